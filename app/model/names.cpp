@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/model/names.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+template<typename Enum>
+using Entry = std::pair<Enum, QLatin1StringView>;
+
+template<typename Enum>
+struct Names;
+
+template<>
+struct Names<BlockRole>
+{
+    static constexpr std::array<Entry<BlockRole>, 11> table{{
+        {BlockRole::Headline, "headline"_L1},
+        {BlockRole::Deck, "deck"_L1},
+        {BlockRole::Byline, "byline"_L1},
+        {BlockRole::Body, "body"_L1},
+        {BlockRole::Subhead, "subhead"_L1},
+        {BlockRole::Caption, "caption"_L1},
+        {BlockRole::Quote, "quote"_L1},
+        {BlockRole::Jump, "jump"_L1},
+        {BlockRole::Ghost, "ghost"_L1},
+        {BlockRole::Label, "label"_L1},
+        {BlockRole::Other, "other"_L1},
+    }};
+};
+
+template<>
+struct Names<ReviewState>
+{
+    static constexpr std::array<Entry<ReviewState>, 5> table{{
+        {ReviewState::Unseen, "unseen"_L1},
+        {ReviewState::InWork, "in work"_L1},
+        {ReviewState::Done, "done"_L1},
+        {ReviewState::Checked, "checked"_L1},
+        {ReviewState::NothingHere, "nothing here"_L1},
+    }};
+};
+
+template<>
+struct Names<FactType>
+{
+    static constexpr std::array<Entry<FactType>, 16> table{{
+        {FactType::Money, "money"_L1},
+        {FactType::Percent, "percent"_L1},
+        {FactType::Points, "points"_L1},
+        {FactType::Multiple, "multiple"_L1},
+        {FactType::Count, "count"_L1},
+        {FactType::Measure, "measure"_L1},
+        {FactType::Age, "age"_L1},
+        {FactType::Date, "date"_L1},
+        {FactType::Period, "period"_L1},
+        {FactType::Duration, "duration"_L1},
+        {FactType::Ordinal, "ordinal"_L1},
+        {FactType::DocumentNumber, "docnum"_L1},
+        {FactType::Phone, "phone"_L1},
+        {FactType::OtherNumber, "other_number"_L1},
+        {FactType::Person, "person"_L1},
+        {FactType::Port, "port"_L1},
+    }};
+};
+
+template<>
+struct Names<Bound>
+{
+    static constexpr std::array<Entry<Bound>, 6> table{{
+        {Bound::None, ""_L1},
+        {Bound::AtLeast, ">="_L1},
+        {Bound::MoreThan, ">"_L1},
+        {Bound::AtMost, "<="_L1},
+        {Bound::LessThan, "<"_L1},
+        {Bound::About, "~"_L1},
+    }};
+};
+
+template<>
+struct Names<Change>
+{
+    static constexpr std::array<Entry<Change>, 3> table{{
+        {Change::None, ""_L1},
+        {Change::Up, "up"_L1},
+        {Change::Down, "down"_L1},
+    }};
+};
+
+template<>
+struct Names<FactState>
+{
+    static constexpr std::array<Entry<FactState>, 4> table{{
+        {FactState::Proposed, "proposed"_L1},
+        {FactState::Accepted, "accepted"_L1},
+        {FactState::Corrected, "corrected"_L1},
+        {FactState::Rejected, "rejected"_L1},
+    }};
+};
+
+template<>
+struct Names<FactOrigin>
+{
+    static constexpr std::array<Entry<FactOrigin>, 2> table{{
+        {FactOrigin::Engine, "engine"_L1},
+        {FactOrigin::Person, "person"_L1},
+    }};
+};
+
+template<>
+struct Names<DiagnosticCode>
+{
+    static constexpr std::array<Entry<DiagnosticCode>, 6> table{{
+        {DiagnosticCode::InvalidBytes, "invalid bytes"_L1},
+        {DiagnosticCode::DoubtfulEncoding, "doubtful encoding"_L1},
+        {DiagnosticCode::ControlCharacters, "control characters"_L1},
+        {DiagnosticCode::DoubtfulBoundary, "doubtful boundary"_L1},
+        {DiagnosticCode::UnlinkedHeadline, "unlinked headline"_L1},
+        {DiagnosticCode::PartsDoNotSum, "parts do not sum"_L1},
+    }};
+};
+
+template<typename Enum>
+QString lookUp(Enum value)
+{
+    for (const auto &[entry, name] : Names<Enum>::table) {
+        if (entry == value) {
+            return name;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString nameOf(BlockRole role)
+{
+    return lookUp(role);
+}
+
+QString nameOf(ReviewState state)
+{
+    return lookUp(state);
+}
+
+QString nameOf(FactType type)
+{
+    return lookUp(type);
+}
+
+QString nameOf(Bound bound)
+{
+    return lookUp(bound);
+}
+
+QString nameOf(Change change)
+{
+    return lookUp(change);
+}
+
+QString nameOf(FactState state)
+{
+    return lookUp(state);
+}
+
+QString nameOf(FactOrigin origin)
+{
+    return lookUp(origin);
+}
+
+QString nameOf(DiagnosticCode code)
+{
+    return lookUp(code);
+}
+
+template<typename Enum>
+std::optional<Enum> fromName(QStringView name)
+{
+    for (const auto &[entry, text] : Names<Enum>::table) {
+        if (name == text) {
+            return entry;
+        }
+    }
+    return std::nullopt;
+}
+
+template std::optional<BlockRole> fromName<BlockRole>(QStringView);
+template std::optional<ReviewState> fromName<ReviewState>(QStringView);
+template std::optional<FactType> fromName<FactType>(QStringView);
+template std::optional<Bound> fromName<Bound>(QStringView);
+template std::optional<Change> fromName<Change>(QStringView);
+template std::optional<FactState> fromName<FactState>(QStringView);
+template std::optional<FactOrigin> fromName<FactOrigin>(QStringView);
+template std::optional<DiagnosticCode> fromName<DiagnosticCode>(QStringView);
+
+} // namespace jianbao
