@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/model/annotation.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jianbao {
+
+/// The annotations of a project.
+class Annotations
+{
+public:
+    /// Annotations that touch a block of the article, by place in the source text.
+    QList<Annotation> ofArticle(ArticleId id) const;
+    QList<Annotation> ofIssue(IssueId id) const;
+    std::optional<Annotation> annotation(AnnotationId id) const;
+
+    /// Marks passages of an issue (UTF-16 source ranges; sorted, joined and stripped of white
+    /// space at both ends). Errors: InvalidRange, NoSuchThing, ProjectReadOnly, DiskFull …
+    Result<AnnotationId> add(IssueId issue, const QList<TextRange> &ranges,
+                             const QList<TagId> &tags, const QString &note = {});
+    Result<void> remove(const QList<AnnotationId> &ids);
+    Result<void> addTag(AnnotationId id, TagId tag);
+    /// Takes a tag off; the annotation stays, with its note.
+    Result<void> removeTag(AnnotationId id, TagId tag);
+    Result<void> setNote(AnnotationId id, const QString &note);
+    Result<void> setRanges(AnnotationId id, const QList<TextRange> &ranges);
+};
+
+} // namespace jianbao

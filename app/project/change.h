@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/ids.h"
+
+#include <QFlags>
+#include <QMetaType>
+#include <QSet>
+
+namespace jianbao {
+
+/// What an action, its undo or its redo changed. Views reload what they show of it.
+struct Change
+{
+    enum Aspect {
+        Issues = 0x01,   ///< Issues were added, removed or edited.
+        Articles = 0x02, ///< Articles: their split, review state or topics.
+        Facts = 0x04,
+        Annotations = 0x08, ///< Annotations, their ranges, notes or tags.
+        Tags = 0x10,        ///< The codebook (names, colours, tree).
+    };
+    Q_DECLARE_FLAGS(Aspects, Aspect)
+
+    Aspects aspects;
+    QSet<IssueId> issues;     ///< Issues concerned; empty may mean any.
+    QSet<ArticleId> articles; ///< Articles whose facts, state or blocks changed.
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Change::Aspects)
+
+} // namespace jianbao
+
+Q_DECLARE_METATYPE(jianbao::Change)

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/model/tag.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jianbao {
+
+/// The tree of tags.
+class Codebook
+{
+public:
+    /// All tags, depth first, siblings by position, with their counts.
+    QList<Tag> tags() const;
+    std::optional<Tag> tag(TagId id) const;
+    /// Names from the top joined by "/" (a "/" inside a name is written "\/").
+    QString path(TagId id) const;
+
+    /// Adds a tag; an empty colour takes the next free one of the palette. Errors: InvalidName
+    /// (empty or only blanks), NameTaken (a sibling has it), NoSuchThing (the parent).
+    Result<TagId> create(const QString &name, TagId parent = {}, const QString &colour = {});
+    Result<void> rename(TagId id, const QString &name);
+    Result<void> recolour(TagId id, const QString &colour);
+    Result<void> define(TagId id, const QString &definition);
+    /// Digit 1 to 9, or 0 for none; a tag that had the digit loses it in the same step.
+    Result<void> setShortcut(TagId id, int digit);
+    /// Moves a tag under another parent (invalid: to the top). Error InvalidValue for a cycle.
+    Result<void> move(TagId id, TagId parent, int position);
+    /// Gives all annotations of `from` the tag `into` and removes `from`; its children move along.
+    Result<void> merge(TagId from, TagId into);
+    /// Removes a tag and the tags below it; annotations stay, without the tag.
+    Result<void> remove(TagId id);
+};
+
+} // namespace jianbao

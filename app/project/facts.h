@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/model/fact.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jianbao {
+
+/// How far the facts of an article or issue are decided.
+struct FactProgress
+{
+    int decided = 0;
+    int total = 0;
+};
+
+/// The facts of a project and a person's decisions on them.
+class Facts
+{
+public:
+    /// Facts of an article by place in the source text, rejected ones included.
+    QList<Fact> ofArticle(ArticleId id) const;
+    std::optional<Fact> fact(FactId id) const;
+    FactProgress progress(IssueId id) const;
+    /// The next fact to be decided after this place, over article and issue ends, in the order
+    /// of the library; nullopt when all are decided. `after` may be invalid: from the start.
+    std::optional<Fact> nextOpen(ArticleId article, FactId after) const;
+
+    Result<void> accept(const QList<FactId> &ids);
+    Result<void> reject(const QList<FactId> &ids);
+    /// Takes a decision back: the fact is a proposal again, as the engine gave it.
+    Result<void> reset(const QList<FactId> &ids);
+    /// Replaces what the engine proposed by what a person says; id, article and origin stay.
+    /// Errors: NoSuchThing, InvalidRange, InvalidValue, ProjectReadOnly …
+    Result<void> correct(FactId id, const Fact &corrected);
+    /// What the engine reads in a passage the person selected, as a start for `make`: type, value
+    /// and attributes where they can be parsed, else a bare fact with the range and the quote.
+    Fact readPassage(ArticleId article, TextRange range) const;
+    /// Adds a fact made by hand.
+    Result<FactId> make(ArticleId article, const Fact &fact);
+    /// Removes a fact made by hand. Error InvalidValue for one of the engine (reject it instead).
+    Result<void> remove(FactId id);
+};
+
+} // namespace jianbao

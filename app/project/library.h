@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/model/article.h"
+#include "app/model/diagnostic.h"
+#include "app/model/issue.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jianbao {
+
+struct ImportedIssue;
+
+/// An article as the library lists it.
+struct ArticleSummary
+{
+    ArticleId id;
+    IssueId issue;
+    QString headline; ///< Empty where there is none; then firstWords names the article.
+    QString firstWords;
+    ReviewState review = ReviewState::Unseen;
+    QStringList topics; ///< Keys of the proposed topics.
+    QList<TagId> tags;  ///< Tags of its annotations.
+    int openFacts = 0;  ///< Facts still to be decided.
+    int factCount = 0;
+
+    bool operator==(const ArticleSummary &) const = default;
+};
+
+/// The issues of a project and their articles.
+class Library
+{
+public:
+    /// All issues, by date (unknown dates last), then paper, edition and file name.
+    QList<Issue> issues() const;
+    std::optional<Issue> issue(IssueId id) const;
+    /// The articles of an issue in reading order.
+    QList<ArticleSummary> articles(IssueId id) const;
+    std::optional<Article> article(ArticleId id) const;
+    /// The immutable source text of an issue. Repeated calls for one issue are cheap.
+    QString sourceText(IssueId id) const;
+    /// Labels, jump lines and the like that belong to no article.
+    QList<Block> furniture(IssueId id) const;
+    QList<Diagnostic> diagnostics(IssueId id) const;
+    /// The issue that was imported from the same bytes.
+    std::optional<IssueId> issueWithHash(const QString &sha256) const;
+
+    /// Adds an issue with all that the engine found, in one transaction. Errors: AlreadyImported,
+    /// ProjectReadOnly, DiskFull, StorageFailed.
+    Result<IssueId> addIssue(const ImportedIssue &issue);
+    Result<void> editIssue(IssueId id, const IssueInfo &info);
+    /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
+    Result<void> removeIssue(IssueId id);
+    Result<void> setReviewState(ArticleId id, ReviewState state);
+};
+
+} // namespace jianbao
