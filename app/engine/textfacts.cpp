@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/engine/textfacts.h"
+
+#include "app/segmentation/segmenter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+/// The text with line feeds as its only line ends and every character at its old place.
+QString withLineFeeds(QString text)
+{
+    text.replace("\r\n"_L1, " \n"_L1);
+    text.replace(u'\r', u'\n');
+    return text;
+}
+
+/// The blocks of each part of the text that is read on its own.
+QList<QList<Block>> partsOf(QStringView source, const Lexicons &lexicons)
+{
+    if (!source.contains(u'\n')) {
+        return {{Block{BlockRole::Body, {0, source.size()}}}};
+    }
+    QList<QList<Block>> parts;
+    const Segmentation segmentation = segment(source, lexicons);
+    for (const Article &article : segmentation.articles) {
+        parts.append(article.blocks);
+    }
+    for (const Block &block : segmentation.furniture) {
+        parts.append({block});
+    }
+    return parts;
+}
+
+} // namespace
+
+QList<Fact> factsOfText(const QString &text, const ExtractionContext &context,
+                        const Lexicons &lexicons)
+{
+    const QString source = withLineFeeds(text);
+    QList<Fact> facts;
+    for (const QList<Block> &blocks : partsOf(source, lexicons)) {
+        facts += extractFacts(readingText(blocks, source), source, context, lexicons).facts;
+    }
+    std::stable_sort(facts.begin(), facts.end(),
+                     [](const Fact &a, const Fact &b) { return a.range < b.range; });
+    for (Fact &fact : facts) {
+        fact.quote = fact.range.in(text).toString();
+    }
+    return facts;
+}
+
+} // namespace jianbao
