@@ -9,7 +9,9 @@
 namespace jianbao {
 
 /// The reading text of an article: its blocks in reading order, hard line breaks and the blanks
-/// that justification put between characters undone, blocks separated by one line feed.
+/// that justification put between characters undone, blocks separated by one line feed. Shadow
+/// type in headlines and captions is shown once, ghosts are left out, quotation marks of vertical
+/// type that stand alone on a line are joined with their text.
 struct ReadingText
 {
     struct Part
@@ -20,10 +22,15 @@ struct ReadingText
     };
 
     MappedText text;
-    QList<Part> parts; ///< Ascending in `derived`.
+    QList<Part> parts; ///< Ascending in `derived`; one for each block but ghosts.
 };
 
-/// Makes the reading text of the blocks. Linear in their length.
+/// Makes the reading text of the blocks. Linear in their length. A body block whose range begins
+/// with a line feed goes on with the paragraph of the block before it (a page number or a jump
+/// line stood between): no line feed separates the two.
 ReadingText readingText(const QList<Block> &blocks, QStringView source);
+
+/// One passage of the source as `readingText` shows a block of this role.
+QString readingTextOf(BlockRole role, TextRange range, QStringView source);
 
 } // namespace jianbao
