@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/codebook/codebookdialog.h"
+
+#include "app/project/codebook.h"
+#include "app/project/project.h"
+#include "ui/codebook/colourpalette.h"
+#include "ui/codebook/mergetagsdialog.h"
+#include "ui/codebook/tagdelegate.h"
+#include "ui/codebook/tagtreemodel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolBar>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+CodebookDialog::CodebookDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_model(new TagTreeModel(this))
+{
+    setObjectName(u"codebookDialog"_s);
+    setWindowTitle(tr("Codebook"));
+    buildActions();
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(buildTree(), 3);
+    layout->addWidget(buildDetails(), 2);
+    connectDetails();
+    connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        select(m_shown);
+        showCurrent();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CodebookDialog::showCurrent);
+    resize(640, 420);
+    showCurrent();
+}
+
+void CodebookDialog::setProject(Project *project)
+{
+    m_shown = {};
+    m_project = project;
+    m_model->setProject(project);
+    const bool writable = project != nullptr && !project->isReadOnly();
+    m_create->setEnabled(writable);
+    select(m_model->data(m_model->index(0, 0), TagTreeModel::TagIdRole).value<TagId>());
+}
+
+void CodebookDialog::select(TagId id)
+{
+    m_tree->setCurrentIndex(m_model->indexOf(id));
+}
+
+void CodebookDialog::hideEvent(QHideEvent *event)
+{
+    keepDefinition();
+    QDialog::hideEvent(event);
+}
+
+bool CodebookDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_definition && event->type() == QEvent::FocusOut) {
+        keepDefinition();
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CodebookDialog::buildActions()
+{
+    m_create = new QAction(tr("New tag"), this);
+    m_createBelow = new QAction(tr("New tag below"), this);
+    m_rename = new QAction(tr("Rename"), this);
+    m_merge = new QAction(tr("Merge…"), this);
+    m_delete = new QAction(tr("Delete"), this);
+    m_rename->setShortcut(Qt::Key_F2);
+    m_delete->setShortcut(Qt::Key_Delete);
+    connect(m_create, &QAction::triggered, this, [this] {
+        const auto tag = current();
+        createTag(tag ? tag->parent : TagId{});
+    });
+    connect(m_createBelow, &QAction::triggered, this, [this] {
+        if (const auto tag = current()) {
+            createTag(tag->id);
+        }
+    });
+    connect(m_rename, &QAction::triggered, this, [this] { m_tree->edit(m_tree->currentIndex()); });
+    connect(m_merge, &QAction::triggered, this, &CodebookDialog::mergeCurrent);
+    connect(m_delete, &QAction::triggered, this, &CodebookDialog::deleteCurrent);
+}
+
+QWidget *CodebookDialog::buildTree()
+{
+    auto *box = new QWidget(this);
+    m_tree = new QTreeView(box);
+    m_tree->setObjectName(u"tagTree"_s);
+    m_tree->setAccessibleName(tr("Tags"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new TagDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const QList<QAction *> actions{m_create, m_createBelow, m_rename, m_merge, m_delete};
+    m_tree->addActions(actions);
+    for (QAction *action : actions) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+
+    auto *bar = new QToolBar(box);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions(actions);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(bar);
+    layout->addWidget(m_tree);
+    return box;
+}
+
+QWidget *CodebookDialog::buildDetails()
+{
+    m_details = new QWidget(this);
+    m_path = new QLabel(m_details);
+    m_path->setWordWrap(true);
+    m_path->setTextFormat(Qt::PlainText);
+    m_count = new QLabel(m_details);
+    m_colours = new ColourPalette(m_details);
+    m_shortcut = new QComboBox(m_details);
+    m_shortcut->addItem(tr("None"), 0);
+    for (int digit = 1; digit <= 9; ++digit) {
+        m_shortcut->addItem(QString::number(digit), digit);
+    }
+    m_definition = new QPlainTextEdit(m_details);
+    m_definition->setTabChangesFocus(true);
+    m_definition->setPlaceholderText(tr("When is this tag given, and when not?"));
+
+    auto *layout = new QFormLayout(m_details);
+    layout->setContentsMargins(12, 6, 0, 0);
+    layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    QFont bold = m_path->font();
+    bold.setBold(true);
+    m_path->setFont(bold);
+    layout->addRow(m_path);
+    layout->addRow(m_count);
+    layout->addRow(tr("Colour"), m_colours);
+    layout->addRow(tr("&Key"), m_shortcut);
+    layout->addRow(tr("&Definition"), m_definition);
+    return m_details;
+}
+
+void CodebookDialog::connectDetails()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                // The same tag comes back after a reload; what is being typed then goes on.
+                const auto tag = m_model->tagAt(index);
+                if (!tag || tag->id != m_shown) {
+                    keepDefinition();
+                }
+                showCurrent();
+            });
+    m_definition->installEventFilter(this);
+    connect(m_colours, &ColourPalette::chosen, this, [this](const QString &colour) {
+        if (const auto tag = current()) {
+            report(m_project->codebook().recolour(tag->id, colour));
+        }
+    });
+    connect(m_shortcut, &QComboBox::activated, this, [this] {
+        if (const auto tag = current()) {
+            report(m_project->codebook().setShortcut(tag->id, m_shortcut->currentData().toInt()));
+        }
+    });
+}
+
+std::optional<Tag> CodebookDialog::current() const
+{
+    return m_model->tagAt(m_tree->currentIndex());
+}
+
+void CodebookDialog::showCurrent()
+{
+    const auto tag = current();
+    const bool writable = m_project != nullptr && !m_project->isReadOnly();
+    m_details->setVisible(tag.has_value());
+    m_details->setEnabled(writable);
+    for (QAction *action : {m_createBelow, m_rename, m_merge, m_delete}) {
+        action->setEnabled(tag && writable);
+    }
+    if (!tag) {
+        m_shown = {};
+        return;
+    }
+    m_path->setText(m_project->codebook().path(tag->id));
+    m_count->setText(tr("%n annotation(s)", nullptr, tag->annotationCount));
+    m_colours->setCurrent(tag->colour);
+    m_shortcut->setCurrentIndex(m_shortcut->findData(tag->shortcut));
+    const bool typing = m_shown == tag->id && m_definition->document()->isModified();
+    if (!typing) {
+        m_definition->setPlainText(tag->definition);
+        m_definition->document()->setModified(false);
+    }
+    m_shown = tag->id;
+}
+
+/// Stores what was typed, when the tag, the focus or the dialog is left.
+void CodebookDialog::keepDefinition()
+{
+    if (m_project == nullptr || !m_definition->document()->isModified()) {
+        return;
+    }
+    m_definition->document()->setModified(false);
+    if (!m_model->indexOf(m_shown).isValid()) {
+        return; // the tag is gone, and its definition with it
+    }
+    report(m_project->codebook().define(m_shown, m_definition->toPlainText()));
+}
+
+void CodebookDialog::createTag(TagId parent)
+{
+    QString name = tr("New tag");
+    Result<TagId> created = m_project->codebook().create(name, parent);
+    for (int number = 2; !created && created.error().code == ErrorCode::NameTaken; ++number) {
+        created = m_project->codebook().create(tr("New tag %1").arg(number), parent);
+    }
+    if (!created) {
+        Q_EMIT failed(created.error());
+        return;
+    }
+    select(*created);
+    m_tree->edit(m_tree->currentIndex());
+}
+
+void CodebookDialog::mergeCurrent()
+{
+    const auto tag = current();
+    if (!tag) {
+        return;
+    }
+    MergeTagsDialog dialog(m_project->codebook(), *tag, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        const TagId target = dialog.target();
+        report(m_project->codebook().merge(tag->id, target));
+        select(target);
+    }
+}
+
+void CodebookDialog::deleteCurrent()
+{
+    const auto tag = current();
+    if (!tag) {
+        return;
+    }
+    if (tag->annotationCount > 0 || m_model->rowCount(m_tree->currentIndex()) > 0) {
+        QMessageBox question(QMessageBox::Question, tr("Delete tag"),
+                             tr("Delete “%1” and the tags below it?").arg(tag->name),
+                             QMessageBox::Cancel, this);
+        question.setInformativeText(
+            tr("%n annotation(s) lose the tag; they stay. This can be undone.", nullptr,
+               tag->annotationCount));
+        QPushButton *agree = question.addButton(tr("Delete"), QMessageBox::DestructiveRole);
+        question.exec();
+        if (question.clickedButton() != agree) {
+            return;
+        }
+    }
+    report(m_project->codebook().remove(tag->id));
+}
+
+void CodebookDialog::report(const Result<void> &result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+    }
+}
+
+} // namespace jianbao
