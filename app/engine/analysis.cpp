@@ -4,7 +4,7 @@
 #include "app/engine/analysis.h"
 
 #include "app/extraction/extractor.h"
-#include "app/extraction/lexicons.h"
+#include "app/lexicons/lexicons.h"
 #include "app/segmentation/segmenter.h"
 
 namespace jianbao {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lexicons/entries.h"
+
+#include "app/model/names.h"
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The number in a field; 1 where the field is empty.
+std::optional<Decimal> factorIn(const LexiconRow &row)
+{
+    const QString text = row.field(u"factor");
+    return text.isEmpty() ? Decimal(1) : Decimal::fromString(text);
+}
+
+bool isYes(const LexiconRow &row, QStringView column)
+{
+    return row.field(column) == u"yes";
+}
+
+} // namespace
+
+std::optional<Currency> Currency::fromRow(const LexiconRow &row)
+{
+    const auto factor = factorIn(row);
+    if (!factor) {
+        return std::nullopt;
+    }
+    return Currency{row.field(u"word"), row.field(u"code"), *factor, isYes(row, u"prefix")};
+}
+
+std::optional<Unit> Unit::fromRow(const LexiconRow &row)
+{
+    const auto factor = factorIn(row);
+    const auto type = fromName<FactType>(row.field(u"type"));
+    if (!factor || !type) {
+        return std::nullopt;
+    }
+    return Unit{row.field(u"word"), *type, *factor};
+}
+
+std::optional<Classifier> Classifier::fromRow(const LexiconRow &row)
+{
+    const QString ordinal = row.field(u"ordinal");
+    if (!ordinal.isEmpty() && ordinal != u"yes" && ordinal != u"only") {
+        return std::nullopt;
+    }
+    return Classifier{row.field(u"word"), ordinal != u"only", !ordinal.isEmpty(),
+                      isYes(row, u"weak")};
+}
+
+std::optional<Exclusion> Exclusion::fromRow(const LexiconRow &row)
+{
+    return Exclusion{row.field(u"word")};
+}
+
+} // namespace jianbao

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace jianbao {
+
+/// One line of a lexicon: its fields under the names of the header line.
+class LexiconRow
+{
+public:
+    LexiconRow(const QStringList *columns, QStringList fields, int line)
+        : m_columns(columns)
+        , m_fields(std::move(fields))
+        , m_line(line)
+    {}
+
+    /// The field of this column; empty where the line ends before it or no such column exists.
+    QString field(QStringView column) const;
+    int line() const { return m_line; } ///< Counted from 1.
+
+private:
+    const QStringList *m_columns;
+    QStringList m_fields;
+    int m_line;
+};
+
+/// A tab-separated file: a header line, one entry a line, `#` comments and blank lines left out.
+class LexiconFile
+{
+public:
+    /// Errors: FileNotReadable; InvalidValue where a line has more fields than the header or does
+    /// not begin with a word (the cause names the line).
+    static Result<LexiconFile> read(const QString &path);
+
+    LexiconFile(const LexiconFile &) = delete;
+    LexiconFile &operator=(const LexiconFile &) = delete;
+    LexiconFile(LexiconFile &&) = default;
+    LexiconFile &operator=(LexiconFile &&) = default;
+    ~LexiconFile() = default;
+
+    const QString &path() const { return m_path; }
+    const QList<LexiconRow> &rows() const { return m_rows; }
+
+private:
+    LexiconFile() = default;
+    Result<void> addLine(QString line, int number);
+
+    QString m_path;
+    std::unique_ptr<QStringList> m_columns = std::make_unique<QStringList>();
+    QList<LexiconRow> m_rows;
+};
+
+} // namespace jianbao

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/lexicons/entries.h"
+#include "app/lexicons/wordlist.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace jianbao {
+
+/// The word lists of the engine (resources/lexicons/*.tsv), read once and then only looked at, so
+/// one object serves all threads. To add a list: an entry type with `fromRow`, a member here, a
+/// line in `Lexicons::readAll`, and the file in app/lexicons/CMakeLists.txt.
+class Lexicons
+{
+public:
+    /// The lists that come with the program.
+    static const Lexicons &builtIn();
+    /// The built-in lists extended by a project's own files of the same form. A file belongs to
+    /// the list that its name begins with (units.tsv, units.ours.tsv); its words replace equal
+    /// ones. Errors: FileNotReadable, InvalidValue (the cause names the line).
+    static Result<std::shared_ptr<const Lexicons>> extendedBy(const QStringList &files);
+
+    WordList<Currency> currencies;
+    WordList<Unit> units;
+    WordList<Classifier> classifiers;
+    WordList<Exclusion> exclusions;
+
+private:
+    Lexicons() = default;
+    Result<void> readAll(const QStringList &files);
+};
+
+} // namespace jianbao

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/lexicons/wordtrie.h"
+#include "app/text/folding.h"
+
+#include <QList>
+#include <QString>
+
+namespace jianbao {
+
+/// The words of one kind, each with what the engine must know of it. `Entry` has a member `word`.
+/// Words and the texts they are looked up in are match texts (app/text/folding.h).
+template<typename Entry>
+class WordList
+{
+public:
+    struct Match
+    {
+        qsizetype length = 0; ///< Of the text that matched.
+        const Entry *entry = nullptr;
+        explicit operator bool() const { return entry != nullptr; }
+    };
+
+    WordList() = default;
+    /// Of entries with the same word the last one counts.
+    explicit WordList(QList<Entry> entries)
+        : m_entries(std::move(entries))
+    {
+        QList<std::pair<QString, int>> words;
+        for (int i = 0; i < m_entries.size(); ++i) {
+            words.append({foldedForMatching(m_entries[i].word), i});
+        }
+        m_trie = WordTrie(std::move(words));
+    }
+
+    /// The longest word that begins at `at`; not set where none does.
+    Match longestAt(QStringView folded, qsizetype at,
+                    WordTrie::Blanks blanks = WordTrie::Blanks::Matter) const
+    {
+        const auto match = m_trie.longestAt(folded, at, blanks);
+        return match ? Match{match->length, &m_entries[match->value]} : Match{};
+    }
+    bool canStartWith(char16_t c) const { return m_trie.canStartWith(c); }
+    const QList<Entry> &entries() const { return m_entries; }
+
+private:
+    QList<Entry> m_entries;
+    WordTrie m_trie;
+};
+
+} // namespace jianbao

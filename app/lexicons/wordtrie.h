@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace jianbao {
+
+/// A set of words, each with a number, for longest-match look-up at a place of a text. The first
+/// character is looked up in a table, so a place where no word begins costs next to nothing.
+class WordTrie
+{
+public:
+    struct Match
+    {
+        qsizetype length = 0; ///< Of the text that matched, skipped blanks included.
+        int value = 0;
+    };
+    enum class Blanks { Matter, Skip };
+
+    WordTrie() = default;
+    /// Of words with the same spelling the last one counts. Empty words are left out.
+    explicit WordTrie(QList<std::pair<QString, int>> words);
+
+    /// The longest word that begins at `at`. With Blanks::Skip the spaces inside the text (not
+    /// before or after the word) are passed over.
+    std::optional<Match> longestAt(QStringView text, qsizetype at,
+                                   Blanks blanks = Blanks::Matter) const;
+    /// Whether some word begins with this character.
+    bool canStartWith(char16_t c) const { return first(c) >= 0; }
+
+private:
+    struct Node
+    {
+        int firstEdge = 0;
+        int edgeCount = 0;
+        int value = -1;
+    };
+    struct Edge
+    {
+        char16_t character = 0;
+        int node = 0;
+    };
+    using Words = QList<std::pair<QString, int>>;
+    using Page = std::array<int, 256>;
+
+    int addNode(const Words &words, qsizetype begin, qsizetype end, qsizetype depth);
+    void addFirst(char16_t c, int node);
+    int first(char16_t c) const;
+    int next(int node, char16_t c) const;
+
+    QList<Node> m_nodes;
+    QList<Edge> m_edges;
+    std::array<qint16, 256> m_pageOf{}; // 0: no word begins with a character of this page
+    QList<Page> m_pages;
+};
+
+inline int WordTrie::first(char16_t c) const
+{
+    const int page = m_pageOf[c >> 8];
+    return page == 0 ? -1 : m_pages[page - 1][c & 0xFF];
+}
+
+} // namespace jianbao
