@@ -9,7 +9,7 @@
 #include "app/cli/textrecord.h"
 #include "app/engine/textfacts.h"
 #include "app/exporting/factjson.h"
-#include "app/extraction/lexicons.h"
+#include "app/lexicons/lexicons.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,7 @@
 #include "app/cli/summary.h"
 #include "app/engine/analysis.h"
 #include "app/exporting/analysisjson.h"
-#include "app/extraction/lexicons.h"
+#include "app/lexicons/lexicons.h"
 #include "app/text/decoding.h"
 
 #include <QCryptographicHash>
