@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/base/ids.h"
+#include "app/base/textrange.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace jianbao {
+
+class Project;
+class ReaderProfile;
+class Theme;
+
+/// The reader in the middle of the window: one article as reading text, as the lines of its file,
+/// or both, with its facts and annotations marked in the text and in the margin. A selection
+/// raises a small bar (tags by colour and digit, tag menu, note, fact). Follows the changes of the
+/// project and the theme by itself. All ranges and offsets are UTF-16 of the source text.
+class ReaderView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Reading, Source, SideBySide };
+
+    /// Theme and profile must outlive the view.
+    ReaderView(const Theme &theme, ReaderProfile &profile, QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    /// The project to read from; null while none is open. Shows no article afterwards.
+    void setProject(Project *project);
+    /// Shows an article, from its top. An invalid id or one that is gone shows the empty state.
+    void openArticle(ArticleId id);
+    ArticleId article() const;
+
+    Mode mode() const;
+    /// Changes the view; the place on screen stays.
+    void setMode(Mode mode);
+    double textScale() const;
+    /// Size of the text, 1 for 18 pixels; kept within 0.6 and 3.
+    void setTextScale(double scale);
+    /// What stands in the middle when no article is open.
+    void setEmptyText(const QString &text);
+
+    /// Marks a fact or an annotation of the article as the current one and scrolls to it when it is
+    /// not on screen. An invalid id takes the mark away.
+    void revealFact(FactId id);
+    void revealAnnotation(AnnotationId id);
+    /// Scrolls to a passage and points it out for a moment (a search hit, a diagnostic).
+    void revealRange(TextRange source);
+
+    /// The selected passage, in reading order; empty without a selection.
+    QList<TextRange> selection() const;
+    void clearSelection();
+    /// Copies the selected text to the clipboard.
+    void copySelection() const;
+
+    /// Annotates the selected passage with a tag and clears the selection.
+    void tagSelection(TagId tag);
+
+    /// Source offset of the first line on screen, to be remembered.
+    qsizetype place() const;
+    /// Scrolls so that the line with this source offset is the first one.
+    void setPlace(qsizetype sourceOffset);
+
+    /// Points out every place in the article where the text stands; returns how many there are.
+    /// Empty text ends finding.
+    int find(const QString &text);
+    /// Goes to the next or previous found place, around the ends.
+    void findNext();
+    void findPrevious();
+
+Q_SIGNALS:
+    /// A marked passage was clicked. The smallest one first, the next larger with the next click.
+    void factActivated(jianbao::FactId id);
+    void annotationActivated(jianbao::AnnotationId id);
+    /// The selection changed; empty when there is none.
+    void selectionChanged(const QList<jianbao::TextRange> &source);
+    /// Asked for from the selection bar, for the current selection. `at` is a global position
+    /// where a menu or an editor may open.
+    void tagPickerRequested(const QPoint &at);
+    void noteRequested(const QPoint &at);
+    void factRequested(const QPoint &at);
+    /// Where the reader is: line of the source from 1, and code points [start, end) of the
+    /// selection, the current mark or the first line on screen.
+    void placeChanged(int line, jianbao::TextRange codePoints);
+    /// Something failed (an annotation could not be made, the page stopped for good).
+    void failed(const jianbao::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jianbao
+
+Q_DECLARE_METATYPE(jianbao::TextRange)
