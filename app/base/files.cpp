@@ -5,6 +5,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
@@ -16,7 +19,7 @@ Result<QByteArray> readFile(const QString &path)
     }
     // A pipe or device could block or never end.
     if (!info.isFile()) {
-        return fail(ErrorCode::FileNotReadable, path, QStringLiteral("not a regular file"));
+        return fail(ErrorCode::FileNotReadable, path, u"not a regular file"_s);
     }
     if (info.size() > MaxInputFileSize) {
         return fail(ErrorCode::FileTooLarge, path, QString::number(info.size()));
@@ -30,6 +33,39 @@ Result<QByteArray> readFile(const QString &path)
         return fail(ErrorCode::FileNotReadable, path, file.errorString());
     }
     return bytes;
+}
+
+Result<std::unique_ptr<QSaveFile>> createFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink()) {
+        return fail(ErrorCode::FileNotWritable, path,
+                    "a symbolic link to "_L1 + info.symLinkTarget());
+    }
+    if (info.exists() && !info.isFile()) {
+        return fail(ErrorCode::FileNotWritable, path, u"not a regular file"_s);
+    }
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly)) {
+        return tl::unexpected(writeError(*file));
+    }
+    return file;
+}
+
+Result<void> commitFile(QSaveFile &file)
+{
+    if (!file.commit()) {
+        return tl::unexpected(writeError(file));
+    }
+    return {};
+}
+
+Error writeError(const QIODevice &device)
+{
+    const auto *const file = qobject_cast<const QFileDevice *>(&device);
+    const bool full = file && file->error() == QFileDevice::ResourceError;
+    return {full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
+            file ? file->fileName() : QString(), device.errorString()};
 }
 
 } // namespace jianbao

@@ -7,6 +7,11 @@
 
 #include <QByteArray>
 
+#include <memory>
+
+class QIODevice;
+class QSaveFile;
+
 namespace jianbao {
 
 /// The most bytes that one input file may have: 256 MiB, far beyond any newspaper issue.
@@ -15,5 +20,16 @@ constexpr qint64 MaxInputFileSize = qint64(256) * 1024 * 1024;
 /// The whole content of a regular file. Errors: FileNotFound, FileNotReadable (also for folders
 /// and devices), FileTooLarge.
 Result<QByteArray> readFile(const QString &path);
+
+/// Opens a file that takes the place of an older one only when `commitFile` succeeds; until then,
+/// and after any failure, the old file stands untouched. A symbolic link is refused: the file it
+/// points to would be replaced unseen. Errors: FileNotWritable, DiskFull.
+Result<std::unique_ptr<QSaveFile>> createFile(const QString &path);
+
+/// Puts a file made by `createFile` in its place. Errors: FileNotWritable, DiskFull.
+Result<void> commitFile(QSaveFile &file);
+
+/// The error of a failed write to a device: DiskFull or FileNotWritable, with the file's name.
+Error writeError(const QIODevice &device);
 
 } // namespace jianbao

@@ -127,6 +127,16 @@ struct Names<DiagnosticCode>
     }};
 };
 
+template<>
+struct Names<AnchorState>
+{
+    static constexpr std::array<Entry<AnchorState>, 3> table{{
+        {AnchorState::Exact, "exact"_L1},
+        {AnchorState::Moved, "moved"_L1},
+        {AnchorState::Orphaned, "orphaned"_L1},
+    }};
+};
+
 template<typename Enum>
 QString lookUp(Enum value)
 {
@@ -180,6 +190,11 @@ QString nameOf(DiagnosticCode code)
     return lookUp(code);
 }
 
+QString nameOf(AnchorState state)
+{
+    return lookUp(state);
+}
+
 template<typename Enum>
 std::optional<Enum> fromName(QStringView name)
 {
@@ -199,5 +214,6 @@ template std::optional<Change> fromName<Change>(QStringView);
 template std::optional<FactState> fromName<FactState>(QStringView);
 template std::optional<FactOrigin> fromName<FactOrigin>(QStringView);
 template std::optional<DiagnosticCode> fromName<DiagnosticCode>(QStringView);
+template std::optional<AnchorState> fromName<AnchorState>(QStringView);
 
 } // namespace jianbao

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/model/annotation.h"
 #include "app/model/article.h"
 #include "app/model/diagnostic.h"
 #include "app/model/fact.h"
@@ -23,6 +24,7 @@ QString nameOf(Change change); ///< "up", "down"; empty for Change::None.
 QString nameOf(FactState state);
 QString nameOf(FactOrigin origin);
 QString nameOf(DiagnosticCode code);
+QString nameOf(AnchorState state);
 
 /// The enumerator with this name; nullopt for an unknown name.
 template<typename Enum>
