@@ -5,7 +5,7 @@
 
 #include "app/base/error.h"
 #include "app/model/tag.h"
-#include "app/project/change.h"
+#include "app/project/projectchange.h"
 
 #include <QLocale>
 #include <QObject>
@@ -64,7 +64,7 @@ public:
 
 Q_SIGNALS:
     /// After every action, undo and redo.
-    void changed(const jianbao::Change &change);
+    void changed(const jianbao::ProjectChange &change);
     /// After every change of what can be undone or redone.
     void historyChanged();
 

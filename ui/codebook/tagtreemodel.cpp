@@ -28,11 +28,11 @@ void TagTreeModel::setProject(Project *project)
     reload();
 }
 
-void TagTreeModel::onChanged(const Change &change)
+void TagTreeModel::onChanged(const ProjectChange &change)
 {
-    if (change.aspects.testFlag(Change::Tags)) {
+    if (change.aspects.testFlag(ProjectChange::Tags)) {
         reload();
-    } else if (change.aspects.testFlag(Change::Annotations)) {
+    } else if (change.aspects.testFlag(ProjectChange::Annotations)) {
         // Only counts differ: the tree keeps its shape, and the view its selection.
         m_tags = m_project->codebook().tags();
         for (auto children = m_children.cbegin(); children != m_children.cend(); ++children) {

@@ -13,7 +13,7 @@
 namespace jianbao {
 
 class Project;
-struct Change;
+struct ProjectChange;
 
 /// The codebook as a tree. Renaming in place goes to the project; what the project says after
 /// that is shown.
@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void onChanged(const Change &change);
+    void onChanged(const ProjectChange &change);
     const QList<qsizetype> &childrenOf(const QModelIndex &parent) const;
 
     Project *m_project = nullptr;

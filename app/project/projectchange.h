@@ -12,7 +12,7 @@
 namespace jianbao {
 
 /// What an action, its undo or its redo changed. Views reload what they show of it.
-struct Change
+struct ProjectChange
 {
     enum Aspect {
         Issues = 0x01,   ///< Issues were added, removed or edited.
@@ -28,8 +28,8 @@ struct Change
     QSet<ArticleId> articles; ///< Articles whose facts, state or blocks changed.
 };
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(Change::Aspects)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ProjectChange::Aspects)
 
 } // namespace jianbao
 
-Q_DECLARE_METATYPE(jianbao::Change)
+Q_DECLARE_METATYPE(jianbao::ProjectChange)
