@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/exportcommand.h"
+
+#include "app/cli/console.h"
+#include "app/project/project.h"
+#include "app/project/tableexport.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::cli {
+
+namespace {
+
+Result<ExportReport> exportToStandardOutput(Project &project, const ExportRequest &request,
+                                            FormulaGuard guard)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly)) {
+        return fail(ErrorCode::FileNotWritable, u"Standard output"_s, out.errorString());
+    }
+    CsvWriter writer(out, guard);
+    const Result<int> rows = exportTable(project, request, writer);
+    if (!rows) {
+        return fail(rows.error().code, u"Standard output"_s, rows.error().cause);
+    }
+    if (!out.flush()) {
+        return fail(ErrorCode::FileNotWritable, u"Standard output"_s, out.errorString());
+    }
+    return ExportReport{*rows, writer.overlongCells()};
+}
+
+} // namespace
+
+CommandInfo ExportCommand::info() const
+{
+    return {
+        u"export"_s,
+        u"Write the annotations or facts of a project as CSV."_s,
+        u"--csv OUT PROJECT"_s,
+        u"Writes one row per annotation and tag, or with --facts one row per fact, to the file\n"
+        "OUT (- for standard output): UTF-8 with a byte-order mark, RFC 4180. Offsets count\n"
+        "Unicode code points of the source text. An older OUT is replaced only when the new one\n"
+        "is complete; a symbolic link is refused."_s,
+    };
+}
+
+void ExportCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"csv"_s, u"Write CSV to OUT, or to standard output for -."_s, u"OUT"_s});
+    parser.addOption({u"facts"_s, u"Export the facts instead of the annotations."_s});
+    parser.addOption({u"guard-formulas"_s,
+                      u"Put an apostrophe before cells that a spreadsheet would run as a formula. "
+                      "Without it every cell is written as it is."_s});
+}
+
+ExitCode ExportCommand::run(const QCommandLineParser &parser)
+{
+    const QStringList projects = parser.positionalArguments();
+    const QString out = parser.value(u"csv"_s);
+    if (projects.size() != 1 || out.isEmpty()) {
+        complain(u"export takes --csv OUT and one PROJECT. See jianbao-cli export --help."_s);
+        return ExitCode::Usage;
+    }
+    const auto project = Project::open(projects.first());
+    if (!project) {
+        complain(project.error());
+        return ExitCode::ProjectProblem;
+    }
+    const ExportRequest request{
+        parser.isSet(u"facts"_s) ? ExportTable::Facts : ExportTable::Annotations, {}};
+    const FormulaGuard guard =
+        parser.isSet(u"guard-formulas"_s) ? FormulaGuard::On : FormulaGuard::Off;
+    const Result<ExportReport> report = out == "-"_L1
+                                            ? exportToStandardOutput(**project, request, guard)
+                                            : exportCsv(**project, request, out, guard);
+    if (!report) {
+        complain(report.error());
+        return ExitCode::OutputFailed;
+    }
+    if (report->overlongCells > 0) {
+        complain(u"%1 cells are longer than the %2 characters that a spreadsheet shows; the file "
+                 "holds them whole."_s.arg(report->overlongCells)
+                     .arg(CsvWriter::SpreadsheetCellLimit));
+    }
+    return ExitCode::Ok;
+}
+
+} // namespace jianbao::cli
