@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exporting/annotationtable.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -71,6 +72,7 @@ class TestAnnotationTable : public QObject
 
 private Q_SLOTS:
     void keepsItsHeader();
+    void hasEveryColumnDocumented();
     void givesOneRowForEachTag();
     void keepsAnAnnotationWithoutTags();
     void countsOffsetsInCodePoints();
@@ -89,6 +91,14 @@ void TestAnnotationTable::keepsItsHeader()
              u"id,paper,issue_date,edition,file,article,article_headline,tag_path,quote,"
              "left_context,right_context,start,end,ranges,note,coder,created,updated,"
              "source_sha256,anchor_state"_s);
+}
+
+void TestAnnotationTable::hasEveryColumnDocumented()
+{
+    const QByteArray manual = test::contentOf(test::sourceFile(u"docs/output.md"_s));
+    for (const QString &column : annotationColumns()) {
+        QVERIFY2(manual.contains('`' + column.toUtf8() + '`'), qPrintable(column));
+    }
 }
 
 void TestAnnotationTable::givesOneRowForEachTag()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exporting/facttable.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 
@@ -54,6 +55,7 @@ class TestFactTable : public QObject
 
 private Q_SLOTS:
     void keepsItsHeader();
+    void hasEveryColumnDocumented();
     void writesOneCellForEachColumn();
     void writesValuesExactly();
     void putsTheCurrencyOfMoneyInItsOwnColumn();
@@ -69,6 +71,14 @@ void TestFactTable::keepsItsHeader()
              "right_context,start,end,value,value_min,value_max,bound,unit,currency,iso,"
              "iso_resolved,iso_start,iso_end,norm,role,indicator,change,base,base_resolved,period,"
              "period_resolved,confidence,state,origin,note,source_sha256"_s);
+}
+
+void TestFactTable::hasEveryColumnDocumented()
+{
+    const QByteArray manual = test::contentOf(test::sourceFile(u"docs/output.md"_s));
+    for (const QString &column : factColumns()) {
+        QVERIFY2(manual.contains('`' + column.toUtf8() + '`'), qPrintable(column));
+    }
 }
 
 void TestFactTable::writesOneCellForEachColumn()
