@@ -3,13 +3,17 @@
 
 #include "app/segmentation/segmenter.h"
 
+#include "app/segmentation/articlebuilder.h"
+
 namespace jianbao {
+
+using namespace segmentation;
 
 Segmentation segment(QStringView source, const Lexicons &)
 {
-    Article article;
-    article.blocks.append({BlockRole::Body, {0, source.size()}});
-    return {{article}, {}, {}};
+    const QList<Unit> units = unitsOf(source, linesOf(source));
+    const StoryList stories = storiesOf(source, units);
+    return buildArticles(source, units, stories, linkHeadlines(source, units, stories));
 }
 
 IssueInfo proposeIssueInfo(QStringView, QStringView fileName, const Segmentation &)

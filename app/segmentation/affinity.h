@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/textrange.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringView>
+
+#include <vector>
+
+namespace jianbao::segmentation {
+
+/// How much of a heading's wording occurs in a story: pairs of neighbouring characters, rare ones
+/// weighing more (the signal of CN1320481C, on character pairs instead of words).
+class Affinity
+{
+public:
+    /// Indexes the stories (each a list of passages) for these headings. Linear in the text.
+    Affinity(QStringView source, const QList<TextRange> &headings,
+             const QList<QList<TextRange>> &stories);
+
+    /// 0 (nothing in common) to 1 (every pair of the heading occurs in the story).
+    double between(int heading, int story) const;
+    /// The stories that share rare pairs with the heading.
+    QList<int> candidates(int heading) const;
+
+private:
+    struct Pair
+    {
+        QList<int> stories; // ascending
+        double weight = 0;
+    };
+
+    QList<int> pairsOf(QStringView source, TextRange range);
+    void addStory(QStringView source, TextRange range, int story);
+
+    QHash<quint32, int> m_ids;
+    std::vector<Pair> m_pairs;
+    std::vector<bool> m_filter;   // a quick test before the hash
+    QList<QList<int>> m_headings; // pairs of each heading
+};
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/articlebuilder.h"
+
+#include "app/segmentation/articlekind.h"
+#include "app/segmentation/headlineroles.h"
+#include "app/text/reflow.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+namespace {
+
+class ArticleBuilder
+{
+public:
+    ArticleBuilder(QStringView source, const QList<Unit> &units, const StoryList &list,
+                   const HeadlineLinks &links)
+        : m_source(source)
+        , m_units(units)
+        , m_list(list)
+        , m_links(links)
+    {}
+
+    Segmentation build();
+
+private:
+    Article articleOf(int story);
+    void appendHeadings(Article &article, const QList<int> &units);
+    void appendCredits(Article &article, const QList<int> &units);
+    void appendParagraphs(Article &article, int story);
+    void appendDocumentPart(Article &article, int unit, bool signature);
+    void appendJump(Article &article, int story);
+    void fillTexts(Article &article) const;
+    void fillDateline(Article &article, int story) const;
+    void fillReason(Article &article, int story) const;
+    BlockRole bodyRole(const Story &story, int index) const;
+    bool isQuoteSource(int unit) const;
+    bool isSignedDate(int unit) const;
+    void appendFurniture();
+    void appendOther(int unit);
+    QString readingOf(const Article &article, BlockRole role) const;
+
+    QStringView m_source;
+    const QList<Unit> &m_units;
+    const StoryList &m_list;
+    const HeadlineLinks &m_links;
+    QList<bool> m_used;
+    Segmentation m_result;
+};
+
+Segmentation ArticleBuilder::build()
+{
+    m_used.fill(false, m_units.size());
+    for (int story = 0; story < m_list.stories.size(); ++story) {
+        m_result.articles.append(articleOf(story));
+        m_result.articles.last().position = story;
+    }
+    appendFurniture();
+    return m_result;
+}
+
+Article ArticleBuilder::articleOf(int story)
+{
+    const StoryLinks &links = m_links.stories[story];
+    Article article;
+    appendHeadings(article, links.before + links.after + links.remote);
+    appendCredits(article, links.before);
+    appendParagraphs(article, story);
+    appendCredits(article, links.after);
+    appendJump(article, story);
+    fillTexts(article);
+    fillDateline(article, story);
+    fillReason(article, story);
+    const bool dated = m_units[m_list.stories[story].paragraphs.first()].dateline.has_value();
+    article.kind = articleKind(m_source, article, m_list.stories[story], dated);
+    return article;
+}
+
+void ArticleBuilder::appendHeadings(Article &article, const QList<int> &units)
+{
+    QList<Unit> headings;
+    for (const int unit : units) {
+        if (m_units[unit].kind == UnitKind::Heading) {
+            headings.append(m_units[unit]);
+            m_used[unit] = true;
+        }
+    }
+    for (const Block &block : headlineBlocks(m_source, headings)) {
+        const bool isColumn = block.role == BlockRole::Label
+                              && std::none_of(headings.begin(), headings.end(),
+                                              [](const Unit &u) { return u.isNumber; });
+        (isColumn ? m_result.furniture : article.blocks).append(block);
+    }
+}
+
+void ArticleBuilder::appendCredits(Article &article, const QList<int> &units)
+{
+    for (const int unit : units) {
+        if (m_units[unit].kind == UnitKind::Credit) {
+            article.blocks.append({BlockRole::Byline, m_units[unit].range});
+            m_used[unit] = true;
+        }
+    }
+}
+
+/// "——摘自《…》" under an epigraph.
+bool ArticleBuilder::isQuoteSource(int unit) const
+{
+    constexpr qsizetype longest = 40;
+    const QStringView text = m_units[unit].range.in(m_source);
+    return text.startsWith(u"——") && text.size() <= longest && !m_units[unit].endsSentence;
+}
+
+BlockRole ArticleBuilder::bodyRole(const Story &story, int index) const
+{
+    if (story.isCaption) {
+        return BlockRole::Caption;
+    }
+    constexpr qsizetype longestQuote = 80;
+    const QList<int> &paragraphs = story.paragraphs;
+    const Unit &unit = m_units[paragraphs[index]];
+    const bool quoteAbove = index == 1 && isQuoteSource(paragraphs[1]);
+    const bool quoteBelow = index == 0 && paragraphs.size() > 2 && isQuoteSource(paragraphs[1])
+                            && unit.range.length() <= longestQuote;
+    if (quoteBelow || quoteAbove) {
+        return BlockRole::Quote;
+    }
+    return unit.isSubhead ? BlockRole::Subhead : BlockRole::Body;
+}
+
+void ArticleBuilder::appendParagraphs(Article &article, int story)
+{
+    const Story &text = m_list.stories[story];
+    for (int i = 0; i < text.paragraphs.size(); ++i) {
+        const int unit = text.paragraphs[i];
+        m_used[unit] = true;
+        if (m_units[unit].kind == UnitKind::Body) {
+            article.blocks.append({bodyRole(text, i), m_units[unit].range});
+            continue;
+        }
+        const bool signature =
+            isSignedDate(unit)
+            || (i + 1 < text.paragraphs.size() && isSignedDate(text.paragraphs[i + 1]));
+        appendDocumentPart(article, unit, signature);
+    }
+}
+
+/// "2022年8月9日" alone on its line.
+bool ArticleBuilder::isSignedDate(int unit) const
+{
+    constexpr qsizetype longest = 12;
+    const QStringView text = m_units[unit].range.in(m_source);
+    return m_units[unit].kind != UnitKind::Body && text.size() <= longest && text.endsWith(u'日')
+           && text.contains(u'年') && text.contains(u'月');
+}
+
+/// What stands between the texts of an official document: its signature, titles of its parts.
+void ArticleBuilder::appendDocumentPart(Article &article, int unit, bool signature)
+{
+    switch (m_units[unit].kind) {
+    case UnitKind::Furniture:
+    case UnitKind::Jump:
+    case UnitKind::Label:
+        appendOther(unit);
+        return;
+    case UnitKind::Credit:
+    case UnitKind::Heading:
+    case UnitKind::Body:
+        break;
+    }
+    const bool byline = signature || m_units[unit].kind == UnitKind::Credit;
+    article.blocks.append({byline ? BlockRole::Byline : BlockRole::Subhead, m_units[unit].range});
+}
+
+/// One jump line behind a text belongs to it; several in a row are a fault of the page.
+void ArticleBuilder::appendJump(Article &article, int story)
+{
+    const QList<int> &behind = m_list.between[story + 1];
+    const auto isJump = [this](int unit) { return m_units[unit].kind == UnitKind::Jump; };
+    if (!behind.isEmpty() && isJump(behind.first())
+        && std::count_if(behind.begin(), behind.end(), isJump) == 1) {
+        article.blocks.append({BlockRole::Jump, m_units[behind.first()].range});
+        m_used[behind.first()] = true;
+    }
+}
+
+QString ArticleBuilder::readingOf(const Article &article, BlockRole role) const
+{
+    QStringList lines;
+    for (const Block &block : article.blocks) {
+        if (block.role == role) {
+            lines.append(readingTextOf(role, block.range, m_source));
+        }
+    }
+    return lines.join(u' ');
+}
+
+void ArticleBuilder::fillTexts(Article &article) const
+{
+    article.headline = readingOf(article, BlockRole::Headline);
+    article.deck = readingOf(article, BlockRole::Deck);
+    constexpr qsizetype firstWordsLength = 24;
+    constexpr qsizetype reach = 200;
+    for (const Block &block : article.blocks) {
+        if (block.role == BlockRole::Body || block.role == BlockRole::Caption) {
+            const TextRange start{block.range.start,
+                                  std::min(block.range.end, block.range.start + reach)};
+            article.firstWords =
+                readingTextOf(BlockRole::Body, start, m_source).left(firstWordsLength);
+            return;
+        }
+    }
+}
+
+void ArticleBuilder::fillDateline(Article &article, int story) const
+{
+    QStringList names;
+    const Story &text = m_list.stories[story];
+    for (const int unit : text.paragraphs) {
+        if (m_units[unit].dateline) {
+            const Dateline &dateline = *m_units[unit].dateline;
+            article.place = dateline.place;
+            if (dateline.month > 0) {
+                const QString year = dateline.year > 0 ? QString::number(dateline.year) : u"-"_s;
+                article.date = u"%1-%2-%3"_s.arg(year)
+                                   .arg(dateline.month, 2, 10, QChar(u'0'))
+                                   .arg(dateline.day, 2, 10, QChar(u'0'));
+            }
+            names += dateline.reporters;
+        }
+        if (m_units[unit].credit) {
+            names += m_units[unit].credit->names;
+        }
+    }
+    const StoryLinks &links = m_links.stories[story];
+    for (const int unit : links.before + links.after) {
+        if (m_units[unit].credit) {
+            names += m_units[unit].credit->names;
+        }
+    }
+    names.removeDuplicates();
+    article.reporters = names;
+}
+
+/// Names of the signs that the boundaries of the article rest on.
+void ArticleBuilder::fillReason(Article &article, int story) const
+{
+    const StoryLinks &links = m_links.stories[story];
+    const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
+    const Unit &last = m_units[m_list.stories[story].paragraphs.last()];
+    QStringList signs;
+    double doubt = 1;
+    const auto add = [&signs, &doubt](bool holds, const QString &sign, double remaining) {
+        if (holds) {
+            signs.append(sign);
+            doubt *= remaining;
+        }
+    };
+    const bool headed = !article.headline.isEmpty();
+    add(first.dateline.has_value(), u"dateline"_s, 0.2);
+    add(last.credit.has_value(), u"closing-credit"_s, 0.4);
+    add(headed && !links.before.isEmpty(), u"headline-before"_s, 0.5);
+    add(headed && !links.after.isEmpty(), u"headline-behind"_s, 0.5);
+    add(!links.remote.isEmpty(), u"headline-elsewhere"_s, 0.8);
+    add(headed && links.affinity > 0.3, u"shared-words"_s, 0.4);
+    add(m_list.stories[story].isCaption, u"photo-credit"_s, 0.4);
+    article.reason = signs.join(u' ');
+    article.confidence = 1 - doubt;
+}
+
+void ArticleBuilder::appendOther(int unit)
+{
+    BlockRole role = BlockRole::Other;
+    if (m_units[unit].kind == UnitKind::Jump) {
+        role = BlockRole::Jump;
+    } else if (m_units[unit].kind != UnitKind::Furniture) {
+        role = BlockRole::Label;
+    }
+    m_result.furniture.append({role, m_units[unit].range});
+}
+
+void ArticleBuilder::appendFurniture()
+{
+    for (int unit = 0; unit < m_units.size(); ++unit) {
+        if (!m_used[unit]) {
+            appendOther(unit);
+        }
+    }
+    std::sort(m_result.furniture.begin(), m_result.furniture.end(),
+              [](const Block &a, const Block &b) { return a.range < b.range; });
+    constexpr int wide = 16;
+    for (const int unit : m_links.leftOver) {
+        if (m_units[unit].kind == UnitKind::Heading && m_units[unit].width > wide) {
+            m_result.diagnostics.append(
+                {DiagnosticCode::UnlinkedHeadline, m_units[unit].range, {}});
+        }
+    }
+    constexpr double doubtful = 0.5;
+    for (const Article &article : std::as_const(m_result.articles)) {
+        if (article.confidence < doubtful && !article.blocks.isEmpty()) {
+            m_result.diagnostics.append(
+                {DiagnosticCode::DoubtfulBoundary, article.blocks.first().range, article.reason});
+        }
+    }
+}
+
+} // namespace
+
+Segmentation buildArticles(QStringView source, const QList<Unit> &units, const StoryList &list,
+                           const HeadlineLinks &links)
+{
+    return ArticleBuilder(source, units, list, links).build();
+}
+
+} // namespace jianbao::segmentation

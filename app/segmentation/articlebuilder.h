@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/segmentation/headlinelinking.h"
+#include "app/segmentation/segmenter.h"
+
+namespace jianbao::segmentation {
+
+/// Makes the articles of a page from its stories and what headline linking gave them.
+Segmentation buildArticles(QStringView source, const QList<Unit> &units, const StoryList &list,
+                           const HeadlineLinks &links);
+
+} // namespace jianbao::segmentation

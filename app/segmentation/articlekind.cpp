@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/articlekind.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+namespace {
+
+int countOf(QStringView text, std::initializer_list<QStringView> words)
+{
+    qsizetype count = 0;
+    for (const QStringView word : words) {
+        count += text.count(word);
+    }
+    return int(count);
+}
+
+bool containsAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.contains(word); });
+}
+
+bool isInterview(const Article &article)
+{
+    const QString heads = article.headline + article.deck;
+    return article.deck.startsWith(u'访') || article.deck.startsWith(u"——访")
+           || article.deck.startsWith(u'訪') || article.deck.startsWith(u"——訪")
+           || containsAny(heads, {u"专访", u"專訪", u"答记者问", u"答記者問", u"对话"});
+}
+
+} // namespace
+
+QString articleKind(QStringView source, const Article &article, const Story &story,
+                    bool hasDateline)
+{
+    if (story.isDocument) {
+        return u"document"_s;
+    }
+    if (story.isCaption) {
+        return u"photo"_s;
+    }
+    if (isInterview(article)) {
+        return u"interview"_s;
+    }
+    qsizetype start = source.size();
+    qsizetype end = 0;
+    for (const Block &block : article.blocks) {
+        if (block.role == BlockRole::Body) {
+            start = std::min(start, block.range.start);
+            end = std::max(end, block.range.end);
+        }
+    }
+    constexpr qsizetype reach = 3000;
+    const QStringView text =
+        start < end ? source.sliced(start, std::min(end - start, reach)) : QStringView();
+    if (countOf(text,
+                {u"联赛", u"決賽", u"决赛", u"赛季", u"球队", u"夺冠", u"锦标赛", u"聯賽", u"球隊"})
+        >= 3) {
+        return u"sports"_s;
+    }
+    if (hasDateline) {
+        return article.headline.isEmpty() ? u"brief"_s : u"news"_s;
+    }
+    if (countOf(text, {u"18", u"190", u"191", u"192", u"193", u"194"}) >= 4
+        && countOf(text, {u"年"}) >= 4) {
+        return u"history"_s;
+    }
+    if (containsAny(article.headline + article.reporters.join(u' '),
+                    {u"评论员", u"社论", u"社論"})) {
+        return u"commentary"_s;
+    }
+    constexpr qsizetype brief = 200;
+    if (story.length < brief) {
+        return u"brief"_s;
+    }
+    return article.reporters.isEmpty() ? u"news"_s : u"feature"_s;
+}
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/textrange.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace jianbao::segmentation {
+
+/// The beginning of a news item that says where and when it was filed and by whom:
+/// 本报包头12月1日电（记者 …）, 新华社北京5月3日电, 本报讯（记者 …）, 【記者…／高雄報導】.
+struct Dateline
+{
+    QString place;
+    int year = 0; ///< 0 where not written.
+    int month = 0;
+    int day = 0;
+    QStringList reporters;
+};
+
+/// The dateline that the paragraph begins with; nullopt where there is none. Looks at the first
+/// 200 characters.
+std::optional<Dateline> parseDateline(QStringView source, TextRange paragraph);
+
+} // namespace jianbao::segmentation

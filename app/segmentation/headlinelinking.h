@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/segmentation/stories.h"
+
+namespace jianbao::segmentation {
+
+/// What headline linking gives to a story: indices of units, in file order.
+struct StoryLinks
+{
+    QList<int> before;   ///< Headings and credits that stand before the story.
+    QList<int> after;    ///< Those behind it.
+    QList<int> remote;   ///< Headings from elsewhere on the page.
+    double affinity = 0; ///< Of its headings with its text, 0 to 1.
+    bool isDoubtful = false;
+};
+
+struct HeadlineLinks
+{
+    QList<StoryLinks> stories;    ///< One for each story.
+    QList<int> leftOver;          ///< Headings and credits that found no story.
+    bool headlinesFollow = false; ///< On this page headlines stand behind their texts.
+};
+
+/// Gives headings and credits to the stories they belong to: a page sets its headlines before or
+/// behind their texts, a story has one headline, and a headline shares rare character pairs with
+/// its story. The best division of all places between stories is found by dynamic programming.
+HeadlineLinks linkHeadlines(QStringView source, const QList<Unit> &units, const StoryList &list);
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/headlineroles.h"
+
+#include "app/text/reflow.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+namespace {
+
+/// A part of a heading set in one size: a line group, or its lines from a dash on.
+struct HeadingPart
+{
+    TextRange range;
+    int lineCount = 1;
+    int width = 0; // of all lines together, half cells
+    bool isMarkdown = false;
+    BlockRole role = BlockRole::Headline;
+};
+
+/// 访…, ——…, "张三讲话 李四主持": what only ever stands in a deck.
+bool isDeckLine(QStringView line)
+{
+    constexpr qsizetype longestInterview = 60;
+    const QStringView text = line.trimmed();
+    const bool interview = (text.startsWith(u'访') || text.startsWith(u'訪'))
+                           && text.size() <= longestInterview && text.size() > 4;
+    const bool attendance =
+        text.contains(u' ')
+        && (text.endsWith(u"主持") || text.endsWith(u"出席") || text.endsWith(u"讲话")
+            || text.endsWith(u"致辞") || text.endsWith(u"講話") || text.endsWith(u"致詞"));
+    return text.startsWith(u"——") || text.startsWith(u"--") || text.startsWith(u"──") || interview
+           || attendance;
+}
+
+TextRange withoutMarkdown(QStringView source, TextRange range)
+{
+    while (!range.isEmpty() && (source[range.start] == u'#' || source[range.start].isSpace())) {
+        ++range.start;
+    }
+    return range;
+}
+
+QList<HeadingPart> partsOf(QStringView source, const Unit &heading)
+{
+    QList<HeadingPart> parts;
+    bool deck = false;
+    const TextRange range =
+        heading.isMarkdown ? withoutMarkdown(source, heading.range) : heading.range;
+    for (const Line &line : linesOf(range.in(source))) {
+        const TextRange place{range.start + line.range.start, range.start + line.range.end};
+        const bool isDeck = deck || isDeckLine(place.in(source));
+        if (!parts.isEmpty() && isDeck == deck) {
+            HeadingPart &part = parts.last();
+            part.range.end = place.end;
+            part.width += line.width;
+            ++part.lineCount;
+            continue;
+        }
+        deck = isDeck;
+        const BlockRole role = heading.isNumber ? BlockRole::Label
+                               : isDeck         ? BlockRole::Deck
+                                                : BlockRole::Headline;
+        parts.append({place, 1, line.width, heading.isMarkdown, role});
+    }
+    return parts;
+}
+
+/// A heading that says again what another one says is the shadow of its type.
+void markGhosts(QStringView source, QList<HeadingPart> &parts)
+{
+    QStringList seen;
+    for (HeadingPart &part : parts) {
+        QString text = readingTextOf(BlockRole::Headline, part.range, source).remove(u' ');
+        if (seen.contains(text)) {
+            part.role = BlockRole::Ghost;
+        }
+        seen.append(std::move(text));
+    }
+}
+
+/// Of several Markdown headings the last is the headline, what stands over it names a column; what
+/// follows it without a mark is deck.
+void rankMarkdown(QList<HeadingPart> &parts)
+{
+    qsizetype main = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        main = parts[i].isMarkdown && parts[i].role == BlockRole::Headline ? i : main;
+    }
+    for (qsizetype i = 0; main >= 0 && i < parts.size(); ++i) {
+        if (i != main && parts[i].role == BlockRole::Headline) {
+            parts[i].role = i < main ? BlockRole::Label : BlockRole::Deck;
+        }
+    }
+}
+
+/// Where one heading is set tight on several lines and another apart from it, they differ in size:
+/// the shorter one is the headline. So does a heading far longer than its neighbour.
+void rankBySize(QList<HeadingPart> &parts)
+{
+    const auto isHeadline = [](const HeadingPart &part) {
+        return part.role == BlockRole::Headline;
+    };
+    if (std::count_if(parts.begin(), parts.end(), isHeadline) < 2) {
+        return;
+    }
+    int shortest = -1;
+    bool tight = false;
+    for (const HeadingPart &part : std::as_const(parts)) {
+        if (isHeadline(part)) {
+            shortest = shortest < 0 ? part.width : std::min(shortest, part.width);
+            tight = tight || part.lineCount > 1;
+        }
+    }
+    constexpr int longDeck = 44;
+    for (HeadingPart &part : parts) {
+        const bool longer = part.width > shortest;
+        const bool muchLonger = part.width >= 2 * shortest && part.width >= longDeck;
+        if (isHeadline(part) && ((tight && longer) || muchLonger)) {
+            part.role = BlockRole::Deck;
+        }
+    }
+}
+
+} // namespace
+
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings)
+{
+    QList<HeadingPart> parts;
+    for (const Unit &heading : headings) {
+        parts += partsOf(source, heading);
+    }
+    markGhosts(source, parts);
+    rankMarkdown(parts);
+    rankBySize(parts);
+    const bool hasHeadline = std::any_of(parts.begin(), parts.end(), [](const HeadingPart &part) {
+        return part.role == BlockRole::Headline;
+    });
+    QList<Block> blocks;
+    for (const HeadingPart &part : std::as_const(parts)) {
+        const bool promoted = !hasHeadline && part.role == BlockRole::Deck && part.lineCount == 1;
+        blocks.append(
+            {promoted && parts.size() == 1 ? BlockRole::Headline : part.role, part.range});
+    }
+    return blocks;
+}
+
+} // namespace jianbao::segmentation

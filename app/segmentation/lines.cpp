@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/lines.h"
+
+#include "app/text/characters.h"
+#include "app/text/folding.h"
+
+#include <limits>
+
+namespace jianbao::segmentation {
+
+namespace {
+
+int cellsOf(char16_t c)
+{
+    return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027) ? 2 : 1;
+}
+
+/// The line without the blanks at its ends; its width is filled in too.
+Line trimmedLine(QStringView source, TextRange range)
+{
+    const auto isOuter = [source](qsizetype i) {
+        const char16_t c = source[i].unicode();
+        return isBlank(c) || isZeroWidth(c);
+    };
+    Line line;
+    while (range.start < range.end && isOuter(range.start)) {
+        line.isIndented = line.isIndented || isBlank(source[range.start].unicode());
+        ++range.start;
+    }
+    while (range.end > range.start && isOuter(range.end - 1)) {
+        --range.end;
+    }
+    line.range = range;
+    qint64 width = 0;
+    for (qsizetype i = range.start; i < range.end; ++i) {
+        width += cellsOf(source[i].unicode());
+    }
+    line.width = int(std::min<qint64>(width, std::numeric_limits<int>::max()));
+    return line;
+}
+
+bool isClosingMark(char16_t c)
+{
+    return c == u'”' || c == u'’' || c == u'』' || c == u'」' || c == u'）' || c == u')'
+           || c == u'"' || c == u'】' || c == u'〕' || c == u'》' || c == u'﹄' || c == u'﹂';
+}
+
+} // namespace
+
+QList<Line> linesOf(QStringView source)
+{
+    QList<Line> lines;
+    int blanks = 0;
+    qsizetype start = 0;
+    while (start < source.size()) {
+        const qsizetype lineFeed = source.indexOf(u'\n', start);
+        const qsizetype end = lineFeed < 0 ? source.size() : lineFeed;
+        Line line = trimmedLine(source, {start, end});
+        start = end + 1;
+        if (line.range.isEmpty()) {
+            ++blanks;
+            continue;
+        }
+        line.blanksBefore = std::exchange(blanks, 0);
+        lines.append(line);
+    }
+    return lines;
+}
+
+LineHead::LineHead(QStringView source, TextRange range)
+{
+    for (qsizetype i = range.start; i < range.end; ++i) {
+        const char16_t c = source[i].unicode();
+        if (isBlank(c) || isZeroWidth(c)) {
+            continue;
+        }
+        if (m_size == capacity) {
+            m_isWhole = false;
+            return;
+        }
+        m_text[m_size++] = folded(c);
+    }
+}
+
+bool endsSentence(QStringView text)
+{
+    constexpr int reach = 4;
+    qsizetype i = text.size() - 1;
+    for (int n = 0; n < reach && i >= 0 && isClosingMark(text[i].unicode()); ++n) {
+        --i;
+    }
+    if (i < 0) {
+        return false;
+    }
+    const char16_t c = text[i].unicode();
+    const bool fullStop = c == u'.' && i > 0 && kindOf(text[i - 1].unicode()) != CharKind::Digit;
+    return fullStop || c == u'。' || c == u'！' || c == u'？' || c == u'!' || c == u'?' || c == u'…'
+           || c == u'｡' || c == u'．';
+}
+
+} // namespace jianbao::segmentation

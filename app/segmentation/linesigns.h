@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/segmentation/lines.h"
+
+namespace jianbao::segmentation {
+
+/// What a line is by its own words, before its neighbours are looked at.
+enum class LineSign {
+    Text,
+    MarkdownHeading, ///< "## …"
+    Jump,            ///< 下转第3版, 上接第一版
+    PageFurniture,   ///< Page numbers, masthead lines, editors, addresses.
+    Label,           ///< Names of columns: 要闻简报, 盟市·风景线
+    Credit,          ///< Nothing but a credit: 本报记者 … 摄
+    DatelineStart,   ///< An article begins: 本报…电
+    ListHead,        ///< 一、 （一） 第一章
+    DocumentNumber,  ///< 鄂府发〔2022〕109号 alone on a line
+};
+
+LineSign signOf(QStringView source, const Line &line);
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/passage.h"
+
+#include "app/text/characters.h"
+#include "app/text/folding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+Passage passageOf(QStringView source, TextRange range, qsizetype longest)
+{
+    Passage passage;
+    bool blank = false;
+    bool lineBreak = false;
+    for (qsizetype i = range.start; i < range.end && passage.raw.size() < longest; ++i) {
+        const char16_t c = source[i].unicode();
+        if (isBlank(c) || isZeroWidth(c)) {
+            blank = blank || isBlank(c);
+            lineBreak = lineBreak || c == u'\n';
+            continue;
+        }
+        if (blank && !passage.raw.isEmpty()) {
+            const QChar gap = lineBreak ? u'\n' : u' ';
+            passage.raw += gap;
+            passage.folded += gap;
+        }
+        blank = lineBreak = false;
+        passage.raw += source[i];
+        passage.folded += QChar(folded(c));
+    }
+    return passage;
+}
+
+PassageCursor::PassageCursor(const Passage &passage, qsizetype position)
+    : m_folded(passage.folded)
+    , m_position(position)
+{}
+
+char16_t PassageCursor::peek() const
+{
+    qsizetype i = m_position;
+    while (i < m_folded.size() && isBlank(m_folded[i].unicode())) {
+        ++i;
+    }
+    return i < m_folded.size() ? m_folded[i].unicode() : u'\0';
+}
+
+void PassageCursor::skipBlanks()
+{
+    while (!atEnd() && isBlank(m_folded[m_position].unicode())) {
+        ++m_position;
+    }
+}
+
+void PassageCursor::advance()
+{
+    skipBlanks();
+    m_position = std::min(m_position + 1, m_folded.size());
+}
+
+bool PassageCursor::atBlank() const
+{
+    return atEnd() || isBlank(m_folded[m_position].unicode());
+}
+
+bool PassageCursor::accept(QStringView word)
+{
+    const qsizetype start = m_position;
+    for (const QChar c : word) {
+        skipBlanks();
+        if (atEnd() || m_folded[m_position] != c) {
+            m_position = start;
+            return false;
+        }
+        ++m_position;
+    }
+    return true;
+}
+
+bool PassageCursor::accept(char16_t character)
+{
+    const QChar c(character);
+    return accept(QStringView(&c, 1));
+}
+
+bool isOpeningBracket(char16_t c)
+{
+    return c == u'(' || c == u'（' || c == u'[' || c == u'【' || c == u'〔' || c == u'〖'
+           || c == u'［';
+}
+
+bool isClosingBracket(char16_t c)
+{
+    return c == u')' || c == u'）' || c == u']' || c == u'】' || c == u'〕' || c == u'〗'
+           || c == u'］';
+}
+
+TextRange bracketed(const Passage &passage, qsizetype open)
+{
+    for (qsizetype i = open + 1; i < passage.folded.size(); ++i) {
+        const char16_t c = passage.folded[i].unicode();
+        if (isClosingBracket(c)) {
+            return {open + 1, i};
+        }
+        if (isOpeningBracket(c)) {
+            break;
+        }
+    }
+    return {-1, -1};
+}
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/segmentation/credits.h"
+#include "app/segmentation/dateline.h"
+#include "app/segmentation/lines.h"
+#include "app/segmentation/linesigns.h"
+
+namespace jianbao::segmentation {
+
+enum class UnitKind {
+    Body,      ///< A paragraph, hard wraps undone.
+    Heading,   ///< Lines set as a headline, deck or label: short, and no sentence.
+    Credit,    ///< Lines that only name reporters.
+    Jump,      ///< 下转 …
+    Label,     ///< The name of a column.
+    Furniture, ///< Page number, masthead, imprint.
+};
+
+/// Lines that belong together: the step between lines and blocks.
+struct Unit
+{
+    UnitKind kind = UnitKind::Body;
+    TextRange range;
+    int lineCount = 0;
+    int blanksBefore = 0;
+    int width = 0;           ///< Of the widest line, half cells.
+    bool continues = false;  ///< Goes on with the paragraph before a page break.
+    bool isMarkdown = false; ///< A heading marked with #.
+    bool isSubhead = false;  ///< 一、 and the like, and no more than a heading.
+    bool isNumber = false;   ///< The number of an official document.
+    bool endsSentence = false;
+    std::optional<Dateline> dateline;
+    std::optional<Credit> credit; ///< Of a credit line, or of the brackets that close a paragraph.
+};
+
+/// Groups the lines of a text: paragraphs are put together over hard wraps, blank lines that tear
+/// off their first line, column ends and page breaks. Every line is in exactly one unit, in order.
+QList<Unit> unitsOf(QStringView source, const QList<Line> &lines);
+
+} // namespace jianbao::segmentation
