@@ -5,6 +5,7 @@
 
 #include "app/extraction/extractor.h"
 #include "app/lexicons/lexicons.h"
+#include "app/segmentation/issuedate.h"
 #include "app/segmentation/segmenter.h"
 
 namespace jianbao {
@@ -14,6 +15,7 @@ IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &
     Segmentation parts = segment(source, lexicons);
     IssueAnalysis analysis;
     analysis.proposal = proposeIssueInfo(source, fileName, parts);
+    completeDates(parts.articles, analysis.proposal.date);
     analysis.furniture = std::move(parts.furniture);
     analysis.diagnostics = std::move(parts.diagnostics);
     const ExtractionContext context{analysis.proposal.date, {}};

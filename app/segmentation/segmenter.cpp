@@ -16,9 +16,4 @@ Segmentation segment(QStringView source, const Lexicons &)
     return buildArticles(source, units, stories, linkHeadlines(source, units, stories));
 }
 
-IssueInfo proposeIssueInfo(QStringView, QStringView fileName, const Segmentation &)
-{
-    return {fileName.toString(), {}, {}};
-}
-
 } // namespace jianbao

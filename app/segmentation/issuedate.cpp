@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/issuedate.h"
+
+#include "app/text/characters.h"
+#include "app/text/folding.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2100;
+
+/// Reads up to `most` digits from `position` on, which moves behind them; -1 without any.
+int readNumber(QStringView text, qsizetype &position, int most)
+{
+    int value = -1;
+    for (int n = 0; n < most && position < text.size(); ++n) {
+        const char16_t c = folded(text[position].unicode());
+        if (c < u'0' || c > u'9') {
+            break;
+        }
+        value = std::max(value, 0) * 10 + (c - u'0');
+        ++position;
+    }
+    return value;
+}
+
+void skipBetween(QStringView text, qsizetype &position)
+{
+    while (position < text.size()
+           && (isBlank(text[position].unicode()) || u"-_./年月"_s.contains(text[position]))) {
+        ++position;
+    }
+}
+
+/// A year before the character at `end`, blanks between allowed: 2020年, 民國109年; 0 for none.
+int yearBefore(QStringView text, qsizetype end)
+{
+    qsizetype i = end - 1;
+    while (i >= 0 && text[i] == u' ') {
+        --i;
+    }
+    int value = 0;
+    int digits = 0;
+    for (int unit = 1; i >= 0 && digits < 5; --i, ++digits, unit *= 10) {
+        const char16_t c = folded(text[i].unicode());
+        if (c < u'0' || c > u'9') {
+            break;
+        }
+        value += (c - u'0') * unit;
+    }
+    if (digits == 4) {
+        return value >= firstYear && value <= lastYear ? value : 0;
+    }
+    constexpr int republic = 1911; // the year before the first of the republican era
+    const bool isRepublican = (digits == 2 || digits == 3) && i >= 1
+                              && (text[i] == u'國' || text[i] == u'国') && text[i - 1] == u'民';
+    return isRepublican ? republic + value : 0;
+}
+
+/// How likely a page of this month names a year that lies `distance` years ahead of its own.
+double likelihood(int distance, int month)
+{
+    const bool late = month >= 11;
+    const bool early = month >= 1 && month <= 3;
+    switch (distance) {
+    case 0:
+        return 0.5;
+    case -1:
+        return late ? 0.12 : early ? 0.3 : 0.2;
+    case 1:
+        return late ? 0.25 : 0.06;
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+        return 0.03;
+    default:
+        return distance < 0 && distance > -6 ? 0.04 : 0.01;
+    }
+}
+
+QHash<int, int> yearsNamed(QStringView source, const Article &article)
+{
+    QHash<int, int> years;
+    for (const Block &block : article.blocks) {
+        const QStringView text = block.range.in(source);
+        for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
+            if (const int year = yearBefore(text, at)) {
+                ++years[year];
+            }
+        }
+    }
+    return years;
+}
+
+/// The logarithm of how likely an article printed in `year` names these years. Its weight is
+/// limited: a history column must not outvote the news of the page.
+double supportFor(int year, const QHash<int, int> &named, int month)
+{
+    constexpr double heaviest = 3;
+    double score = 0;
+    int count = 0;
+    for (auto mention = named.cbegin(); mention != named.cend(); ++mention) {
+        score += mention.value() * std::log(likelihood(mention.key() - year, month));
+        count += mention.value();
+    }
+    return count > heaviest ? score * heaviest / count : score;
+}
+
+QDate validDate(int year, int month, int day)
+{
+    const bool plausible = year >= firstYear && year <= lastYear;
+    return plausible && QDate::isValid(year, month, day) ? QDate(year, month, day) : QDate();
+}
+
+} // namespace
+
+QDate writtenDate(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (kindOf(text[i].unicode()) != CharKind::Digit) {
+            continue;
+        }
+        qsizetype position = i;
+        const int year = readNumber(text, position, 4);
+        skipBetween(text, position);
+        const int month = readNumber(text, position, 2);
+        skipBetween(text, position);
+        const int day = readNumber(text, position, 2);
+        if (const QDate date = validDate(year, month, day); date.isValid()) {
+            return date;
+        }
+        while (i + 1 < text.size() && kindOf(text[i + 1].unicode()) == CharKind::Digit) {
+            ++i;
+        }
+    }
+    return {};
+}
+
+int likelyYear(QStringView source, const QList<Article> &articles, int month)
+{
+    QList<QHash<int, int>> mentions;
+    QList<int> candidates;
+    for (const Article &article : articles) {
+        mentions.append(yearsNamed(source, article));
+        candidates += mentions.last().keys();
+    }
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    int best = 0;
+    double bestScore = 0;
+    for (const int year : std::as_const(candidates)) {
+        double score = 0;
+        for (const QHash<int, int> &named : std::as_const(mentions)) {
+            score += supportFor(year, named, month);
+        }
+        if (best == 0 || score >= bestScore) {
+            best = year;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+QDate dateFromDatelines(QStringView source, const QList<Article> &articles)
+{
+    QHash<QString, int> days;
+    QString most;
+    for (const Article &article : articles) {
+        if (article.date.isEmpty()) {
+            continue;
+        }
+        const int count = ++days[article.date];
+        const int leader = days.value(most);
+        if (count > leader || (count == leader && article.date > most)) {
+            most = article.date;
+        }
+    }
+    if (most.isEmpty()) {
+        return {};
+    }
+    const QDate written = QDate::fromString(most, Qt::ISODate);
+    if (written.isValid()) {
+        return written;
+    }
+    const int month = QStringView(most).sliced(2, 2).toInt();
+    const int day = QStringView(most).sliced(5, 2).toInt();
+    return validDate(likelyYear(source, articles, month), month, day);
+}
+
+void completeDates(QList<Article> &articles, QDate issueDate)
+{
+    if (!issueDate.isValid()) {
+        return;
+    }
+    constexpr int mostAhead =
+        7; // days: a dateline may be set for the next issue, not for next year
+    for (Article &article : articles) {
+        if (!article.date.startsWith(u"--")) {
+            continue;
+        }
+        const int month = QStringView(article.date).sliced(2, 2).toInt();
+        const int day = QStringView(article.date).sliced(5, 2).toInt();
+        QDate date = validDate(issueDate.year(), month, day);
+        if (date.isValid() && date > issueDate.addDays(mostAhead)) {
+            date = validDate(issueDate.year() - 1, month, day);
+        }
+        if (date.isValid()) {
+            article.date = date.toString(Qt::ISODate);
+        }
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/issuedate.h"
+#include "app/segmentation/newswords.h"
+#include "app/segmentation/segmenter.h"
+#include "app/text/characters.h"
+#include "app/text/folding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+using segmentation::endsLikePaperName;
+
+bool isEditionCharacter(char16_t c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'H')
+           || u"一二三四五六七八九十"_s.contains(QChar(c));
+}
+
+/// "第3版", "A03版", "03版" in a passage, as it stands; empty where there is none.
+QString editionIn(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'版'); at >= 0; at = text.indexOf(u'版', at + 1)) {
+        qsizetype start = at;
+        while (start > 0 && isEditionCharacter(folded(text[start - 1].unicode()))) {
+            --start;
+        }
+        constexpr qsizetype longest = 4;
+        if (start == at || at - start > longest) {
+            continue;
+        }
+        if (start > 0 && text[start - 1] == u'第') {
+            --start;
+        }
+        return text.sliced(start, at + 1 - start).toString();
+    }
+    return {};
+}
+
+/// The run of letters before the date in a file name, or a run that ends like a paper's name.
+QString paperInFileName(QStringView fileName)
+{
+    qsizetype start = 0;
+    const auto isLetter = [fileName](qsizetype i) {
+        return kindOf(fileName[i].unicode()) == CharKind::Wide;
+    };
+    while (start < fileName.size()) {
+        while (start < fileName.size() && !isLetter(start)) {
+            ++start;
+        }
+        qsizetype end = start;
+        while (end < fileName.size() && isLetter(end)) {
+            ++end;
+        }
+        const QString name = foldedForMatching(fileName.sliced(start, end - start));
+        if (end > start && (endsLikePaperName(name) || name.endsWith(u'报'))) {
+            return fileName.sliced(start, end - start).toString();
+        }
+        start = end;
+    }
+    return {};
+}
+
+struct Masthead
+{
+    QString paper;
+    QString edition;
+    QDate date;
+};
+
+void readMastheadLine(QStringView text, Masthead &masthead)
+{
+    constexpr qsizetype longest = 80;
+    if (text.size() > longest) {
+        return;
+    }
+    if (!masthead.date.isValid()) {
+        masthead.date = writtenDate(text);
+    }
+    if (masthead.edition.isEmpty()) {
+        masthead.edition = editionIn(text);
+    }
+    if (masthead.paper.isEmpty()) {
+        masthead.paper = paperInFileName(text);
+    }
+}
+
+/// Paper, date and page as the furniture of the page prints them. Jump lines name other pages.
+Masthead mastheadOf(QStringView source, const QList<Block> &furniture)
+{
+    Masthead masthead;
+    for (const Block &block : furniture) {
+        if (block.role != BlockRole::Jump) {
+            readMastheadLine(block.range.in(source), masthead);
+        }
+    }
+    return masthead;
+}
+
+} // namespace
+
+IssueInfo proposeIssueInfo(QStringView source, QStringView fileName,
+                           const Segmentation &segmentation)
+{
+    const Masthead masthead = mastheadOf(source, segmentation.furniture);
+    IssueInfo info{paperInFileName(fileName), writtenDate(fileName), editionIn(fileName)};
+    if (info.paper.isEmpty()) {
+        info.paper = masthead.paper;
+    }
+    if (info.edition.isEmpty()) {
+        info.edition = masthead.edition;
+    }
+    if (!info.date.isValid()) {
+        info.date = masthead.date;
+    }
+    if (!info.date.isValid()) {
+        info.date = dateFromDatelines(source, segmentation.articles);
+    }
+    return info;
+}
+
+} // namespace jianbao
