@@ -14,7 +14,7 @@ namespace jianbao::cli {
 
 namespace {
 
-constexpr qsizetype ChunkSize = 64 * 1024;
+constexpr qsizetype ChunkSize = 65536;
 
 } // namespace
 

@@ -67,7 +67,7 @@ ExitCode Program::runGeneral(const QStringList &arguments) const
     return ExitCode::Usage;
 }
 
-ExitCode Program::runCommand(Command &command, const QStringList &arguments) const
+ExitCode Program::runCommand(Command &command, const QStringList &arguments)
 {
     const CommandInfo info = command.info();
     QCommandLineParser parser;

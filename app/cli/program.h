@@ -23,7 +23,7 @@ public:
 
 private:
     ExitCode runGeneral(const QStringList &arguments) const;
-    ExitCode runCommand(Command &command, const QStringList &arguments) const;
+    static ExitCode runCommand(Command &command, const QStringList &arguments);
     QString generalHelp() const;
 
     std::vector<std::unique_ptr<Command>> m_commands;

@@ -34,7 +34,7 @@ QString encoded(QString cell)
     if (!needsQuotes(cell)) {
         return cell;
     }
-    cell.replace(u'"', "\"\""_L1);
+    cell.replace(u'"', R"("")"_L1);
     return u'"' + cell + u'"';
 }
 
