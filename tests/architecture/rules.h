@@ -3,17 +3,11 @@
 
 #pragma once
 
-#include <QString>
+#include "tests/architecture/sourcetree.h"
+
 #include <QStringList>
 
 namespace jianbao::test {
-
-/// One file of the source tree, its path relative to the top.
-struct SourceFile
-{
-    QString path;
-    QString text;
-};
 
 /// Each rule gives one sentence for every violation it finds in the file, and none for files that
 /// it does not concern.

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/architecture/rules.h"
-#include "tests/support/paths.h"
+#include "tests/architecture/sourcetree.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QTest>
 
 using namespace jianbao::test;
@@ -29,37 +27,6 @@ constexpr std::array<NamedRule, 7> Rules{{
     {"no machine paths", noMachinePaths},
 }};
 
-/// Folders whose files the rules are for; the ready-made data of tests is not ours to shape.
-const QStringList Folders{u"app"_s,       u"ui"_s,        u"tests"_s,
-                          u"resources"_s, u"packaging"_s, u"translations"_s};
-
-bool isText(const QString &path)
-{
-    static const QStringList suffixes{u"h"_s,   u"cpp"_s, u"txt"_s, u"sh"_s,   u"py"_s,   u"js"_s,
-                                      u"css"_s, u"qss"_s, u"sql"_s, u"html"_s, u"ts"_s,   u"md"_s,
-                                      u"tsv"_s, u"qrc"_s, u"xml"_s, u"json"_s, u"cmake"_s};
-    return suffixes.contains(QFileInfo(path).suffix());
-}
-
-QList<SourceFile> filesOfTheTree()
-{
-    const QDir top(sourceFile(QString()));
-    QStringList paths = top.entryList({u"*.md"_s, u"*.txt"_s, u"*.json"_s}, QDir::Files);
-    for (const QString &folder : Folders) {
-        QDirIterator entries(top.filePath(folder), QDir::Files, QDirIterator::Subdirectories);
-        while (entries.hasNext()) {
-            paths.append(top.relativeFilePath(entries.next()));
-        }
-    }
-    QList<SourceFile> files;
-    for (const QString &path : paths) {
-        if (isText(path)) {
-            files.append({path, QString::fromUtf8(contentOf(top.filePath(path)))});
-        }
-    }
-    return files;
-}
-
 } // namespace
 
 /// Reads the source tree and holds it to the rules of the house.
@@ -82,7 +49,7 @@ private:
 
 void TestLayers::initTestCase()
 {
-    m_files = filesOfTheTree();
+    m_files = sourceTree();
     QVERIFY(m_files.size() > 100);
 }
 
