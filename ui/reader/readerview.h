@@ -16,6 +16,8 @@ namespace jianbao {
 class Project;
 class ReaderProfile;
 class Theme;
+struct CurrentMark;
+struct ProjectChange;
 
 /// The reader in the middle of the window: one article as reading text, as the lines of its file,
 /// or both, with its facts and annotations marked in the text and in the margin. A selection
@@ -60,7 +62,8 @@ public:
     /// Copies the selected text to the clipboard.
     void copySelection() const;
 
-    /// Annotates the selected passage with a tag and clears the selection.
+    /// Annotates the selected passage with a tag and clears the selection. Without a selection the
+    /// current annotation gets the tag, or loses it when it has it.
     void tagSelection(TagId tag);
 
     /// Source offset of the first line on screen, to be remembered.
@@ -89,17 +92,29 @@ Q_SIGNALS:
     /// Where the reader is: line of the source from 1, and code points [start, end) of the
     /// selection, the current mark or the first line on screen.
     void placeChanged(int line, jianbao::TextRange codePoints);
-    /// Something failed (an annotation could not be made, the page stopped for good).
+    /// An annotation or a tag could not be set.
     void failed(const jianbao::Error &error);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    class Private;
+    void connectBridge();
+    void follow(const ProjectChange &change);
+    void loadTags();
+    void setSelection(const QList<TextRange> &source);
+    void setCurrent(const CurrentMark &mark, bool reveal);
+    void activate(const CurrentMark &mark);
+    void toggleTag(AnnotationId id, TagId tag);
+    qsizetype foundCount() const;
+    void goToFound(int step);
+    void updateKeys();
+    void useKey(int key);
+    void useBar(const QString &what, QPoint inPage);
+    void reportPlace();
+
+    struct Private;
     std::unique_ptr<Private> d;
 };
 
 } // namespace jianbao
-
-Q_DECLARE_METATYPE(jianbao::TextRange)

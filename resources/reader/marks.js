@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+/**
+ * Paints the marks of a pane behind its text: fills of annotations, underlines of facts, found
+ * places. Each block has a layer of its own with one box for each line of each mark. Only blocks
+ * near the visible part are painted, so the cost does not grow with the article. The text nodes are
+ * never touched: selections stay, and offsets stay what they are.
+ *
+ * Not by the CSS Custom Highlight API, where an engine has it: Chromium 102 (Qt 6.4) draws marked
+ * text twice, which makes it bolder, and no version sets fills, outlines and the hit boxes apart.
+ */
+class Marks {
+  constructor(pane) {
+    this.pane = pane;
+    this.current = null;
+    this.hovered = null;
+    this.painted = new Set();
+    this.annotations = [];
+  }
+
+  /** Takes new marks: facts, annotations and found places with ranges of the shown text. */
+  set({facts, annotations, found}) {
+    this.annotations = annotations;
+    this.pane.blocks.forEach((block) => {
+      block.marks = [];
+    });
+    // Long ones first: a short one is painted over them.
+    const extent = ({ranges}) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+    const byLength = [...annotations].sort((a, b) => extent(b) - extent(a));
+    byLength.forEach((mark) => this.add(mark, 'annotation', (box) => Marks.fill(box, mark.tags)));
+    found.forEach((mark) => this.add(mark, 'found'));
+    facts.forEach((mark) => this.add(mark, 'fact', (box) => {
+      box.classList.add(mark.style);
+      box.classList.toggle('decided', mark.decided);
+    }));
+    this.repaint();
+  }
+
+  add(mark, kind, dress = () => {}) {
+    for (const [start, end] of mark.ranges) {
+      for (const {block, from, to} of this.pane.partsOf(start, end)) {
+        block.marks.push({kind, id: mark.id, from, to, dress});
+      }
+    }
+  }
+
+  /** Colours a box: one tag fills it, several share its height, none leaves the neutral fill. */
+  static fill(box, tags) {
+    if (tags.length === 1) {
+      box.style.backgroundColor = tags[0].fill;
+    } else if (tags.length > 1) {
+      const share = 100 / tags.length;
+      const bands = tags.map(({fill}, i) => `${fill} ${i * share}% ${(i + 1) * share}%`);
+      box.style.backgroundImage = `linear-gradient(${bands.join(', ')})`;
+    }
+  }
+
+  /** Paints everything anew: after new marks and whenever lines may have moved. */
+  repaint() {
+    this.painted.forEach((block) => block.layer.replaceChildren());
+    this.painted.clear();
+    this.paintNearby();
+  }
+
+  /** Paints the blocks that came near the visible part, and forgets those that left it. */
+  paintNearby() {
+    const near = new Set(this.pane.blocksNearby());
+    for (const block of this.painted) {
+      if (!near.has(block)) {
+        block.layer.replaceChildren();
+      }
+    }
+    for (const block of near) {
+      if (!this.painted.has(block)) {
+        this.paint(block);
+      }
+    }
+    this.painted = near;
+  }
+
+  paint(block) {
+    const origin = block.box.getBoundingClientRect();
+    const boxes = [];
+    for (const {kind, id, from, to, dress} of block.marks) {
+      Pane.rectanglesOf(block, from, to).forEach((rect) => {
+        const box = element('i', kind);
+        box.dataset.id = id;
+        dress(box);
+        box.style.left = `${rect.left - origin.left}px`;
+        box.style.top = `${rect.top - origin.top}px`;
+        box.style.width = `${rect.width}px`;
+        box.style.height = `${rect.height}px`;
+        boxes.push(box);
+      });
+    }
+    block.layer.replaceChildren(...boxes);
+    this.dressAll(block.layer);
+  }
+
+  /** Shows which mark is the current one and which annotation is under the pointer. */
+  dressAll(root) {
+    for (const box of root.querySelectorAll('i')) {
+      const is = (mark) => mark !== null && box.classList.contains(mark.kind)
+          && box.dataset.id === String(mark.id);
+      box.classList.toggle('current', is(this.current));
+      box.classList.toggle('hovered', is(this.hovered));
+    }
+  }
+
+  setCurrent(mark) {
+    this.current = mark;
+    this.dressAll(this.pane.article);
+  }
+
+  setHovered(mark) {
+    if (this.hovered?.id !== mark?.id) {
+      this.hovered = mark;
+      this.dressAll(this.pane.article);
+    }
+  }
+
+  /** The shortest annotation that covers the offset, or undefined. */
+  annotationAt(offset) {
+    const extent = ({ranges}) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+    return this.annotations
+        .filter(({ranges}) => ranges.some(([start, end]) => start <= offset && offset < end))
+        .sort((a, b) => extent(a) - extent(b))[0];
+  }
+
+  isMarked(offset) {
+    const block = this.pane.blockAt(offset);
+    const at = offset - block.start;
+    return block.marks.some(({kind, from, to}) => kind !== 'found' && from <= at && at < to);
+  }
+}

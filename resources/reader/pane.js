@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+/** Makes an element; text enters as text, never as markup. */
+function element(name, className, text) {
+  const made = document.createElement(name);
+  if (className) {
+    made.className = className;
+  }
+  if (text !== undefined) {
+    made.textContent = text;
+  }
+  return made;
+}
+
+const headRoles = ['label', 'headline', 'deck', 'byline'];
+const elementOfRole = {headline: 'h1', subhead: 'h2', quote: 'blockquote', line: 'div', gap: 'div'};
+
+/**
+ * One view of the article: a column of blocks, each with exactly one text node, so that an offset
+ * of the shown text is a block and an offset in its node. Offsets are UTF-16 code units, as in C++.
+ */
+class Pane {
+  constructor(view, content, labels) {
+    this.view = view;
+    this.blocks = [];
+    this.root = element('section', `pane ${view}`);
+    this.root.tabIndex = 0;
+    this.root.setAttribute('aria-label', labels[view]);
+    this.column = element('div', 'column');
+    this.article = element('article');
+    this.lanes = element('div', 'lanes');
+    this.lanes.setAttribute('aria-label', labels.annotations);
+    this.column.append(this.article, this.lanes);
+    this.root.append(this.column);
+    this.build(content);
+  }
+
+  build(content) {
+    const head = element('header');
+    const kicker = element('p', 'kicker');
+    kicker.append(...content.kicker.map((part) => element('span', '', part)));
+    head.append(kicker);
+    this.article.append(head);
+    let inHead = true;
+    for (const block of content.blocks) {
+      inHead = inHead && headRoles.includes(block.role);
+      (inHead ? head : this.article).append(this.makeBlock(block));
+    }
+  }
+
+  makeBlock({role, start, text, line, foreign}) {
+    const isFirstHeadline = role === 'headline' && !this.article.querySelector('h1');
+    const name = role === 'headline' && !isFirstHeadline ? 'h2' : elementOfRole[role] ?? 'p';
+    const box = element(name, `block ${role}${foreign ? ' foreign' : ''}`);
+    if (role === 'gap') {
+      box.textContent = text;
+      return box;
+    }
+    if (line > 0) {
+      box.dataset.line = line;
+    }
+    const node = document.createTextNode(text);
+    const layer = element('span', 'marks');
+    layer.setAttribute('aria-hidden', 'true');
+    box.append(node, layer);
+    const block = {box, node, layer, start, end: start + text.length, marks: [], painted: []};
+    box.block = block;
+    this.blocks.push(block);
+    return box;
+  }
+
+  /** The block that holds the offset, or the next one. */
+  blockAt(offset) {
+    let low = 0;
+    let high = this.blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.blocks[middle].end > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return this.blocks[low];
+  }
+
+  /** Index of the first block that ends below a height of the screen. */
+  firstBelow(y) {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.blocks[middle].box.getBoundingClientRect().bottom > y) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The blocks on screen and half a screen around it. */
+  blocksNearby() {
+    const {top, bottom, height} = this.root.getBoundingClientRect();
+    const first = this.firstBelow(top - height / 2);
+    let end = first;
+    while (end < this.blocks.length
+        && this.blocks[end].box.getBoundingClientRect().top < bottom + height / 2) {
+      ++end;
+    }
+    return this.blocks.slice(first, end);
+  }
+
+  /** The blocks that [start, end) touches, each with the part of it that is inside. */
+  partsOf(start, end) {
+    const parts = [];
+    for (let i = this.blocks.indexOf(this.blockAt(start)); i >= 0 && i < this.blocks.length; ++i) {
+      const block = this.blocks[i];
+      if (block.start >= end) {
+        break;
+      }
+      const from = Math.max(start, block.start) - block.start;
+      const to = Math.min(end, block.end) - block.start;
+      if (from < to) {
+        parts.push({block, from, to});
+      }
+    }
+    return parts;
+  }
+
+  /** The rectangles of a part of a block on the screen, one for each line. */
+  static rectanglesOf(block, from, to) {
+    const range = document.createRange();
+    range.setStart(block.node, from);
+    range.setEnd(block.node, to);
+    return [...range.getClientRects()].filter((rect) => rect.width > 0);
+  }
+
+  /** The rectangle of the character at the offset on the screen; null where it has none. */
+  rectangleAt(offset) {
+    const block = this.blockAt(offset);
+    if (!block || block.node.length === 0) {
+      return block ? block.box.getBoundingClientRect() : null;
+    }
+    const at = Math.min(Math.max(offset - block.start, 0), block.node.length - 1);
+    return Pane.rectanglesOf(block, at, at + 1)[0] ?? block.box.getBoundingClientRect();
+  }
+
+  /** Offset of the character under a point of the screen, or -1. */
+  offsetAtPoint(x, y) {
+    const caret = document.caretRangeFromPoint(x, y);
+    const block = caret?.startContainer.parentElement?.block;
+    if (!block || caret.startContainer !== block.node || !this.blocks.includes(block)) {
+      return -1;
+    }
+    for (const at of [caret.startOffset, caret.startOffset - 1]) {
+      const inText = at >= 0 && at < block.node.length;
+      const inside = (rect) => x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom;
+      if (inText && Pane.rectanglesOf(block, at, at + 1).some(inside)) {
+        return block.start + at;
+      }
+    }
+    return -1;
+  }
+
+  /** The part of a range that lies in this view as [start, end); null where there is none. */
+  offsetsOf(range) {
+    let start = -1;
+    let end = -1;
+    for (const block of this.blocks) {
+      if (!range.intersectsNode(block.node)) {
+        continue;
+      }
+      const from = range.startContainer === block.node ? range.startOffset : 0;
+      const to = range.endContainer === block.node ? range.endOffset : block.node.length;
+      if (from < to) {
+        start = start < 0 ? block.start + from : start;
+        end = block.start + to;
+      }
+    }
+    return end > start ? {start, end} : null;
+  }
+
+  /** Offset of the first character of the first line on screen; -1 in an empty view. */
+  place() {
+    const top = this.root.getBoundingClientRect().top;
+    const block = this.blocks[this.firstBelow(top + 4)];
+    if (!block) {
+      return -1;
+    }
+    let low = 0;
+    let high = Math.max(0, block.node.length - 1);
+    while (low < high) { // the first character whose line ends below the top of the view
+      const middle = (low + high) >> 1;
+      const rect = Pane.rectanglesOf(block, middle, middle + 1)[0];
+      if (rect && rect.bottom > top + 4) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return block.start + low;
+  }
+
+  /** Makes the line with the offset the first one on screen, without reporting the place. */
+  goTo(offset) {
+    const rect = this.rectangleAt(offset);
+    const isStart = !rect || offset <= (this.blocks[0]?.start ?? 0);
+    this.scrollBy(isStart ? -Infinity : rect.top - this.root.getBoundingClientRect().top - 2);
+  }
+
+  scrollBy(distance) {
+    const before = this.root.scrollTop;
+    this.root.scrollTop = Math.max(0, before + distance);
+    this.tookPlaceFromOutside = this.root.scrollTop !== before;
+  }
+
+  /** Whether a scroll event is an echo of goTo; asked once for each event. */
+  tookPlace() {
+    const took = this.tookPlaceFromOutside;
+    this.tookPlaceFromOutside = false;
+    return took;
+  }
+
+  /** Scrolls to a passage unless it is on screen; `quietly` as goTo does. */
+  bringIntoView(start, end, quietly) {
+    const first = this.rectangleAt(start);
+    const last = this.rectangleAt(Math.max(start, end - 1));
+    if (!first || !last) {
+      return;
+    }
+    const view = this.root.getBoundingClientRect();
+    const margin = Math.min(80, view.height / 6);
+    if (first.top < view.top + margin || last.bottom > view.bottom - margin) {
+      this.scrollBy(first.top - view.top - view.height / 3);
+      this.tookPlaceFromOutside &&= quietly;
+    }
+  }
+}

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+/** Runs a function at most once a frame, after layout. */
+function onceAFrame(work) {
+  let waiting = false;
+  return () => {
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        work();
+      });
+    }
+  };
+}
+
+/**
+ * The page: shows what the bridge sends and reports what the person does. It decides nothing; what
+ * a click or a selection means is decided in C++. Every report carries the number of the content
+ * it is about, so that a late one is recognised.
+ */
+class Reader {
+  constructor(bridge) {
+    this.bridge = bridge;
+    this.serial = 0;
+    this.panes = [];
+    this.labels = {};
+    this.views = document.getElementById('views');
+    this.bar = new SelectionBar(document.getElementById('bar'), {
+      tag: (id) => bridge.reportTag(this.serial, id),
+      use: (what, x, y) => bridge.reportBar(this.serial, what, x, y),
+    });
+    this.selected = null; // {pane, start, end}
+    this.relayOut = onceAFrame(() => this.layOut());
+    this.reselect = onceAFrame(() => this.readSelection());
+    this.resizes = new ResizeObserver(this.relayOut);
+    this.connect();
+    this.listen();
+  }
+
+  connect() {
+    const bridge = this.bridge;
+    bridge.showAppearance.connect((appearance) => this.setAppearance(appearance));
+    bridge.showArticle.connect((content) => this.setArticle(content));
+    bridge.showMarks.connect((marks) => this.setMarks(marks));
+    bridge.showCurrent.connect((current) => this.setCurrent(current));
+    bridge.showPlaces.connect((places) => this.setPlaces(places));
+    bridge.pointOut.connect((ranges) => this.pointOut(ranges));
+    bridge.pressBar.connect((what) => this.bar.use(what));
+    bridge.deselect.connect(() => document.getSelection().removeAllRanges());
+  }
+
+  listen() {
+    document.addEventListener('selectionchange', this.reselect);
+    document.addEventListener('mouseup', (event) => this.released(event));
+    document.addEventListener('mousedown', (event) => this.pressed(event));
+    document.addEventListener('mousemove', (event) => this.moved(event));
+    window.addEventListener('resize', this.relayOut);
+    document.fonts?.addEventListener?.('loadingdone', this.relayOut);
+  }
+
+  setAppearance({theme, scale, labels, tags, words}) {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.style.setProperty('--scale', scale);
+    this.labels = labels;
+    this.bar.set({tags, words});
+    this.relayOut();
+  }
+
+  setArticle({serial, title, emptyText, views}) {
+    this.serial = serial;
+    this.resizes.disconnect();
+    document.title = title;
+    this.bar.hide();
+    this.selected = null;
+    this.panes = views.map((content) => this.makePane(content));
+    this.views.classList.toggle('both', views.length > 1);
+    const shown = this.panes.length > 0 ? this.panes.map(({root}) => root)
+        : [element('p', 'empty', emptyText)];
+    this.views.replaceChildren(...shown);
+    this.panes[0]?.root.focus();
+  }
+
+  makePane(content) {
+    const pane = new Pane(content.view, content, this.labels);
+    pane.marks = new Marks(pane);
+    pane.laneView = new Lanes(pane, {
+      activate: (id) => this.bridge.reportLaneClick(this.serial, id),
+      hover: (annotation) => this.hover(annotation),
+    });
+    pane.root.addEventListener('scroll', onceAFrame(() => this.scrolled(pane)));
+    this.resizes.observe(pane.article);
+    return pane;
+  }
+
+  setMarks({views}) {
+    this.panes.forEach((pane) => {
+      const marks = views[pane.view];
+      pane.marks.set(marks);
+      pane.laneView.set(marks.annotations);
+    });
+  }
+
+  setCurrent({kind, id, reveal, views}) {
+    const mark = id > 0 ? {kind, id} : null;
+    this.panes.forEach((pane) => {
+      pane.marks.setCurrent(mark);
+      pane.laneView.setCurrent(kind === 'annotation' ? id : null);
+      const ranges = views[pane.view] ?? [];
+      if (reveal && ranges.length > 0) {
+        this.reveal(pane, ranges);
+      }
+    });
+  }
+
+  /** Brings a passage on screen. Two views do so each for itself: neither follows the other. */
+  reveal(pane, ranges) {
+    pane.bringIntoView(ranges[0][0], ranges[ranges.length - 1][1], this.panes.length > 1);
+  }
+
+  setPlaces(places) {
+    this.panes.forEach((pane) => {
+      if (places[pane.view] !== undefined) {
+        pane.goTo(places[pane.view]);
+      }
+    });
+  }
+
+  /** Brings a passage on screen and lets it light up for a moment. */
+  pointOut(views) {
+    this.panes.forEach((pane) => {
+      const ranges = views[pane.view];
+      if (ranges.length === 0) {
+        return;
+      }
+      this.reveal(pane, ranges);
+      for (const {block, from, to} of ranges.flatMap(([start, end]) => pane.partsOf(start, end))) {
+        const origin = block.box.getBoundingClientRect();
+        Pane.rectanglesOf(block, from, to).forEach((rect) => {
+          const box = element('span', 'flash');
+          box.style.left = `${rect.left - origin.left}px`;
+          box.style.top = `${rect.top - origin.top}px`;
+          box.style.width = `${rect.width}px`;
+          box.style.height = `${rect.height}px`;
+          box.addEventListener('animationend', () => box.remove());
+          block.box.append(box);
+        });
+      }
+    });
+  }
+
+  layOut() {
+    this.panes.forEach((pane) => {
+      pane.marks.repaint();
+      pane.laneView.layOut();
+    });
+    this.placeBar();
+  }
+
+  readSelection() {
+    const selection = document.getSelection();
+    const range = selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    const pane = range && this.panes.find(({root}) => root.contains(range.startContainer));
+    const offsets = pane ? pane.offsetsOf(range) : null;
+    if (!offsets) {
+      this.bar.hide();
+      if (this.selected) {
+        this.selected = null;
+        this.bridge.reportNoSelection(this.serial);
+      }
+      return;
+    }
+    const {start, end} = offsets;
+    this.selected = {pane, start, end, range};
+    this.bridge.reportSelection(this.serial, pane.view, start, end);
+    this.placeBar();
+  }
+
+  /** The bar waits until the mouse button is up: it must not stand in the way of selecting. */
+  placeBar() {
+    if (this.selected && !this.pressing) {
+      this.bar.show(this.selected.range, this.selected.pane.root);
+    }
+  }
+
+  pressed(event) {
+    this.pressing = !this.bar.box.contains(event.target);
+    if (this.pressing) {
+      this.bar.hide();
+    }
+  }
+
+  released(event) {
+    if (!this.pressing) {
+      return;
+    }
+    this.pressing = false;
+    this.readSelection();
+    const pane = this.panes.find(({article}) => article.contains(event.target));
+    if (pane && event.button === 0 && document.getSelection().isCollapsed) {
+      const offset = pane.offsetAtPoint(event.clientX, event.clientY);
+      if (offset >= 0) {
+        this.bridge.reportClick(this.serial, pane.view, offset);
+      }
+    }
+  }
+
+  moved(event) {
+    if (this.pressing) {
+      return;
+    }
+    const pane = this.panes.find(({article}) => article.contains(event.target));
+    if (!pane) {
+      if (!event.target.closest?.('.lanes')) {
+        this.hover(null);
+      }
+      return;
+    }
+    const offset = pane.offsetAtPoint(event.clientX, event.clientY);
+    const isMarked = offset >= 0 && pane.marks.isMarked(offset);
+    pane.article.classList.toggle('on-mark', isMarked);
+    this.hover(isMarked ? pane.marks.annotationAt(offset) : null);
+  }
+
+  /** Shows the whole extent of an annotation, and its names, in every view. */
+  hover(annotation) {
+    const id = annotation?.id ?? null;
+    this.panes.forEach((pane) => {
+      pane.marks.setHovered(id === null ? null : {kind: 'annotation', id});
+      pane.laneView.setHovered(id);
+    });
+  }
+
+  scrolled(pane) {
+    if (!this.panes.includes(pane)) {
+      return;
+    }
+    pane.marks.paintNearby();
+    this.placeBar();
+    const offset = pane.place();
+    if (!pane.tookPlace() && offset >= 0) {
+      this.bridge.reportScroll(this.serial, pane.view, offset);
+    }
+  }
+}
+
+new QWebChannel(qt.webChannelTransport, (channel) => {
+  const {bridge} = channel.objects;
+  new Reader(bridge);
+  bridge.pageReady();
+});

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/articlecontent.h"
+
+#include "app/project/annotations.h"
+#include "app/project/codebook.h"
+#include "app/project/facts.h"
+#include "app/project/library.h"
+#include "app/project/project.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+ArticleContent::ArticleContent(Article article, Issue issue, QString source)
+    : m_article(std::move(article))
+    , m_issue(std::move(issue))
+    , m_source(std::move(source))
+    , m_reading(ShownText::reading(m_article, m_source))
+    , m_lines(ShownText::lines(m_article, m_source))
+    , m_codePoints(m_source)
+{}
+
+std::optional<ArticleContent> ArticleContent::load(Project &project, ArticleId id)
+{
+    const Library &library = project.library();
+    std::optional<Article> article = library.article(id);
+    if (!article) {
+        return {};
+    }
+    std::optional<Issue> issue = library.issue(article->issue);
+    if (!issue) {
+        return {};
+    }
+    const QString source = library.sourceText(article->issue);
+    ArticleContent content(std::move(*article), std::move(*issue), source);
+    content.loadMarks(project);
+    return content;
+}
+
+void ArticleContent::loadMarks(Project &project)
+{
+    m_marks.facts = project.facts().ofArticle(m_article.id);
+    m_marks.annotations = project.annotations().ofArticle(m_article.id);
+    m_marks.tags.clear();
+    for (const Tag &tag : project.codebook().tags()) {
+        m_marks.tags.insert(tag.id, tag);
+    }
+}
+
+void ArticleContent::find(const QString &text)
+{
+    m_marks.found.clear();
+    const QString &shown = m_reading.text();
+    for (qsizetype at = 0; !text.isEmpty();) {
+        at = shown.indexOf(text, at, Qt::CaseInsensitive);
+        if (at < 0) {
+            return;
+        }
+        m_marks.found.append(m_reading.toSource({at, at + text.size()}));
+        at += text.size();
+    }
+}
+
+const ShownText &ArticleContent::shown(ShownView view) const
+{
+    return view == ShownView::Reading ? m_reading : m_lines;
+}
+
+int ArticleContent::lineAt(qsizetype sourceOffset) const
+{
+    return 1 + static_cast<int>(QStringView(m_source).first(sourceOffset).count(u'\n'));
+}
+
+TextRange ArticleContent::toCodePoints(TextRange source) const
+{
+    return {m_codePoints.toCodePoint(source.start), m_codePoints.toCodePoint(source.end)};
+}
+
+QStringList ArticleContent::kicker() const
+{
+    //: Date of a newspaper issue in the head of an article, in the format of QDate::toString
+    const QString format = tr("MMMM d, yyyy", "date format");
+    QStringList parts{m_issue.info.paper, QLocale().toString(m_issue.info.date, format),
+                      m_issue.info.edition};
+    parts.removeAll(QString());
+    parts.append(tr("%1 of %2", "place of an article in its issue")
+                     .arg(m_article.position + 1)
+                     .arg(m_issue.articleCount));
+    return parts;
+}
+
+QJsonObject ArticleContent::toJson(ShownView view) const
+{
+    return {{u"view"_s, nameOf(view)},
+            {u"kicker"_s, QJsonArray::fromStringList(kicker())},
+            {u"blocks"_s, shown(view).toJson()}};
+}
+
+bool ArticleContent::looksLike(const ArticleContent &other) const
+{
+    return m_article.id == other.m_article.id && m_article.blocks == other.m_article.blocks
+           && m_source == other.m_source && kicker() == other.kicker();
+}
+
+} // namespace jianbao

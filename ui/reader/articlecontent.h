@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/codepoints.h"
+#include "app/model/issue.h"
+#include "ui/reader/shownmarks.h"
+#include "ui/reader/showntext.h"
+#include "ui/reader/shownview.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace jianbao {
+
+class Project;
+
+/// All that the reader shows of one article.
+class ArticleContent
+{
+    Q_DECLARE_TR_FUNCTIONS(ArticleContent)
+
+public:
+    /// Reads an article with its marks; nullopt where there is none with this id.
+    static std::optional<ArticleContent> load(Project &project, ArticleId id);
+
+    /// Reads facts, annotations and tags again; found places stay.
+    void loadMarks(Project &project);
+    /// Points out every place where the text stands (case-blind); none for an empty text.
+    void find(const QString &text);
+
+    const Article &article() const { return m_article; }
+    const QString &source() const { return m_source; }
+    const ArticleMarks &marks() const { return m_marks; }
+    const ShownText &shown(ShownView view) const;
+    /// Line of the source, from 1.
+    int lineAt(qsizetype sourceOffset) const;
+    TextRange toCodePoints(TextRange source) const;
+
+    /// Head and blocks of a view for the page.
+    QJsonObject toJson(ShownView view) const;
+    /// Whether the page has to be built anew to show the other content.
+    bool looksLike(const ArticleContent &other) const;
+
+private:
+    ArticleContent(Article article, Issue issue, QString source);
+    QStringList kicker() const;
+
+    Article m_article;
+    Issue m_issue;
+    QString m_source;
+    ShownText m_reading;
+    ShownText m_lines;
+    CodePointIndex m_codePoints;
+    ArticleMarks m_marks;
+};
+
+} // namespace jianbao

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/articlepresenter.h"
+
+#include "ui/reader/pageview.h"
+#include "ui/reader/readerbridge.h"
+#include "ui/theme/theme.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+ArticlePresenter::ArticlePresenter(const Theme &theme, PageView &page, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_page(page)
+{
+    connect(&page, &PageView::ready, this, &ArticlePresenter::sendAll);
+    connect(&theme, &Theme::changed, this, [this] {
+        sendAppearance();
+        sendMarks();
+    });
+    page.setBackground(theme.colour("paper"_L1));
+}
+
+void ArticlePresenter::show(std::optional<ArticleContent> content)
+{
+    m_content = std::move(content);
+    m_current = {};
+    m_place = m_content ? m_content->shown(ShownView::Reading).sourceOffset(0) : 0;
+    sendArticle();
+}
+
+void ArticlePresenter::update(ArticleContent content)
+{
+    const bool same = m_content && m_content->looksLike(content);
+    m_content = std::move(content);
+    if (m_content->marks().rangesOf(m_current).isEmpty()) {
+        m_current = {};
+    }
+    if (same) {
+        sendMarks();
+    } else {
+        sendArticle();
+    }
+}
+
+void ArticlePresenter::setViews(const QList<ShownView> &views)
+{
+    if (m_views != views) {
+        m_views = views;
+        sendArticle();
+    }
+}
+
+void ArticlePresenter::setTextScale(double scale)
+{
+    m_scale = scale;
+    sendAppearance();
+    sendPlaces(m_views);
+}
+
+void ArticlePresenter::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    if (!m_content) {
+        sendArticle();
+    }
+}
+
+void ArticlePresenter::setTags(const QList<Tag> &tags)
+{
+    m_tags = tags;
+    sendAppearance();
+}
+
+void ArticlePresenter::retranslate()
+{
+    sendAppearance();
+    sendArticle();
+}
+
+void ArticlePresenter::find(const QString &text)
+{
+    if (m_content) {
+        m_content->find(text);
+        sendMarks();
+    }
+}
+
+void ArticlePresenter::setCurrent(const CurrentMark &mark, bool reveal)
+{
+    m_current = mark;
+    sendCurrent(reveal);
+}
+
+void ArticlePresenter::pointOut(TextRange source)
+{
+    if (m_page.isReady() && m_content) {
+        Q_EMIT m_page.bridge().pointOut(inViews({source}));
+    }
+}
+
+void ArticlePresenter::setPlace(qsizetype sourceOffset)
+{
+    m_place = sourceOffset;
+    sendPlaces(m_views);
+}
+
+void ArticlePresenter::followPlace(ShownView view, qsizetype shownOffset)
+{
+    if (!m_content) {
+        return;
+    }
+    m_place = m_content->shown(view).sourceOffset(shownOffset);
+    QList<ShownView> others = m_views;
+    others.removeAll(view);
+    sendPlaces(others);
+}
+
+void ArticlePresenter::sendAll()
+{
+    sendAppearance();
+    sendArticle();
+}
+
+void ArticlePresenter::sendAppearance()
+{
+    m_page.setBackground(m_theme.colour("paper"_L1));
+    if (!m_page.isReady()) {
+        return;
+    }
+    QJsonArray tags;
+    for (const Tag &tag : m_tags) {
+        tags.append(QJsonObject{{u"id"_s, tag.id.value},
+                                {u"name"_s, tag.name},
+                                {u"digit"_s, tag.shortcut},
+                                {u"fill"_s, m_theme.tag(tag.colour).fill.name()}});
+    }
+    const auto button = [](const QString &what, const QString &word, const QString &key) {
+        return QJsonObject{{u"what"_s, what}, {u"word"_s, word}, {u"key"_s, key}};
+    };
+    const QJsonArray buttons{button(u"tags"_s, tr("Tag…"), u"T"_s),
+                             button(u"note"_s, tr("Note"), u"M"_s),
+                             button(u"fact"_s, tr("Fact"), u"F"_s)};
+    const QJsonObject words{{u"bar"_s, tr("Annotate the selection")}, {u"buttons"_s, buttons}};
+    const QJsonObject labels{{nameOf(ShownView::Reading), tr("Article")},
+                             {nameOf(ShownView::Source), tr("Lines of the source text")},
+                             {u"annotations"_s, tr("Annotations")}};
+    Q_EMIT m_page.bridge().showAppearance({{u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s},
+                                           {u"scale"_s, m_scale},
+                                           {u"labels"_s, labels},
+                                           {u"tags"_s, tags},
+                                           {u"words"_s, words}});
+}
+
+void ArticlePresenter::sendArticle()
+{
+    if (!m_page.isReady()) {
+        return;
+    }
+    QJsonArray views;
+    QString title;
+    if (m_content) {
+        const Article &article = m_content->article();
+        title = article.headline.isEmpty() ? article.firstWords : article.headline;
+        for (const ShownView view : m_views) {
+            views.append(m_content->toJson(view));
+        }
+    }
+    const auto length = [this](ShownView view) -> qsizetype {
+        return m_content && m_views.contains(view) ? m_content->shown(view).text().size() : -1;
+    };
+    ++m_serial;
+    m_page.bridge().setContent(m_serial, length(ShownView::Reading), length(ShownView::Source));
+    Q_EMIT m_page.bridge().showArticle({{u"serial"_s, m_serial},
+                                        {u"title"_s, title},
+                                        {u"emptyText"_s, m_emptyText},
+                                        {u"views"_s, views}});
+    sendMarks();
+    sendPlaces(m_views);
+}
+
+void ArticlePresenter::sendMarks()
+{
+    if (!m_page.isReady() || !m_content) {
+        return;
+    }
+    QJsonObject views;
+    for (const ShownView view : m_views) {
+        views.insert(nameOf(view),
+                     m_content->marks().toJson(m_content->shown(view), m_theme.isDark()));
+    }
+    Q_EMIT m_page.bridge().showMarks({{u"views"_s, views}});
+    sendCurrent(false);
+}
+
+void ArticlePresenter::sendCurrent(bool reveal)
+{
+    if (!m_page.isReady() || !m_content) {
+        return;
+    }
+    QJsonObject current = m_current.toJson();
+    current.insert(u"reveal"_s, reveal);
+    current.insert(u"views"_s, inViews(m_content->marks().rangesOf(m_current)));
+    Q_EMIT m_page.bridge().showCurrent(current);
+}
+
+void ArticlePresenter::sendPlaces(const QList<ShownView> &views)
+{
+    if (!m_page.isReady() || !m_content || views.isEmpty()) {
+        return;
+    }
+    QJsonObject places;
+    for (const ShownView view : views) {
+        places.insert(nameOf(view), m_content->shown(view).shownOffset(m_place));
+    }
+    Q_EMIT m_page.bridge().showPlaces(places);
+}
+
+QJsonObject ArticlePresenter::inViews(const QList<TextRange> &source) const
+{
+    QJsonObject views;
+    for (const ShownView view : m_views) {
+        views.insert(nameOf(view), shownRangesJson(source, m_content->shown(view)));
+    }
+    return views;
+}
+
+} // namespace jianbao

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/articlecontent.h"
+
+#include <QCoreApplication>
+#include <QObject>
+
+namespace jianbao {
+
+class PageView;
+class Theme;
+
+/// Keeps the page showing what there is to show: article, marks, current mark, place and
+/// appearance. All of it is kept here too, so that a page that had to be loaded again gets it anew.
+class ArticlePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArticlePresenter(const Theme &theme, PageView &page, QObject *parent = nullptr);
+
+    const std::optional<ArticleContent> &content() const { return m_content; }
+    QList<ShownView> views() const { return m_views; }
+    CurrentMark current() const { return m_current; }
+    qsizetype place() const { return m_place; }
+
+    /// Shows an article from its top, or the empty state.
+    void show(std::optional<ArticleContent> content);
+    /// Takes the same article as it is now. The page is built anew only where it must be, and
+    /// stays at its place.
+    void update(ArticleContent content);
+    void setViews(const QList<ShownView> &views);
+    void setTextScale(double scale);
+    void setEmptyText(const QString &text);
+    /// The tags of the selection bar.
+    void setTags(const QList<Tag> &tags);
+    /// Texts of the interface in the language of now.
+    void retranslate();
+
+    void find(const QString &text);
+    /// Marks a passage as the current one; `reveal` scrolls to it unless it is on screen.
+    void setCurrent(const CurrentMark &mark, bool reveal);
+    void pointOut(TextRange source);
+    void setPlace(qsizetype sourceOffset);
+    /// A person scrolled a view; a second view follows.
+    void followPlace(ShownView view, qsizetype shownOffset);
+
+private:
+    void sendAll();
+    void sendAppearance();
+    void sendArticle();
+    void sendMarks();
+    void sendCurrent(bool reveal);
+    void sendPlaces(const QList<ShownView> &views);
+    QJsonObject inViews(const QList<TextRange> &source) const;
+
+    const Theme &m_theme;
+    PageView &m_page;
+    std::optional<ArticleContent> m_content;
+    QList<ShownView> m_views{ShownView::Reading};
+    QList<Tag> m_tags;
+    QString m_emptyText;
+    CurrentMark m_current;
+    double m_scale = 1;
+    qsizetype m_place = 0;
+    int m_serial = 0;
+};
+
+} // namespace jianbao

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/pageview.h"
+
+#include "ui/reader/readerbridge.h"
+#include "ui/reader/readerpage.h"
+#include "ui/reader/readerprofile.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLoggingCategory>
+#include <QStackedLayout>
+#include <QWebChannel>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
+
+} // namespace
+
+PageView::PageView(ReaderProfile &profile, QWidget *parent)
+    : QWidget(parent)
+    , m_page(new ReaderPage(profile, this))
+    , m_bridge(new ReaderBridge(this))
+    , m_view(new QWebEngineView(this))
+    , m_message(new QLabel(this))
+    , m_layout(new QStackedLayout(this))
+{
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setMargin(32);
+    m_view->setContextMenuPolicy(Qt::NoContextMenu);
+    m_view->setAcceptDrops(false);
+    m_layout->addWidget(m_view);
+    m_layout->addWidget(m_message);
+    setFocusProxy(m_view);
+
+    auto *channel = new QWebChannel(m_page);
+    channel->registerObject(u"bridge"_s, m_bridge);
+    m_page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+    connect(m_bridge, &ReaderBridge::ready, this, [this] {
+        m_ready = true;
+        watchKeys();
+        Q_EMIT ready();
+    });
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
+            [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
+                if (status != QWebEnginePage::NormalTerminationStatus) {
+                    qCWarning(lcReader) << "the page's process ended:" << status << "code" << code;
+                    pageEnded();
+                }
+            });
+    m_view->setPage(m_page);
+    m_page->reset();
+}
+
+PageView::~PageView()
+{
+    // The page must go before the view lets go of it, and before its profile.
+    delete m_view;
+    delete m_page;
+}
+
+void PageView::setBackground(const QColor &colour)
+{
+    m_page->setBackgroundColor(colour);
+}
+
+void PageView::copy()
+{
+    m_page->triggerAction(QWebEnginePage::Copy);
+}
+
+QPoint PageView::globalPosition(QPoint inPage) const
+{
+    return m_view->mapToGlobal(inPage);
+}
+
+/// Keys go to a child widget that the engine makes, and makes anew when its process changes.
+void PageView::watchKeys()
+{
+    if (QWidget *proxy = m_view->focusProxy()) {
+        proxy->removeEventFilter(this);
+        proxy->installEventFilter(this);
+    }
+}
+
+bool PageView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (isPress || event->type() == QEvent::ShortcutOverride) {
+        const auto *keyEvent = static_cast<QKeyEvent *>(event);
+        const bool isPlain = (keyEvent->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isPlain && m_takenKeys.contains(keyEvent->key())) {
+            event->accept();
+            if (isPress) {
+                Q_EMIT keyPressed(keyEvent->key());
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PageView::pageEnded()
+{
+    constexpr int mostEnds = 3;
+    constexpr qint64 minute = 60 * 1000; // ms
+    m_ready = false;
+    if (m_ends == 0 || m_sinceFirstEnd.hasExpired(minute)) {
+        m_sinceFirstEnd.start();
+        m_ends = 0;
+    }
+    if (++m_ends <= mostEnds) {
+        m_page->reset();
+        return;
+    }
+    m_message->setText(tr("The reading pane stopped several times and was closed. Nothing is lost: "
+                          "every change is in the project file. Start the program again to go on "
+                          "reading."));
+    m_layout->setCurrentWidget(m_message);
+}
+
+} // namespace jianbao

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/textrange.h"
+#include "ui/reader/shownview.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QPoint>
+
+namespace jianbao {
+
+/// The one object that the scripts of the reader page see. Signals go to the page, slots come from
+/// it; offsets are those of the shown text. What comes from the page is checked here: a report on
+/// an article that is no longer shown, of an unknown view or beyond the text is dropped.
+class ReaderBridge : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Announces a new content: its number and the length of the shown text in each view (-1: the
+    /// view is not shown). Reports that carry another number are dropped.
+    void setContent(int serial, qsizetype readingLength, qsizetype sourceLength);
+
+Q_SIGNALS:
+    // to the page
+    void showAppearance(const QJsonObject &appearance);
+    void showArticle(const QJsonObject &article);
+    void showMarks(const QJsonObject &marks);
+    void showCurrent(const QJsonObject &current);
+    void showPlaces(const QJsonObject &places);
+    void pointOut(const QJsonObject &ranges);
+    void deselect();
+    void pressBar(const QString &what);
+
+    // to the view
+    void ready();
+    void selected(jianbao::ShownView view, jianbao::TextRange shown);
+    void deselected();
+    void textClicked(jianbao::ShownView view, qsizetype shownOffset);
+    void annotationClicked(qint64 id);
+    void scrolled(jianbao::ShownView view, qsizetype shownOffset);
+    void tagChosen(qint64 id);
+    void barUsed(const QString &what, const QPoint &at);
+
+public Q_SLOTS:
+    void pageReady();
+    void reportSelection(int serial, const QString &view, int start, int end);
+    void reportNoSelection(int serial);
+    void reportClick(int serial, const QString &view, int offset);
+    void reportLaneClick(int serial, double annotation);
+    void reportScroll(int serial, const QString &view, int offset);
+    void reportTag(int serial, double tag);
+    void reportBar(int serial, const QString &what, int x, int y);
+
+private:
+    qsizetype lengthOf(const QString &view) const;
+
+    int m_serial = 0;
+    qsizetype m_readingLength = -1;
+    qsizetype m_sourceLength = -1;
+};
+
+} // namespace jianbao

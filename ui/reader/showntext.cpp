@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/showntext.h"
+
+#include "app/model/names.h"
+#include "app/text/reflow.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+struct Line
+{
+    TextRange range; // without its line feed
+    bool own = false;
+};
+
+/// The lines of the source; those that hold a part of the article are its own.
+QList<Line> linesOf(const Article &article, const QString &source)
+{
+    QList<TextRange> blocks;
+    for (const Block &block : article.blocks) {
+        blocks.append(block.range);
+    }
+    std::sort(blocks.begin(), blocks.end());
+    QList<Line> lines;
+    qsizetype next = 0;
+    for (qsizetype start = 0; start < source.size();) {
+        qsizetype end = source.indexOf(u'\n', start);
+        end = end < 0 ? source.size() : end;
+        while (next < blocks.size() && blocks[next].end <= start) {
+            ++next;
+        }
+        const bool own = next < blocks.size() && blocks[next].intersects({start, end});
+        lines.append({{start, end}, own});
+        start = end + 1;
+    }
+    return lines;
+}
+
+/// Whether white space that stands here in the source holds a line break.
+bool breaksLine(qsizetype sourceOffset, QStringView source)
+{
+    for (qsizetype i = sourceOffset; i >= 0 && i < source.size() && source[i].isSpace(); ++i) {
+        if (source[i] == u'\n') {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isWithinNumber(QStringView text, qsizetype blank)
+{
+    return blank > 0 && blank + 1 < text.size() && text[blank - 1].isDigit()
+           && text[blank + 1].isDigit();
+}
+
+/// The shown text of a block. A blank that stands for a line break is one again (the style sheet
+/// decides where it breaks the line: in headlines it was meant), and one within a number does not
+/// let the number break. Offsets stay what they are.
+QString typeset(const MappedText &text, TextRange block, QStringView source)
+{
+    QString shown = block.in(text.text()).toString();
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (shown[i] == u' ' && breaksLine(text.sourceOffset(block.start + i), source)) {
+            shown[i] = u'\n';
+        } else if (shown[i] == u' ' && isWithinNumber(shown, i)) {
+            shown[i] = QChar::Nbsp;
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+ShownText ShownText::reading(const Article &article, const QString &source)
+{
+    ShownText shown;
+    shown.m_source = source;
+    ReadingText reading = readingText(article.blocks, source);
+    shown.m_text = std::move(reading.text);
+    for (const ReadingText::Part &part : reading.parts) {
+        const bool goesOn =
+            !shown.m_blocks.isEmpty() && shown.m_blocks.last().shown.end == part.derived.start;
+        if (goesOn) {
+            shown.m_blocks.last().shown.end = part.derived.end;
+        } else {
+            shown.m_blocks.append({nameOf(part.role), part.derived});
+        }
+    }
+    return shown;
+}
+
+ShownText ShownText::lines(const Article &article, const QString &source)
+{
+    constexpr qsizetype context = 2; // foreign lines shown beside own ones
+    const QList<Line> lines = linesOf(article, source);
+    ShownText shown;
+    shown.m_source = source;
+    for (qsizetype i = 0; i < lines.size();) {
+        if (lines[i].own) {
+            shown.appendLine(lines[i].range, static_cast<int>(i) + 1, false);
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < lines.size() && !lines[end].own) {
+            ++end;
+        }
+        const qsizetype firstLeftOut = i == 0 ? 0 : std::min(i + context, end);
+        const qsizetype lastLeftOut =
+            end == lines.size() ? end : std::max(end - context, firstLeftOut);
+        for (; i < end; ++i) {
+            if (i == firstLeftOut && lastLeftOut > firstLeftOut) {
+                shown.appendGap(static_cast<int>(lastLeftOut - firstLeftOut));
+                i = lastLeftOut - 1;
+                continue;
+            }
+            shown.appendLine(lines[i].range, static_cast<int>(i) + 1, true);
+        }
+    }
+    return shown;
+}
+
+void ShownText::appendLine(TextRange line, int number, bool foreign)
+{
+    const qsizetype start = m_text.size();
+    const bool hasLineFeed = line.end < m_source.size();
+    m_text.appendSource(m_source, {line.start, line.end + (hasLineFeed ? 1 : 0)});
+    m_blocks.append({u"line"_s, {start, start + line.length()}, number, 0, foreign});
+}
+
+void ShownText::appendGap(int lines)
+{
+    m_blocks.append({u"gap"_s, {m_text.size(), m_text.size()}, 0, lines, true});
+}
+
+QList<TextRange> ShownText::toSource(TextRange shown) const
+{
+    const QString &text = m_text.text();
+    const auto cutsPair = [&text](qsizetype offset) {
+        return offset > 0 && offset < text.size() && text[offset].isLowSurrogate()
+               && text[offset - 1].isHighSurrogate();
+    };
+    shown.start -= cutsPair(shown.start) ? 1 : 0;
+    shown.end += cutsPair(shown.end) ? 1 : 0;
+    return m_text.toSource(shown, m_source);
+}
+
+qsizetype ShownText::sourceOffset(qsizetype shown) const
+{
+    for (qsizetype i = shown; i < m_text.size(); ++i) {
+        const qsizetype offset = m_text.sourceOffset(i);
+        if (offset >= 0) {
+            return offset;
+        }
+    }
+    return m_text.pieces().isEmpty() ? 0 : m_text.pieces().last().source.end;
+}
+
+qsizetype ShownText::shownOffset(qsizetype sourceOffset) const
+{
+    qsizetype nearest = std::max<qsizetype>(0, m_text.size() - 1);
+    qsizetype distance = m_source.size() + 1;
+    for (const MappedText::Piece &piece : m_text.pieces()) {
+        if (piece.source.contains(sourceOffset)) {
+            const qsizetype inside = sourceOffset - piece.source.start;
+            return std::min(piece.derived.start + inside, piece.derived.end - 1);
+        }
+        const qsizetype behind = piece.source.start - sourceOffset;
+        if (behind >= 0 && behind < distance && !piece.source.isEmpty()) {
+            distance = behind;
+            nearest = piece.derived.start;
+        }
+    }
+    return nearest;
+}
+
+QJsonArray ShownText::toJson() const
+{
+    QJsonArray blocks;
+    for (const ShownBlock &block : m_blocks) {
+        QString text = typeset(m_text, block.shown, m_source);
+        if (block.leftOut > 0) {
+            text = QCoreApplication::translate("ShownText", "%n line(s) of other articles", nullptr,
+                                               block.leftOut);
+        }
+        blocks.append(QJsonObject{{u"role"_s, block.role},
+                                  {u"start"_s, block.shown.start},
+                                  {u"text"_s, text},
+                                  {u"line"_s, block.line},
+                                  {u"foreign"_s, block.foreign}});
+    }
+    return blocks;
+}
+
+} // namespace jianbao

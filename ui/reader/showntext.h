@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/article.h"
+#include "app/text/mappedtext.h"
+
+#include <QJsonArray>
+
+namespace jianbao {
+
+/// What one view shows of an article, mapped both ways to the source text. All offsets are UTF-16
+/// code units, of the shown text or of the source text as the names say.
+class ShownText
+{
+public:
+    /// Nothing.
+    ShownText() = default;
+    /// The reading text.
+    static ShownText reading(const Article &article, const QString &source);
+    /// The lines of the article's blocks as they stand in the file, with a little of what stands
+    /// around them; longer passages of other articles are left out.
+    static ShownText lines(const Article &article, const QString &source);
+
+    const QString &text() const { return m_text.text(); }
+    /// Source ranges of a shown range, in reading order, never cutting a surrogate pair.
+    QList<TextRange> toSource(TextRange shown) const;
+    QList<TextRange> toShown(TextRange source) const { return m_text.toDerived(source); }
+    /// Source offset of a shown character, or of the next one that stands in the source.
+    qsizetype sourceOffset(qsizetype shown) const;
+    /// The shown character that stands at the source offset, or next behind it, or last.
+    qsizetype shownOffset(qsizetype sourceOffset) const;
+
+    /// The blocks for the page: role, place in the shown text, and for lines the number.
+    QJsonArray toJson() const;
+
+private:
+    struct ShownBlock
+    {
+        QString role;
+        TextRange shown;
+        int line = 0;         ///< Of the source, from 1; 0 in the reading view.
+        int leftOut = 0;      ///< Instead of text: this many lines are left out here.
+        bool foreign = false; ///< The line belongs to another article.
+    };
+
+    void appendLine(TextRange line, int number, bool foreign);
+    void appendGap(int lines);
+
+    QString m_source;
+    MappedText m_text;
+    QList<ShownBlock> m_blocks;
+};
+
+} // namespace jianbao
