@@ -137,6 +137,38 @@ struct Names<AnchorState>
     }};
 };
 
+template<>
+struct Names<ActionKind>
+{
+    static constexpr std::array<Entry<ActionKind>, 25> table{{
+        {ActionKind::ImportIssue, "import issue"_L1},
+        {ActionKind::RemoveIssue, "remove issue"_L1},
+        {ActionKind::EditIssue, "edit issue"_L1},
+        {ActionKind::SetReviewState, "set review state"_L1},
+        {ActionKind::AddAnnotation, "add annotation"_L1},
+        {ActionKind::RemoveAnnotations, "remove annotations"_L1},
+        {ActionKind::TagAnnotation, "tag annotation"_L1},
+        {ActionKind::UntagAnnotation, "untag annotation"_L1},
+        {ActionKind::EditNote, "edit note"_L1},
+        {ActionKind::ResizeAnnotation, "resize annotation"_L1},
+        {ActionKind::CreateTag, "create tag"_L1},
+        {ActionKind::RenameTag, "rename tag"_L1},
+        {ActionKind::RecolourTag, "recolour tag"_L1},
+        {ActionKind::DefineTag, "define tag"_L1},
+        {ActionKind::SetTagShortcut, "set tag shortcut"_L1},
+        {ActionKind::MoveTag, "move tag"_L1},
+        {ActionKind::MergeTags, "merge tags"_L1},
+        {ActionKind::DeleteTag, "delete tag"_L1},
+        {ActionKind::AcceptFacts, "accept facts"_L1},
+        {ActionKind::RejectFacts, "reject facts"_L1},
+        {ActionKind::ResetFacts, "reset facts"_L1},
+        {ActionKind::CorrectFact, "correct fact"_L1},
+        {ActionKind::MakeFact, "make fact"_L1},
+        {ActionKind::RemoveFact, "remove fact"_L1},
+        {ActionKind::Reanalyse, "reanalyse"_L1},
+    }};
+};
+
 template<typename Enum>
 QString lookUp(Enum value)
 {
@@ -195,6 +227,11 @@ QString nameOf(AnchorState state)
     return lookUp(state);
 }
 
+QString nameOf(ActionKind kind)
+{
+    return lookUp(kind);
+}
+
 template<typename Enum>
 std::optional<Enum> fromName(QStringView name)
 {
@@ -215,5 +252,6 @@ template std::optional<FactState> fromName<FactState>(QStringView);
 template std::optional<FactOrigin> fromName<FactOrigin>(QStringView);
 template std::optional<DiagnosticCode> fromName<DiagnosticCode>(QStringView);
 template std::optional<AnchorState> fromName<AnchorState>(QStringView);
+template std::optional<ActionKind> fromName<ActionKind>(QStringView);
 
 } // namespace jianbao

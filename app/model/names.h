@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/model/action.h"
 #include "app/model/annotation.h"
 #include "app/model/article.h"
 #include "app/model/diagnostic.h"
@@ -25,6 +26,7 @@ QString nameOf(FactState state);
 QString nameOf(FactOrigin origin);
 QString nameOf(DiagnosticCode code);
 QString nameOf(AnchorState state);
+QString nameOf(ActionKind kind); ///< "import issue", "add annotation" …
 
 /// The enumerator with this name; nullopt for an unknown name.
 template<typename Enum>

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/actionlog.h"
+
+#include "app/storage/database.h"
+#include "app/storage/fulltextindex.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr auto Immediate = SQLite::TransactionBehavior::IMMEDIATE;
+
+ActionRecord readRecord(Statement &query)
+{
+    ActionRecord record;
+    QString state;
+    query.read(record.id, record.kind, record.detail, record.coder, record.at, record.issue,
+               record.article, state);
+    record.undone = state != "done"_L1;
+    return record;
+}
+
+QByteArray storedChangeset(const Database &database, ActionId id)
+{
+    Statement query = database.statement("SELECT changeset FROM action WHERE id = ?1");
+    return query.bind(id).next() ? qUncompress(query.value<QByteArray>()) : QByteArray();
+}
+
+std::optional<ActionRecord> firstOf(Statement query)
+{
+    return query.bind().next() ? std::optional(readRecord(query)) : std::nullopt;
+}
+
+} // namespace
+
+ActionLog::ActionLog(const Database &database, FullTextIndex &index)
+    : m_database(database)
+    , m_index(index)
+{}
+
+Result<ChangedRows> ActionLog::perform(ActionDraft &draft,
+                                       const std::function<Result<void>()> &work)
+{
+    return m_database.write([&]() -> Result<ChangedRows> {
+        SQLite::Transaction transaction(m_database.connection(), Immediate);
+        const ChangesetRecorder recorder(m_database);
+        if (const Result<void> done = work(); !done) {
+            return tl::unexpected(done.error());
+        }
+        const Result<QByteArray> changeset = recorder.changeset();
+        if (!changeset) {
+            return tl::unexpected(changeset.error());
+        }
+        if (changeset->isEmpty()) {
+            return ChangedRows{};
+        }
+        Result<ChangedRows> rows = record(draft, *changeset);
+        if (rows) {
+            transaction.commit();
+        }
+        return rows;
+    });
+}
+
+Result<ChangedRows> ActionLog::record(const ActionDraft &draft, const QByteArray &changeset)
+{
+    Result<ChangedRows> rows = rowsChangedBy(m_database, changeset);
+    if (!rows) {
+        return rows;
+    }
+    m_index.add(rows->withNewBlocks);
+    m_database.statement("UPDATE action SET state = 'abandoned' WHERE state = 'undone'").run();
+    const QByteArray compressed = qCompress(changeset);
+    m_database
+        .statement("INSERT INTO action (kind, detail, coder, at, issue_id, article_id, sha256, "
+                   "state, changeset) VALUES (?1, ?2, ?3, ?4, ?5, ?6, nullif(?7, ''), 'done', ?8)")
+        .bind(draft.kind, draft.detail, draft.coder, QDateTime::currentDateTimeUtc(), draft.issue,
+              draft.article, draft.sha256, compressed)
+        .run();
+    return rows;
+}
+
+Result<ActionLog::Step> ActionLog::undo()
+{
+    const std::optional<ActionRecord> record = nextUndo();
+    return record ? replay(*record, true) : fail(ErrorCode::NothingToUndo);
+}
+
+Result<ActionLog::Step> ActionLog::redo()
+{
+    const std::optional<ActionRecord> record = nextRedo();
+    return record ? replay(*record, false) : fail(ErrorCode::NothingToRedo);
+}
+
+Result<ActionLog::Step> ActionLog::replay(const ActionRecord &record, bool backwards)
+{
+    return m_database.write([&]() -> Result<Step> {
+        SQLite::Transaction transaction(m_database.connection(), Immediate);
+        Result<QByteArray> changeset = storedChangeset(m_database, record.id);
+        if (backwards) {
+            changeset = inverted(m_database, *changeset);
+        }
+        Result<void> applied = changeset.and_then(
+            [this](const QByteArray &changes) { return applyChangeset(m_database, changes); });
+        if (!applied) {
+            return tl::unexpected(applied.error());
+        }
+        const Result<ChangedRows> rows = rowsChangedBy(m_database, *changeset);
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        m_index.add(rows->withNewBlocks);
+        m_database.statement("UPDATE action SET state = ?1 WHERE id = ?2")
+            .bind(backwards ? u"undone"_s : u"done"_s, record.id)
+            .run();
+        transaction.commit();
+        Step step{record, *rows};
+        step.record.undone = backwards;
+        return step;
+    });
+}
+
+std::optional<ActionRecord> ActionLog::nextUndo() const
+{
+    return m_database.read([this] {
+        return firstOf(m_database.statement(
+            "SELECT id, kind, detail, coder, at, issue_id, article_id, state FROM action "
+            "WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
+    });
+}
+
+std::optional<ActionRecord> ActionLog::nextRedo() const
+{
+    return m_database.read([this] {
+        return firstOf(m_database.statement(
+            "SELECT id, kind, detail, coder, at, issue_id, article_id, state FROM action "
+            "WHERE state = 'undone' ORDER BY id LIMIT 1"));
+    });
+}
+
+QList<ActionRecord> ActionLog::latest(int count) const
+{
+    return m_database.read([&] {
+        QList<ActionRecord> records;
+        Statement query = m_database.statement(
+            "SELECT id, kind, detail, coder, at, issue_id, article_id, state FROM action "
+            "ORDER BY id DESC LIMIT ?1");
+        query.bind(count);
+        while (query.next()) {
+            records.append(readRecord(query));
+        }
+        return records;
+    });
+}
+
+} // namespace jianbao

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/model/action.h"
+#include "app/storage/changeset.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace jianbao {
+
+class Database;
+class FullTextIndex;
+
+/// What the history is to say of an action. The work may still fill in the place.
+struct ActionDraft
+{
+    ActionKind kind = ActionKind::ImportIssue;
+    QString detail;
+    QString coder;
+    IssueId issue;
+    ArticleId article;
+    QString sha256; ///< The source that undo or redo of this action needs; mostly empty.
+};
+
+/// The history of a project file. An action is one transaction: its changes to the data tables,
+/// the full-text index and its own record with the changeset. Undo applies the inverse changeset,
+/// redo the changeset; the record stays and is marked. A new action after an undo abandons what
+/// could have been redone: it can no more be redone, but still is in the history.
+class ActionLog
+{
+public:
+    ActionLog(const Database &database, FullTextIndex &index);
+
+    /// Does `work` as one action and tells what it changed. When the work gives an error, or
+    /// storing fails, nothing has changed. Work that changes nothing leaves no record.
+    Result<ChangedRows> perform(ActionDraft &draft, const std::function<Result<void>()> &work);
+
+    struct Step
+    {
+        ActionRecord record;
+        ChangedRows rows;
+    };
+    /// Errors: NothingToUndo, or why it failed; then nothing has changed.
+    Result<Step> undo();
+    /// Errors: NothingToRedo, or why it failed; then nothing has changed.
+    Result<Step> redo();
+
+    std::optional<ActionRecord> nextUndo() const;
+    std::optional<ActionRecord> nextRedo() const;
+    /// The latest actions, newest first.
+    QList<ActionRecord> latest(int count) const;
+
+private:
+    Result<ChangedRows> record(const ActionDraft &draft, const QByteArray &changeset);
+    Result<Step> replay(const ActionRecord &record, bool backwards);
+
+    const Database &m_database;
+    FullTextIndex &m_index;
+};
+
+} // namespace jianbao

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/database.h"
+
+#include "app/storage/sqlite.h"
+
+#include <cerrno>
+
+namespace jianbao {
+
+Q_LOGGING_CATEGORY(storageLog, "jianbao.storage")
+
+namespace {
+
+/// A statement waits this long for a lock of another program; then it is ProjectLocked.
+constexpr int BusyTimeoutInMs = 250;
+
+ErrorCode codeFrom(int resultCode)
+{
+    switch (resultCode & 0xff) { // without the details of an extended code
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::ProjectLocked;
+    case SQLITE_READONLY:
+        return ErrorCode::ProjectReadOnly;
+    case SQLITE_NOTADB:
+        return ErrorCode::NotAProject;
+    case SQLITE_CORRUPT:
+        return ErrorCode::DamagedProject;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return ErrorCode::FileNotReadable;
+    default:
+        return ErrorCode::StorageFailed;
+    }
+}
+
+/// Where the WAL or its index cannot be made on a full disk SQLite reports an I/O error.
+bool isDiskFull(int resultCode, int systemError)
+{
+    return (resultCode & 0xff) == SQLITE_IOERR && (systemError == ENOSPC || systemError == EDQUOT);
+}
+
+} // namespace
+
+Error errorFrom(int resultCode, int systemError, const QString &path, const QString &cause)
+{
+    const ErrorCode code =
+        isDiskFull(resultCode, systemError) ? ErrorCode::DiskFull : codeFrom(resultCode);
+    return {code, path, cause};
+}
+
+Database::Database(const QString &fileName, int flags, const QString &path)
+    : m_path(path)
+    , m_connection(fileName.toStdString(), flags, BusyTimeoutInMs)
+{}
+
+Database::~Database() = default;
+
+Statement Database::statement(const char *sql) const
+{
+    const QByteArray key = QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)));
+    std::shared_ptr<Idle> &idle = m_idle[key];
+    if (!idle) {
+        idle = std::make_shared<Idle>();
+    }
+    std::unique_ptr<SQLite::Statement> prepared;
+    if (idle->empty()) {
+        prepared = std::make_unique<SQLite::Statement>(m_connection, sql);
+    } else {
+        prepared = std::move(idle->back());
+        idle->pop_back();
+    }
+    return {std::move(prepared), [shelf = idle](std::unique_ptr<SQLite::Statement> statement) {
+                shelf->push_back(std::move(statement));
+            }};
+}
+
+void Database::execute(const char *sql) const
+{
+    m_connection.exec(sql);
+}
+
+qint64 Database::lastInsertId() const
+{
+    return m_connection.getLastInsertRowid();
+}
+
+Error Database::errorFrom(const SQLite::Exception &exception) const
+{
+    return jianbao::errorFrom(exception.getErrorCode(), sqlite3_system_errno(handle()), m_path,
+                              QString::fromUtf8(exception.what()));
+}
+
+Error Database::errorFrom(int resultCode) const
+{
+    return jianbao::errorFrom(resultCode, sqlite3_system_errno(handle()), m_path,
+                              QString::fromUtf8(sqlite3_errstr(resultCode)));
+}
+
+void Database::logFailedRead(const SQLite::Exception &exception) const
+{
+    qCWarning(storageLog, "reading failed: %s (%d)", exception.what(),
+              exception.getExtendedErrorCode());
+}
+
+} // namespace jianbao

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/factrepository.h"
+
+#include "app/storage/database.h"
+
+namespace jianbao {
+
+namespace {
+
+// The columns of a fact's content, the same in the tables fact and proposal. Macros, because SQL
+// texts must be literals and these stand in several.
+#define JIANBAO_CONTENT_COLUMNS                                                            \
+    "type, start_offset, end_offset, quote, value, min, max, bound, unit, iso, resolved, " \
+    "iso_start, iso_end, norm, role, indicator, change, base, period, base_resolved, "     \
+    "period_resolved, confidence"
+#define JIANBAO_CONTENT_PARAMETERS                                                               \
+    "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, " \
+    "?24, ?25, ?26"
+
+Fact readFact(Statement &query)
+{
+    Fact fact;
+    FactValue &value = fact.value;
+    query.read(fact.id, fact.article, fact.state, fact.origin, fact.note, fact.type,
+               fact.range.start, fact.range.end, fact.quote, value.value, value.min, value.max,
+               value.bound, value.unit, value.iso, value.resolved, value.isoStart, value.isoEnd,
+               value.norm, value.role, fact.indicator, fact.change, fact.base, fact.period,
+               fact.baseResolved, fact.periodResolved, fact.confidence);
+    return fact;
+}
+
+constexpr int Unused = 0;
+
+/// Binds ?1 to ?4 to what the statement needs, and ?5 to ?26 to the content.
+template<typename First, typename Second, typename Third, typename Fourth>
+void runWithContent(Statement statement, const First &first, const Second &second,
+                    const Third &third, const Fourth &fourth, const Fact &fact)
+{
+    const FactValue &value = fact.value;
+    statement
+        .bind(first, second, third, fourth, fact.type, fact.range.start, fact.range.end, fact.quote,
+              value.value, value.min, value.max, value.bound, value.unit, value.iso, value.resolved,
+              value.isoStart, value.isoEnd, value.norm, value.role, fact.indicator, fact.change,
+              fact.base, fact.period, fact.baseResolved, fact.periodResolved, fact.confidence)
+        .run();
+}
+
+} // namespace
+
+FactRepository::FactRepository(const Database &database)
+    : m_database(database)
+{}
+
+QList<Fact> FactRepository::ofArticle(ArticleId id) const
+{
+    Statement query = m_database.statement(
+        "SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
+        " FROM fact WHERE article_id = ?1 ORDER BY start_offset, end_offset, id");
+    query.bind(id);
+    QList<Fact> facts;
+    while (query.next()) {
+        facts.append(readFact(query));
+    }
+    return facts;
+}
+
+std::optional<Fact> FactRepository::find(FactId id) const
+{
+    Statement query =
+        m_database.statement("SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
+                             " FROM fact WHERE id = ?1");
+    return query.bind(id).next() ? std::optional(readFact(query)) : std::nullopt;
+}
+
+std::pair<int, int> FactRepository::progress(IssueId id) const
+{
+    Statement query = m_database.statement(
+        "SELECT ifnull(sum(f.state <> 'proposed'), 0), count(*) FROM article a "
+        "JOIN fact f ON f.article_id = a.id WHERE a.issue_id = ?1");
+    std::pair<int, int> progress;
+    if (query.bind(id).next()) {
+        query.read(progress.first, progress.second);
+    }
+    return progress;
+}
+
+std::optional<FactId> FactRepository::nextOpenInIssue(IssueId issue, ArticleId article,
+                                                      FactId after) const
+{
+    Statement query = m_database.statement(
+        "SELECT f.id FROM article a JOIN fact f ON f.article_id = a.id "
+        "WHERE a.issue_id = ?1 AND f.state = 'proposed' AND "
+        "(a.position, f.start_offset, f.end_offset, f.id) > "
+        "(ifnull((SELECT position FROM article WHERE id = ?2), -1), "
+        "ifnull((SELECT start_offset FROM fact WHERE id = ?3), -1), "
+        "ifnull((SELECT end_offset FROM fact WHERE id = ?3), -1), ifnull(?3, 0)) "
+        "ORDER BY a.position, f.start_offset, f.end_offset, f.id LIMIT 1");
+    query.bind(issue, article, after);
+    return query.next() ? std::optional(query.value<FactId>()) : std::nullopt;
+}
+
+std::optional<IssueId> FactRepository::nextIssueWithOpen(IssueId after) const
+{
+    Statement query = m_database.statement(
+        "SELECT i.id FROM issue i LEFT JOIN issue p ON p.id = ?1 WHERE (p.id IS NULL OR "
+        "(i.date IS NULL, ifnull(i.date, ''), i.paper, i.edition, i.file_name, i.id) > "
+        "(p.date IS NULL, ifnull(p.date, ''), p.paper, p.edition, p.file_name, p.id)) "
+        "AND EXISTS (SELECT 1 FROM article a JOIN fact f ON f.article_id = a.id "
+        "WHERE a.issue_id = i.id AND f.state = 'proposed') "
+        "ORDER BY i.date IS NULL, i.date, i.paper, i.edition, i.file_name, i.id LIMIT 1");
+    return query.bind(after).next() ? std::optional(query.value<IssueId>()) : std::nullopt;
+}
+
+FactId FactRepository::add(const Fact &fact)
+{
+    runWithContent(m_database.statement(
+                       "INSERT INTO fact (article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
+                       ") VALUES (?1, ?2, ?3, ?4, " JIANBAO_CONTENT_PARAMETERS ")"),
+                   fact.article, fact.state, fact.origin, fact.note, fact);
+    return {m_database.lastInsertId()};
+}
+
+void FactRepository::setState(FactId id, FactState state)
+{
+    m_database.statement("UPDATE fact SET state = ?1 WHERE id = ?2").bind(state, id).run();
+}
+
+void FactRepository::update(const Fact &fact)
+{
+    runWithContent(m_database.statement("UPDATE fact SET article_id = ?2, state = ?3, note = ?4, "
+                                        "(" JIANBAO_CONTENT_COLUMNS
+                                        ") = (" JIANBAO_CONTENT_PARAMETERS ") "
+                                        "WHERE id = ?1"),
+                   fact.id, fact.article, fact.state, fact.note, fact);
+}
+
+void FactRepository::remove(FactId id)
+{
+    m_database.statement("DELETE FROM proposal WHERE fact_id = ?1").bind(id).run();
+    m_database.statement("DELETE FROM fact WHERE id = ?1").bind(id).run();
+}
+
+void FactRepository::keepProposal(FactId id)
+{
+    m_database
+        .statement("INSERT INTO proposal (fact_id, " JIANBAO_CONTENT_COLUMNS ") "
+                   "SELECT id, " JIANBAO_CONTENT_COLUMNS " FROM fact WHERE id = ?1 "
+                   "ON CONFLICT (fact_id) DO NOTHING")
+        .bind(id)
+        .run();
+}
+
+void FactRepository::restoreProposal(FactId id)
+{
+    m_database
+        .statement("UPDATE fact SET (" JIANBAO_CONTENT_COLUMNS ") = "
+                   "(SELECT " JIANBAO_CONTENT_COLUMNS " FROM proposal WHERE fact_id = ?1) "
+                   "WHERE id = ?1 AND EXISTS (SELECT 1 FROM proposal WHERE fact_id = ?1)")
+        .bind(id)
+        .run();
+    m_database.statement("DELETE FROM proposal WHERE fact_id = ?1").bind(id).run();
+}
+
+std::optional<Fact> FactRepository::proposal(FactId id) const
+{
+    Statement query = m_database.statement(
+        "SELECT fact_id, NULL, 'proposed', 'engine', '', " JIANBAO_CONTENT_COLUMNS
+        " FROM proposal WHERE fact_id = ?1");
+    return query.bind(id).next() ? std::optional(readFact(query)) : std::nullopt;
+}
+
+void FactRepository::replaceProposal(FactId id, const Fact &proposal)
+{
+    runWithContent(m_database.statement("UPDATE proposal SET (" JIANBAO_CONTENT_COLUMNS
+                                        ") = (" JIANBAO_CONTENT_PARAMETERS ") WHERE fact_id = ?1"),
+                   id, Unused, Unused, Unused, proposal);
+}
+
+#undef JIANBAO_CONTENT_COLUMNS
+#undef JIANBAO_CONTENT_PARAMETERS
+
+} // namespace jianbao

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/fact.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace jianbao {
+
+class Database;
+class Statement;
+
+/// The facts of a project file. Where a person corrected what the engine had found, that proposal
+/// is kept beside the fact.
+class FactRepository
+{
+public:
+    explicit FactRepository(const Database &database);
+
+    /// By place in the source text.
+    QList<Fact> ofArticle(ArticleId id) const;
+    std::optional<Fact> find(FactId id) const;
+    /// Facts of an issue that are decided, and all of them.
+    std::pair<int, int> progress(IssueId id) const;
+    /// The first proposed fact after this one in the same issue; place and fact may be invalid.
+    std::optional<FactId> nextOpenInIssue(IssueId issue, ArticleId article, FactId after) const;
+    /// The first issue after this one, in the order of the library, that has a proposed fact;
+    /// after an invalid one, the first of all.
+    std::optional<IssueId> nextIssueWithOpen(IssueId after) const;
+
+    FactId add(const Fact &fact);
+    void setState(FactId id, FactState state);
+    /// Writes all but id and origin.
+    void update(const Fact &fact);
+    void remove(FactId id);
+
+    /// Keeps what the fact says now as the engine's proposal, unless there is one already.
+    void keepProposal(FactId id);
+    /// Writes the kept proposal back into the fact, and keeps it no more.
+    void restoreProposal(FactId id);
+    /// What the engine had found for this fact, where a person corrected it.
+    std::optional<Fact> proposal(FactId id) const;
+    /// Replaces the kept proposal of a corrected fact.
+    void replaceProposal(FactId id, const Fact &proposal);
+
+private:
+    const Database &m_database;
+};
+
+} // namespace jianbao

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/fulltextindex.h"
+
+#include "app/storage/articlerepository.h"
+#include "app/storage/database.h"
+#include "app/storage/sourcerepository.h"
+#include "app/text/reflow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+/// The phrases in the query language of FTS5.
+QString matchExpression(const QList<SearchPhrase> &phrases)
+{
+    QStringList parts;
+    for (const SearchPhrase &phrase : phrases) {
+        QStringList words;
+        for (const SearchToken &token : phrase.tokens) {
+            words.append(QString(token.text).replace(u'"', u"\"\""_s));
+        }
+        parts.append(u'"' + words.join(u' ') + u'"' + (phrase.isPrefix ? u" *"_s : QString()));
+    }
+    return parts.join(u" AND ");
+}
+
+} // namespace
+
+FullTextIndex::FullTextIndex(const Database &database, const ArticleRepository &articles,
+                             SourceRepository &sources)
+    : m_database(database)
+    , m_articles(articles)
+    , m_sources(sources)
+{}
+
+void FullTextIndex::add(const QSet<ArticleId> &articles)
+{
+    Statement entry = m_database.statement(
+        "SELECT id FROM block WHERE article_id = ?1 ORDER BY position LIMIT 1");
+    Statement known = m_database.statement("SELECT 1 FROM article_index WHERE rowid = ?1");
+    for (const ArticleId article : articles) {
+        if (entry.bind(article).next() && !known.bind(entry.value<qint64>()).next()) {
+            add(article, entry.value<qint64>());
+        }
+    }
+}
+
+void FullTextIndex::add(ArticleId article, qint64 entry)
+{
+    const QString source = m_sources.text(m_sources.ofArticle(article));
+    const ReadingText reading = readingText(m_articles.blocks(article), source);
+    m_database.statement("INSERT INTO article_index (rowid, text) VALUES (?1, ?2)")
+        .bind(entry, reading.text.text())
+        .run();
+}
+
+void FullTextIndex::rebuild()
+{
+    m_database.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')");
+    QSet<ArticleId> all;
+    Statement query = m_database.statement("SELECT id FROM article");
+    query.bind();
+    while (query.next()) {
+        all.insert(query.value<ArticleId>());
+    }
+    add(all);
+}
+
+QList<ArticleId> FullTextIndex::articlesWith(const QList<SearchPhrase> &phrases) const
+{
+    QList<ArticleId> articles;
+    if (phrases.isEmpty()) {
+        return articles;
+    }
+    Statement query = m_database.statement(
+        "SELECT a.id FROM article_index x JOIN block b ON b.id = x.rowid "
+        "JOIN article a ON a.id = b.article_id JOIN issue i ON i.id = a.issue_id "
+        "WHERE article_index MATCH ?1 "
+        "ORDER BY i.date IS NULL, i.date, i.paper, i.edition, i.file_name, i.id, a.position");
+    query.bind(matchExpression(phrases));
+    while (query.next()) {
+        articles.append(query.value<ArticleId>());
+    }
+    return articles;
+}
+
+} // namespace jianbao

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/storage/searchtokens.h"
+
+#include <QList>
+#include <QSet>
+
+namespace jianbao {
+
+class ArticleRepository;
+class Database;
+class SourceRepository;
+
+/// The index over the reading texts of all articles. It holds no text, only words and places, and
+/// is derived from the blocks alone, so it takes no part in the history: entries are added when an
+/// article gets blocks (by import, redo or a new analysis) and are not taken away.
+class FullTextIndex
+{
+public:
+    FullTextIndex(const Database &database, const ArticleRepository &articles,
+                  SourceRepository &sources);
+
+    /// Indexes the texts of these articles where the index does not have them yet.
+    void add(const QSet<ArticleId> &articles);
+    /// Builds the index of all articles anew.
+    void rebuild();
+    /// Articles that hold all phrases, in the order of the library.
+    QList<ArticleId> articlesWith(const QList<SearchPhrase> &phrases) const;
+
+private:
+    void add(ArticleId article, qint64 entry);
+
+    const Database &m_database;
+    const ArticleRepository &m_articles;
+    SourceRepository &m_sources;
+};
+
+} // namespace jianbao

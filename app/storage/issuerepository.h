@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/diagnostic.h"
+#include "app/model/issue.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jianbao {
+
+class Database;
+
+/// The issues of a project file.
+class IssueRepository
+{
+public:
+    explicit IssueRepository(const Database &database);
+
+    /// All issues with their counts, by date (unknown dates last), paper, edition, file name.
+    QList<Issue> all() const;
+    std::optional<Issue> find(IssueId id) const;
+    std::optional<IssueId> withHash(const QString &sha256) const;
+    /// Adds the issue; its source must be there. Id and counts are not looked at.
+    IssueId add(const Issue &issue);
+    void setInfo(IssueId id, const IssueInfo &info);
+    /// Removes the issue with all that belongs to it but the source.
+    void removeWithContent(IssueId id);
+
+    QList<Diagnostic> diagnostics(IssueId id) const;
+    void addDiagnostics(IssueId id, const QList<Diagnostic> &diagnostics);
+    void removeDiagnostics(IssueId id);
+
+private:
+    const Database &m_database;
+};
+
+} // namespace jianbao

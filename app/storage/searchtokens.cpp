@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/searchtokens.h"
+
+#include "app/text/folding.h"
+
+namespace jianbao {
+
+namespace {
+
+struct Character
+{
+    char32_t code = 0;
+    qsizetype length = 1; // UTF-16 units
+};
+
+Character characterAt(QStringView text, qsizetype offset)
+{
+    const QChar first = text[offset];
+    if (first.isHighSurrogate() && offset + 1 < text.size() && text[offset + 1].isLowSurrogate()) {
+        return {QChar::surrogateToUcs4(first, text[offset + 1]), 2};
+    }
+    return {first.unicode(), 1};
+}
+
+/// Scripts that are written without blanks between words.
+bool standsAlone(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+enum class Kind { Blank, Single, Letter, Digit };
+
+Kind kindOf(char32_t c)
+{
+    if (QChar::isSpace(c) && c != U'\n') {
+        return Kind::Blank;
+    }
+    if (QChar::isDigit(c)) {
+        return Kind::Digit;
+    }
+    const bool isWordPart = (QChar::isLetter(c) && !standsAlone(c)) || QChar::isMark(c);
+    return isWordPart ? Kind::Letter : Kind::Single;
+}
+
+bool containsAt(const SearchPhrase &phrase, const QList<SearchToken> &tokens, qsizetype first)
+{
+    const qsizetype last = phrase.tokens.size() - 1;
+    for (qsizetype i = 0; i <= last; ++i) {
+        const QString &wanted = phrase.tokens[i].text;
+        const QString &found = tokens[first + i].text;
+        const bool matches =
+            i == last && phrase.isPrefix ? found.startsWith(wanted) : found == wanted;
+        if (!matches) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void appendPhrase(QStringView text, QList<SearchPhrase> &phrases)
+{
+    SearchPhrase phrase{searchTokens(text), false};
+    if (!phrase.tokens.isEmpty()) {
+        const QString &last = phrase.tokens.last().text;
+        phrase.isPrefix = kindOf(characterAt(last, 0).code) == Kind::Letter;
+        phrases.append(phrase);
+    }
+}
+
+} // namespace
+
+QList<SearchToken> searchTokens(QStringView text)
+{
+    const QString match = foldedForMatching(text).toCaseFolded();
+    const QString &folded = match.size() == text.size() ? match : foldedForMatching(text).toLower();
+    QList<SearchToken> tokens;
+    Kind previous = Kind::Blank;
+    for (qsizetype i = 0; i < folded.size();) {
+        const Character c = characterAt(folded, i);
+        const Kind kind = kindOf(c.code);
+        const bool continues = kind == previous && (kind == Kind::Letter || kind == Kind::Digit);
+        if (continues) {
+            tokens.last().text += folded.sliced(i, c.length);
+            tokens.last().range.end = i + c.length;
+        } else if (kind != Kind::Blank) {
+            tokens.append({folded.sliced(i, c.length), {i, i + c.length}});
+        }
+        previous = kind;
+        i += c.length;
+    }
+    return tokens;
+}
+
+QList<SearchPhrase> searchPhrases(QStringView query)
+{
+    QList<SearchPhrase> phrases;
+    bool quoted = false;
+    for (const QStringView part : query.split(u'"')) {
+        if (quoted) {
+            appendPhrase(part, phrases);
+        } else {
+            for (const QString &word : part.toString().simplified().split(u' ')) {
+                appendPhrase(word, phrases);
+            }
+        }
+        quoted = !quoted;
+    }
+    return phrases;
+}
+
+QList<TextRange> placesOf(const SearchPhrase &phrase, const QList<SearchToken> &tokens)
+{
+    QList<TextRange> places;
+    const qsizetype length = phrase.tokens.size();
+    for (qsizetype first = 0; length > 0 && first + length <= tokens.size(); ++first) {
+        if (containsAt(phrase, tokens, first)) {
+            places.append({tokens[first].range.start, tokens[first + length - 1].range.end});
+        }
+    }
+    return places;
+}
+
+} // namespace jianbao

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/storage.h"
+
+namespace jianbao {
+
+Storage::Storage(std::unique_ptr<ProjectFile> openFile)
+    : file(std::move(openFile))
+    , database(file->database())
+    , sources(database)
+    , issues(database)
+    , articles(database)
+    , facts(database)
+    , annotations(database)
+    , tags(database)
+    , memory(database)
+    , index(database, articles, sources)
+    , actions(database, index)
+{}
+
+Storage::~Storage()
+{
+    if (file->isReadOnly()) {
+        return;
+    }
+    const Result<void> cleared = database.write([this]() -> Result<void> {
+        sources.dropUnreachable();
+        return {};
+    });
+    if (!cleared) { // costs space, nothing else; the next close tries again
+        qCWarning(storageLog, "clearing sources failed: %s", qUtf8Printable(cleared.error().cause));
+    }
+}
+
+} // namespace jianbao

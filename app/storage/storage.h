@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/storage/actionlog.h"
+#include "app/storage/annotationrepository.h"
+#include "app/storage/articlerepository.h"
+#include "app/storage/factrepository.h"
+#include "app/storage/fulltextindex.h"
+#include "app/storage/issuerepository.h"
+#include "app/storage/memoryrepository.h"
+#include "app/storage/projectfile.h"
+#include "app/storage/sourcerepository.h"
+#include "app/storage/tagrepository.h"
+
+namespace jianbao {
+
+/// All that is stored in one open project file, a member for each kind of thing. Their functions
+/// are called inside Database::read or write, or as the work of an action.
+struct Storage
+{
+    explicit Storage(std::unique_ptr<ProjectFile> openFile);
+    ~Storage();
+    Q_DISABLE_COPY_MOVE(Storage)
+
+    std::unique_ptr<ProjectFile> file;
+    Database &database;
+    SourceRepository sources;
+    IssueRepository issues;
+    ArticleRepository articles;
+    FactRepository facts;
+    AnnotationRepository annotations;
+    TagRepository tags;
+    MemoryRepository memory;
+    FullTextIndex index;
+    ActionLog actions;
+};
+
+} // namespace jianbao

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/tagrepository.h"
+
+#include "app/storage/database.h"
+
+namespace jianbao {
+
+namespace {
+
+Tag readTag(Statement &query)
+{
+    Tag tag;
+    query.read(tag.id, tag.parent, tag.name, tag.topic, tag.colour, tag.definition, tag.shortcut,
+               tag.position, tag.annotationCount);
+    return tag;
+}
+
+QList<Tag> readTags(Statement &query)
+{
+    QList<Tag> tags;
+    while (query.next()) {
+        tags.append(readTag(query));
+    }
+    return tags;
+}
+
+} // namespace
+
+TagRepository::TagRepository(const Database &database)
+    : m_database(database)
+{}
+
+QList<Tag> TagRepository::all() const
+{
+    // A recursive query with ORDER BY on depth takes rows last in, first out: depth first.
+    Statement query = m_database.statement(
+        "WITH RECURSIVE tree (id, depth, position) AS ("
+        "SELECT id, 0, position FROM tag WHERE parent_id IS NULL UNION ALL "
+        "SELECT t.id, depth + 1, t.position FROM tree JOIN tag t ON t.parent_id = tree.id "
+        "ORDER BY 2 DESC, 3, 1) "
+        "SELECT t.id, t.parent_id, t.name, t.topic, t.colour, t.definition, t.shortcut, "
+        "t.position, (SELECT count(*) FROM annotation_tag n WHERE n.tag_id = t.id) "
+        "FROM tree JOIN tag t ON t.id = tree.id");
+    return readTags(query.bind());
+}
+
+std::optional<Tag> TagRepository::find(TagId id) const
+{
+    Statement query = m_database.statement(
+        "SELECT id, parent_id, name, topic, colour, definition, shortcut, position, "
+        "(SELECT count(*) FROM annotation_tag WHERE tag_id = tag.id) FROM tag WHERE id = ?1");
+    return query.bind(id).next() ? std::optional(readTag(query)) : std::nullopt;
+}
+
+QList<Tag> TagRepository::children(TagId parent) const
+{
+    Statement query = m_database.statement(
+        "SELECT id, parent_id, name, topic, colour, definition, shortcut, position, 0 FROM tag "
+        "WHERE parent_id IS ?1 ORDER BY position, id");
+    return readTags(query.bind(parent));
+}
+
+TagId TagRepository::add(const Tag &tag)
+{
+    m_database
+        .statement("INSERT INTO tag (parent_id, name, topic, colour, definition, shortcut, "
+                   "position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(tag.parent, tag.name, tag.topic, tag.colour, tag.definition, tag.shortcut,
+              tag.position)
+        .run();
+    return {m_database.lastInsertId()};
+}
+
+void TagRepository::update(const Tag &tag)
+{
+    m_database
+        .statement("UPDATE tag SET parent_id = ?1, name = ?2, topic = ?3, colour = ?4, "
+                   "definition = ?5, shortcut = ?6, position = ?7 WHERE id = ?8")
+        .bind(tag.parent, tag.name, tag.topic, tag.colour, tag.definition, tag.shortcut,
+              tag.position, tag.id)
+        .run();
+}
+
+void TagRepository::remove(TagId id)
+{
+    m_database.statement("DELETE FROM tag WHERE id = ?1").bind(id).run();
+}
+
+std::optional<Tag> TagRepository::withShortcut(int digit) const
+{
+    Statement query = m_database.statement(
+        "SELECT id, parent_id, name, topic, colour, definition, shortcut, position, 0 FROM tag "
+        "WHERE shortcut = ?1");
+    return query.bind(digit).next() ? std::optional(readTag(query)) : std::nullopt;
+}
+
+} // namespace jianbao

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storage/tokenizer.h"
+
+#include "app/storage/database.h"
+#include "app/storage/searchtokens.h"
+#include "app/storage/sqlite.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+using EmitToken = int (*)(void *, int, const char *, int, int, int);
+
+/// FTS5 wants an object for each table; the tokenizer has no state, so any address serves.
+int createTokenizer(void *, const char **, int, Fts5Tokenizer **tokenizer)
+{
+    static char stateless = 0;
+    *tokenizer = reinterpret_cast<Fts5Tokenizer *>(&stateless);
+    return SQLITE_OK;
+}
+
+void deleteTokenizer(Fts5Tokenizer *) {}
+
+/// The byte offsets that FTS5 asks for serve its snippet functions only, which are not used: the
+/// index has no text. Places are found in the reading text itself.
+int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size, EmitToken emitToken)
+{
+    const QString utf16 = QString::fromUtf8(text, size);
+    for (const SearchToken &token : searchTokens(utf16)) {
+        const QByteArray utf8 = token.text.toUtf8();
+        const int result = emitToken(context, 0, utf8.constData(), int(utf8.size()), 0, 0);
+        if (result != SQLITE_OK) {
+            return result;
+        }
+    }
+    return SQLITE_OK;
+}
+
+/// The documented way to the FTS5 interface: it is handed over through a bound pointer.
+fts5_api *fts5Interface(sqlite3 *handle)
+{
+    fts5_api *interface = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &interface, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return interface;
+}
+
+} // namespace
+
+Result<void> registerTokenizer(const Database &database)
+{
+    fts5_api *fts5 = fts5Interface(database.handle());
+    if (fts5 == nullptr) {
+        return fail(ErrorCode::StorageFailed, database.path(), u"FTS5 is missing"_s);
+    }
+    fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
+    const int result = fts5->xCreateTokenizer(fts5, "jianbao", nullptr, &tokenizer, nullptr);
+    if (result != SQLITE_OK) {
+        return tl::unexpected(database.errorFrom(result));
+    }
+    return {};
+}
+
+} // namespace jianbao
