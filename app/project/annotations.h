@@ -12,10 +12,14 @@
 
 namespace jianbao {
 
+class ProjectCore;
+
 /// The annotations of a project.
 class Annotations
 {
 public:
+    explicit Annotations(ProjectCore &core);
+
     /// Annotations that touch a block of the article, by place in the source text.
     QList<Annotation> ofArticle(ArticleId id) const;
     QList<Annotation> ofIssue(IssueId id) const;
@@ -31,6 +35,9 @@ public:
     Result<void> removeTag(AnnotationId id, TagId tag);
     Result<void> setNote(AnnotationId id, const QString &note);
     Result<void> setRanges(AnnotationId id, const QList<TextRange> &ranges);
+
+private:
+    ProjectCore &m_core;
 };
 
 } // namespace jianbao

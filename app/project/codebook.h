@@ -12,10 +12,14 @@
 
 namespace jianbao {
 
+class ProjectCore;
+
 /// The tree of tags.
 class Codebook
 {
 public:
+    explicit Codebook(ProjectCore &core);
+
     /// All tags, depth first, siblings by position, with their counts.
     QList<Tag> tags() const;
     std::optional<Tag> tag(TagId id) const;
@@ -32,10 +36,14 @@ public:
     Result<void> setShortcut(TagId id, int digit);
     /// Moves a tag under another parent (invalid: to the top). Error InvalidValue for a cycle.
     Result<void> move(TagId id, TagId parent, int position);
-    /// Gives all annotations of `from` the tag `into` and removes `from`; its children move along.
+    /// Gives all annotations of `from` the tag `into` and removes `from`; its children move along,
+    /// and are merged with those of the same name. Error InvalidValue where `into` is below `from`.
     Result<void> merge(TagId from, TagId into);
     /// Removes a tag and the tags below it; annotations stay, without the tag.
     Result<void> remove(TagId id);
+
+private:
+    ProjectCore &m_core;
 };
 
 } // namespace jianbao

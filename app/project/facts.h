@@ -12,6 +12,8 @@
 
 namespace jianbao {
 
+class ProjectCore;
+
 /// How far the facts of an article or issue are decided.
 struct FactProgress
 {
@@ -23,6 +25,8 @@ struct FactProgress
 class Facts
 {
 public:
+    explicit Facts(ProjectCore &core);
+
     /// Facts of an article by place in the source text, rejected ones included.
     QList<Fact> ofArticle(ArticleId id) const;
     std::optional<Fact> fact(FactId id) const;
@@ -45,6 +49,9 @@ public:
     Result<FactId> make(ArticleId article, const Fact &fact);
     /// Removes a fact made by hand. Error InvalidValue for one of the engine (reject it instead).
     Result<void> remove(FactId id);
+
+private:
+    ProjectCore &m_core;
 };
 
 } // namespace jianbao

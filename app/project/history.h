@@ -12,10 +12,14 @@
 
 namespace jianbao {
 
+class ProjectCore;
+
 /// The steps of undo and redo. They are kept in the project file and survive a restart.
 class History
 {
 public:
+    explicit History(ProjectCore &core);
+
     /// The action that undo would take back.
     std::optional<ActionRecord> nextUndo() const;
     /// The action that redo would do again.
@@ -26,6 +30,9 @@ public:
     Result<ActionRecord> redo();
     /// The latest actions, newest first.
     QList<ActionRecord> latest(int count) const;
+
+private:
+    ProjectCore &m_core;
 };
 
 } // namespace jianbao

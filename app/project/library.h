@@ -14,6 +14,7 @@
 
 namespace jianbao {
 
+class ProjectCore;
 struct ImportedIssue;
 
 /// An article as the library lists it.
@@ -36,6 +37,8 @@ struct ArticleSummary
 class Library
 {
 public:
+    explicit Library(ProjectCore &core);
+
     /// All issues, by date (unknown dates last), then paper, edition and file name.
     QList<Issue> issues() const;
     std::optional<Issue> issue(IssueId id) const;
@@ -57,6 +60,9 @@ public:
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
     Result<void> removeIssue(IssueId id);
     Result<void> setReviewState(ArticleId id, ReviewState state);
+
+private:
+    ProjectCore &m_core;
 };
 
 } // namespace jianbao

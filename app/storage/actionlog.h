@@ -20,7 +20,11 @@ class FullTextIndex;
 /// What the history is to say of an action. The work may still fill in the place.
 struct ActionDraft
 {
-    ActionKind kind = ActionKind::ImportIssue;
+    ActionDraft(ActionKind actionKind)
+        : kind(actionKind)
+    {}
+
+    ActionKind kind;
     QString detail;
     QString coder;
     IssueId issue;

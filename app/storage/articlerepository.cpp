@@ -93,6 +93,12 @@ std::optional<Article> ArticleRepository::find(ArticleId id) const
     return article;
 }
 
+IssueId ArticleRepository::issueOf(ArticleId id) const
+{
+    Statement query = m_database.statement("SELECT issue_id FROM article WHERE id = ?1");
+    return query.bind(id).next() ? query.value<IssueId>() : IssueId();
+}
+
 QList<Block> ArticleRepository::blocks(ArticleId id) const
 {
     Statement query = m_database.statement("SELECT role, start_offset, end_offset FROM block "

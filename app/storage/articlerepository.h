@@ -38,6 +38,8 @@ public:
     /// The articles of an issue in reading order, complete.
     QList<Article> ofIssue(IssueId id) const;
     std::optional<Article> find(ArticleId id) const;
+    /// The issue of an article; invalid for an unknown one.
+    IssueId issueOf(ArticleId id) const;
     QList<Block> blocks(ArticleId id) const;
     QList<Block> furniture(IssueId id) const;
 

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Transaction.h>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +188,28 @@ OpenedDatabase openForReading(const QString &path, const Schema &schema)
     return ready ? std::move(opened) : tl::unexpected(ready.error());
 }
 
+Result<void> makeFile(const QString &fileName, const QString &path, const Schema &schema,
+                      const ProjectFile::Fill &fill)
+{
+    const OpenedDatabase opened =
+        connectTo(fileName, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, path);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const Database &database = **opened;
+    return database.write([&]() -> Result<void> {
+        database.connection().exec("PRAGMA application_id = " + std::to_string(ApplicationId));
+        Result<void> made =
+            configure(database).and_then([&] { return schema.migrate(database, 0); });
+        if (made && fill) {
+            SQLite::Transaction transaction(database.connection());
+            fill(database);
+            transaction.commit();
+        }
+        return made;
+    });
+}
+
 bool isWritable(const QFileInfo &info)
 {
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
@@ -213,7 +236,7 @@ ProjectFile::~ProjectFile()
     }
 }
 
-Result<void> ProjectFile::create(const QString &path, const Schema &schema)
+Result<void> ProjectFile::create(const QString &path, const Schema &schema, const Fill &fill)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink()) {
@@ -222,25 +245,17 @@ Result<void> ProjectFile::create(const QString &path, const Schema &schema)
     if (!QFileInfo(info.absolutePath()).isWritable()) {
         return fail(ErrorCode::FileNotWritable, path);
     }
-    const quint32 random = QRandomGenerator::system()->generate();
-    const QString unfinished =
-        info.dir().filePath(u".%1.%2.part"_s.arg(info.fileName()).arg(QString::number(random, 16)));
-    OpenedDatabase made = connectTo(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, path);
-    Result<void> done = made.and_then([&](const std::unique_ptr<Database> &database) {
-        return database->write([&]() -> Result<void> {
-            database->connection().exec("PRAGMA application_id = " + std::to_string(ApplicationId));
-            return configure(*database).and_then([&] { return schema.migrate(*database, 0); });
-        });
-    });
-    made = fail(ErrorCode::Cancelled); // closes the file
-    if (done && !QFile::rename(unfinished, path)) {
-        done = fail(QFileInfo::exists(path) ? ErrorCode::ProjectExists : ErrorCode::FileNotWritable,
-                    path);
+    const QString random = QString::number(QRandomGenerator::system()->generate(), 16);
+    const QString unfinished = info.dir().filePath(u".%1.%2.part"_s.arg(info.fileName(), random));
+    Result<void> made = makeFile(unfinished, path, schema, fill);
+    if (made && !QFile::rename(unfinished, path)) {
+        const bool exists = QFileInfo::exists(path);
+        made = fail(exists ? ErrorCode::ProjectExists : ErrorCode::FileNotWritable, path);
     }
-    if (!done) {
+    if (!made) {
         QFile::remove(unfinished);
     }
-    return done;
+    return made;
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const Schema &schema)

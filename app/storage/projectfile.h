@@ -7,6 +7,7 @@
 #include "app/storage/database.h"
 #include "app/storage/schema.h"
 
+#include <functional>
 #include <memory>
 
 namespace jianbao {
@@ -20,9 +21,12 @@ namespace jianbao {
 class ProjectFile
 {
 public:
-    /// Makes a file with the tables of the schema and nothing in them. It appears under its name
-    /// only when it is complete. Errors: ProjectExists, FileNotWritable, DiskFull, StorageFailed.
-    static Result<void> create(const QString &path, const Schema &schema);
+    using Fill = std::function<void(const Database &)>;
+
+    /// Makes a file with the tables of the schema and what `fill` puts into them. It appears under
+    /// its name only when it is complete. Errors: ProjectExists, FileNotWritable, DiskFull,
+    /// StorageFailed.
+    static Result<void> create(const QString &path, const Schema &schema, const Fill &fill = {});
     /// Opens a file and brings it to the schema's version; before that it is copied to
     /// "NAME.versionN.jianbao". Without write permission on file or folder it is opened read-only.
     /// Errors: FileNotFound, FileNotReadable, NotAProject, NewerProject, DamagedProject,

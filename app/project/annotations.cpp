@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/annotations.h"
+
+#include "app/project/anchors.h"
+#include "app/project/projectcore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr qsizetype DetailLength = 24;
+
+/// The start of the quote on one line, to name the annotation in the history.
+QString detailOf(const QList<TextAnchor> &anchors)
+{
+    const QString quote = anchors.isEmpty() ? QString() : anchors.first().quote.simplified();
+    return quote.size() <= DetailLength ? quote : quote.first(DetailLength) + u"…"_s;
+}
+
+bool touches(const Annotation &annotation, const QList<Block> &blocks)
+{
+    for (const TextAnchor &anchor : annotation.anchors) {
+        for (const Block &block : blocks) {
+            if (anchor.range.intersects(block.range)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool startsBefore(const Annotation &left, const Annotation &right)
+{
+    return left.anchors.first().range < right.anchors.first().range;
+}
+
+/// An action on one annotation, with its place and the start of its quote.
+Result<void> change(ProjectCore &core, ActionKind kind, AnnotationId id,
+                    const std::function<Result<void>(const Annotation &)> &work)
+{
+    return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Annotation> annotation = core.storage.annotations.find(id);
+        if (!annotation) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.issue = annotation->issue;
+        action.detail = detailOf(annotation->anchors);
+        return work(*annotation);
+    });
+}
+
+} // namespace
+
+Annotations::Annotations(ProjectCore &core)
+    : m_core(core)
+{}
+
+QList<Annotation> Annotations::ofArticle(ArticleId id) const
+{
+    const std::optional<Article> article =
+        m_core.read([id](Storage &stored) { return stored.articles.find(id); });
+    QList<Annotation> annotations;
+    if (article) {
+        for (const Annotation &annotation : ofIssue(article->issue)) {
+            if (touches(annotation, article->blocks)) {
+                annotations.append(annotation);
+            }
+        }
+    }
+    return annotations;
+}
+
+QList<Annotation> Annotations::ofIssue(IssueId id) const
+{
+    const QString source = m_core.sourceText(id);
+    QList<Annotation> annotations =
+        m_core.read([id](Storage &stored) { return stored.annotations.ofIssue(id); });
+    for (Annotation &annotation : annotations) {
+        verifyAnchors(annotation, source);
+        m_core.sortByCodebook(annotation.tags);
+    }
+    std::stable_sort(annotations.begin(), annotations.end(), startsBefore);
+    return annotations;
+}
+
+std::optional<Annotation> Annotations::annotation(AnnotationId id) const
+{
+    std::optional<Annotation> annotation =
+        m_core.read([id](Storage &stored) { return stored.annotations.find(id); });
+    if (annotation) {
+        verifyAnchors(*annotation, m_core.sourceText(annotation->issue));
+        m_core.sortByCodebook(annotation->tags);
+    }
+    return annotation;
+}
+
+Result<AnnotationId> Annotations::add(IssueId issue, const QList<TextRange> &ranges,
+                                      const QList<TagId> &tags, const QString &note)
+{
+    Storage &stored = m_core.storage;
+    AnnotationId id;
+    ActionDraft draft{ActionKind::AddAnnotation};
+    draft.issue = issue;
+    return m_core
+        .perform(draft,
+                 [&](ActionDraft &action) -> Result<void> {
+                     const QString sha256 = stored.sources.ofIssue(issue);
+                     if (sha256.isEmpty()) {
+                         return fail(ErrorCode::NoSuchThing);
+                     }
+                     const QString source = stored.sources.text(sha256);
+                     Annotation annotation;
+                     annotation.anchors = anchorsAt(annotationRanges(ranges, source), source);
+                     if (annotation.anchors.isEmpty()) {
+                         return fail(ErrorCode::InvalidRange);
+                     }
+                     annotation.issue = issue;
+                     annotation.note = note;
+                     annotation.coder = action.coder;
+                     annotation.createdAt = QDateTime::currentDateTimeUtc();
+                     annotation.updatedAt = annotation.createdAt;
+                     for (const TagId tag : tags) {
+                         if (!stored.tags.find(tag)) {
+                             return fail(ErrorCode::NoSuchThing);
+                         }
+                     }
+                     annotation.tags = tags;
+                     id = stored.annotations.add(annotation);
+                     action.detail = detailOf(annotation.anchors);
+                     return {};
+                 })
+        .map([&] { return id; });
+}
+
+Result<void> Annotations::remove(const QList<AnnotationId> &ids)
+{
+    Storage &stored = m_core.storage;
+    return m_core.perform(
+        {ActionKind::RemoveAnnotations}, [&](ActionDraft &action) -> Result<void> {
+            for (const AnnotationId id : ids) {
+                const std::optional<Annotation> annotation = stored.annotations.find(id);
+                if (!annotation) {
+                    return fail(ErrorCode::NoSuchThing);
+                }
+                action.issue = annotation->issue;
+                action.detail = detailOf(annotation->anchors);
+                stored.annotations.remove(id);
+            }
+            return {};
+        });
+}
+
+Result<void> Annotations::addTag(AnnotationId id, TagId tag)
+{
+    Storage &stored = m_core.storage;
+    const auto work = [&](const Annotation &annotation) -> Result<void> {
+        if (!stored.tags.find(tag)) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        if (!annotation.tags.contains(tag)) {
+            stored.annotations.addTag(id, tag, QDateTime::currentDateTimeUtc());
+        }
+        return {};
+    };
+    return change(m_core, ActionKind::TagAnnotation, id, work);
+}
+
+Result<void> Annotations::removeTag(AnnotationId id, TagId tag)
+{
+    Storage &stored = m_core.storage;
+    const auto work = [&](const Annotation &annotation) -> Result<void> {
+        if (annotation.tags.contains(tag)) {
+            stored.annotations.removeTag(id, tag, QDateTime::currentDateTimeUtc());
+        }
+        return {};
+    };
+    return change(m_core, ActionKind::UntagAnnotation, id, work);
+}
+
+Result<void> Annotations::setNote(AnnotationId id, const QString &note)
+{
+    Storage &stored = m_core.storage;
+    const auto work = [&](const Annotation &annotation) -> Result<void> {
+        if (annotation.note != note) {
+            stored.annotations.setNote(id, note, QDateTime::currentDateTimeUtc());
+        }
+        return {};
+    };
+    return change(m_core, ActionKind::EditNote, id, work);
+}
+
+Result<void> Annotations::setRanges(AnnotationId id, const QList<TextRange> &ranges)
+{
+    Storage &stored = m_core.storage;
+    const auto work = [&](const Annotation &annotation) -> Result<void> {
+        const QString source = stored.sources.text(stored.sources.ofIssue(annotation.issue));
+        const QList<TextAnchor> anchors = anchorsAt(annotationRanges(ranges, source), source);
+        if (anchors.isEmpty()) {
+            return fail(ErrorCode::InvalidRange);
+        }
+        if (anchors != annotation.anchors) {
+            stored.annotations.setAnchors(id, anchors, QDateTime::currentDateTimeUtc());
+        }
+        return {};
+    };
+    return change(m_core, ActionKind::ResizeAnnotation, id, work);
+}
+
+} // namespace jianbao

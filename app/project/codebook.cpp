@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/codebook.h"
+
+#include "app/model/tagpalette.h"
+#include "app/project/projectcore.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr int LargestShortcut = 9;
+
+Result<QString> cleanName(const QString &name)
+{
+    const QString clean = name.simplified();
+    const bool hasControl =
+        std::any_of(clean.cbegin(), clean.cend(), [](QChar c) { return !c.isPrint(); });
+    return clean.isEmpty() || hasControl ? fail(ErrorCode::InvalidName, name)
+                                         : Result<QString>(clean);
+}
+
+/// NameTaken where another tag under the same parent has the name.
+Result<void> checkFree(const TagRepository &tags, const QString &name, TagId parent, TagId self)
+{
+    for (const Tag &sibling : tags.children(parent)) {
+        if (sibling.id != self && sibling.name == name) {
+            return fail(ErrorCode::NameTaken, name);
+        }
+    }
+    return {};
+}
+
+bool isColour(const QString &colour)
+{
+    static const QRegularExpression pattern(u"^#[0-9a-f]{6}$"_s);
+    return pattern.match(colour).hasMatch();
+}
+
+/// The first colour of the palette that no tag has; all taken, they are used in turn.
+QString nextColour(const QList<Tag> &tags)
+{
+    QStringList free = tagPalette();
+    for (const Tag &tag : tags) {
+        free.removeOne(tag.colour);
+    }
+    return free.isEmpty() ? tagPalette().at(tags.size() % tagPalette().size()) : free.first();
+}
+
+/// Numbers the tags under a parent anew, with one of them at a place.
+void arrange(TagRepository &tags, const Tag &moved)
+{
+    QList<Tag> siblings = tags.children(moved.parent);
+    siblings.removeIf([&](const Tag &tag) { return tag.id == moved.id; });
+    siblings.insert(std::clamp(qsizetype(moved.position), qsizetype(0), siblings.size()), moved);
+    for (int i = 0; i < siblings.size(); ++i) {
+        siblings[i].position = i;
+        tags.update(siblings[i]);
+    }
+}
+
+bool isBelow(const TagRepository &tags, TagId id, TagId ancestor)
+{
+    while (id.isValid()) {
+        if (id == ancestor) {
+            return true;
+        }
+        const std::optional<Tag> tag = tags.find(id);
+        id = tag ? tag->parent : TagId();
+    }
+    return false;
+}
+
+void removeWithChildren(Storage &stored, TagId id)
+{
+    for (const Tag &child : stored.tags.children(id)) {
+        removeWithChildren(stored, child.id);
+    }
+    stored.annotations.removeTag(id);
+    stored.tags.remove(id);
+}
+
+/// Children move along; one whose name `into` has below it already is merged with that one.
+void mergeTag(Storage &stored, TagId from, TagId into)
+{
+    stored.annotations.replaceTag(from, into);
+    for (Tag child : stored.tags.children(from)) {
+        const QList<Tag> there = stored.tags.children(into);
+        const auto same = std::find_if(there.begin(), there.end(),
+                                       [&](const Tag &tag) { return tag.name == child.name; });
+        if (same != there.end()) {
+            mergeTag(stored, child.id, same->id);
+        } else {
+            child.parent = into;
+            child.position = int(there.size());
+            stored.tags.update(child);
+        }
+    }
+    stored.tags.remove(from);
+}
+
+/// An action on one tag that exists, named in the history by what it was called.
+Result<void> change(ProjectCore &core, ActionKind kind, TagId id,
+                    const std::function<Result<void>(Tag &)> &work)
+{
+    return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
+        std::optional<Tag> tag = core.storage.tags.find(id);
+        if (!tag) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.detail = tag->name;
+        return work(*tag);
+    });
+}
+
+QString escaped(const QString &name)
+{
+    return QString(name).replace(u'/', u"\\/"_s);
+}
+
+} // namespace
+
+Codebook::Codebook(ProjectCore &core)
+    : m_core(core)
+{}
+
+QList<Tag> Codebook::tags() const
+{
+    return m_core.read([](Storage &stored) { return stored.tags.all(); });
+}
+
+std::optional<Tag> Codebook::tag(TagId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.tags.find(id); });
+}
+
+QString Codebook::path(TagId id) const
+{
+    return m_core.read([id](Storage &stored) {
+        QStringList names;
+        for (std::optional<Tag> tag = stored.tags.find(id); tag;
+             tag = stored.tags.find(tag->parent)) {
+            names.prepend(escaped(tag->name));
+        }
+        return names.join(u'/');
+    });
+}
+
+Result<TagId> Codebook::create(const QString &name, TagId parent, const QString &colour)
+{
+    TagRepository &tags = m_core.storage.tags;
+    TagId id;
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        const Result<QString> clean = cleanName(name);
+        if (!clean) {
+            return tl::unexpected(clean.error());
+        }
+        if (parent.isValid() && !tags.find(parent)) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        if (!colour.isEmpty() && !isColour(colour.toLower())) {
+            return fail(ErrorCode::InvalidValue, colour);
+        }
+        Tag tag;
+        tag.name = *clean;
+        tag.parent = parent;
+        tag.colour = colour.isEmpty() ? nextColour(tags.all()) : colour.toLower();
+        tag.position = int(tags.children(parent).size());
+        action.detail = tag.name;
+        return checkFree(tags, tag.name, parent, {}).map([&] { id = tags.add(tag); });
+    };
+    return m_core.perform({ActionKind::CreateTag}, work).map([&] { return id; });
+}
+
+Result<void> Codebook::rename(TagId id, const QString &name)
+{
+    TagRepository &tags = m_core.storage.tags;
+    return change(m_core, ActionKind::RenameTag, id, [&](Tag &tag) -> Result<void> {
+        return cleanName(name).and_then([&](const QString &clean) {
+            tag.name = clean;
+            return checkFree(tags, clean, tag.parent, id).map([&] { tags.update(tag); });
+        });
+    });
+}
+
+Result<void> Codebook::recolour(TagId id, const QString &colour)
+{
+    return change(m_core, ActionKind::RecolourTag, id, [&](Tag &tag) -> Result<void> {
+        tag.colour = colour.toLower();
+        if (!isColour(tag.colour)) {
+            return fail(ErrorCode::InvalidValue, colour);
+        }
+        m_core.storage.tags.update(tag);
+        return {};
+    });
+}
+
+Result<void> Codebook::define(TagId id, const QString &definition)
+{
+    return change(m_core, ActionKind::DefineTag, id, [&](Tag &tag) -> Result<void> {
+        tag.definition = definition;
+        m_core.storage.tags.update(tag);
+        return {};
+    });
+}
+
+Result<void> Codebook::setShortcut(TagId id, int digit)
+{
+    TagRepository &tags = m_core.storage.tags;
+    return change(m_core, ActionKind::SetTagShortcut, id, [&](Tag &tag) -> Result<void> {
+        if (digit < 0 || digit > LargestShortcut) {
+            return fail(ErrorCode::InvalidValue, QString::number(digit));
+        }
+        if (std::optional<Tag> former = tags.withShortcut(digit); digit > 0 && former) {
+            former->shortcut = 0;
+            tags.update(*former);
+        }
+        tag.shortcut = digit;
+        tags.update(tag);
+        return {};
+    });
+}
+
+Result<void> Codebook::move(TagId id, TagId parent, int position)
+{
+    TagRepository &tags = m_core.storage.tags;
+    return change(m_core, ActionKind::MoveTag, id, [&](Tag &tag) -> Result<void> {
+        if (parent.isValid() && !tags.find(parent)) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        if (isBelow(tags, parent, id)) {
+            return fail(ErrorCode::InvalidValue, tag.name);
+        }
+        tag.parent = parent;
+        tag.position = position;
+        return checkFree(tags, tag.name, parent, id).map([&] { arrange(tags, tag); });
+    });
+}
+
+Result<void> Codebook::merge(TagId from, TagId into)
+{
+    TagRepository &tags = m_core.storage.tags;
+    return change(m_core, ActionKind::MergeTags, from, [&](Tag &tag) -> Result<void> {
+        if (!tags.find(into)) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        if (isBelow(tags, into, from)) {
+            return fail(ErrorCode::InvalidValue, tag.name);
+        }
+        mergeTag(m_core.storage, from, into);
+        return {};
+    });
+}
+
+Result<void> Codebook::remove(TagId id)
+{
+    return change(m_core, ActionKind::DeleteTag, id, [&](Tag &) -> Result<void> {
+        removeWithChildren(m_core.storage, id);
+        return {};
+    });
+}
+
+} // namespace jianbao

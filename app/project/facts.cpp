@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/facts.h"
+
+#include "app/project/passagereading.h"
+#include "app/project/projectcore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+/// Puts a person's values into a fact that exists; what a person cannot change stays.
+Fact edited(const Fact &fact, const Fact &values, QStringView source)
+{
+    Fact result = values;
+    result.id = fact.id;
+    result.article = fact.article;
+    result.origin = fact.origin;
+    result.state = fact.state;
+    result.quote = values.range.in(source).toString();
+    return result;
+}
+
+/// What is wrong with the values a person gave, if anything.
+Result<void> validate(const Fact &fact, QStringView source)
+{
+    const TextRange range = fact.range;
+    if (range.isEmpty() || range.start < 0 || range.end > source.size()
+        || range.in(source).trimmed().isEmpty()) {
+        return fail(ErrorCode::InvalidRange, fact.quote);
+    }
+    const FactValue &value = fact.value;
+    if (value.min && value.max && *value.min > *value.max) {
+        return fail(ErrorCode::InvalidValue,
+                    value.min->toString() + u" > "_s + value.max->toString());
+    }
+    return {};
+}
+
+/// An action on facts one by one; the last one gives the place and the name.
+Result<void> changeEach(ProjectCore &core, ActionKind kind, const QList<FactId> &ids,
+                        const std::function<Result<void>(const Fact &)> &work)
+{
+    return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
+        for (const FactId id : ids) {
+            const std::optional<Fact> fact = core.storage.facts.find(id);
+            if (!fact) {
+                return fail(ErrorCode::NoSuchThing);
+            }
+            action.article = fact->article;
+            action.issue = core.storage.articles.issueOf(fact->article);
+            action.detail = fact->quote.simplified();
+            if (Result<void> done = work(*fact); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+Facts::Facts(ProjectCore &core)
+    : m_core(core)
+{}
+
+QList<Fact> Facts::ofArticle(ArticleId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.facts.ofArticle(id); });
+}
+
+std::optional<Fact> Facts::fact(FactId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.facts.find(id); });
+}
+
+FactProgress Facts::progress(IssueId id) const
+{
+    const std::pair<int, int> progress =
+        m_core.read([id](Storage &stored) { return stored.facts.progress(id); });
+    return {progress.first, progress.second};
+}
+
+std::optional<Fact> Facts::nextOpen(ArticleId article, FactId after) const
+{
+    return m_core.read([&](Storage &stored) -> std::optional<Fact> {
+        const IssueId issue = stored.articles.issueOf(article);
+        std::optional<FactId> next = stored.facts.nextOpenInIssue(issue, article, after);
+        if (!next) {
+            std::optional<IssueId> further = stored.facts.nextIssueWithOpen(issue);
+            if (!further) { // on from the start of the library
+                further = stored.facts.nextIssueWithOpen({});
+            }
+            next = further ? stored.facts.nextOpenInIssue(*further, {}, {}) : std::nullopt;
+        }
+        return next ? stored.facts.find(*next) : std::nullopt;
+    });
+}
+
+Result<void> Facts::accept(const QList<FactId> &ids)
+{
+    FactRepository &stored = m_core.storage.facts;
+    return changeEach(m_core, ActionKind::AcceptFacts, ids, [&](const Fact &fact) -> Result<void> {
+        const bool corrected = stored.proposal(fact.id).has_value();
+        stored.setState(fact.id, corrected ? FactState::Corrected : FactState::Accepted);
+        return {};
+    });
+}
+
+Result<void> Facts::reject(const QList<FactId> &ids)
+{
+    FactRepository &stored = m_core.storage.facts;
+    return changeEach(m_core, ActionKind::RejectFacts, ids, [&](const Fact &fact) -> Result<void> {
+        stored.setState(fact.id, FactState::Rejected);
+        return {};
+    });
+}
+
+Result<void> Facts::reset(const QList<FactId> &ids)
+{
+    FactRepository &stored = m_core.storage.facts;
+    return changeEach(m_core, ActionKind::ResetFacts, ids, [&](const Fact &fact) -> Result<void> {
+        if (fact.origin == FactOrigin::Engine) { // one made by hand never was a proposal
+            stored.restoreProposal(fact.id);
+            stored.setState(fact.id, FactState::Proposed);
+        }
+        return {};
+    });
+}
+
+Result<void> Facts::correct(FactId id, const Fact &corrected)
+{
+    Storage &stored = m_core.storage;
+    const auto work = [&](const Fact &fact) -> Result<void> {
+        const QString source = stored.sources.text(stored.sources.ofArticle(fact.article));
+        if (Result<void> valid = validate(corrected, source); !valid) {
+            return valid;
+        }
+        Fact result = edited(fact, corrected, source);
+        if (fact.origin == FactOrigin::Engine) {
+            stored.facts.keepProposal(id);
+            result.state = FactState::Corrected;
+        }
+        stored.facts.update(result);
+        return {};
+    };
+    return changeEach(m_core, ActionKind::CorrectFact, {id}, work);
+}
+
+Fact Facts::readPassage(ArticleId article, TextRange range) const
+{
+    return m_core.read([&](Storage &stored) {
+        const std::optional<Article> found = stored.articles.find(article);
+        const std::optional<Issue> issue = found ? stored.issues.find(found->issue) : std::nullopt;
+        if (!issue) {
+            return Fact();
+        }
+        return factInPassage(range, *found, stored.sources.text(issue->sha256), issue->info.date);
+    });
+}
+
+Result<FactId> Facts::make(ArticleId article, const Fact &fact)
+{
+    Storage &stored = m_core.storage;
+    FactId id;
+    ActionDraft draft{ActionKind::MakeFact};
+    draft.article = article;
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        action.issue = stored.articles.issueOf(article);
+        if (!action.issue.isValid()) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        const QString source = stored.sources.text(stored.sources.ofIssue(action.issue));
+        if (Result<void> valid = validate(fact, source); !valid) {
+            return valid;
+        }
+        Fact made = edited({}, fact, source);
+        made.article = article;
+        made.origin = FactOrigin::Person;
+        made.state = FactState::Accepted;
+        made.confidence = 1;
+        action.detail = made.quote.simplified();
+        id = stored.facts.add(made);
+        return {};
+    };
+    return m_core.perform(draft, work).map([&] { return id; });
+}
+
+Result<void> Facts::remove(FactId id)
+{
+    FactRepository &stored = m_core.storage.facts;
+    return changeEach(m_core, ActionKind::RemoveFact, {id}, [&](const Fact &fact) -> Result<void> {
+        if (fact.origin == FactOrigin::Engine) {
+            return fail(ErrorCode::InvalidValue, fact.quote);
+        }
+        stored.remove(fact.id);
+        return {};
+    });
+}
+
+} // namespace jianbao

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/history.h"
+
+#include "app/project/projectcore.h"
+
+namespace jianbao {
+
+namespace {
+
+Result<ActionRecord> announced(ProjectCore &core, const Result<ActionLog::Step> &step)
+{
+    if (!step) {
+        return tl::unexpected(step.error());
+    }
+    core.announce(step->rows);
+    return step->record;
+}
+
+} // namespace
+
+History::History(ProjectCore &core)
+    : m_core(core)
+{}
+
+std::optional<ActionRecord> History::nextUndo() const
+{
+    return m_core.storage.actions.nextUndo();
+}
+
+std::optional<ActionRecord> History::nextRedo() const
+{
+    return m_core.storage.actions.nextRedo();
+}
+
+Result<ActionRecord> History::undo()
+{
+    return m_core.checkWritable().and_then(
+        [this] { return announced(m_core, m_core.storage.actions.undo()); });
+}
+
+Result<ActionRecord> History::redo()
+{
+    return m_core.checkWritable().and_then(
+        [this] { return announced(m_core, m_core.storage.actions.redo()); });
+}
+
+QList<ActionRecord> History::latest(int count) const
+{
+    return m_core.storage.actions.latest(count);
+}
+
+} // namespace jianbao

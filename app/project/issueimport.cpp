@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/issueimport.h"
+
+#include "app/importing/issuefile.h"
+#include "app/lexicons/lexicons.h"
+#include "app/project/library.h"
+#include "app/project/project.h"
+
+#include <QFutureWatcher>
+#include <QMap>
+#include <QPointer>
+#include <QSet>
+#include <QtConcurrentRun>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace jianbao {
+
+namespace {
+
+/// Files that are read but not yet written, at most; bounds the memory that an import takes.
+constexpr int LargestWindow = 4;
+
+/// Runs in a worker: all that needs no project.
+Result<ImportedIssue> prepare(const QString &path, const QSet<QString> &known)
+{
+    return readInputFile(path).and_then([&](const InputFile &file) -> Result<ImportedIssue> {
+        if (known.contains(file.sha256)) {
+            return fail(ErrorCode::AlreadyImported, path);
+        }
+        return analysedIssue(file, Lexicons::builtIn());
+    });
+}
+
+} // namespace
+
+class IssueImport::Private
+{
+public:
+    Private(IssueImport *publicPart, Project &target, const QStringList &given)
+        : q(publicPart)
+        , project(&target)
+        , paths(given)
+    {
+        pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, LargestWindow));
+    }
+
+    void listFiles();
+    void startMore();
+    void startFile(int index);
+    void writeReady();
+    void write(const QString &path, const Result<ImportedIssue> &issue);
+    void finishWhenDone();
+
+    IssueImport *q;
+    QPointer<Project> project;
+    QStringList paths; ///< As given; after listFiles() the files.
+    QSet<QString> known;
+    QThreadPool pool;
+    QMap<int, Result<ImportedIssue>> ready; ///< Prepared, waiting for their turn.
+    int started = 0;
+    int written = 0;
+    int running = 0;
+    bool finished = false;
+    ImportReport report;
+};
+
+IssueImport::IssueImport(Project &project, const QStringList &paths, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, project, paths))
+{}
+
+IssueImport::~IssueImport()
+{
+    d->pool.waitForDone();
+}
+
+void IssueImport::start()
+{
+    for (const Issue &issue : d->project->library().issues()) {
+        d->known.insert(issue.sha256);
+    }
+    d->listFiles();
+}
+
+void IssueImport::cancel()
+{
+    d->report.cancelled = true;
+    d->finishWhenDone();
+}
+
+void IssueImport::Private::listFiles()
+{
+    ++running;
+    auto *watcher = new QFutureWatcher<QStringList>(q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
+        --running;
+        paths = watcher->result();
+        watcher->deleteLater();
+        startMore();
+        finishWhenDone();
+    });
+    watcher->setFuture(QtConcurrent::run(&pool, filesBelow, paths));
+}
+
+void IssueImport::Private::startMore()
+{
+    while (!report.cancelled && started < paths.size() && started - written < LargestWindow) {
+        startFile(started++);
+    }
+}
+
+void IssueImport::Private::startFile(int index)
+{
+    ++running;
+    auto *watcher = new QFutureWatcher<Result<ImportedIssue>>(q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, index] {
+        --running;
+        ready.insert(index, watcher->future().takeResult());
+        watcher->deleteLater();
+        writeReady();
+        startMore();
+        finishWhenDone();
+    });
+    watcher->setFuture(QtConcurrent::run(&pool, prepare, paths[index], known));
+}
+
+/// Files are written in the order they were given, so that an import is the same each time.
+void IssueImport::Private::writeReady()
+{
+    while (!report.cancelled && project && ready.contains(written)) {
+        const QString path = paths[written];
+        write(path, ready.take(written));
+        ++written;
+        Q_EMIT q->progress(written, int(paths.size()), path);
+    }
+}
+
+void IssueImport::Private::write(const QString &path, const Result<ImportedIssue> &issue)
+{
+    const Result<IssueId> added = issue.and_then(
+        [this](const ImportedIssue &read) { return project->library().addIssue(read); });
+    if (added) {
+        report.added.append(*added);
+    } else if (added.error().code == ErrorCode::AlreadyImported) {
+        report.alreadyThere.append(path);
+    } else {
+        report.failures.append(added.error());
+    }
+}
+
+void IssueImport::Private::finishWhenDone()
+{
+    const bool complete = report.cancelled || !project || written == paths.size();
+    if (complete && running == 0 && !finished) {
+        finished = true;
+        ready.clear();
+        Q_EMIT q->finished(report);
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/library.h"
+
+#include "app/importing/importedissue.h"
+#include "app/project/projectcore.h"
+
+#include <QFileInfo>
+
+namespace jianbao {
+
+namespace {
+
+void addFacts(Storage &stored, ArticleId article, const QList<Fact> &facts, QStringView source)
+{
+    for (Fact fact : facts) {
+        fact.article = article;
+        fact.quote = fact.range.in(source).toString();
+        stored.facts.add(fact);
+    }
+}
+
+void addAnalysis(Storage &stored, IssueId id, const IssueAnalysis &analysis, QStringView source)
+{
+    int position = 0;
+    for (const AnalysedArticle &analysed : analysis.articles) {
+        Article article = analysed.article;
+        article.issue = id;
+        article.position = position++;
+        addFacts(stored, stored.articles.add(article), analysed.facts, source);
+    }
+    stored.articles.addFurniture(id, analysis.furniture);
+    stored.issues.addDiagnostics(id, analysis.diagnostics);
+}
+
+Issue issueFrom(const ImportedIssue &imported)
+{
+    Issue issue;
+    issue.info = imported.analysis.proposal;
+    issue.fileName = QFileInfo(imported.filePath).fileName();
+    issue.sha256 = imported.sha256;
+    issue.importedAt = QDateTime::currentDateTimeUtc();
+    return issue;
+}
+
+ArticleSummary summaryFrom(const ArticleRow &row)
+{
+    return {row.id,     row.issue, row.headline,  row.firstWords, row.review,
+            row.topics, {},        row.openFacts, row.factCount};
+}
+
+} // namespace
+
+Library::Library(ProjectCore &core)
+    : m_core(core)
+{}
+
+QList<Issue> Library::issues() const
+{
+    return m_core.read([](Storage &stored) { return stored.issues.all(); });
+}
+
+std::optional<Issue> Library::issue(IssueId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.issues.find(id); });
+}
+
+QList<ArticleSummary> Library::articles(IssueId id) const
+{
+    return m_core.read([&](Storage &stored) {
+        const QHash<ArticleId, QSet<TagId>> tags = stored.annotations.tagsByArticle(id);
+        QList<ArticleSummary> summaries;
+        for (const ArticleRow &row : stored.articles.rows(id)) {
+            ArticleSummary summary = summaryFrom(row);
+            summary.tags = tags.value(row.id).values();
+            m_core.sortByCodebook(summary.tags);
+            summaries.append(summary);
+        }
+        return summaries;
+    });
+}
+
+std::optional<Article> Library::article(ArticleId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.articles.find(id); });
+}
+
+QString Library::sourceText(IssueId id) const
+{
+    return m_core.sourceText(id);
+}
+
+QList<Block> Library::furniture(IssueId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.articles.furniture(id); });
+}
+
+QList<Diagnostic> Library::diagnostics(IssueId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.issues.diagnostics(id); });
+}
+
+std::optional<IssueId> Library::issueWithHash(const QString &sha256) const
+{
+    return m_core.read([&](Storage &stored) { return stored.issues.withHash(sha256); });
+}
+
+Result<IssueId> Library::addIssue(const ImportedIssue &issue)
+{
+    IssueId id;
+    Storage &stored = m_core.storage;
+    ActionDraft draft{ActionKind::ImportIssue};
+    draft.detail = QFileInfo(issue.filePath).fileName();
+    draft.sha256 = issue.sha256;
+    return m_core
+        .perform(draft,
+                 [&](ActionDraft &action) -> Result<void> {
+                     if (stored.issues.withHash(issue.sha256)) {
+                         return fail(ErrorCode::AlreadyImported, issue.filePath);
+                     }
+                     stored.sources.add(
+                         {issue.sha256, issue.source.encoding, issue.bytes, issue.source.text});
+                     id = stored.issues.add(issueFrom(issue));
+                     stored.issues.addDiagnostics(id, issue.source.diagnostics);
+                     addAnalysis(stored, id, issue.analysis, issue.source.text);
+                     action.issue = id;
+                     return {};
+                 })
+        .map([&] { return id; });
+}
+
+Result<void> Library::editIssue(IssueId id, const IssueInfo &info)
+{
+    Storage &stored = m_core.storage;
+    ActionDraft draft{ActionKind::EditIssue};
+    draft.issue = id;
+    return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Issue> issue = stored.issues.find(id);
+        if (!issue) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.detail = issue->fileName;
+        stored.issues.setInfo(id, info);
+        return {};
+    });
+}
+
+Result<void> Library::removeIssue(IssueId id)
+{
+    Storage &stored = m_core.storage;
+    ActionDraft draft{ActionKind::RemoveIssue};
+    draft.issue = id;
+    return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Issue> issue = stored.issues.find(id);
+        if (!issue) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.detail = issue->fileName;
+        action.sha256 = issue->sha256;
+        stored.issues.removeWithContent(id);
+        return {};
+    });
+}
+
+Result<void> Library::setReviewState(ArticleId id, ReviewState state)
+{
+    Storage &stored = m_core.storage;
+    ActionDraft draft{ActionKind::SetReviewState};
+    draft.article = id;
+    return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Article> article = stored.articles.find(id);
+        if (!article) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.issue = article->issue;
+        action.detail = article->headline.isEmpty() ? article->firstWords : article->headline;
+        stored.articles.setReviewState(id, state);
+        return {};
+    });
+}
+
+} // namespace jianbao

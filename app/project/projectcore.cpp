@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/projectcore.h"
+
+#include <algorithm>
+
+namespace jianbao {
+
+namespace {
+
+ProjectChange changeFrom(const ChangedRows &rows)
+{
+    ProjectChange change;
+    change.aspects.setFlag(ProjectChange::Issues, rows.issues);
+    change.aspects.setFlag(ProjectChange::Articles, rows.articles);
+    change.aspects.setFlag(ProjectChange::Facts, rows.facts);
+    change.aspects.setFlag(ProjectChange::Annotations, rows.annotations);
+    change.aspects.setFlag(ProjectChange::Tags, rows.tags);
+    change.issues = rows.issueIds;
+    change.articles = rows.articleIds;
+    return change;
+}
+
+} // namespace
+
+ProjectCore::ProjectCore(std::unique_ptr<ProjectFile> file, Announce announce)
+    : storage(std::move(file))
+    , m_announce(std::move(announce))
+{}
+
+Result<void> ProjectCore::checkWritable() const
+{
+    if (storage.file->isReadOnly()) {
+        return fail(ErrorCode::ProjectReadOnly, storage.database.path());
+    }
+    return {};
+}
+
+Result<void> ProjectCore::perform(ActionDraft draft,
+                                  const std::function<Result<void>(ActionDraft &)> &work)
+{
+    if (Result<void> writable = checkWritable(); !writable) {
+        return writable;
+    }
+    draft.coder = coder;
+    const Result<ChangedRows> rows = storage.actions.perform(draft, [&] { return work(draft); });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    if (!rows->isEmpty()) {
+        announce(*rows);
+    }
+    return {};
+}
+
+void ProjectCore::announce(const ChangedRows &rows)
+{
+    if (rows.tags) {
+        m_codebookOrder.reset();
+    }
+    m_announce(changeFrom(rows));
+}
+
+QString ProjectCore::sourceText(IssueId id)
+{
+    return read([id](Storage &stored) { return stored.sources.text(stored.sources.ofIssue(id)); });
+}
+
+void ProjectCore::sortByCodebook(QList<TagId> &tags)
+{
+    if (!m_codebookOrder) {
+        m_codebookOrder.emplace();
+        for (const Tag &tag : read([](Storage &stored) { return stored.tags.all(); })) {
+            m_codebookOrder->insert(tag.id, int(m_codebookOrder->size()));
+        }
+    }
+    std::sort(tags.begin(), tags.end(), [this](TagId left, TagId right) {
+        return m_codebookOrder->value(left) < m_codebookOrder->value(right);
+    });
+}
+
+} // namespace jianbao

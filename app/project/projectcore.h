@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/project/projectchange.h"
+#include "app/storage/storage.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace jianbao {
+
+/// What the parts of a project share: the storage, who works on it, and the one way to change it.
+class ProjectCore
+{
+public:
+    using Announce = std::function<void(const ProjectChange &)>;
+
+    ProjectCore(std::unique_ptr<ProjectFile> file, Announce announce);
+
+    /// Does `work` as one action of the coder and announces what it changed. Error
+    /// ProjectReadOnly, or that of the work or the storage; then nothing has changed.
+    Result<void> perform(ActionDraft draft, const std::function<Result<void>(ActionDraft &)> &work);
+    /// Announces a step of undo or redo.
+    void announce(const ChangedRows &rows);
+    /// ProjectReadOnly where nothing may be changed.
+    Result<void> checkWritable() const;
+
+    /// Reads with `work(storage)`; after a failure of the storage gives an empty value.
+    template<typename Work>
+    auto read(Work &&work)
+    {
+        return storage.database.read([&] { return work(storage); });
+    }
+
+    /// The source text of an issue; empty for an unknown one.
+    QString sourceText(IssueId id);
+    /// Sorts tags into the order of the codebook.
+    void sortByCodebook(QList<TagId> &tags);
+
+    Storage storage;
+    QString coder;
+
+private:
+    Announce m_announce;
+    std::optional<QHash<TagId, int>>
+        m_codebookOrder; // made when asked for, dropped when tags change
+};
+
+} // namespace jianbao

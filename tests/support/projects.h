@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/importing/importedissue.h"
+#include "app/project/project.h"
+
+#include <QString>
+
+namespace jianbao::test {
+
+/// A text of our own with hard line breaks and characters outside the basic plane: two articles
+/// and a page label.
+QString newspaperText();
+
+/// An issue as an import would give it, made without the engine so that it is always the same: a
+/// "#" line is furniture, a "=" line starts an article with its headline, every other non-blank
+/// line is a body block, and every run of ASCII digits in a body a count.
+ImportedIssue importedIssue(const QString &text, const QString &fileName);
+
+/// A new project with an English codebook; fails the test when it cannot be made.
+std::unique_ptr<Project> newProject(const QString &path);
+/// Opens a project; fails the test when it cannot be opened.
+std::unique_ptr<Project> openProject(const QString &path);
+
+/// The source range of the first place of a passage; fails the test when there is none.
+TextRange rangeOf(const QString &passage, const QString &text);
+
+/// All rows of the tables that the history records, as text; of a closed project.
+QString dataOf(const QString &path);
+
+/// The number of rows of a table of a closed project.
+int rowCount(const QString &path, const char *table);
+
+} // namespace jianbao::test
