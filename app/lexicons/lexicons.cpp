@@ -112,6 +112,16 @@ Result<void> Lexicons::readAll(const QStringList &files)
     reader.read(units, u"units"_s);
     reader.read(classifiers, u"classifiers"_s);
     reader.read(exclusions, u"exclusions"_s);
+    reader.read(changes, u"changes"_s);
+    reader.read(bases, u"bases"_s);
+    reader.read(scopes, u"scopes"_s);
+    reader.read(verbs, u"verbs"_s);
+    reader.read(surnames, u"surnames"_s);
+    reader.read(nameCharacters, u"namecharacters"_s);
+    reader.read(transliterations, u"transliterations"_s);
+    reader.read(nameWords, u"offices"_s);
+    reader.read(ports, u"ports"_s);
+    reader.read(topics, u"topics"_s);
     return reader.result();
 }
 

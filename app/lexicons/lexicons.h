@@ -5,6 +5,9 @@
 
 #include "app/base/error.h"
 #include "app/lexicons/entries.h"
+#include "app/lexicons/nameentries.h"
+#include "app/lexicons/statemententries.h"
+#include "app/lexicons/topicword.h"
 #include "app/lexicons/wordlist.h"
 
 #include <QString>
@@ -31,6 +34,16 @@ public:
     WordList<Unit> units;
     WordList<Classifier> classifiers;
     WordList<Exclusion> exclusions;
+    WordList<ChangeWord> changes;
+    WordList<BaseWord> bases;
+    WordList<ScopeWord> scopes;
+    WordList<VerbWord> verbs;
+    WordList<Surname> surnames;
+    WordList<NameCharacter> nameCharacters;   ///< Of given names.
+    WordList<NameCharacter> transliterations; ///< Of names of other languages.
+    WordList<NameWord> nameWords;
+    WordList<PortWord> ports;
+    WordList<TopicWord> topics;
 
 private:
     Lexicons() = default;

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/lead.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace jianbao {
+
+namespace {
+
+using Kind = ChangeWord::Kind;
+
+constexpr qsizetype LongestBase = 24;
+
+/// Characters beside 比, 较 … that make it part of another word: 对比, 比重, 计较, 较大.
+bool isPartOfWord(QStringView text, qsizetype at)
+{
+    constexpr QStringView before比 = u"同环占对相评攀百好配无序按反";
+    constexpr QStringView after比 = u"重例赛较如亚武率价拼分对附特照";
+    constexpr QStringView before较 = u"比计相";
+    constexpr QStringView after较 = u"为大好快高低多强长少小早晚真";
+    constexpr QStringView after同 = u"比期步样时类行业等";
+    const QChar c = text[at];
+    const QChar before = at > 0 ? text[at - 1] : QChar();
+    const QChar after = at + 1 < text.size() ? text[at + 1] : QChar();
+    if (c == u'比') {
+        return before比.contains(before) || after比.contains(after);
+    }
+    if (c == u'较') {
+        return before较.contains(before) || after较.contains(after);
+    }
+    return c == u'同' && after同.contains(after);
+}
+
+class LeadReader
+{
+public:
+    LeadReader(const StatementText &text, TextRange range, FactType type,
+               std::span<const TimeExpression> times)
+        : m_text(text)
+        , m_range(range)
+        , m_type(type)
+        , m_times(times)
+    {}
+
+    Lead read()
+    {
+        if (m_type == FactType::Multiple && m_range.in(m_text.folded).endsWith(u'的')) {
+            takeOrigin();
+        }
+        strip();
+        if (m_lead.base.isEmpty()) {
+            takeDistance();
+        }
+        if (m_lead.base.isEmpty() && !m_lead.isLevel) {
+            takeBase();
+        }
+        m_lead.phrase = m_range;
+        return m_lead;
+    }
+
+private:
+    /// Takes the words off the end, one after another.
+    void strip()
+    {
+        for (bool again = true; again && !m_range.isEmpty();) {
+            m_range.end = m_text.trimmed(m_range).end;
+            again = stripTime() || stripWord();
+        }
+    }
+
+    bool stripTime()
+    {
+        const auto found =
+            std::find_if(m_times.begin(), m_times.end(), [this](const TimeExpression &time) {
+                return time.range.end == m_range.end && time.range.start >= m_range.start;
+            });
+        if (found == m_times.end()) {
+            return false;
+        }
+        m_range.end = found->range.start;
+        return true;
+    }
+
+    bool stripWord()
+    {
+        const Lexicons &lexicons = m_text.lexicons;
+        const auto base = longestBefore(lexicons.bases, m_text.folded, m_range.start, m_range.end);
+        const auto change =
+            longestBefore(lexicons.changes, m_text.folded, m_range.start, m_range.end);
+        if (base && base.entry->kind == BaseWord::Kind::Base && base.length >= change.length) {
+            m_lead.base = {m_range.end - base.length, m_range.end};
+            m_range.end -= base.length;
+            return true;
+        }
+        if (!change || change.entry->kind == Kind::Keep) {
+            return false;
+        }
+        take(*change.entry);
+        m_range.end -= change.length;
+        return true;
+    }
+
+    void take(const ChangeWord &word)
+    {
+        const bool open = m_lead.change == Change::None && !m_lead.isLevel;
+        if (word.kind == Kind::Up && open) {
+            m_lead.change = Change::Up;
+            m_lead.namesChange = word.word.contains(u'幅');
+        } else if (word.kind == Kind::Down && open) {
+            m_lead.change = Change::Down;
+            m_lead.namesChange = word.word.contains(u'幅');
+        } else if (word.kind == Kind::Level) {
+            m_lead.isLevel = true;
+        } else if (word.kind == Kind::Beyond) {
+            m_lead.isDistance = true;
+        }
+        m_lead.isShared |= word.word.startsWith(u'分') || word.word.startsWith(u'依');
+    }
+
+    /// 是2019年全年的1.4倍: the base stands between 是 and 的.
+    void takeOrigin()
+    {
+        static constexpr std::array<std::u16string_view, 4> openers{u"相当于", u"等于", u"是",
+                                                                    u"为"};
+        qsizetype best = -1;
+        qsizetype length = 0;
+        for (const std::u16string_view opener : openers) {
+            const QStringView word(opener.data(), qsizetype(opener.size()));
+            const qsizetype found = m_range.in(m_text.folded).lastIndexOf(word);
+            if (found > best) {
+                best = found;
+                length = word.size();
+            }
+        }
+        const TextRange base{m_range.start + best + length, m_range.end - 1};
+        if (best >= 0 && base.length() >= 2 && base.length() <= LongestBase) {
+            m_lead.base = base;
+            m_range.end = m_range.start + best;
+        }
+    }
+
+    /// A time that was stripped off with 的 belongs to the base again.
+    qsizetype originEnd() const
+    {
+        qsizetype end = m_range.end;
+        for (const TimeExpression &time : m_times) {
+            end = time.range.start == end ? time.range.end : end;
+        }
+        return end;
+    }
+
+    /// 高于全区各项贷款平均增速: the base stands behind the word.
+    void takeDistance()
+    {
+        if (m_type == FactType::Count || m_type == FactType::Measure) {
+            return;
+        }
+        const auto &changes = m_text.lexicons.changes;
+        const QStringView folded = m_text.folded.first(m_range.end);
+        for (qsizetype at = m_range.start; at < m_range.end; ++at) {
+            const auto match = changes.longestAt(folded, at);
+            const qsizetype behind = at + match.length;
+            if (match && match.entry->kind == Kind::Beyond && match.length > 1
+                && behind < m_range.end && m_range.end - behind <= LongestBase) {
+                m_lead.base = m_text.trimmed({behind, m_range.end});
+                m_lead.isDistance = true;
+                m_lead.change = Change::None;
+                m_range.end = at;
+                strip();
+                return;
+            }
+        }
+    }
+
+    /// 较2017年, 比市场利率: from the word of comparison to the change.
+    void takeBase()
+    {
+        const bool compares =
+            m_lead.change != Change::None || m_lead.isDistance || m_type == FactType::Points;
+        if (!compares) {
+            return;
+        }
+        const qsizetype end = originEnd();
+        const qsizetype first = std::max(m_range.start, end - LongestBase);
+        for (qsizetype at = end - 2; at >= first; --at) {
+            const QChar c = m_text.folded[at];
+            const bool opens = c == u'比' || c == u'较'
+                               || ((c == u'与' || c == u'同' || c == u'和')
+                                   && m_text.folded.sliced(at, end - at).contains(u"相比"));
+            if (opens && !isPartOfWord(m_text.folded, at)) {
+                m_lead.base = m_text.trimmed({at, end});
+                m_range.end = at;
+                strip();
+                return;
+            }
+        }
+    }
+
+    const StatementText &m_text;
+    TextRange m_range;
+    FactType m_type;
+    std::span<const TimeExpression> m_times;
+    Lead m_lead;
+};
+
+} // namespace
+
+Lead readLead(const StatementText &text, TextRange range, FactType type,
+              std::span<const TimeExpression> times)
+{
+    return LeadReader(text, range, type, times).read();
+}
+
+Change changeBehind(const StatementText &text, TextRange range)
+{
+    static constexpr std::array<std::u16string_view, 4> fillers{u"以上", u"左右", u"的", u"幅度"};
+    for (const std::u16string_view filler : fillers) {
+        const QStringView word(filler.data(), qsizetype(filler.size()));
+        if (range.in(text.folded).startsWith(word)) {
+            range.start += word.size();
+        }
+    }
+    const auto match = text.lexicons.changes.longestAt(text.folded.first(range.end), range.start);
+    if (!match || match.length < 2) {
+        return Change::None;
+    }
+    switch (match.entry->kind) {
+    case Kind::Up:
+        return Change::Up;
+    case Kind::Down:
+        return Change::Down;
+    default:
+        return Change::None;
+    }
+}
+
+} // namespace jianbao

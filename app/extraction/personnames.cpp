@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/personnames.h"
+
+namespace jianbao {
+
+namespace {
+
+using Word = NameWord::Kind;
+
+bool isHan(char16_t c)
+{
+    return c >= 0x3400 && c <= 0x9FFF;
+}
+
+bool isPartOfName(char16_t c)
+{
+    return isHan(c) || c == u'·';
+}
+
+constexpr qsizetype LongestPlainName = 6; ///< Without a dot in it.
+
+/// Characters that no given name holds.
+bool isFunctionCharacter(QChar c)
+{
+    constexpr QStringView characters =
+        u"的了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到";
+    return characters.contains(c);
+}
+
+/// Words of one character that rather follow a name than end it.
+bool isFollower(QChar c)
+{
+    constexpr QStringView characters =
+        u"和与及等为率同向对从任以由则因于带接作做讲谈参出主介表指强告"
+        u"认坦回透补之会发现";
+    return characters.contains(c);
+}
+
+bool isAllOf(const WordList<NameCharacter> &list, QStringView text)
+{
+    for (const QChar c : text) {
+        if (!list.canStartWith(c.unicode())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool looksLikeWord(const StatementText &text, TextRange range)
+{
+    const auto match = text.lexicons.nameWords.longestAt(text.folded, range.start);
+    return match && match.length > 1
+           && (match.entry->kind == Word::NotName || match.entry->kind == Word::Title);
+}
+
+/// Whether an office begins at the offset: 任组长 is no name.
+bool isOffice(const StatementText &text, qsizetype at)
+{
+    const auto match = text.lexicons.nameWords.longestAt(text.folded, at);
+    return match && match.length > 1 && match.entry->kind == Word::Title;
+}
+
+/// 阿不都·热合曼, 约翰·史密斯: parts of Han characters with a dot between.
+bool hasInnerDot(QStringView name)
+{
+    const qsizetype dot = name.indexOf(u'·');
+    return dot >= 2 && dot + 2 < name.size();
+}
+
+int givenScore(const StatementText &text, TextRange given)
+{
+    int score = 0;
+    for (qsizetype at = given.start; at < given.end; ++at) {
+        const QChar c = text.folded[at];
+        if (!isHan(c.unicode()) || isFunctionCharacter(c)) {
+            return -10;
+        }
+        score += text.lexicons.nameCharacters.canStartWith(c.unicode()) ? 1 : 0;
+    }
+    const QChar last = text.folded[given.end - 1];
+    return score - (given.length() > 1 && isFollower(last) ? 2 : 0);
+}
+
+} // namespace
+
+int nameScore(const StatementText &text, TextRange range)
+{
+    const QStringView name = range.in(text.folded);
+    const qsizetype length = name.size();
+    if (hasInnerDot(name)) {
+        return isFollower(name.back()) ? 2 : 4;
+    }
+    if (length < 2 || length > LongestPlainName || looksLikeWord(text, range)) {
+        return 0;
+    }
+    const auto surname =
+        text.lexicons.surnames.longestAt(text.folded.first(range.end), range.start);
+    int best = 0;
+    if (surname && !isOffice(text, range.start + surname.length) && surname.length < length
+        && length - surname.length <= 2) {
+        const int family = surname.entry->kind == Surname::Kind::Word ? 1 : 2;
+        best = family + givenScore(text, {range.start + surname.length, range.end});
+    }
+    if (length >= 3 && isAllOf(text.lexicons.transliterations, name)) {
+        best = std::max(best, length == 3 ? 3 : 4);
+    }
+    return std::max(0, best);
+}
+
+int followScore(const StatementText &text, qsizetype end)
+{
+    if (isNameBoundary(text, end)) {
+        return 2;
+    }
+    const auto match = text.lexicons.nameWords.longestAt(text.folded, end);
+    if (!match) {
+        return 0;
+    }
+    switch (match.entry->kind) {
+    case Word::Speech:
+        return 3;
+    case Word::Honorific:
+    case Word::Title:
+        return 2;
+    case Word::Follow:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+bool isNameBoundary(const StatementText &text, qsizetype offset)
+{
+    return offset < 0 || offset >= text.folded.size() || !isPartOfName(text.at(offset));
+}
+
+NameShape bestNameAt(const StatementText &text, qsizetype at)
+{
+    NameShape best;
+    int bestFollow = 0;
+    const qsizetype last = std::min(at + LongestName, text.folded.size());
+    for (qsizetype end = at + 2; end <= last && isPartOfName(text.at(end - 1)); ++end) {
+        const int shape = nameScore(text, {at, end});
+        const int follow = shape > 0 ? followScore(text, end) : 0;
+        const int score = shape + follow;
+        if (shape > 0 && (score > best.score || (score == best.score && follow >= bestFollow))) {
+            best = {{at, end}, score};
+            bestFollow = follow;
+        }
+    }
+    return best;
+}
+
+NameShape bestNameBefore(const StatementText &text, qsizetype end)
+{
+    const qsizetype first = std::max(qsizetype(0), end - LongestName);
+    for (qsizetype at = end - 2; at >= first; --at) {
+        if (isNameBoundary(text, at - 1)) {
+            const int shape = nameScore(text, {at, end});
+            return shape > 0 ? NameShape{{at, end}, shape + followScore(text, end)} : NameShape{};
+        }
+    }
+    return {};
+}
+
+bool isUsualName(const StatementText &text, TextRange range)
+{
+    return range.start >= 0 && range.end <= text.folded.size() && range.length() == 3
+           && nameScore(text, range) >= 4;
+}
+
+} // namespace jianbao

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/resolution.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Span
+{
+    QDate first;
+    QDate last;
+    bool isPoint = false; ///< Only the last day is meant: 截至9月末.
+
+    QString toString() const
+    {
+        if (!first.isValid() || !last.isValid() || last < first) {
+            return {};
+        }
+        if (isPoint || first == last) {
+            return last.toString(Qt::ISODate);
+        }
+        return first.toString(Qt::ISODate) + u'/' + last.toString(Qt::ISODate);
+    }
+};
+
+Span yearSpan(int year)
+{
+    return {QDate(year, 1, 1), QDate(year, 12, 31), false};
+}
+
+Span monthSpan(int year, int first, int last)
+{
+    const QDate end(year, last, 1);
+    return {QDate(year, first, 1), end.addMonths(1).addDays(-1), false};
+}
+
+bool has(QStringView text, std::u16string_view word)
+{
+    return text.contains(QStringView(word.data(), qsizetype(word.size())));
+}
+
+/// The number whose digits end at `end`; -1 where none does.
+int numberBefore(QStringView text, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > 0 && text[start - 1] >= u'0' && text[start - 1] <= u'9') {
+        --start;
+    }
+    return start < end && end - start <= 4 ? text.sliced(start, end - start).toInt() : -1;
+}
+
+/// Index in the digits 一 to 十 or the value of an Arabic digit; -1 for another character.
+int smallNumber(QChar c)
+{
+    constexpr QStringView digits = u"〇一二三四五六七八九十";
+    if (c >= u'0' && c <= u'9') {
+        return c.unicode() - u'0';
+    }
+    return int(digits.indexOf(c));
+}
+
+/// The year that is named, or the year of the issue where a part of a year is named alone.
+std::optional<int> yearOf(QStringView text, QDate today)
+{
+    const qsizetype sign = text.indexOf(u'年');
+    const int named = sign > 0 ? numberBefore(text, sign) : -1;
+    if (named >= 1000) {
+        return named;
+    }
+    if (!today.isValid()) {
+        return std::nullopt;
+    }
+    static constexpr std::array<std::pair<std::u16string_view, int>, 10> relative{{{u"前年", -2},
+                                                                                   {u"去年", -1},
+                                                                                   {u"上年", -1},
+                                                                                   {u"今年", 0},
+                                                                                   {u"本年", 0},
+                                                                                   {u"当年", 0},
+                                                                                   {u"年内", 0},
+                                                                                   {u"年底", 0},
+                                                                                   {u"明年", 1},
+                                                                                   {u"后年", 2}}};
+    for (const auto &[word, shift] : relative) {
+        if (has(text, word)) {
+            return today.year() + shift;
+        }
+    }
+    return today.year();
+}
+
+/// Months named by quarter, half or 前9个月.
+std::optional<Span> partOfYear(QStringView text, int year)
+{
+    if (has(text, u"上半年")) {
+        return monthSpan(year, 1, 6);
+    }
+    if (has(text, u"下半年")) {
+        return monthSpan(year, 7, 12);
+    }
+    if (has(text, u"首季")) {
+        return monthSpan(year, 1, 3);
+    }
+    if (const qsizetype at = text.indexOf(u"季度"); at > 0) {
+        const int quarter = smallNumber(text[at - 1]);
+        if (quarter >= 1 && quarter <= 4) {
+            return monthSpan(year, has(text, u"前") ? 1 : quarter * 3 - 2, quarter * 3);
+        }
+    }
+    if (const qsizetype at = text.indexOf(u"个月"); at > 1 && has(text, u"前")) {
+        const int arabic = numberBefore(text, at);
+        const int count = arabic > 0 ? arabic : smallNumber(text[at - 1]);
+        if (count >= 1 && count <= 12) {
+            return monthSpan(year, 1, count);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Months and days in digits: 1—10月, 9月末, 5月31日.
+std::optional<Span> monthsAndDays(QStringView text, int year)
+{
+    const qsizetype sign = text.lastIndexOf(u'月');
+    const int last = sign > 0 ? numberBefore(text, sign) : -1;
+    if (last < 1 || last > 12) {
+        return std::nullopt;
+    }
+    int first = last;
+    qsizetype start = sign - (last > 9 ? 2 : 1);
+    if (start >= 2 && !text[start - 1].isLetter()) { // a dash of some kind
+        while (start > 0 && !text[start - 1].isLetterOrNumber()) {
+            --start;
+        }
+        const int named = numberBefore(text, start);
+        first = named >= 1 && named <= last ? named : last;
+    }
+    const qsizetype daySign = text.indexOf(u'日', sign);
+    const int day = daySign > sign ? numberBefore(text, daySign) : -1;
+    if (day >= 1) {
+        const QDate date(year, last, day);
+        return date.isValid() ? std::optional(Span{date, date, false}) : std::nullopt;
+    }
+    return monthSpan(year, first, last);
+}
+
+bool isNow(QStringView text)
+{
+    return has(text, u"目前") || has(text, u"至今") || has(text, u"迄今") || has(text, u"当前")
+           || text == u"现在" || text == u"如今";
+}
+
+std::optional<Span> spanOf(QStringView text, QDate today)
+{
+    if (isNow(text)) {
+        return Span{today, today, true};
+    }
+    const auto year = yearOf(text, today);
+    if (!year) {
+        return std::nullopt;
+    }
+    std::optional<Span> span = partOfYear(text, *year);
+    if (!span) {
+        span = monthsAndDays(text, *year);
+    }
+    const bool namesYear = has(text, u"年");
+    if (!span && namesYear && !has(text, u"每年") && !has(text, u"近") && !has(text, u"年来")
+        && !has(text, u"年均")) {
+        span = yearSpan(*year);
+    }
+    if (span && has(text, u"以来")) {
+        span->last = today;
+    }
+    if (span
+        && (has(text, u"截至") || has(text, u"截止") || has(text, u"末") || has(text, u"底"))) {
+        span->isPoint = true;
+    }
+    return span;
+}
+
+QString aYearBefore(QStringView resolved)
+{
+    QString text;
+    for (const QStringView part : resolved.split(u'/')) {
+        const QDate date = QDate::fromString(part.toString(), Qt::ISODate);
+        if (!date.isValid()) {
+            return {};
+        }
+        text += (text.isEmpty() ? QString() : u"/"_s) + date.addYears(-1).toString(Qt::ISODate);
+    }
+    return text;
+}
+
+} // namespace
+
+QString resolvedPeriod(QStringView written, QDate issueDate)
+{
+    if (written.isEmpty()) {
+        return {};
+    }
+    const auto span = spanOf(written, issueDate);
+    return span ? span->toString() : QString();
+}
+
+QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issueDate)
+{
+    if (written.isEmpty()) {
+        return {};
+    }
+    if (written.startsWith(u"同比") || has(written, u"同期")) {
+        return aYearBefore(resolvedPeriod);
+    }
+    if (has(written, u"年初")) {
+        const auto year = yearOf(written, issueDate);
+        return year ? QDate(*year, 1, 1).toString(Qt::ISODate) : QString();
+    }
+    if (!has(written, u"年") && !has(written, u"月")) {
+        return {};
+    }
+    const auto span = spanOf(written, issueDate);
+    return span ? span->toString() : QString();
+}
+
+} // namespace jianbao

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/statementtext.h"
+
+namespace jianbao {
+
+/// The office before a name, as written: 自治区党委副书记、政法委书记. `name` is where the name
+/// begins. Empty where no office stands there.
+TextRange roleBefore(const StatementText &text, qsizetype name);
+
+} // namespace jianbao

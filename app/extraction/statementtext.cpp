@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/statementtext.h"
+
+namespace jianbao {
+
+namespace {
+
+bool isOpening(char16_t c)
+{
+    return c == u'“' || c == u'‘' || c == u'「' || c == u'『' || c == u'(' || c == u'《';
+}
+
+bool isClosing(char16_t c)
+{
+    return c == u'”' || c == u'’' || c == u'」' || c == u'』' || c == u')' || c == u'》';
+}
+
+bool isStray(char16_t c)
+{
+    return c == u' ' || c == u'、' || c == u'·' || c == u'-' || c == u'—' || c == u'/' || c == u':'
+           || c == u',' || c == u'.' || c == u'…' || c == u'■' || c == u'▲' || c == u'●';
+}
+
+/// Whether an opening mark before `end` has no partner in the range.
+bool opensAlone(QStringView text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += isOpening(c.unicode()) ? 1 : 0;
+        depth -= isClosing(c.unicode()) ? 1 : 0;
+    }
+    return depth > 0;
+}
+
+} // namespace
+
+TextRange StatementText::trimmed(TextRange range) const
+{
+    while (!range.isEmpty() && (isStray(at(range.start)) || isClosing(at(range.start)))) {
+        ++range.start;
+    }
+    while (!range.isEmpty() && (isStray(at(range.end - 1)) || isOpening(at(range.end - 1)))) {
+        --range.end;
+    }
+    if (!range.isEmpty() && isOpening(at(range.start)) && opensAlone(range.in(folded))) {
+        ++range.start;
+    }
+    return range;
+}
+
+QString StatementText::written(TextRange range) const
+{
+    QString text;
+    text.reserve(range.length());
+    for (const QChar c : range.in(reading)) {
+        if (!c.isSpace()) {
+            text.append(c);
+        }
+    }
+    return text;
+}
+
+bool endsStatement(char16_t folded)
+{
+    return folded == u'。' || folded == u';' || folded == u'\n' || folded == u'!' || folded == u'?';
+}
+
+bool endsClause(char16_t folded)
+{
+    return folded == u',' || folded == u':' || folded == u'—' || folded == u'…'
+           || endsStatement(folded);
+}
+
+} // namespace jianbao

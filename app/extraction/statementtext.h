@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/textrange.h"
+#include "app/lexicons/lexicons.h"
+
+#include <QStringView>
+
+namespace jianbao {
+
+/// What the statement readers look at: the reading text of an article, its match text (same
+/// length, app/text/folding.h) and the word lists.
+struct StatementText
+{
+    QStringView reading;
+    QStringView folded;
+    const Lexicons &lexicons;
+
+    char16_t at(qsizetype offset) const { return folded[offset].unicode(); }
+    /// The range with blanks, quotation marks left open and stray punctuation trimmed off.
+    TextRange trimmed(TextRange range) const;
+    /// The text of a range as written, white space removed.
+    QString written(TextRange range) const;
+};
+
+/// Marks that end a clause: comma, colon, dash, and everything that ends a statement.
+bool endsClause(char16_t folded);
+/// Marks beyond which no base or period reaches: full stop, semicolon, line end …
+bool endsStatement(char16_t folded);
+
+/// The longest word of the list that ends exactly at `end` and begins at `begin` or later.
+template<typename Entry>
+typename WordList<Entry>::Match longestBefore(const WordList<Entry> &list, QStringView folded,
+                                              qsizetype begin, qsizetype end)
+{
+    constexpr qsizetype longestWord = 10;
+    const QStringView upToEnd = folded.first(end);
+    for (qsizetype at = std::max(begin, end - longestWord); at < end; ++at) {
+        if (!list.canStartWith(upToEnd[at].unicode())) {
+            continue;
+        }
+        const auto match = list.longestAt(upToEnd, at);
+        if (match && at + match.length == end) {
+            return match;
+        }
+    }
+    return {};
+}
+
+} // namespace jianbao

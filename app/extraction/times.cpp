@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/times.h"
+
+#include <array>
+#include <string_view>
+
+namespace jianbao {
+
+namespace {
+
+/// What may complete a date on its right: 9月末, 5月份以来.
+constexpr std::array<std::u16string_view, 14> Completions{
+    u"以来", u"期间", u"年底", u"年末", u"月底", u"月末", u"全年",
+    u"底",   u"末",   u"初",   u"份",   u"内",   u"间",   u"止"};
+
+/// Length of the completion at an offset; 0 for none.
+qsizetype completionAt(QStringView text, qsizetype at)
+{
+    for (const std::u16string_view word : Completions) {
+        if (text.sliced(at).startsWith(QStringView(word.data(), qsizetype(word.size())))) {
+            return qsizetype(word.size());
+        }
+    }
+    return 0;
+}
+
+bool isDay(const Fact &fact)
+{
+    return fact.type == FactType::Date && fact.value.iso.count(u'-') >= 2
+           && fact.value.iso.size() > 4;
+}
+
+bool namesTime(const Fact &fact)
+{
+    return fact.type == FactType::Date || fact.type == FactType::Period;
+}
+
+class TimeFinder
+{
+public:
+    TimeFinder(const StatementText &text, TextRange statement, std::vector<TimeExpression> &times)
+        : m_text(text)
+        , m_statement(statement)
+        , m_times(times)
+        , m_first(times.size())
+    {}
+
+    void find(const Fact *fact, const Fact *end)
+    {
+        for (qsizetype at = m_statement.start; at < m_statement.end;) {
+            while (fact != end && (fact->range.start < at || !namesTime(*fact))) {
+                ++fact;
+            }
+            at = fact != end && fact->range.start == at ? takeFact(*fact) : takeWord(at);
+        }
+    }
+
+private:
+    qsizetype takeFact(const Fact &fact)
+    {
+        qsizetype end = std::min(fact.range.end, m_statement.end);
+        for (qsizetype more = 1; more > 0 && end < m_statement.end;) {
+            more = completionAt(m_text.folded.first(m_statement.end), end);
+            end += more;
+        }
+        add({fact.range.start, end}, isDay(fact));
+        return end;
+    }
+
+    qsizetype takeWord(qsizetype at)
+    {
+        const auto &bases = m_text.lexicons.bases;
+        if (!bases.canStartWith(m_text.at(at))) {
+            return at + 1;
+        }
+        const auto match = bases.longestAt(m_text.folded.first(m_statement.end), at);
+        if (!match) {
+            return at + 1;
+        }
+        const qsizetype end = at + match.length;
+        if (match.entry->kind == BaseWord::Kind::Period) {
+            add({at, end}, false);
+        } else if (match.entry->kind == BaseWord::Kind::Frame) {
+            m_frame = {at, end};
+        }
+        return end;
+    }
+
+    void add(TextRange range, bool day)
+    {
+        const bool framed = m_frame.end == range.start && !m_frame.isEmpty();
+        const TextRange whole{framed ? m_frame.start : range.start, range.end};
+        if (m_times.size() > m_first && m_times.back().range.end == whole.start) {
+            m_times.back().range.end = whole.end;
+            m_times.back().isDay = day && !framed;
+        } else {
+            m_times.push_back({whole, day && !framed, false});
+        }
+    }
+
+    const StatementText &m_text;
+    TextRange m_statement;
+    std::vector<TimeExpression> &m_times;
+    std::size_t m_first;
+    TextRange m_frame; // the last word that may join the time behind it
+};
+
+} // namespace
+
+void findTimes(const StatementText &text, TextRange statement, const Fact *begin, const Fact *end,
+               std::vector<TimeExpression> &times)
+{
+    TimeFinder(text, statement, times).find(begin, end);
+}
+
+} // namespace jianbao

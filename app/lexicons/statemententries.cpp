@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lexicons/statemententries.h"
+
+#include "app/lexicons/kindnames.h"
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+std::optional<ChangeWord> ChangeWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 6> names{{{"up"_L1, Kind::Up},
+                                               {"down"_L1, Kind::Down},
+                                               {"level"_L1, Kind::Level},
+                                               {"beyond"_L1, Kind::Beyond},
+                                               {"lead"_L1, Kind::Lead},
+                                               {"keep"_L1, Kind::Keep}}};
+    return entryWithKind<ChangeWord>(row, names);
+}
+
+std::optional<BaseWord> BaseWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 5> names{{{"base"_L1, Kind::Base},
+                                               {"since"_L1, Kind::Since},
+                                               {"end"_L1, Kind::End},
+                                               {"period"_L1, Kind::Period},
+                                               {"frame"_L1, Kind::Frame}}};
+    return entryWithKind<BaseWord>(row, names);
+}
+
+std::optional<ScopeWord> ScopeWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 2> names{
+        {{"scope"_L1, Kind::Scope}, {"opener"_L1, Kind::Opener}}};
+    return entryWithKind<ScopeWord>(row, names);
+}
+
+std::optional<VerbWord> VerbWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 4> names{{{"light"_L1, Kind::Light},
+                                               {"verb"_L1, Kind::Verb},
+                                               {"keep"_L1, Kind::Keep},
+                                               {"after"_L1, Kind::After}}};
+    return entryWithKind<VerbWord>(row, names);
+}
+
+} // namespace jianbao

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/lexicons/lexiconfile.h"
+
+#include <optional>
+
+namespace jianbao {
+
+// What the engine knows of the words around a number: what they make of it.
+
+/// A word between what is measured and its number (changes.tsv).
+struct ChangeWord
+{
+    enum class Kind {
+        Up,
+        Down,
+        Level,  ///< The number is what was reached: 增至.
+        Beyond, ///< The number is a distance from what follows the word: 高于.
+        Lead,   ///< Says nothing of its own: 累计, 约.
+        Keep,   ///< Ends with such a word and is none: 人才.
+    };
+    QString word;
+    Kind kind = Kind::Lead;
+
+    static std::optional<ChangeWord> fromRow(const LexiconRow &row);
+};
+
+/// A word of comparison or time (bases.tsv).
+struct BaseWord
+{
+    enum class Kind {
+        Base,   ///< A complete base: 同比.
+        Since,  ///< Opens a base that runs to the change: 较.
+        End,    ///< May close such a base: 相比.
+        Period, ///< A time that a figure belongs to: 截至目前.
+        Frame,  ///< Joins a date into a period: 截至.
+    };
+    QString word;
+    Kind kind = Kind::Base;
+
+    static std::optional<BaseWord> fromRow(const LexiconRow &row);
+};
+
+/// A word that opens a phrase and does not name what is measured (scopes.tsv).
+struct ScopeWord
+{
+    enum class Kind {
+        Scope,  ///< Whose figure it is: 全市.
+        Opener, ///< Conjunction or adverb: 其中.
+    };
+    QString word;
+    Kind kind = Kind::Opener;
+
+    static std::optional<ScopeWord> fromRow(const LexiconRow &row);
+};
+
+/// A word that begins or ends the noun phrase beside a number (verbs.tsv).
+struct VerbWord
+{
+    enum class Kind {
+        Light, ///< Never part of what is measured: 实现.
+        Verb,  ///< Begins what is measured: 投放贷款.
+        Keep,  ///< A compound in which a verb is no verb: 服务业.
+        After, ///< Ends a noun phrase behind a number: 将.
+    };
+    QString word;
+    Kind kind = Kind::Verb;
+
+    static std::optional<VerbWord> fromRow(const LexiconRow &row);
+};
+
+} // namespace jianbao
