@@ -36,7 +36,7 @@ double points(double cssPixels)
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_tokens(DesignTokens::fromCss(resourceText(u":/theme/tokens.css"_s)))
+    , m_tokens(DesignTokens::fromCss(resourceText(u":/jianbao/reader/tokens.css"_s)))
     , m_scheme(new ColourScheme(this))
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -88,7 +88,7 @@ void Theme::apply()
 QString Theme::styleSheet() const
 {
     static const QRegularExpression reference(u"var\\(--([a-z0-9-]+)\\)"_s);
-    const QString source = resourceText(u":/theme/window.qss"_s);
+    const QString source = resourceText(u":/jianbao/theme/window.qss"_s);
     QString sheet;
     qsizetype copied = 0;
     auto matches = reference.globalMatch(source);

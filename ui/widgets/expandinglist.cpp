@@ -13,7 +13,7 @@ QSize ExpandingDelegate::sizeHint(const QStyleOptionViewItem &option,
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const int extra = m_index.isValid() && m_index == index ? m_height : 0;
+    const int extra = isExpanded(index) ? m_height : 0;
     return {width, contentHeight(option, index, width) + extra};
 }
 

@@ -21,6 +21,11 @@ public:
     /// The room below the row; an invalid index takes it away.
     void setExpansion(const QModelIndex &index, int height);
 
+    bool isExpanded(const QModelIndex &index) const
+    {
+        return m_index.isValid() && m_index == index;
+    }
+
 protected:
     /// Height of the row's own content in this width.
     virtual int contentHeight(const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+using C = Command;
+using M = MenuPlace;
+
+/// How an action behaves when it is triggered.
+enum class Kind { Plain, Choice, BeginsGroup, ChoiceBeginsGroup };
+
+struct Row
+{
+    Command command;
+    const char *id; ///< Stable: object name of the action, for scripts and tests.
+    MenuPlace menu;
+    const char *text;
+    const char *keys; ///< Portable key sequences, separated by ";".
+    Kind kind = Kind::Plain;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("jianbao::Actions", text)
+
+// clang-format off
+constexpr std::array Table{
+    Row{C::NewProject, "file.new", M::File, TEXT("&New Project…"), "Ctrl+N"},
+    Row{C::OpenProject, "file.open", M::File, TEXT("&Open Project…"), "Ctrl+O"},
+    Row{C::OpenSample, "file.sample", M::File, TEXT("Open the &Sample Project"), ""},
+    Row{C::ImportFiles, "file.import", M::File, TEXT("&Import…"), "Ctrl+I", Kind::BeginsGroup},
+    Row{C::ImportFolder, "file.importfolder", M::File, TEXT("Import a &Folder…"), "Ctrl+Shift+I"},
+    Row{C::ExportCsv, "file.exportcsv", M::File, TEXT("&Export CSV…"), "Ctrl+E", Kind::BeginsGroup},
+    Row{C::CloseWindow, "file.close", M::File, TEXT("&Quit"), "Ctrl+Q", Kind::BeginsGroup},
+
+    Row{C::Undo, "edit.undo", M::Edit, TEXT("&Undo"), "Ctrl+Z"},
+    Row{C::Redo, "edit.redo", M::Edit, TEXT("&Redo"), "Ctrl+Shift+Z;Ctrl+Y"},
+    Row{C::Copy, "edit.copy", M::Edit, TEXT("&Copy the Selected Text"), "Ctrl+C", Kind::BeginsGroup},
+    Row{C::Search, "edit.search", M::Edit, TEXT("&Search All Issues"), "Ctrl+K", Kind::BeginsGroup},
+    Row{C::FindInArticle, "edit.find", M::Edit, TEXT("&Find in This Article"), "Ctrl+F;/"},
+    Row{C::FindNext, "edit.findnext", M::Edit, TEXT("Find &Next"), "F3"},
+    Row{C::FindPrevious, "edit.findprevious", M::Edit, TEXT("Find &Previous"), "Shift+F3"},
+    Row{C::Preferences, "edit.preferences", M::Edit, TEXT("Pr&eferences…"), "Ctrl+,", Kind::BeginsGroup},
+
+    Row{C::ReadingView, "view.reading", M::View, TEXT("&Reading"), "Ctrl+1", Kind::Choice},
+    Row{C::SourceView, "view.source", M::View, TEXT("&Source"), "Ctrl+2", Kind::Choice},
+    Row{C::SideBySideView, "view.sidebyside", M::View, TEXT("Side &by Side"), "Ctrl+3", Kind::Choice},
+    Row{C::LargerText, "view.larger", M::View, TEXT("&Larger Text"), "Ctrl++;Ctrl+=", Kind::BeginsGroup},
+    Row{C::SmallerText, "view.smaller", M::View, TEXT("S&maller Text"), "Ctrl+-"},
+    Row{C::NormalText, "view.normal", M::View, TEXT("&Normal Text"), "Ctrl+0"},
+    Row{C::SystemTheme, "view.systemtheme", M::View, TEXT("&Follow the System's Colours"), "", Kind::ChoiceBeginsGroup},
+    Row{C::LightTheme, "view.lighttheme", M::View, TEXT("Ligh&t"), "", Kind::Choice},
+    Row{C::DarkTheme, "view.darktheme", M::View, TEXT("&Dark"), "", Kind::Choice},
+
+    Row{C::NextOpenFact, "go.nextopenfact", M::Go, TEXT("Next to &Check"), "N"},
+    Row{C::NextArticle, "go.nextarticle", M::Go, TEXT("&Next Article"), "J;Alt+Down", Kind::BeginsGroup},
+    Row{C::PreviousArticle, "go.previousarticle", M::Go, TEXT("&Previous Article"), "K;Alt+Up"},
+    Row{C::NextFact, "go.nextfact", M::Go, TEXT("Next &Fact"), "Ctrl+Down;."},
+    Row{C::PreviousFact, "go.previousfact", M::Go, TEXT("Pre&vious Fact"), "Ctrl+Up;,"},
+    Row{C::MarkDone, "go.done", M::Go, TEXT("Article &Done"), "D;Ctrl+End", Kind::BeginsGroup},
+    Row{C::MarkNothingHere, "go.nothinghere", M::Go, TEXT("Done, Nothing to &Mark"), "Shift+D"},
+    Row{C::MarkChecked, "go.checked", M::Go, TEXT("Checked a &Second Time"), ""},
+    Row{C::MarkUnread, "go.unread", M::Go, TEXT("&Unread Again"), "U"},
+    Row{C::EditIssue, "go.editissue", M::Go, TEXT("Paper, Date and &Edition…"), "F2", Kind::BeginsGroup},
+    Row{C::RemoveIssue, "go.removeissue", M::Go, TEXT("&Remove the Issue"), ""},
+
+    Row{C::PickTag, "annotate.tag", M::Annotate, TEXT("&Tag…"), "T"},
+    Row{C::WriteNote, "annotate.note", M::Annotate, TEXT("&Note…"), "M"},
+    Row{C::DeleteAnnotation, "annotate.delete", M::Annotate, TEXT("&Delete the Annotation"), "Del"},
+    Row{C::ManageCodebook, "annotate.codebook", M::Annotate, TEXT("&Codebook…"), "Ctrl+T", Kind::BeginsGroup},
+
+    Row{C::AcceptFact, "facts.accept", M::Facts, TEXT("&Accept"), "A"},
+    Row{C::CorrectFact, "facts.correct", M::Facts, TEXT("&Correct…"), "E"},
+    Row{C::RejectFact, "facts.reject", M::Facts, TEXT("&Reject"), "R"},
+    Row{C::LaterFact, "facts.later", M::Facts, TEXT("&Later"), "S"},
+    Row{C::ResetFact, "facts.reset", M::Facts, TEXT("&Open Again"), "Shift+R"},
+    Row{C::MakeFact, "facts.make", M::Facts, TEXT("&Make a Fact of the Selection…"), "F", Kind::BeginsGroup},
+
+    Row{C::ShowKeys, "help.keys", M::Help, TEXT("&Keys"), "?;F1"},
+    Row{C::About, "help.about", M::Help, TEXT("&About Jianbao"), ""},
+};
+// clang-format on
+
+#undef TEXT
+
+QList<QKeySequence> sequences(const char *keys)
+{
+    QList<QKeySequence> list;
+    for (const QString &part : QString::fromLatin1(keys).split(u';', Qt::SkipEmptyParts)) {
+        list.append(QKeySequence(part));
+    }
+    return list;
+}
+
+bool isSingleKey(const QKeySequence &keys)
+{
+    const QKeyCombination first = keys[0];
+    return keys.count() == 1 && first.key() < Qt::Key_Escape
+           && !(first.keyboardModifiers() & ~Qt::ShiftModifier);
+}
+
+bool isChoice(Kind kind)
+{
+    return kind == Kind::Choice || kind == Kind::ChoiceBeginsGroup;
+}
+
+bool beginsGroup(Kind kind)
+{
+    return kind == Kind::BeginsGroup || kind == Kind::ChoiceBeginsGroup;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    QActionGroup *group = nullptr;
+    for (const Row &row : Table) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(QLatin1StringView(row.id));
+        action->setShortcuts(sequences(row.keys));
+        action->setData(QVariant::fromValue(action->shortcuts()));
+        if (isChoice(row.kind)) {
+            if (!group || beginsGroup(row.kind)) {
+                group = new QActionGroup(this);
+            }
+            action->setCheckable(true);
+            group->addAction(action);
+        }
+        m_actions.insert(row.command, action);
+    }
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *action = new QAction(tr("Tag %1").arg(digit), this);
+        action->setObjectName(u"annotate.tag%1"_s.arg(digit));
+        action->setShortcut(QKeySequence(QString::number(digit)));
+        action->setData(QVariant::fromValue(action->shortcuts()));
+        m_digits.append(action);
+    }
+}
+
+void Actions::fill(QMenuBar &bar) const
+{
+    for (const MenuPlace place : menus()) {
+        QMenu *menu = bar.addMenu(menuTitle(place));
+        for (const Row &row : Table) {
+            if (row.menu != place) {
+                continue;
+            }
+            if (beginsGroup(row.kind)) {
+                menu->addSeparator();
+            }
+            menu->addAction(m_actions.value(row.command));
+        }
+    }
+    bar.window()->addActions(m_actions.values());
+    bar.window()->addActions(m_digits);
+}
+
+void Actions::setSingleKeys(bool on)
+{
+    for (QAction *action : m_actions.values() + m_digits) {
+        QList<QKeySequence> keys = action->data().value<QList<QKeySequence>>();
+        if (!on) {
+            keys.removeIf(isSingleKey);
+        }
+        action->setShortcuts(keys);
+    }
+}
+
+QList<QAction *> Actions::inMenu(MenuPlace place) const
+{
+    QList<QAction *> actions;
+    for (const Row &row : Table) {
+        if (row.menu == place && !m_actions.value(row.command)->shortcuts().isEmpty()) {
+            actions.append(m_actions.value(row.command));
+        }
+    }
+    return actions;
+}
+
+QList<MenuPlace> Actions::menus()
+{
+    return {M::File, M::Edit, M::View, M::Go, M::Annotate, M::Facts, M::Help};
+}
+
+QString Actions::menuTitle(MenuPlace place)
+{
+    switch (place) {
+    case MenuPlace::File:
+        return tr("&File");
+    case MenuPlace::Edit:
+        return tr("&Edit");
+    case MenuPlace::View:
+        return tr("&View");
+    case MenuPlace::Go:
+        return tr("&Go");
+    case MenuPlace::Annotate:
+        return tr("&Annotate");
+    case MenuPlace::Facts:
+        return tr("F&acts");
+    case MenuPlace::Help:
+        return tr("&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Actions::plainText(const QAction &action)
+{
+    QString text = action.text();
+    // Chinese menus carry the mnemonic in brackets: "打开(&O)…".
+    const qsizetype bracket = text.indexOf("(&"_L1);
+    if (bracket >= 0) {
+        text.remove(bracket, 4);
+    }
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace jianbao

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class QMenuBar;
+
+namespace jianbao {
+
+/// Everything a person can tell the window to do.
+enum class Command {
+    NewProject,
+    OpenProject,
+    OpenSample,
+    ImportFiles,
+    ImportFolder,
+    ExportCsv,
+    CloseWindow,
+    Undo,
+    Redo,
+    Copy,
+    Search,
+    FindInArticle,
+    FindNext,
+    FindPrevious,
+    Preferences,
+    ReadingView,
+    SourceView,
+    SideBySideView,
+    LargerText,
+    SmallerText,
+    NormalText,
+    SystemTheme,
+    LightTheme,
+    DarkTheme,
+    NextArticle,
+    PreviousArticle,
+    NextOpenFact,
+    NextFact,
+    PreviousFact,
+    MarkDone,
+    MarkChecked,
+    MarkNothingHere,
+    MarkUnread,
+    EditIssue,
+    RemoveIssue,
+    PickTag,
+    WriteNote,
+    DeleteAnnotation,
+    ManageCodebook,
+    MakeFact,
+    AcceptFact,
+    CorrectFact,
+    RejectFact,
+    LaterFact,
+    ResetFact,
+    ShowKeys,
+    About,
+};
+
+/// Menus of the menu bar.
+enum class MenuPlace { File, Edit, View, Go, Annotate, Facts, Help };
+
+/// The actions of a window, made from one table (actions.cpp): stable id, menu, text, keys. Menu
+/// bar, tool bar, buttons and the overview of keys all show these objects.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](Command command) const { return m_actions.value(command); }
+    /// The action that applies the tag with this digit, 1 to 9.
+    QAction *tagDigit(int digit) const { return m_digits.value(digit - 1); }
+
+    /// Calls `slot` when the command is triggered, as long as `receiver` lives.
+    template<typename Receiver, typename Slot>
+    void on(Command command, Receiver *receiver, Slot slot) const
+    {
+        connect((*this)[command], &QAction::triggered, receiver, slot);
+    }
+
+    /// Fills a menu bar with all menus. Adds the actions to its window, so that their keys work.
+    void fill(QMenuBar &bar) const;
+    /// Whether single letters and digits are keys of commands.
+    void setSingleKeys(bool on);
+
+    /// The commands of a menu with their keys, in order, as the overview of keys shows them.
+    QList<QAction *> inMenu(MenuPlace place) const;
+    static QList<MenuPlace> menus();
+    static QString menuTitle(MenuPlace place);
+    /// The text of an action without mnemonic and dots, for overviews and tool tips.
+    static QString plainText(const QAction &action);
+
+private:
+    QHash<Command, QAction *> m_actions;
+    QList<QAction *> m_digits;
+};
+
+} // namespace jianbao

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotations/annotationactions.h"
+
+#include "app/project/annotations.h"
+#include "app/project/codebook.h"
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "ui/actions.h"
+#include "ui/annotations/annotationspanel.h"
+#include "ui/annotations/notepopup.h"
+#include "ui/annotations/tagpicker.h"
+#include "ui/facts/facttext.h"
+#include "ui/reader/readerview.h"
+#include "ui/workspace.h"
+
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr auto RecentKey = "recentTags"_L1;
+constexpr auto DraftKey = "draft/note"_L1;
+constexpr qsizetype MostRecent = 9;
+
+} // namespace
+
+AnnotationActions::AnnotationActions(Workspace &workspace, const Theme &theme,
+                                     const Actions &actions, ReaderView &reader,
+                                     AnnotationsPanel &panel, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_actions(actions)
+    , m_reader(reader)
+    , m_panel(panel)
+{
+    actions.on(Command::PickTag, this, [this] { pickTag(besideReader()); });
+    actions.on(Command::WriteNote, this, [this] { writeNote(besideReader()); });
+    actions.on(Command::DeleteAnnotation, this, &AnnotationActions::deleteCurrent);
+    for (int digit = 1; digit <= 9; ++digit) {
+        connect(actions.tagDigit(digit), &QAction::triggered, this,
+                [this, digit] { applyDigit(digit); });
+    }
+    connect(&reader, &ReaderView::tagPickerRequested, this, &AnnotationActions::pickTag);
+    connect(&reader, &ReaderView::noteRequested, this, &AnnotationActions::writeNote);
+    connect(&workspace, &Workspace::annotationChanged, this, &AnnotationActions::updateEnabled);
+    connect(&workspace, &Workspace::selectionChanged, this, &AnnotationActions::updateEnabled);
+    updateEnabled();
+}
+
+void AnnotationActions::updateEnabled()
+{
+    const bool writable = !m_workspace.project().isReadOnly();
+    const bool current = m_workspace.annotation().isValid();
+    const bool target = current || !m_workspace.selection().isEmpty();
+    m_actions[Command::PickTag]->setEnabled(writable && target);
+    m_actions[Command::WriteNote]->setEnabled(writable && target);
+    m_actions[Command::DeleteAnnotation]->setEnabled(writable && current);
+}
+
+QPoint AnnotationActions::besideReader() const
+{
+    return m_reader.mapToGlobal(QPoint(m_reader.width() / 2 - 140, m_reader.height() / 4));
+}
+
+void AnnotationActions::pickTag(const QPoint &at)
+{
+    auto *picker = new TagPicker(m_theme, m_workspace.project().codebook().tags(), recentTags(),
+                                 m_reader.window());
+    connect(picker, &TagPicker::picked, this, &AnnotationActions::applyTag);
+    connect(picker, &TagPicker::creationWanted, this, &AnnotationActions::createAndApply);
+    picker->openAt(at);
+}
+
+void AnnotationActions::createAndApply(const QString &name)
+{
+    const Result<TagId> tag = m_workspace.project().codebook().create(name);
+    if (m_workspace.check(tag)) {
+        applyTag(*tag);
+    }
+}
+
+void AnnotationActions::applyDigit(int digit)
+{
+    for (const Tag &tag : m_workspace.project().codebook().tags()) {
+        if (tag.shortcut == digit) {
+            applyTag(tag.id);
+            return;
+        }
+    }
+    m_workspace.tell(tr("No tag has the digit %1. The codebook gives digits to tags.").arg(digit));
+}
+
+void AnnotationActions::applyTag(TagId tag)
+{
+    Annotations &annotations = m_workspace.project().annotations();
+    if (!m_workspace.selection().isEmpty()) {
+        annotateSelection({tag}, {});
+    } else if (const auto current = annotations.annotation(m_workspace.annotation())) {
+        m_workspace.check(current->tags.contains(tag) ? annotations.removeTag(current->id, tag)
+                                                      : annotations.addTag(current->id, tag));
+    } else {
+        m_workspace.tell(tr("Select a passage in the reader first."));
+        return;
+    }
+    rememberRecent(tag);
+}
+
+void AnnotationActions::annotateSelection(const QList<TagId> &tags, const QString &note)
+{
+    const Result<AnnotationId> made = m_workspace.project().annotations().add(
+        m_workspace.issue(), m_workspace.selection(), tags, note);
+    if (m_workspace.check(made)) {
+        m_reader.clearSelection();
+        m_workspace.setSelection({});
+        m_workspace.setAnnotation(*made);
+    }
+}
+
+void AnnotationActions::writeNote(const QPoint &at)
+{
+    if (m_workspace.selection().isEmpty()) {
+        Q_EMIT panelWanted();
+        m_panel.editNote();
+        return;
+    }
+    const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
+    auto *popup = new NotePopup(oneLine(m_workspace.selection().first().in(source).toString()),
+                                m_reader.window());
+    popup->field()->setPlainText(m_workspace.project().remembered(DraftKey));
+    connect(popup->field(), &QPlainTextEdit::textChanged, this, [this, field = popup->field()] {
+        m_workspace.project().remember(DraftKey, field->toPlainText());
+    });
+    connect(popup, &NotePopup::finished, this, [this](const QString &text) {
+        if (!text.isEmpty()) {
+            annotateSelection({}, text);
+        }
+        m_workspace.project().remember(DraftKey, {});
+    });
+    popup->openAt(at);
+}
+
+void AnnotationActions::deleteCurrent()
+{
+    const AnnotationId id = m_workspace.annotation();
+    m_panel.saveNote();
+    m_workspace.setAnnotation({});
+    if (m_workspace.check(m_workspace.project().annotations().remove({id}))) {
+        m_workspace.tell(tr("The annotation was deleted. Undo brings it back."));
+    }
+}
+
+QList<TagId> AnnotationActions::recentTags() const
+{
+    QList<TagId> tags;
+    const QString text = m_workspace.project().remembered(RecentKey);
+    for (const QString &id : text.split(u' ', Qt::SkipEmptyParts)) {
+        tags.append(TagId{id.toLongLong()});
+    }
+    return tags;
+}
+
+void AnnotationActions::rememberRecent(TagId tag)
+{
+    QList<TagId> tags = recentTags();
+    tags.removeAll(tag);
+    tags.prepend(tag);
+    QStringList texts;
+    for (const TagId recent : tags.first(std::min(tags.size(), MostRecent))) {
+        texts.append(QString::number(recent.value));
+    }
+    m_workspace.project().remember(RecentKey, texts.join(u' '));
+}
+
+} // namespace jianbao

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotations/annotationmodel.h"
+
+#include "ui/annotations/tagpaths.h"
+#include "ui/facts/facttext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+QList<AnnotationId> idsOf(const QList<Annotation> &annotations)
+{
+    QList<AnnotationId> ids;
+    for (const Annotation &annotation : annotations) {
+        ids.append(annotation.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+QString annotationQuote(const Annotation &annotation)
+{
+    QStringList parts;
+    for (const TextAnchor &anchor : annotation.anchors) {
+        parts.append(oneLine(anchor.quote));
+    }
+    return parts.join(u" … "_s);
+}
+
+AnnotationModel::AnnotationModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void AnnotationModel::setAnnotations(const QList<Annotation> &annotations,
+                                     const QList<Tag> &codebook)
+{
+    m_paths = tagPaths(codebook);
+    m_colours.clear();
+    for (const Tag &tag : codebook) {
+        m_colours.insert(tag.id, tag.colour);
+    }
+    if (idsOf(annotations) == idsOf(m_annotations)) {
+        m_annotations = annotations;
+        if (!annotations.isEmpty()) {
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(annotations.size()) - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    m_annotations = annotations;
+    endResetModel();
+}
+
+QModelIndex AnnotationModel::indexOf(AnnotationId id) const
+{
+    const qsizetype row = idsOf(m_annotations).indexOf(id);
+    return row < 0 ? QModelIndex() : index(static_cast<int>(row));
+}
+
+int AnnotationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_annotations.size());
+}
+
+QVariant AnnotationModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const Annotation &annotation = m_annotations.at(index.row());
+    QStringList texts;
+    switch (role) {
+    case Qt::DisplayRole:
+    case QuoteRole:
+        return annotationQuote(annotation);
+    case Qt::AccessibleTextRole:
+        return QString(annotationQuote(annotation) + u", "_s + annotation.note);
+    case NoteRole:
+        return annotation.note;
+    case TagPathsRole:
+        for (const TagId tag : annotation.tags) {
+            texts.append(m_paths.value(tag));
+        }
+        return texts;
+    case TagColoursRole:
+        for (const TagId tag : annotation.tags) {
+            texts.append(m_colours.value(tag));
+        }
+        return texts;
+    case AuthorRole: {
+        const QString day =
+            QLocale().toString(annotation.updatedAt.toLocalTime().date(), QLocale::ShortFormat);
+        return annotation.coder.isEmpty() ? day : QString(annotation.coder + u" · "_s + day);
+    }
+    case StateRole:
+        return static_cast<int>(annotation.state);
+    default:
+        return {};
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotations/annotationspanel.h"
+
+#include "app/project/annotations.h"
+#include "app/project/codebook.h"
+#include "app/project/project.h"
+#include "ui/annotations/annotationdelegate.h"
+#include "ui/annotations/annotationeditor.h"
+#include "ui/annotations/annotationmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/workspace.h"
+
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace jianbao {
+
+namespace {
+
+constexpr int EditorIndent = 25; // below the quote of the card
+
+} // namespace
+
+AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_actions(actions)
+    , m_model(new AnnotationModel(this))
+    , m_view(new ExpandingList(new AnnotationDelegate(theme), this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Annotations of this article"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addLayout(m_stack);
+
+    connect(&theme, &Theme::changed, this, &AnnotationsPanel::reload);
+    connect(&workspace, &Workspace::articleChanged, this, &AnnotationsPanel::reload);
+    connect(&workspace, &Workspace::annotationChanged, this, &AnnotationsPanel::follow);
+    connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
+        if (change.aspects
+            & (ProjectChange::Annotations | ProjectChange::Tags | ProjectChange::Issues)) {
+            reload();
+        }
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && !m_reloading) {
+                    m_workspace.setAnnotation(m_model->annotations().at(index.row()).id);
+                }
+            });
+    reload();
+}
+
+void AnnotationsPanel::reload()
+{
+    const QScopedValueRollback<bool> guard(m_reloading, true);
+    Project &project = m_workspace.project();
+    const QList<Annotation> annotations = project.annotations().ofArticle(m_workspace.article());
+    if (annotations.size() != m_model->annotations().size()) {
+        saveNote();
+        m_view->collapse();
+    }
+    m_model->setAnnotations(annotations, project.codebook().tags());
+    if (m_workspace.article().isValid()) {
+        m_empty->setText(tr("No annotations yet"),
+                         tr("Select a passage in the reader, then press a digit for a tag, T to "
+                            "choose one, or M for a note."));
+    } else {
+        m_empty->setText(tr("No article is open"), tr("Choose one on the left."));
+    }
+    m_stack->setCurrentWidget(annotations.isEmpty() ? m_empty : static_cast<QWidget *>(m_view));
+    Q_EMIT countChanged(static_cast<int>(annotations.size()));
+    follow(m_workspace.annotation());
+}
+
+void AnnotationsPanel::follow(AnnotationId id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    auto *editor = qobject_cast<AnnotationEditor *>(m_view->expansion());
+    if (editor && editor->annotation() == id && index.isValid()) {
+        editor->update(m_model->annotations().at(index.row()));
+        return;
+    }
+    saveNote();
+    m_view->collapse();
+    m_view->setCurrentIndex(index);
+    if (!index.isValid()) {
+        return;
+    }
+    editor = new AnnotationEditor(m_workspace, m_theme, m_actions,
+                                  m_model->annotations().at(index.row()));
+    connect(editor, &AnnotationEditor::resized, m_view, &ExpandingList::fitExpansion);
+    m_view->expand(index, editor, EditorIndent);
+    m_view->scrollTo(index);
+}
+
+void AnnotationsPanel::editNote()
+{
+    if (auto *editor = qobject_cast<AnnotationEditor *>(m_view->expansion())) {
+        editor->focusNote();
+    }
+}
+
+void AnnotationsPanel::saveNote()
+{
+    if (auto *editor = qobject_cast<AnnotationEditor *>(m_view->expansion())) {
+        editor->save();
+    }
+}
+
+} // namespace jianbao

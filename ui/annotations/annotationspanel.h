@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/ids.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace jianbao {
+
+class Actions;
+class AnnotationEditor;
+class AnnotationModel;
+class EmptyState;
+class ExpandingList;
+class Theme;
+class Workspace;
+
+/// The annotations of the open article as cards; the current one can be edited in place.
+class AnnotationsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AnnotationsPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
+                     QWidget *parent = nullptr);
+
+    AnnotationModel *model() const { return m_model; }
+    ExpandingList *view() const { return m_view; }
+    /// Puts the cursor into the note of the current annotation.
+    void editNote();
+    /// Stores a note that is being typed.
+    void saveNote();
+
+Q_SIGNALS:
+    void countChanged(int count);
+
+private:
+    void reload();
+    void follow(AnnotationId id);
+
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    const Actions &m_actions;
+    AnnotationModel *m_model;
+    ExpandingList *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    bool m_reloading = false;
+};
+
+} // namespace jianbao

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/application.h"
+
+#include "app/project/sampleproject.h"
+#include "ui/actions.h"
+#include "ui/errortext.h"
+#include "ui/library/importer.h"
+#include "ui/mainwindow.h"
+#include "ui/reader/readerprofile.h"
+#include "ui/reader/readerview.h"
+#include "ui/screenshot.h"
+#include "ui/startwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr qsizetype MostRecent = 8;
+
+QString projectFilter()
+{
+    return Application::tr("Jianbao projects (*.jianbao)");
+}
+
+} // namespace
+
+Application::Application(CommandLine commandLine)
+    : m_commandLine(std::move(commandLine))
+{
+    loadLanguage();
+    m_theme = std::make_unique<Theme>();
+    applyTheme();
+    m_profile = std::make_unique<ReaderProfile>();
+    connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
+        if (key == Settings::Key::Theme) {
+            m_commandLine.theme.clear();
+            applyTheme();
+        } else if (key == Settings::Key::Language) {
+            m_commandLine.language.clear();
+            // The dialog in which it was chosen is still open and belongs to the window.
+            QTimer::singleShot(0, this, &Application::rebuildWindow);
+        }
+    });
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    bool open = false;
+    if (!m_commandLine.project.isEmpty()) {
+        open = openProject(m_commandLine.project);
+    } else {
+        const QString last = m_settings.text(Settings::Key::LastProject);
+        open = !m_commandLine.sample && QFileInfo::exists(last) ? openProject(last) : openSample();
+    }
+    if (open && !m_commandLine.imports.isEmpty()) {
+        m_window->importer().import(m_commandLine.imports);
+    }
+    if (!m_commandLine.screenshot.isEmpty()) {
+        takeScreenshot();
+    }
+}
+
+QString Application::language() const
+{
+    const QString preferred = m_commandLine.language.isEmpty()
+                                  ? m_settings.text(Settings::Key::Language)
+                                  : m_commandLine.language;
+    if (preferred == "zh_CN"_L1 || preferred == "en"_L1) {
+        return preferred;
+    }
+    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+void Application::loadLanguage()
+{
+    const QString name = language();
+    QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
+    QLocale::setDefault(QLocale(name));
+    if (m_translator.load(u":/i18n/jianbao_"_s + name)) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    // Texts of Qt's own dialogs; without the package of them they stay English.
+    if (m_qtTranslator.load(u"qtbase_"_s + name,
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qtTranslator);
+    }
+}
+
+void Application::applyTheme()
+{
+    const QString mode =
+        m_commandLine.theme.isEmpty() ? m_settings.text(Settings::Key::Theme) : m_commandLine.theme;
+    m_theme->setMode(Theme::modeFromName(mode));
+}
+
+bool Application::openProject(const QString &path)
+{
+    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path)) {
+        return true;
+    }
+    return show(Project::open(path));
+}
+
+bool Application::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    const QString path = folder.filePath(u"sample.jianbao"_s);
+    if (QFileInfo::exists(path)) {
+        return openProject(path);
+    }
+    return show(createSampleProject(path, QLocale().language()));
+}
+
+bool Application::show(Result<std::unique_ptr<Project>> project)
+{
+    if (!project) {
+        tell(project.error());
+        return false;
+    }
+    if (m_window) {
+        m_window->close();
+        m_window.reset();
+    }
+    m_project = std::move(*project);
+    addRecent(m_project->path());
+    m_settings.set(Settings::Key::LastProject, m_project->path());
+    makeWindow();
+    m_startWindow.reset();
+    return true;
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_project, m_settings, *m_theme, *m_profile);
+    const Actions &actions = m_window->actions();
+    // Later, since each of them may take the window with its actions away.
+    const auto later = [this](auto step) {
+        return [this, step] { QTimer::singleShot(0, this, step); };
+    };
+    actions.on(Command::NewProject, this, later([this] { createProject(); }));
+    actions.on(Command::OpenProject, this, later([this] { chooseProject(); }));
+    actions.on(Command::OpenSample, this, later([this] { openSample(); }));
+    if (m_commandLine.size.isValid()) {
+        m_window->resize(m_commandLine.size);
+    }
+    m_window->show();
+}
+
+void Application::rebuildWindow()
+{
+    loadLanguage();
+    if (m_window) {
+        m_window->close();
+        m_window.reset();
+        makeWindow();
+    }
+}
+
+void Application::chooseProject()
+{
+    const QString folder = QFileInfo(m_settings.text(Settings::Key::LastProject)).path();
+    const QString path =
+        QFileDialog::getOpenFileName(m_window.get(), tr("Open Project"), folder, projectFilter());
+    if (!path.isEmpty()) {
+        openProject(path);
+    }
+}
+
+void Application::createProject()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path =
+        QFileDialog::getSaveFileName(m_window.get(), tr("New Project"), folder, projectFilter(),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!path.endsWith(".jianbao"_L1, Qt::CaseInsensitive)) {
+        path += ".jianbao"_L1;
+    }
+    show(Project::create(path, defaultCodebook(QLocale().language())));
+}
+
+void Application::addRecent(const QString &path)
+{
+    QStringList recent = m_settings.list(Settings::Key::RecentProjects);
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.set(Settings::Key::RecentProjects,
+                   recent.first(std::min(recent.size(), MostRecent)));
+}
+
+void Application::tell(const Error &error)
+{
+    if (m_window) {
+        m_window->messages().showProblem(errorText(error));
+        return;
+    }
+    if (!m_startWindow) {
+        m_startWindow = std::make_unique<StartWindow>();
+        connect(m_startWindow.get(), &StartWindow::openWanted, this, &Application::chooseProject);
+        connect(m_startWindow.get(), &StartWindow::createWanted, this, &Application::createProject);
+        connect(m_startWindow.get(), &StartWindow::sampleWanted, this, &Application::openSample);
+    }
+    m_startWindow->showProblem(errorText(error));
+    m_startWindow->show();
+}
+
+void Application::takeScreenshot()
+{
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
+    QWidget *page = m_window ? static_cast<QWidget *>(&m_window->reader()) : window;
+    auto *screenshot = new Screenshot(*window, *page, m_commandLine.screenshot, this);
+    connect(screenshot, &Screenshot::done, this, [this](bool written) {
+        if (!written) {
+            qCritical("The window could not be drawn into %s.",
+                      qPrintable(m_commandLine.screenshot));
+        }
+        if (m_window) {
+            m_window->close();
+        }
+        QCoreApplication::exit(written ? EXIT_SUCCESS : EXIT_FAILURE);
+    });
+}
+
+} // namespace jianbao

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/project/project.h"
+#include "ui/commandline.h"
+#include "ui/preferences/settings.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+namespace jianbao {
+
+class MainWindow;
+class ReaderProfile;
+class StartWindow;
+class Theme;
+
+/// Puts the program together: settings, theme, language, the open project and its window. Another
+/// project or language means another window; what a person was doing is in the project.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(CommandLine commandLine);
+    ~Application() override;
+
+    /// Opens what the command line asks for.
+    void start();
+    /// Opens a project in place of the one that is open. False when it could not be opened; the
+    /// person has been told.
+    bool openProject(const QString &path);
+    bool openSample();
+    void chooseProject();
+    void createProject();
+
+    Settings &settings() { return m_settings; }
+    Theme &theme() { return *m_theme; }
+    /// Null while no project is open.
+    MainWindow *window() const { return m_window.get(); }
+
+private:
+    void loadLanguage();
+    QString language() const;
+    void applyTheme();
+    bool show(Result<std::unique_ptr<Project>> project);
+    void makeWindow();
+    void rebuildWindow();
+    void addRecent(const QString &path);
+    void tell(const Error &error);
+    void takeScreenshot();
+
+    CommandLine m_commandLine;
+    Settings m_settings;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ReaderProfile> m_profile;
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<StartWindow> m_startWindow;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace jianbao

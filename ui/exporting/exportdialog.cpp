@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exporting/exportdialog.h"
+
+#include "ui/preferences/settings.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
+                           const QString &issueTitle, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_projectName(projectName)
+    , m_annotations(new QCheckBox(tr("Annotations: one row for each annotation and tag"), this))
+    , m_facts(new QCheckBox(tr("Facts: one row for each, with the decision on it"), this))
+    , m_all(new QRadioButton(tr("The whole project"), this))
+    , m_issue(new QRadioButton(tr("Only %1").arg(issueTitle), this))
+    , m_guard(new QCheckBox(tr("Guard against spreadsheet formulas"), this))
+    , m_folder(new QLineEdit(this))
+    , m_files(new QLabel(this))
+{
+    setWindowTitle(tr("Export CSV"));
+    m_annotations->setObjectName(u"annotations"_s);
+    m_facts->setObjectName(u"facts"_s);
+    m_guard->setObjectName(u"guard"_s);
+    m_folder->setObjectName(u"folder"_s);
+    m_annotations->setChecked(true);
+    m_facts->setChecked(true);
+    m_all->setChecked(true);
+    m_issue->setVisible(!issueTitle.isEmpty());
+    m_guard->setChecked(settings.isOn(Settings::Key::GuardCsvFormulas));
+    m_guard->setToolTip(tr("Puts an apostrophe before cells that a spreadsheet would run as a "
+                           "formula, such as quotes that begin with =, + or -"));
+    const QString last = settings.text(Settings::Key::LastExportFolder);
+    m_folder->setText(last.isEmpty()
+                          ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : last);
+    m_files->setProperty("tone", u"quiet"_s);
+    m_files->setWordWrap(true);
+
+    auto *browse = new QPushButton(tr("Choose…"), this);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    auto *folder = new QHBoxLayout;
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(browse);
+    auto *buttons = new QDialogButtonBox(this);
+    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    const auto section = [this](const QString &text) {
+        auto *label = new QLabel(text, this);
+        label->setProperty("tone", u"section"_s);
+        return label;
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 18, 22, 16);
+    column->setSpacing(7);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             section(tr("What")), m_annotations, m_facts, section(tr("From")), m_all, m_issue,
+             section(tr("Into the folder"))}) {
+        column->addWidget(widget);
+    }
+    column->addLayout(folder);
+    column->addWidget(m_files);
+    column->addSpacing(4);
+    column->addWidget(m_guard);
+    column->addSpacing(8);
+    column->addWidget(buttons);
+    setMinimumWidth(480);
+
+    connect(m_annotations, &QCheckBox::toggled, this, &ExportDialog::update);
+    connect(m_facts, &QCheckBox::toggled, this, &ExportDialog::update);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
+    update();
+}
+
+bool ExportDialog::withAnnotations() const
+{
+    return m_annotations->isChecked();
+}
+
+bool ExportDialog::withFacts() const
+{
+    return m_facts->isChecked();
+}
+
+bool ExportDialog::onlyOpenIssue() const
+{
+    return m_issue->isChecked();
+}
+
+bool ExportDialog::guardFormulas() const
+{
+    return m_guard->isChecked();
+}
+
+QString ExportDialog::folder() const
+{
+    return m_folder->text().trimmed();
+}
+
+QString ExportDialog::annotationsPath() const
+{
+    return QDir(folder()).filePath(m_projectName + u"-annotations.csv"_s);
+}
+
+QString ExportDialog::factsPath() const
+{
+    return QDir(folder()).filePath(m_projectName + u"-facts.csv"_s);
+}
+
+void ExportDialog::chooseFolder()
+{
+    const QString path =
+        QFileDialog::getExistingDirectory(this, tr("Export into a Folder"), folder());
+    if (!path.isEmpty()) {
+        m_folder->setText(path);
+    }
+}
+
+void ExportDialog::update()
+{
+    QStringList files;
+    bool replaces = false;
+    if (withAnnotations()) {
+        files.append(QFileInfo(annotationsPath()).fileName());
+        replaces = replaces || QFileInfo::exists(annotationsPath());
+    }
+    if (withFacts()) {
+        files.append(QFileInfo(factsPath()).fileName());
+        replaces = replaces || QFileInfo::exists(factsPath());
+    }
+    const QString list = files.join(u", "_s);
+    m_files->setText(replaces ? tr("Replaces %1 there").arg(list) : list);
+    m_export->setEnabled(!files.isEmpty() && QFileInfo(folder()).isDir());
+}
+
+} // namespace jianbao

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace jianbao {
+
+class Settings;
+
+/// What to write as CSV, and where.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `issueTitle` names the open issue; empty when none is open.
+    ExportDialog(Settings &settings, const QString &projectName, const QString &issueTitle,
+                 QWidget *parent = nullptr);
+
+    bool withAnnotations() const;
+    bool withFacts() const;
+    bool onlyOpenIssue() const;
+    bool guardFormulas() const;
+    QString folder() const;
+    /// The files it will write.
+    QString annotationsPath() const;
+    QString factsPath() const;
+
+private:
+    void chooseFolder();
+    void update();
+
+    Settings &m_settings;
+    QString m_projectName;
+    QCheckBox *m_annotations;
+    QCheckBox *m_facts;
+    QRadioButton *m_all;
+    QRadioButton *m_issue;
+    QCheckBox *m_guard;
+    QLineEdit *m_folder;
+    QLabel *m_files;
+    QPushButton *m_export;
+};
+
+} // namespace jianbao

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/facts/factactions.h"
+
+#include "app/project/facts.h"
+#include "app/project/project.h"
+#include "ui/actions.h"
+#include "ui/facts/factspanel.h"
+#include "ui/workspace.h"
+
+namespace jianbao {
+
+FactActions::FactActions(Workspace &workspace, const Actions &actions, FactsPanel &panel,
+                         QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_panel(panel)
+{
+    actions.on(Command::AcceptFact, this, &FactActions::accept);
+    actions.on(Command::RejectFact, this, &FactActions::reject);
+    actions.on(Command::ResetFact, this, &FactActions::reset);
+    actions.on(Command::LaterFact, this, &FactActions::later);
+    actions.on(Command::CorrectFact, &panel, &FactsPanel::editCurrent);
+    actions.on(Command::MakeFact, this, &FactActions::makeFromSelection);
+    actions.on(Command::NextOpenFact, this, &FactActions::goToNextOpen);
+    actions.on(Command::NextFact, this, [this] { m_panel.step(1); });
+    actions.on(Command::PreviousFact, this, [this] { m_panel.step(-1); });
+
+    connect(&workspace, &Workspace::factChanged, this, &FactActions::updateEnabled);
+    connect(&workspace, &Workspace::selectionChanged, this, &FactActions::updateEnabled);
+    connect(&workspace.project(), &Project::changed, this, &FactActions::updateEnabled);
+    updateEnabled();
+}
+
+void FactActions::updateEnabled()
+{
+    const std::optional<Fact> fact = m_workspace.project().facts().fact(m_workspace.fact());
+    const bool writable = fact && !m_workspace.project().isReadOnly();
+    const bool open = fact && fact->state == FactState::Proposed;
+    m_actions[Command::AcceptFact]->setEnabled(writable && fact->state != FactState::Accepted);
+    m_actions[Command::RejectFact]->setEnabled(writable && fact->state != FactState::Rejected);
+    m_actions[Command::CorrectFact]->setEnabled(writable);
+    m_actions[Command::ResetFact]->setEnabled(writable && !open);
+    m_actions[Command::LaterFact]->setEnabled(open);
+    m_actions[Command::MakeFact]->setEnabled(!m_workspace.selection().isEmpty()
+                                             && !m_workspace.project().isReadOnly());
+}
+
+void FactActions::accept()
+{
+    const FactId id = m_workspace.fact();
+    if (m_workspace.check(m_workspace.project().facts().accept({id}))) {
+        goOnInArticle(id);
+    }
+}
+
+void FactActions::reject()
+{
+    const FactId id = m_workspace.fact();
+    Facts &facts = m_workspace.project().facts();
+    const std::optional<Fact> fact = facts.fact(id);
+    const bool ownFact = fact && fact->origin == FactOrigin::Person;
+    if (m_workspace.check(ownFact ? facts.remove(id) : facts.reject({id}))) {
+        goOnInArticle(id);
+    }
+}
+
+void FactActions::reset()
+{
+    m_workspace.check(m_workspace.project().facts().reset({m_workspace.fact()}));
+}
+
+void FactActions::later()
+{
+    const std::optional<Fact> next =
+        m_workspace.project().facts().nextOpen(m_workspace.article(), m_workspace.fact());
+    if (next && next->article == m_workspace.article()) {
+        m_workspace.setFact(next->id);
+    } else {
+        m_panel.step(1);
+    }
+}
+
+void FactActions::goOnInArticle(FactId decided)
+{
+    const std::optional<Fact> next =
+        m_workspace.project().facts().nextOpen(m_workspace.article(), decided);
+    if (next && next->article == m_workspace.article()) {
+        m_workspace.setFact(next->id);
+    } else if (next) {
+        m_workspace.tell(tr("That was the last fact of this article. N goes to the next one."));
+    } else {
+        m_workspace.tell(tr("That was the last fact: all of them are checked."));
+    }
+}
+
+void FactActions::goToNextOpen()
+{
+    Facts &facts = m_workspace.project().facts();
+    std::optional<Fact> next = facts.nextOpen(m_workspace.article(), m_workspace.fact());
+    if (!next) {
+        next = facts.nextOpen({}, {}); // from the start
+    }
+    if (next) {
+        m_workspace.openFact(next->article, next->id);
+    } else {
+        m_workspace.tell(tr("All facts are checked."));
+    }
+}
+
+void FactActions::makeFromSelection()
+{
+    const QList<TextRange> &selection = m_workspace.selection();
+    if (selection.isEmpty()) {
+        m_workspace.tell(tr("Select the passage of the fact in the reader first."));
+        return;
+    }
+    const TextRange range{selection.first().start, selection.last().end};
+    const ArticleId article = m_workspace.article();
+    m_panel.editNew(m_workspace.project().facts().readPassage(article, range));
+}
+
+} // namespace jianbao

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/facts/facteditor.h"
+
+#include "ui/facts/facttext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr std::array AllTypes{
+    FactType::Money,  FactType::Percent,     FactType::Points,  FactType::Multiple,
+    FactType::Count,  FactType::Measure,     FactType::Age,     FactType::Date,
+    FactType::Period, FactType::Duration,    FactType::Ordinal, FactType::DocumentNumber,
+    FactType::Phone,  FactType::OtherNumber, FactType::Person,  FactType::Port};
+constexpr std::array AllBounds{Bound::None,   Bound::AtLeast,  Bound::MoreThan,
+                               Bound::AtMost, Bound::LessThan, Bound::About};
+constexpr std::array AllChanges{Change::None, Change::Up, Change::Down};
+
+bool hasNumber(FactType type)
+{
+    const FactFamily family = familyOf(type);
+    return family == FactFamily::Money || family == FactFamily::Rate || family == FactFamily::Count
+           || type == FactType::Duration;
+}
+
+QString numberText(const std::optional<Decimal> &number)
+{
+    return number ? number->toString() : QString();
+}
+
+void point(QLineEdit *field, bool wrong)
+{
+    field->setStyleSheet(wrong ? u"border-color: palette(bright-text);"_s : QString());
+}
+
+} // namespace
+
+FactEditor::FactEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_type(new QComboBox(this))
+    , m_bound(new QComboBox(this))
+    , m_change(new QComboBox(this))
+    , m_quote(new QLabel(this))
+    , m_takePassage(new QPushButton(tr("Take from selection"), this))
+    , m_form(new QFormLayout)
+{
+    for (const FactType type : AllTypes) {
+        m_type->addItem(typeName(type), static_cast<int>(type));
+    }
+    for (const Bound bound : AllBounds) {
+        m_bound->addItem(boundName(bound), static_cast<int>(bound));
+    }
+    for (const Change change : AllChanges) {
+        m_change->addItem(changeName(change), static_cast<int>(change));
+    }
+    build();
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
+        showFieldsOf(static_cast<FactType>(m_type->currentData().toInt()));
+        Q_EMIT resized();
+    });
+    connect(m_takePassage, &QPushButton::clicked, this, &FactEditor::passageWanted);
+    setSelectionAvailable(false);
+}
+
+void FactEditor::build()
+{
+    m_form->setContentsMargins(0, 4, 0, 6);
+    m_form->setHorizontalSpacing(10);
+    m_form->setVerticalSpacing(5);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    m_quote->setWordWrap(true);
+    m_quote->setTextFormat(Qt::PlainText);
+    m_takePassage->setProperty("small", true);
+    m_takePassage->setToolTip(tr("Select the right passage in the reader first"));
+    auto *passage = new QHBoxLayout;
+    passage->addWidget(m_quote, 1);
+    passage->addWidget(m_takePassage, 0, Qt::AlignTop);
+    m_form->addRow(tr("Passage"), passage);
+    m_form->addRow(tr("Type"), m_type);
+    line(Field::Value, tr("Value"));
+    line(Field::Minimum, tr("From"));
+    line(Field::Maximum, tr("To"));
+    m_form->addRow(tr("Bound"), m_bound);
+    line(Field::Unit, tr("Unit"));
+    line(Field::Iso, tr("Date"), u"2020-12-01"_s);
+    line(Field::Start, tr("First day"), u"2020-01-01"_s);
+    line(Field::End, tr("Last day"), u"2020-12-31"_s);
+    line(Field::Norm, tr("Name or number"));
+    line(Field::Role, tr("Office"));
+    line(Field::Indicator, tr("Indicator"), tr("What is measured"));
+    m_form->addRow(tr("Change"), m_change);
+    line(Field::Base, tr("Compared with"));
+    line(Field::Period, tr("Period"));
+    line(Field::Note, tr("Note"));
+
+    auto *save = new QPushButton(tr("Save"), this);
+    save->setProperty("small", true);
+    save->setProperty("kind", u"accept"_s);
+    save->setToolTip(tr("Ctrl+Enter"));
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setProperty("small", true);
+    cancel->setToolTip(tr("Esc"));
+    connect(save, &QPushButton::clicked, this, &FactEditor::saved);
+    connect(cancel, &QPushButton::clicked, this, &FactEditor::cancelled);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_form);
+    column->addLayout(buttons);
+}
+
+QLineEdit *FactEditor::line(Field field, const QString &label, const QString &placeholder)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(placeholder);
+    m_form->addRow(label, edit);
+    m_lines.insert(field, edit);
+    return edit;
+}
+
+void FactEditor::setFact(const Fact &fact)
+{
+    m_fact = fact;
+    const FactValue &value = fact.value;
+    const QHash<Field, QString> texts{
+        {Field::Value, numberText(value.value)},
+        {Field::Minimum, numberText(value.min)},
+        {Field::Maximum, numberText(value.max)},
+        {Field::Unit, value.unit},
+        {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
+        {Field::Start, value.isoStart},
+        {Field::End, value.isoEnd},
+        {Field::Norm, value.norm},
+        {Field::Role, value.role},
+        {Field::Indicator, fact.indicator},
+        {Field::Base, fact.base},
+        {Field::Period, fact.period},
+        {Field::Note, fact.note}};
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        m_lines.value(text.key())->setText(text.value());
+    }
+    m_quote->setText(u"“"_s + oneLine(fact.quote) + u"”"_s);
+    m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
+    m_change->setCurrentIndex(m_change->findData(static_cast<int>(fact.change)));
+    m_type->setCurrentIndex(m_type->findData(static_cast<int>(fact.type)));
+    showFieldsOf(fact.type);
+    QLineEdit *first = m_lines.value(hasNumber(fact.type) ? Field::Value : Field::Norm);
+    first->isVisibleTo(this) ? first->setFocus() : m_type->setFocus();
+}
+
+void FactEditor::showFieldsOf(FactType type)
+{
+    const bool number = hasNumber(type);
+    const bool date = type == FactType::Date;
+    const bool period = type == FactType::Period;
+    const bool name = familyOf(type) == FactFamily::Name;
+    const bool person = type == FactType::Person;
+    const QHash<Field, bool> shown{
+        {Field::Value, number},     {Field::Minimum, number}, {Field::Maximum, number},
+        {Field::Unit, number},      {Field::Iso, date},       {Field::Start, period},
+        {Field::End, period},       {Field::Norm, name},      {Field::Role, person},
+        {Field::Indicator, number}, {Field::Base, number},    {Field::Period, number}};
+    for (auto field = shown.cbegin(); field != shown.cend(); ++field) {
+        QLineEdit *edit = m_lines.value(field.key());
+        edit->setVisible(field.value());
+        m_form->labelForField(edit)->setVisible(field.value());
+    }
+    for (QComboBox *box : {m_bound, m_change}) {
+        box->setVisible(number);
+        m_form->labelForField(box)->setVisible(number);
+    }
+}
+
+QString FactEditor::textOf(Field field) const
+{
+    return m_lines.value(field)->isVisibleTo(this) ? m_lines.value(field)->text().trimmed()
+                                                   : QString();
+}
+
+bool FactEditor::readNumber(Field field, std::optional<Decimal> &number) const
+{
+    QString text = textOf(field);
+    text.removeIf([](QChar c) { return c.isSpace() || c == u','; });
+    number = Decimal::fromString(text);
+    const bool wrong = !text.isEmpty() && !number;
+    point(m_lines.value(field), wrong);
+    return !wrong;
+}
+
+std::optional<Fact> FactEditor::fact() const
+{
+    Fact fact = m_fact;
+    const bool valueRead = readNumber(Field::Value, fact.value.value);
+    const bool minimumRead = readNumber(Field::Minimum, fact.value.min);
+    const bool maximumRead = readNumber(Field::Maximum, fact.value.max);
+    if (!valueRead || !minimumRead || !maximumRead) {
+        return {};
+    }
+    fact.type = static_cast<FactType>(m_type->currentData().toInt());
+    fact.value.unit = textOf(Field::Unit);
+    const QString date = textOf(Field::Iso);
+    const bool sameDate = date == m_fact.value.resolved && fact.type == m_fact.type;
+    fact.value.iso = sameDate && !date.isEmpty() ? m_fact.value.iso : date;
+    fact.value.resolved = sameDate ? m_fact.value.resolved : QString();
+    fact.value.isoStart = textOf(Field::Start);
+    fact.value.isoEnd = textOf(Field::End);
+    fact.value.norm = familyOf(fact.type) == FactFamily::Name ? textOf(Field::Norm)
+                      : fact.type == m_fact.type              ? m_fact.value.norm
+                                                              : QString();
+    fact.value.role = textOf(Field::Role);
+    const bool number = hasNumber(fact.type);
+    fact.value.bound = number ? static_cast<Bound>(m_bound->currentData().toInt()) : Bound::None;
+    fact.change = number ? static_cast<Change>(m_change->currentData().toInt()) : Change::None;
+    fact.indicator = textOf(Field::Indicator);
+    fact.base = textOf(Field::Base);
+    fact.period = textOf(Field::Period);
+    // What the engine resolved stands only as long as the words it resolved.
+    fact.baseResolved = fact.base == m_fact.base ? m_fact.baseResolved : QString();
+    fact.periodResolved = fact.period == m_fact.period ? m_fact.periodResolved : QString();
+    fact.note = textOf(Field::Note);
+    return fact;
+}
+
+void FactEditor::setPassage(TextRange range, const QString &quote)
+{
+    m_fact.range = range;
+    m_fact.quote = quote;
+    m_quote->setText(u"“"_s + oneLine(quote) + u"”"_s);
+    Q_EMIT resized();
+}
+
+void FactEditor::setSelectionAvailable(bool available)
+{
+    m_takePassage->setEnabled(available);
+}
+
+void FactEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+    } else if (enter) {
+        Q_EMIT saved();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/facts/factlistmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+QString headingOf(const Fact &fact)
+{
+    return fact.indicator.isEmpty() ? typeName(fact.type) : fact.indicator;
+}
+
+QString periodOf(const Fact &fact)
+{
+    if (fact.periodResolved.isEmpty()) {
+        return fact.period;
+    }
+    return fact.period + u" ("_s + QString(fact.periodResolved).replace(u'/', u" – "_s) + u')';
+}
+
+} // namespace
+
+FactListModel::FactListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void FactListModel::setFacts(const QList<Fact> &facts)
+{
+    m_facts = facts;
+    m_position.clear();
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        m_position.insert(facts.at(i).id, i);
+    }
+    rebuild();
+}
+
+void FactListModel::setFilter(const FactFilter &filter)
+{
+    m_filter = filter;
+    rebuild();
+}
+
+void FactListModel::setGrouped(bool grouped)
+{
+    m_grouped = grouped;
+    rebuild();
+}
+
+QList<FactListModel::Row> FactListModel::makeRows() const
+{
+    QList<QList<Row>> groups;
+    QHash<QString, qsizetype> groupOf;
+    for (const Fact &fact : m_facts) {
+        if (!m_filter.passes(fact)) {
+            continue;
+        }
+        const QString key = m_grouped ? headingOf(fact) + u'\n' + fact.period : QString();
+        if (!groupOf.contains(key)) {
+            groupOf.insert(key, groups.size());
+            groups.append(QList<Row>());
+            if (m_grouped) {
+                groups.last().append(Row{headingOf(fact), periodOf(fact), {}});
+            }
+        }
+        groups[groupOf.value(key)].append(Row{{}, {}, fact.id});
+    }
+    QList<Row> rows;
+    for (const QList<Row> &group : groups) {
+        rows.append(group);
+    }
+    return rows;
+}
+
+void FactListModel::rebuild()
+{
+    QList<Row> rows = makeRows();
+    if (rows == m_rows) {
+        if (!rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(rows.size()) - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const Fact *FactListModel::factAt(const QModelIndex &index) const
+{
+    const FactId id = index.isValid() ? m_rows.at(index.row()).fact : FactId();
+    return id.isValid() ? &m_facts.at(m_position.value(id)) : nullptr;
+}
+
+QModelIndex FactListModel::indexOf(FactId id) const
+{
+    for (int row = 0; id.isValid() && row < m_rows.size(); ++row) {
+        if (m_rows.at(row).fact == id) {
+            return index(row);
+        }
+    }
+    return {};
+}
+
+int FactListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FactListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    if (const Fact *fact = factAt(index)) {
+        return factData(*fact, role);
+    }
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.heading;
+    case IsHeadingRole:
+        return true;
+    case PeriodRole:
+        return row.period;
+    default:
+        return {};
+    }
+}
+
+QVariant FactListModel::factData(const Fact &fact, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return writtenValue(fact);
+    case Qt::ToolTipRole:
+        return typeName(fact.type);
+    case Qt::AccessibleTextRole:
+        return QStringList{typeName(fact.type), fact.indicator, writtenValue(fact),
+                           normalisedValue(fact), stateName(fact.state)}
+            .join(u", "_s);
+    case IsHeadingRole:
+        return false;
+    case FamilyRole:
+        return static_cast<int>(familyOf(fact.type));
+    case NormalisedRole:
+        return normalisedValue(fact);
+    case DetailRole:
+        return factDetail(fact);
+    case StateRole:
+        return static_cast<int>(fact.state);
+    case StateTextRole:
+        return stateText(fact);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FactListModel::flags(const QModelIndex &index) const
+{
+    return factAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags();
+}
+
+} // namespace jianbao

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/fact.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedLayout;
+
+namespace jianbao {
+
+class Actions;
+class ChipBar;
+class EmptyState;
+class ExpandingList;
+class FactEditor;
+class FactListModel;
+class Theme;
+class Workspace;
+
+/// The facts of the open article: filter chips, the list, and below the current fact its buttons
+/// or the editor.
+class FactsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FactsPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
+               QWidget *parent = nullptr);
+
+    FactListModel *model() const { return m_model; }
+    ExpandingList *view() const { return m_view; }
+    /// Makes the fact after (1) or before (-1) the current one in the list the current one.
+    void step(int direction);
+    /// Opens the editor below the current fact.
+    void editCurrent();
+    /// Opens the editor above the list for a fact to be made.
+    void editNew(const Fact &fact);
+    bool isEditing() const { return m_editor != nullptr; }
+
+Q_SIGNALS:
+    void countChanged(int count);
+
+private:
+    void reload();
+    void updateChips();
+    void applyFilter(const QString &key);
+    void follow(FactId id);
+    void showButtons(const QModelIndex &index);
+    FactEditor *makeEditor(const Fact &fact);
+    void save();
+    void takePassage();
+    void closeEditor();
+
+    Workspace &m_workspace;
+    const Actions &m_actions;
+    FactListModel *m_model;
+    ChipBar *m_chips;
+    ExpandingList *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    QWidget *m_newFact;             // holds the editor of a fact to be made
+    FactEditor *m_editor = nullptr; // owned by the list or by m_newFact
+};
+
+} // namespace jianbao

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/fact.h"
+
+#include <QString>
+
+namespace jianbao {
+
+/// The families of fact types that share a colour and a filter chip.
+enum class FactFamily { Money, Rate, Count, Time, Name };
+
+FactFamily familyOf(FactType type);
+/// The design token of a family's colour, e.g. "fact-money".
+QLatin1StringView colourToken(FactFamily family);
+/// Translated names.
+QString familyName(FactFamily family);
+QString typeName(FactType type);
+QString boundName(Bound bound);
+QString changeName(Change change);
+QString stateName(FactState state);
+
+/// The passage as written, its line breaks undone, with the sign of its change: "+16.5亿元".
+QString writtenValue(const Fact &fact);
+/// The normalised value for reading, digits in groups of three: "6 830 000 000 CNY"; empty where
+/// it says no more than the passage.
+QString normalisedValue(const Fact &fact);
+/// What else is known: base, role, period it resolves to.
+QString factDetail(const Fact &fact);
+/// The state, with the confidence while it is open: "to check 0.93".
+QString stateText(const Fact &fact);
+/// Text over line breaks as one line: none is left between CJK characters, a blank elsewhere.
+QString oneLine(const QString &text);
+
+} // namespace jianbao

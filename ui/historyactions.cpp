@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/historyactions.h"
+
+#include "app/project/history.h"
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "ui/actions.h"
+#include "ui/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::History)
+};
+
+QString kindName(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::ImportIssue:
+        return Text::tr("import");
+    case ActionKind::RemoveIssue:
+        return Text::tr("remove the issue");
+    case ActionKind::EditIssue:
+        return Text::tr("edit the issue");
+    case ActionKind::SetReviewState:
+        return Text::tr("mark the article");
+    case ActionKind::AddAnnotation:
+        return Text::tr("annotate");
+    case ActionKind::RemoveAnnotations:
+        return Text::tr("delete the annotation");
+    case ActionKind::TagAnnotation:
+        return Text::tr("tag");
+    case ActionKind::UntagAnnotation:
+        return Text::tr("take the tag off");
+    case ActionKind::EditNote:
+        return Text::tr("edit the note");
+    case ActionKind::ResizeAnnotation:
+        return Text::tr("resize the annotation");
+    case ActionKind::CreateTag:
+        return Text::tr("create the tag");
+    case ActionKind::RenameTag:
+        return Text::tr("rename the tag");
+    case ActionKind::RecolourTag:
+        return Text::tr("recolour the tag");
+    case ActionKind::DefineTag:
+        return Text::tr("define the tag");
+    case ActionKind::SetTagShortcut:
+        return Text::tr("set the digit of the tag");
+    case ActionKind::MoveTag:
+        return Text::tr("move the tag");
+    case ActionKind::MergeTags:
+        return Text::tr("merge tags");
+    case ActionKind::DeleteTag:
+        return Text::tr("delete the tag");
+    case ActionKind::AcceptFacts:
+        return Text::tr("accept");
+    case ActionKind::RejectFacts:
+        return Text::tr("reject");
+    case ActionKind::ResetFacts:
+        return Text::tr("open the fact again");
+    case ActionKind::CorrectFact:
+        return Text::tr("correct");
+    case ActionKind::MakeFact:
+        return Text::tr("make the fact");
+    case ActionKind::RemoveFact:
+        return Text::tr("remove the fact");
+    case ActionKind::Reanalyse:
+        return Text::tr("analyse again");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString actionName(const ActionRecord &record)
+{
+    const QString name = kindName(record.kind);
+    return record.detail.isEmpty() ? name
+                                   : Text::tr("%1 “%2”").arg(name, record.detail.simplified());
+}
+
+HistoryActions::HistoryActions(Workspace &workspace, const Actions &actions, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+{
+    actions.on(Command::Undo, this, &HistoryActions::undo);
+    actions.on(Command::Redo, this, &HistoryActions::redo);
+    connect(&workspace.project(), &Project::historyChanged, this, &HistoryActions::update);
+    update();
+}
+
+void HistoryActions::update()
+{
+    const History &history = m_workspace.project().history();
+    const std::optional<ActionRecord> undone = history.nextUndo();
+    const std::optional<ActionRecord> redone = history.nextRedo();
+    QAction *undo = m_actions[Command::Undo];
+    QAction *redo = m_actions[Command::Redo];
+    undo->setEnabled(undone.has_value());
+    redo->setEnabled(redone.has_value());
+    undo->setText(undone ? tr("&Undo: %1").arg(actionName(*undone)) : tr("&Undo"));
+    redo->setText(redone ? tr("&Redo: %1").arg(actionName(*redone)) : tr("&Redo"));
+}
+
+void HistoryActions::undo()
+{
+    show(m_workspace.project().history().undo());
+}
+
+void HistoryActions::redo()
+{
+    show(m_workspace.project().history().redo());
+}
+
+void HistoryActions::show(const Result<ActionRecord> &record)
+{
+    if (!m_workspace.check(record)) {
+        return;
+    }
+    Library &library = m_workspace.project().library();
+    if (record->article.isValid() && library.article(record->article)) {
+        m_workspace.openArticle(record->article);
+    } else if (m_workspace.article().isValid() && !library.article(m_workspace.article())) {
+        m_workspace.openArticle({}); // its issue went with the step
+    } else if (record->issue.isValid() && record->issue != m_workspace.issue()) {
+        const QList<ArticleSummary> articles = library.articles(record->issue);
+        if (!articles.isEmpty()) {
+            m_workspace.openArticle(articles.first().id);
+        }
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/issuedialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+IssueDialog::IssueDialog(const Issue &issue, QWidget *parent)
+    : QDialog(parent)
+    , m_paper(new QLineEdit(issue.info.paper, this))
+    , m_date(new QLineEdit(issue.info.date.toString(Qt::ISODate), this))
+    , m_edition(new QLineEdit(issue.info.edition, this))
+{
+    setWindowTitle(tr("Paper, Date and Edition"));
+    m_date->setPlaceholderText(tr("2020-12-01, or empty if unknown"));
+    auto *file = new QLabel(issue.fileName, this);
+    file->setProperty("tone", u"quiet"_s);
+    auto *form = new QFormLayout;
+    form->addRow(tr("File"), file);
+    form->addRow(tr("Paper"), m_paper);
+    form->addRow(tr("Date"), m_date);
+    form->addRow(tr("Edition"), m_edition);
+    auto *buttons = new QDialogButtonBox(this);
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(14);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    setMinimumWidth(380);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_date, &QLineEdit::textChanged, this, &IssueDialog::check);
+}
+
+void IssueDialog::check()
+{
+    m_save->setEnabled(m_date->text().trimmed().isEmpty() || info().date.isValid());
+}
+
+IssueInfo IssueDialog::info() const
+{
+    return {m_paper->text().trimmed(), QDate::fromString(m_date->text().trimmed(), Qt::ISODate),
+            m_edition->text().trimmed()};
+}
+
+} // namespace jianbao

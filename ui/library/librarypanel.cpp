@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/librarypanel.h"
+
+#include "app/project/codebook.h"
+#include "app/project/project.h"
+#include "ui/library/librarydelegate.h"
+#include "ui/library/librarymodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/workspace.h"
+
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr auto AllKey = "all"_L1;
+constexpr auto UnreadKey = "unread"_L1;
+constexpr auto TagPrefix = "tag:"_L1;
+constexpr qsizetype MostTagChips = 5;
+// Beyond that many articles only the issue of the open article is unfolded by itself.
+constexpr int MostUnfoldedArticles = 400;
+
+} // namespace
+
+LibraryPanel::LibraryPanel(Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_model(new LibraryModel(workspace.project(), this))
+    , m_chips(new ChipBar(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"libraryPanel"_s);
+    buildTree();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_chips);
+    column->addLayout(m_stack, 1);
+
+    connect(m_chips, &ChipBar::chosen, this, &LibraryPanel::applyFilter);
+    connect(&theme, &Theme::changed, m_view, &QTreeView::doItemsLayout);
+    connect(&workspace, &Workspace::articleChanged, this, &LibraryPanel::follow);
+    connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
+        if (change.aspects & ProjectChange::Tags) {
+            updateChips();
+        }
+    });
+    connect(m_model, &LibraryModel::modelReset, this, [this] {
+        expandShown();
+        follow(m_workspace.article());
+    });
+    connect(m_model, &LibraryModel::rowsInserted, this, [this](const QModelIndex &under) {
+        if (!under.isValid()) {
+            expandShown();
+        }
+    });
+    connect(m_model, &LibraryModel::filled, this, &LibraryPanel::updateEmptyState);
+    updateChips();
+    expandShown();
+    updateEmptyState();
+}
+
+void LibraryPanel::buildTree()
+{
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new LibraryDelegate(m_theme, m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setIndentation(0);
+    m_view->setRootIsDecorated(false);
+    m_view->setMouseTracking(true);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setAccessibleName(tr("Issues and articles"));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &LibraryPanel::openRow);
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.parent().isValid()) {
+            m_view->setExpanded(index, !m_view->isExpanded(index));
+        }
+        openRow(index);
+    });
+    connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = m_view->indexAt(at);
+        if (index.isValid()) {
+            m_view->setCurrentIndex(index);
+            Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at), !index.parent().isValid());
+        }
+    });
+}
+
+void LibraryPanel::updateChips()
+{
+    QList<ChipBar::Chip> chips{{QString(AllKey), tr("All"), tr("All articles")},
+                               {QString(UnreadKey), tr("Unread"), tr("Articles nobody read yet")}};
+    QList<Tag> tags = m_workspace.project().codebook().tags();
+    std::stable_sort(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) {
+        return std::pair(!a.topic.isEmpty(), a.annotationCount)
+               > std::pair(!b.topic.isEmpty(), b.annotationCount);
+    });
+    for (const Tag &tag : tags.first(std::min(tags.size(), MostTagChips))) {
+        chips.append({TagPrefix + QString::number(tag.id.value), tag.name,
+                      tr("Articles with the tag “%1” or proposed for it").arg(tag.name)});
+    }
+    m_chips->setChips(chips);
+}
+
+void LibraryPanel::applyFilter(const QString &key)
+{
+    LibraryFilter filter;
+    filter.unreadOnly = key == UnreadKey;
+    if (key.startsWith(TagPrefix)) {
+        filter.tag = TagId{QStringView(key).sliced(TagPrefix.size()).toLongLong()};
+        const std::optional<Tag> tag = m_workspace.project().codebook().tag(filter.tag);
+        filter.topic = tag ? tag->topic : QString();
+    }
+    m_model->setFilter(filter);
+}
+
+void LibraryPanel::expandShown()
+{
+    int articles = 0;
+    for (int row = 0; row < m_model->rowCount() && articles <= MostUnfoldedArticles; ++row) {
+        const QModelIndex issue = m_model->index(row, 0);
+        m_view->setExpanded(issue, true);
+        articles += m_model->rowCount(issue);
+    }
+    updateEmptyState();
+}
+
+void LibraryPanel::follow(ArticleId id)
+{
+    if (m_model->articleOf(m_view->currentIndex()) == id && id.isValid()) {
+        return;
+    }
+    const QModelIndex index = m_model->indexOf(id, m_workspace.issue());
+    m_view->setCurrentIndex(index);
+    if (index.isValid()) {
+        m_view->scrollTo(index);
+    }
+}
+
+void LibraryPanel::openRow(const QModelIndex &index)
+{
+    const ArticleId article = m_model->articleOf(index);
+    if (article.isValid()) {
+        m_workspace.openArticle(article);
+    }
+}
+
+void LibraryPanel::step(int direction)
+{
+    const QModelIndex index = m_model->neighbour(m_view->currentIndex(), direction);
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+}
+
+void LibraryPanel::openFirst()
+{
+    const QModelIndex index = m_model->neighbour({}, 1);
+    m_workspace.openArticle(m_model->articleOf(index));
+}
+
+IssueId LibraryPanel::currentIssue() const
+{
+    return m_model->issueOf(m_view->currentIndex());
+}
+
+void LibraryPanel::updateEmptyState()
+{
+    if (m_model->rowCount() > 0 || m_model->isFilling()) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    if (m_chips->current() == AllKey) {
+        m_empty->setText(tr("No issues yet"),
+                         tr("Import text or Markdown files, or drop files and folders here."));
+    } else {
+        m_empty->setText(tr("Nothing here"), tr("No article passes this filter."));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace jianbao

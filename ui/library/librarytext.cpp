@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/librarytext.h"
+
+#include "app/project/library.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::Library)
+};
+
+} // namespace
+
+QString issueTitle(const Issue &issue)
+{
+    QStringList parts;
+    if (!issue.info.paper.isEmpty()) {
+        parts.append(issue.info.paper);
+    }
+    if (issue.info.date.isValid()) {
+        parts.append(issue.info.date.toString(Qt::ISODate));
+    }
+    return parts.isEmpty() ? issue.fileName : parts.join(u' ');
+}
+
+QString articleTitle(const ArticleSummary &article)
+{
+    if (!article.headline.isEmpty()) {
+        return article.headline;
+    }
+    return article.firstWords.isEmpty() ? Text::tr("(no text)") : article.firstWords + u'…';
+}
+
+QString articleToolTip(const ArticleSummary &article)
+{
+    const QString facts =
+        article.openFacts > 0
+            ? Text::tr("%n fact(s) to check", nullptr, article.openFacts)
+            : (article.factCount > 0 ? Text::tr("All facts checked") : Text::tr("No facts"));
+    return articleTitle(article) + u'\n' + reviewName(article.review) + u" · "_s + facts;
+}
+
+QString reviewName(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Unseen:
+        return Text::tr("Unread");
+    case ReviewState::InWork:
+        return Text::tr("In work");
+    case ReviewState::Done:
+        return Text::tr("Done");
+    case ReviewState::Checked:
+        return Text::tr("Checked a second time");
+    case ReviewState::NothingHere:
+        return Text::tr("Nothing to mark");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jianbao

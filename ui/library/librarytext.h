@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/article.h"
+#include "app/model/issue.h"
+
+#include <QString>
+
+namespace jianbao {
+
+struct ArticleSummary;
+
+/// Paper and date, as far as they are known, else the file name.
+QString issueTitle(const Issue &issue);
+/// The headline, else the first words of the body.
+QString articleTitle(const ArticleSummary &article);
+/// What a person may want to know before opening an article: its state and its open facts.
+QString articleToolTip(const ArticleSummary &article);
+/// The translated name of a review state.
+QString reviewName(ReviewState state);
+
+} // namespace jianbao

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/application.h"
+#include "ui/commandline.h"
+#include "ui/reader/readerprofile.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    jianbao::hardenEnvironment();
+    jianbao::registerReaderScheme();
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"jianbao"_s);
+    QApplication::setApplicationName(u"jianbao"_s);
+    QApplication::setApplicationDisplayName(u"剪报"_s);
+    QApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
+    QApplication::setDesktopFileName(u"jianbao"_s);
+
+    jianbao::Application jianbao(jianbao::readCommandLine(QApplication::arguments()));
+    jianbao.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "ui/actions.h"
+#include "ui/annotations/annotationactions.h"
+#include "ui/annotations/annotationspanel.h"
+#include "ui/codebook/codebookdialog.h"
+#include "ui/errortext.h"
+#include "ui/exporting/exportaction.h"
+#include "ui/facts/factactions.h"
+#include "ui/facts/factspanel.h"
+#include "ui/helpactions.h"
+#include "ui/historyactions.h"
+#include "ui/library/articleinfopanel.h"
+#include "ui/library/importer.h"
+#include "ui/library/libraryactions.h"
+#include "ui/library/librarymodel.h"
+#include "ui/library/librarypanel.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/settings.h"
+#include "ui/reader/readerview.h"
+#include "ui/search/searchpopup.h"
+#include "ui/sidepanel.h"
+#include "ui/statusline.h"
+#include "ui/theme/theme.h"
+#include "ui/topbar.h"
+#include "ui/viewactions.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/workspace.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr QSize StandardSize(1440, 900);
+constexpr int LibraryWidth = 268;
+constexpr int SideWidth = 404;
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, ReaderProfile &profile)
+    : m_project(project)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_actions(new Actions(this))
+    , m_workspace(new Workspace(project, this))
+    , m_topBar(new TopBar(*m_actions, theme, this))
+    , m_messages(new MessageBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_library(new LibraryPanel(*m_workspace, theme, this))
+    , m_reader(new ReaderView(theme, profile, this))
+    , m_side(new SidePanel(this))
+    , m_facts(new FactsPanel(*m_workspace, theme, *m_actions, this))
+    , m_annotations(new AnnotationsPanel(*m_workspace, theme, *m_actions, this))
+    , m_status(new StatusLine(*m_workspace, settings, this))
+    , m_importer(new Importer(*m_workspace, settings, *m_actions, *this))
+    , m_view(new ViewActions(*m_workspace, settings, theme, *m_actions, *m_reader, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_actions->fill(*menuBar());
+    m_actions->setSingleKeys(settings.isOn(Settings::Key::SingleKeys));
+    m_reader->setProject(&project);
+    arrange();
+    buildControllers();
+    connectReader();
+    connectPanels();
+    restoreWindow();
+    updateTitle();
+    if (!m_view->restorePlace()) {
+        m_library->openFirst();
+    }
+    m_reader->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_side->addPanel(m_facts, tr("Facts"));
+    m_side->addPanel(m_annotations, tr("Annotations"));
+    m_side->addPanel(new ArticleInfoPanel(*m_workspace, this), tr("Article"));
+    m_library->setMinimumWidth(180);
+    m_side->setMinimumWidth(260);
+    m_reader->setMinimumWidth(320);
+    m_splitter->addWidget(m_library);
+    m_splitter->addWidget(m_reader);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes(
+        {LibraryWidth, StandardSize.width() - LibraryWidth - SideWidth, SideWidth});
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_messages);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+
+    m_library->emptyState()->addAction((*m_actions)[Command::ImportFiles]);
+    m_library->emptyState()->addAction((*m_actions)[Command::ImportFolder]);
+    m_reader->setEmptyText(tr("Choose an article on the left, or drop newspaper issues here."));
+}
+
+void MainWindow::buildControllers()
+{
+    new LibraryActions(*m_workspace, *m_actions, *m_library, this);
+    auto *facts = new FactActions(*m_workspace, *m_actions, *m_facts, this);
+    auto *annotations =
+        new AnnotationActions(*m_workspace, m_theme, *m_actions, *m_reader, *m_annotations, this);
+    new HistoryActions(*m_workspace, *m_actions, this);
+    new ExportAction(*m_workspace, m_settings, *m_actions, *this);
+    new HelpActions(*m_actions, *this);
+    connect(m_reader, &ReaderView::factRequested, facts, &FactActions::makeFromSelection);
+    connect(annotations, &AnnotationActions::panelWanted, this,
+            [this] { m_side->showPanel(m_annotations); });
+    m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
+    m_actions->on(Command::CloseWindow, this, &QWidget::close);
+    m_actions->on(Command::Preferences, this,
+                  [this] { PreferencesDialog(m_settings, this).exec(); });
+    m_actions->on(Command::Copy, m_reader, &ReaderView::copySelection);
+}
+
+void MainWindow::connectReader()
+{
+    connect(m_workspace, &Workspace::articleChanged, m_reader, &ReaderView::openArticle);
+    connect(m_workspace, &Workspace::factChanged, m_reader, &ReaderView::revealFact);
+    connect(m_workspace, &Workspace::annotationChanged, m_reader, &ReaderView::revealAnnotation);
+    connect(m_workspace, &Workspace::passageShown, m_reader, &ReaderView::revealRange);
+    connect(m_reader, &ReaderView::selectionChanged, m_workspace, &Workspace::setSelection);
+    connect(m_reader, &ReaderView::placeChanged, m_status, &StatusLine::setPlace);
+    connect(m_reader, &ReaderView::failed, m_workspace, qOverload<const Error &>(&Workspace::tell));
+    connect(m_reader, &ReaderView::factActivated, this, [this](FactId id) {
+        m_side->showPanel(m_facts);
+        m_workspace->setFact(id);
+    });
+    connect(m_reader, &ReaderView::annotationActivated, this, [this](AnnotationId id) {
+        m_side->showPanel(m_annotations);
+        m_workspace->setAnnotation(id);
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_workspace, &Workspace::told, m_messages, &MessageBar::showResult);
+    connect(m_workspace, &Workspace::failed, this,
+            [this](const Error &error) { m_messages->showProblem(errorText(error)); });
+    connect(m_facts, &FactsPanel::countChanged, this,
+            [this](int count) { m_side->setCount(m_facts, count); });
+    connect(m_annotations, &AnnotationsPanel::countChanged, this,
+            [this](int count) { m_side->setCount(m_annotations, count); });
+    connect(m_importer, &Importer::progress, m_status, &StatusLine::setImportProgress);
+    connect(m_status, &StatusLine::importCancelled, m_importer, &Importer::cancel);
+    connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
+        if (key == Settings::Key::SingleKeys) {
+            m_actions->setSingleKeys(m_settings.isOn(key));
+        }
+    });
+
+    SearchField *field = m_topBar->searchField();
+    auto *search = new SearchPopup(*m_workspace, m_theme, *field, centralWidget());
+    connect(search, &SearchPopup::left, m_reader, [this] { m_reader->setFocus(); });
+    m_actions->on(Command::Search, field, [field] {
+        field->setFocus();
+        field->selectAll();
+    });
+    const auto updateHint = [this, field] {
+        const auto count = static_cast<int>(m_project.library().issues().size());
+        field->setPlaceholderText(tr("Search %n issue(s)", nullptr, count));
+    };
+    connect(m_library->model(), &LibraryModel::filled, field, updateHint);
+    updateHint();
+}
+
+void MainWindow::openCodebook()
+{
+    if (!m_codebook) {
+        m_codebook = new CodebookDialog(this);
+        m_codebook->setProject(&m_project);
+        connect(m_codebook, &CodebookDialog::failed, m_workspace,
+                qOverload<const Error &>(&Workspace::tell));
+    }
+    m_codebook->show();
+    m_codebook->raise();
+    m_codebook->activateWindow();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_project.name();
+    setWindowTitle(m_project.isReadOnly() ? tr("%1 (read-only) – Jianbao").arg(name)
+                                          : tr("%1 – Jianbao").arg(name));
+    setWindowFilePath(m_project.path());
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(StandardSize);
+    restoreGeometry(m_settings.bytes(Settings::Key::WindowGeometry));
+    m_splitter->restoreState(m_settings.bytes(Settings::Key::SplitterState));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_importer->cancel();
+    m_annotations->saveNote();
+    m_view->rememberPlace();
+    m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    m_settings.set(Settings::Key::SplitterState, m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(*event->mimeData()).isEmpty() && !m_project.isReadOnly()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_importer->import(localPaths(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace jianbao

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace jianbao {
+
+class Actions;
+class AnnotationsPanel;
+class CodebookDialog;
+class FactsPanel;
+class Importer;
+class LibraryPanel;
+class MessageBar;
+class Project;
+class ReaderProfile;
+class ReaderView;
+class Settings;
+class SidePanel;
+class StatusLine;
+class Theme;
+class TopBar;
+class ViewActions;
+class Workspace;
+
+/// The window on an open project. It only puts the parts together and lets them hear each other;
+/// what they do stands in the parts. All arguments outlive the window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Project &project, Settings &settings, Theme &theme, ReaderProfile &profile);
+    ~MainWindow() override;
+
+    const Actions &actions() const { return *m_actions; }
+    Workspace &workspace() const { return *m_workspace; }
+    LibraryPanel &library() const { return *m_library; }
+    ReaderView &reader() const { return *m_reader; }
+    FactsPanel &facts() const { return *m_facts; }
+    AnnotationsPanel &annotations() const { return *m_annotations; }
+    Importer &importer() const { return *m_importer; }
+    MessageBar &messages() const { return *m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void arrange();
+    void buildControllers();
+    void connectReader();
+    void connectPanels();
+    void openCodebook();
+    void restoreWindow();
+    void updateTitle();
+
+    Project &m_project;
+    Settings &m_settings;
+    Theme &m_theme;
+    Actions *m_actions;
+    Workspace *m_workspace;
+    TopBar *m_topBar;
+    MessageBar *m_messages;
+    QSplitter *m_splitter;
+    LibraryPanel *m_library;
+    ReaderView *m_reader;
+    SidePanel *m_side;
+    FactsPanel *m_facts;
+    AnnotationsPanel *m_annotations;
+    StatusLine *m_status;
+    Importer *m_importer;
+    ViewActions *m_view;
+    CodebookDialog *m_codebook = nullptr; // made when first asked for
+};
+
+} // namespace jianbao

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace jianbao {
+
+/// The right side of the window: panels of which one is shown, with counts in their tabs.
+class SidePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SidePanel(QWidget *parent = nullptr);
+
+    void addPanel(QWidget *panel, const QString &title);
+    void setCount(QWidget *panel, int count);
+    void showPanel(QWidget *panel);
+
+private:
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QStringList m_titles;
+};
+
+} // namespace jianbao

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statusline.h"
+
+#include "app/project/facts.h"
+#include "app/project/project.h"
+#include "ui/preferences/settings.h"
+#include "ui/workspace.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace jianbao {
+
+namespace {
+
+QProgressBar *thinBar(int width, QWidget *parent)
+{
+    auto *bar = new QProgressBar(parent);
+    bar->setTextVisible(false);
+    bar->setFixedWidth(width);
+    return bar;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_scope(new QLabel(tr("This issue"), this))
+    , m_bar(thinBar(150, this))
+    , m_checked(new QLabel(this))
+    , m_coder(new QToolButton(this))
+    , m_import(new QLabel(this))
+    , m_importBar(thinBar(120, this))
+    , m_cancel(new QToolButton(this))
+    , m_place(new QLabel(this))
+    , m_saved(new QLabel(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_coder->setToolTip(tr("Who annotates: recorded with every step. Click to change."));
+    m_cancel->setText(tr("Cancel"));
+    m_saved->setToolTip(tr("Every step is stored as soon as it is done."));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 2, 16, 2);
+    row->setSpacing(16);
+    row->addWidget(m_scope);
+    row->addWidget(m_bar);
+    row->addWidget(m_checked);
+    row->addWidget(m_coder);
+    row->addStretch(1);
+    row->addWidget(m_import);
+    row->addWidget(m_importBar);
+    row->addWidget(m_cancel);
+    row->addWidget(m_place);
+    row->addWidget(m_saved);
+    setImportProgress(0, 0, {});
+
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::importCancelled);
+    connect(m_coder, &QToolButton::clicked, this, &StatusLine::askCoder);
+    connect(&settings, &Settings::changed, this, [this](Settings::Key key) {
+        if (key == Settings::Key::Coder) {
+            updateCoder();
+        }
+    });
+    connect(&workspace, &Workspace::articleChanged, this, [this] {
+        m_place->clear();
+        updateProgress();
+    });
+    connect(&workspace.project(), &Project::changed, this, &StatusLine::updateProgress);
+    updateCoder();
+    updateProgress();
+}
+
+void StatusLine::setPlace(int line, TextRange codePoints)
+{
+    const QLocale locale;
+    const QString start = locale.toString(codePoints.start);
+    if (codePoints.isEmpty()) {
+        m_place->setText(tr("Source line %1").arg(line));
+    } else {
+        m_place->setText(tr("Source line %1, characters %2–%3")
+                             .arg(QString::number(line), start, locale.toString(codePoints.end)));
+    }
+}
+
+void StatusLine::setImportProgress(int done, int total, const QString &file)
+{
+    const bool running = total > 0;
+    m_import->setVisible(running);
+    m_importBar->setVisible(running);
+    m_cancel->setVisible(running);
+    m_importBar->setRange(0, std::max(total, 1));
+    m_importBar->setValue(done);
+    m_import->setText(tr("Importing %1 of %2").arg(done).arg(total));
+    m_import->setToolTip(file);
+}
+
+void StatusLine::updateProgress()
+{
+    Project &project = m_workspace.project();
+    const IssueId issue = m_workspace.issue();
+    const FactProgress progress =
+        issue.isValid() ? project.facts().progress(issue) : FactProgress();
+    const bool shown = progress.total > 0;
+    m_scope->setVisible(shown);
+    m_bar->setVisible(shown);
+    m_checked->setVisible(shown);
+    m_bar->setRange(0, std::max(progress.total, 1));
+    m_bar->setValue(progress.decided);
+    m_checked->setText(tr("%1 / %2 facts checked").arg(progress.decided).arg(progress.total));
+    m_saved->setText(project.isReadOnly() ? tr("Read-only") : tr("Saved"));
+}
+
+void StatusLine::updateCoder()
+{
+    const QString name = m_settings.text(Settings::Key::Coder);
+    m_workspace.project().setCoder(name);
+    m_coder->setText(name.isEmpty() ? tr("Coder: nobody yet") : tr("Coder: %1").arg(name));
+}
+
+void StatusLine::askCoder()
+{
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Coder"), tr("Name recorded with your annotations:"),
+                              QLineEdit::Normal, m_settings.text(Settings::Key::Coder), &accepted);
+    if (accepted) {
+        m_settings.set(Settings::Key::Coder, name.trimmed());
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/textrange.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace jianbao {
+
+class Settings;
+class Workspace;
+
+/// The line at the bottom: how far the issue is checked, who codes, a running import, where the
+/// reader is, and that everything is saved.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    StatusLine(Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+
+    /// Line of the source and code points [start, end) in it.
+    void setPlace(int line, TextRange codePoints);
+    /// A running import; total 0 hides it.
+    void setImportProgress(int done, int total, const QString &file);
+
+Q_SIGNALS:
+    void importCancelled();
+
+private:
+    void updateProgress();
+    void updateCoder();
+    void askCoder();
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    QLabel *m_scope;
+    QProgressBar *m_bar;
+    QLabel *m_checked;
+    QToolButton *m_coder;
+    QLabel *m_import;
+    QProgressBar *m_importBar;
+    QToolButton *m_cancel;
+    QLabel *m_place;
+    QLabel *m_saved;
+};
+
+} // namespace jianbao

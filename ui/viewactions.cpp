@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/viewactions.h"
+
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "ui/actions.h"
+#include "ui/preferences/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr auto ArticleKey = "reader/article"_L1;
+constexpr auto PlaceKey = "reader/place"_L1;
+constexpr auto ModeKey = "reader/mode"_L1;
+constexpr int TextSizeStep = 2;
+constexpr int StandardTextSize = 18; // at scale 1
+constexpr int LeastTextSize = 12;
+constexpr int MostTextSize = 48;
+
+Command commandOf(ReaderView::Mode mode)
+{
+    switch (mode) {
+    case ReaderView::Mode::Reading:
+        return Command::ReadingView;
+    case ReaderView::Mode::Source:
+        return Command::SourceView;
+    case ReaderView::Mode::SideBySide:
+        return Command::SideBySideView;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
+                         const Actions &actions, ReaderView &reader, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_actions(actions)
+    , m_reader(reader)
+{
+    for (const auto mode :
+         {ReaderView::Mode::Reading, ReaderView::Mode::Source, ReaderView::Mode::SideBySide}) {
+        actions.on(commandOf(mode), this, [this, mode] { setMode(mode); });
+    }
+    const auto textSize = [this] { return m_settings.number(Settings::Key::TextSize); };
+    actions.on(Command::LargerText, this, [=, this] { setTextSize(textSize() + TextSizeStep); });
+    actions.on(Command::SmallerText, this, [=, this] { setTextSize(textSize() - TextSizeStep); });
+    actions.on(Command::NormalText, this, [this] { setTextSize(StandardTextSize); });
+    for (const auto &[command, mode] : {std::pair(Command::SystemTheme, Theme::Mode::System),
+                                        std::pair(Command::LightTheme, Theme::Mode::Light),
+                                        std::pair(Command::DarkTheme, Theme::Mode::Dark)}) {
+        actions.on(command, this, [this, name = Theme::modeName(mode)] { setTheme(name); });
+        actions[command]->setChecked(theme.mode() == mode);
+    }
+    actions[commandOf(reader.mode())]->setChecked(true);
+    connect(&settings, &Settings::changed, this, &ViewActions::follow);
+    follow();
+}
+
+void ViewActions::setMode(ReaderView::Mode mode)
+{
+    m_reader.setMode(mode);
+    m_actions[commandOf(mode)]->setChecked(true);
+}
+
+void ViewActions::setTextSize(int pixels)
+{
+    m_settings.set(Settings::Key::TextSize, std::clamp(pixels, LeastTextSize, MostTextSize));
+}
+
+void ViewActions::setTheme(const QString &mode)
+{
+    m_settings.set(Settings::Key::Theme, mode);
+}
+
+void ViewActions::follow()
+{
+    m_reader.setTextScale(m_settings.number(Settings::Key::TextSize)
+                          / static_cast<double>(StandardTextSize));
+    m_actions.operator[](Command::SystemTheme)->setChecked(m_theme.mode() == Theme::Mode::System);
+}
+
+bool ViewActions::restorePlace()
+{
+    const Project &project = m_workspace.project();
+    const int mode = project.remembered(ModeKey).toInt();
+    setMode(static_cast<ReaderView::Mode>(std::clamp(mode, 0, 2)));
+    const ArticleId article{project.remembered(ArticleKey).toLongLong()};
+    m_workspace.openArticle(article);
+    if (!m_workspace.article().isValid()) {
+        return false;
+    }
+    m_reader.setPlace(project.remembered(PlaceKey).toLongLong());
+    return true;
+}
+
+void ViewActions::rememberPlace()
+{
+    Project &project = m_workspace.project();
+    project.remember(ArticleKey, QString::number(m_workspace.article().value));
+    project.remember(PlaceKey, QString::number(m_reader.place()));
+    project.remember(ModeKey, QString::number(static_cast<int>(m_reader.mode())));
+}
+
+} // namespace jianbao

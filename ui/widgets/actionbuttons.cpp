@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/actionbuttons.h"
+
+#include "ui/actions.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *flow = new FlowLayout(8, this);
+    flow->setContentsMargins(0, 2, 0, 0);
+    for (QAction *action : actions) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString text = Actions::plainText(*action);
+        auto *button = new QPushButton(key.isEmpty() ? text : text + u' ' + key, this);
+        button->setProperty("small", true);
+        button->setEnabled(action->isEnabled());
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [action, button] { button->setEnabled(action->isEnabled()); });
+        flow->addWidget(button);
+        m_buttons.insert(action, button);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ActionButtons::emphasise(QAction *action)
+{
+    if (QPushButton *button = m_buttons.value(action)) {
+        button->setProperty("kind", u"accept"_s);
+    }
+}
+
+} // namespace jianbao

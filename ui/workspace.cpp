@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace.h"
+
+#include "app/project/library.h"
+#include "app/project/project.h"
+
+namespace jianbao {
+
+Workspace::Workspace(Project &project, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+{}
+
+void Workspace::openArticle(ArticleId id)
+{
+    if (id == m_article) {
+        return;
+    }
+    const std::optional<Article> article = m_project.library().article(id);
+    m_article = article ? id : ArticleId();
+    m_issue = article ? article->issue : IssueId();
+    setFact({});
+    setAnnotation({});
+    setSelection({});
+    Q_EMIT articleChanged(m_article);
+}
+
+void Workspace::openFact(ArticleId article, FactId id)
+{
+    openArticle(article);
+    setFact(id);
+}
+
+void Workspace::setFact(FactId id)
+{
+    if (id != m_fact) {
+        m_fact = id;
+        Q_EMIT factChanged(id);
+    }
+}
+
+void Workspace::setAnnotation(AnnotationId id)
+{
+    if (id != m_annotation) {
+        m_annotation = id;
+        Q_EMIT annotationChanged(id);
+    }
+}
+
+void Workspace::setSelection(const QList<TextRange> &ranges)
+{
+    if (ranges != m_selection) {
+        m_selection = ranges;
+        Q_EMIT selectionChanged();
+    }
+}
+
+void Workspace::showPassage(ArticleId article, TextRange range)
+{
+    openArticle(article);
+    Q_EMIT passageShown(range);
+}
+
+} // namespace jianbao

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/base/ids.h"
+#include "app/base/textrange.h"
+
+#include <QList>
+#include <QObject>
+
+namespace jianbao {
+
+class Project;
+
+/// Where a person is in the open project: the article that is read, the current fact and
+/// annotation in it, the selected passage. The panels of the window follow it and set it; none
+/// of them knows another.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Project &project, QObject *parent = nullptr);
+
+    Project &project() const { return m_project; }
+    ArticleId article() const { return m_article; }
+    /// The issue of the open article; invalid without one.
+    IssueId issue() const { return m_issue; }
+    FactId fact() const { return m_fact; }
+    AnnotationId annotation() const { return m_annotation; }
+    const QList<TextRange> &selection() const { return m_selection; }
+
+    /// Opens an article (an invalid id closes it). Fact and annotation are none afterwards.
+    void openArticle(ArticleId id);
+    /// Makes a fact the current one, opening its article first where needed.
+    void openFact(ArticleId article, FactId id);
+    void setFact(FactId id);
+    void setAnnotation(AnnotationId id);
+    void setSelection(const QList<TextRange> &ranges);
+    /// Opens an article and points a passage out.
+    void showPassage(ArticleId article, TextRange range);
+
+    /// Tells the person of a result or a failure.
+    void tell(const QString &text) { Q_EMIT told(text); }
+    void tell(const Error &error) { Q_EMIT failed(error); }
+    /// Tells of the error if there is one; true when all went well.
+    template<typename T>
+    bool check(const Result<T> &result)
+    {
+        if (!result) {
+            tell(result.error());
+        }
+        return result.has_value();
+    }
+
+Q_SIGNALS:
+    void articleChanged(jianbao::ArticleId id);
+    void factChanged(jianbao::FactId id);
+    void annotationChanged(jianbao::AnnotationId id);
+    void selectionChanged();
+    void passageShown(jianbao::TextRange range);
+    void told(const QString &text);
+    void failed(const jianbao::Error &error);
+
+private:
+    Project &m_project;
+    ArticleId m_article;
+    IssueId m_issue;
+    FactId m_fact;
+    AnnotationId m_annotation;
+    QList<TextRange> m_selection;
+};
+
+} // namespace jianbao
