@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/exportcommand.h"
 #include "app/cli/extractcommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/inspectcommand.h"
 #include "app/cli/program.h"
+#include "app/cli/samplecommand.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +39,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"jianbao-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<SampleCommand>());
     return static_cast<int>(Program(std::move(commands)).run(QCoreApplication::arguments()));
 }

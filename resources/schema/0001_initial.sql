@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Jianbao authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- The project file, version 1. Offsets are UTF-16 code units of the source text, half-open ranges.
 -- Foreign keys never cascade: undo applies changesets, and each row of them must be an explicit one.
 

@@ -8,6 +8,20 @@
 
 namespace jianbao::fuzz {
 
+namespace {
+
+/// What a reader sees. The marks of Markdown do not count: they may stand outside of the block
+/// that they make.
+bool isVisible(QChar c)
+{
+    const bool isMark = c == u'#' || c == u'*' || c == u'>';
+    const bool isFormat =
+        c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    return !c.isSpace() && !isMark && !isFormat;
+}
+
+} // namespace
+
 void require(bool holds, const char *promise)
 {
     if (!holds) {
@@ -33,16 +47,16 @@ void requireFacts(const QList<Fact> &facts, const QString &text)
 
 void requireCover(const QList<Block> &blocks, const QString &text)
 {
-    QList<char> owners(text.size(), 0);
+    QList<char> owned(text.size(), 0);
     for (const Block &block : blocks) {
         requireInside(block.range, text);
         for (qsizetype i = block.range.start; i < block.range.end; ++i) {
-            require(owners[i] == 0, "blocks do not overlap");
-            owners[i] = 1;
+            require(owned[i] == 0, "blocks do not overlap");
+            owned[i] = 1;
         }
     }
     for (qsizetype i = 0; i < text.size(); ++i) {
-        require(text[i].isSpace() || owners[i] == 1, "every character belongs to a block");
+        require(!isVisible(text[i]) || owned[i] == 1, "every visible character belongs to a block");
     }
 }
 

@@ -14,7 +14,7 @@ void require(bool holds, const char *promise);
 void requireInside(TextRange range, const QString &text);
 /// Every fact lies inside the text and carries what stands there.
 void requireFacts(const QList<Fact> &facts, const QString &text);
-/// Every character that is no white space belongs to exactly one block.
+/// Blocks do not overlap and hold every visible character.
 void requireCover(const QList<Block> &blocks, const QString &text);
 
 } // namespace jianbao::fuzz

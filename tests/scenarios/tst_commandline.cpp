@@ -31,7 +31,7 @@ void TestCommandLine::helpNamesEveryCommand()
 {
     const CliResult result = runCli({u"--help"_s});
     QCOMPARE(result.exitCode, 0);
-    for (const char *const command : {"inspect", "extract"}) {
+    for (const char *const command : {"import", "export", "inspect", "extract", "sample"}) {
         QVERIFY(result.out.contains(command));
     }
     QVERIFY(result.out.contains("Exit codes"));
@@ -40,7 +40,8 @@ void TestCommandLine::helpNamesEveryCommand()
 void TestCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString &command : {u"inspect"_s, u"extract"_s}) {
+    for (const QString &command :
+         {u"import"_s, u"export"_s, u"inspect"_s, u"extract"_s, u"sample"_s}) {
         QTest::newRow(qPrintable(command)) << command;
     }
 }
@@ -69,6 +70,9 @@ void TestCommandLine::wrongUseEndsWithTwo_data()
     QTest::newRow("unknown option") << QStringList{u"--quick"_s};
     QTest::newRow("unknown option of a command") << QStringList{u"inspect"_s, u"--xml"_s, u"a"_s};
     QTest::newRow("no file") << QStringList{u"inspect"_s};
+    QTest::newRow("import without files") << QStringList{u"import"_s, u"a.jianbao"_s};
+    QTest::newRow("export without a place") << QStringList{u"export"_s, u"a.jianbao"_s};
+    QTest::newRow("sample without a project") << QStringList{u"sample"_s};
     QTest::newRow("two files") << QStringList{u"inspect"_s, u"a"_s, u"b"_s};
 }
 
