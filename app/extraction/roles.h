@@ -7,7 +7,7 @@
 
 namespace jianbao {
 
-/// The office before a name, as written: 自治区党委副书记、政法委书记. `name` is where the name
+/// The office before a name, as written: 市委副书记、统战部部长. `name` is where the name
 /// begins. Empty where no office stands there.
 TextRange roleBefore(const StatementText &text, qsizetype name);
 
