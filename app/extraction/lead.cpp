@@ -106,7 +106,9 @@ private:
 
     void take(const ChangeWord &word)
     {
-        const bool open = m_lead.change == Change::None && !m_lead.isLevel;
+        const bool isAmount = m_type == FactType::Money || m_type == FactType::Count;
+        const bool ofSpeed = isAmount && word.word.startsWith(u"加快");
+        const bool open = m_lead.change == Change::None && !m_lead.isLevel && !ofSpeed;
         if (word.kind == Kind::Up && open) {
             m_lead.change = Change::Up;
             m_lead.namesChange = word.word.contains(u'幅');
@@ -118,14 +120,15 @@ private:
         } else if (word.kind == Kind::Beyond) {
             m_lead.isDistance = true;
         }
+        m_lead.isWorth |= word.word.contains(u"价值");
         m_lead.isShared |= word.word.startsWith(u'分') || word.word.startsWith(u'依');
     }
 
     /// 是2019年全年的1.4倍: the base stands between 是 and 的.
     void takeOrigin()
     {
-        static constexpr std::array<std::u16string_view, 4> openers{u"相当于", u"等于", u"是",
-                                                                    u"为"};
+        static constexpr std::array<std::u16string_view, 7> openers{
+            u"相当于", u"恢复到", u"达到", u"等于", u"是", u"为", u"达"};
         qsizetype best = -1;
         qsizetype length = 0;
         for (const std::u16string_view opener : openers) {

@@ -135,6 +135,14 @@ struct Cut
     TextRange light; ///< The light verb before the phrase.
 };
 
+/// Whether 共 at this offset stands for 一共: 景区共接待游客.
+bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
+{
+    constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
+    return text.at(at) == u'共' && at > range.start && text.at(at - 1) != u'公'
+           && at + 1 < range.end && !partners.contains(text.folded[at + 1]);
+}
+
 Cut cutAtVerbs(const StatementText &text, TextRange range)
 {
     Cut cut{range.start, range.end, false, false, {}};
@@ -144,12 +152,12 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
             at = behind;
             continue;
         }
-        if (closesList(text, at, range)) {
+        if (closesList(text, at, range) || isAltogether(text, at, range)) {
             cut = {at + 1, range.end, false, false, {}};
         }
         const auto match = text.lexicons.verbs.longestAt(folded, at);
-        if (!match || match.entry->kind == Verb::After) {
-            ++at;
+        if (!match || match.entry->kind == Verb::After || match.entry->kind == Verb::Mixed) {
+            at += match ? match.length : 1;
             continue;
         }
         const qsizetype end = at + match.length;
@@ -183,7 +191,7 @@ TextRange withoutBrackets(const StatementText &text, TextRange range)
 
 bool isNoun(const StatementText &text, TextRange range)
 {
-    constexpr QStringView joiners = u"和与及或";
+    constexpr QStringView joiners = u"和与及或在于对以把由从的了原";
     return range.length() >= 1
            && !(range.length() == 1 && joiners.contains(text.folded[range.start]))
            && range.length() <= LongestPhrase
@@ -192,6 +200,14 @@ bool isNoun(const StatementText &text, TextRange range)
 
 /// What the walk behind a number has come to.
 enum class Step { Inside, Stop, Relative };
+
+/// 3700元降至860元, 数十倍增长: what follows is no noun.
+bool beginsWithChange(const StatementText &text, TextRange range)
+{
+    const auto match = text.lexicons.changes.longestAt(text.folded.first(range.end), range.start);
+    return match && match.length > 1 && match.entry->kind != ChangeWord::Kind::Lead
+           && match.entry->kind != ChangeWord::Kind::Keep;
+}
 
 /// Words and marks that a phrase behind a number cannot hold.
 Step stepBehind(const StatementText &text, qsizetype at, TextRange range, qsizetype &length)
@@ -207,9 +223,15 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, qsizet
     if (c == u'、' && at == range.start) {
         return Step::Stop;
     }
+    if (range.in(text.folded).sliced(at - range.start).startsWith(u"以及")) {
+        return Step::Stop;
+    }
     const bool joins = c == u'和' || c == u'及' || c == u'与' || c == u'、';
     if (joins && at + 1 < range.end
         && (closingOf(text.at(at + 1)) != 0 || text.folded[at + 1].isDigit() || c == u'与')) {
+        return Step::Stop;
+    }
+    if (at == range.start && beginsWithChange(text, range)) {
         return Step::Stop;
     }
     const auto match = text.lexicons.verbs.longestAt(text.folded.first(range.end), at);
@@ -217,7 +239,7 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, qsizet
         return Step::Inside;
     }
     length = match.length;
-    if (match.entry->kind == Verb::Keep) {
+    if (match.entry->kind == Verb::Keep || (match.entry->kind == Verb::Mixed && at > range.start)) {
         return Step::Inside;
     }
     const qsizetype behind = at + length;
@@ -245,6 +267,20 @@ TextRange withoutBoundWords(const StatementText &text, TextRange range)
         if (range.in(text.folded).startsWith(view)) {
             range.start += view.size();
         }
+    }
+    return range;
+}
+
+/// Without 和, 的 … at its end.
+TextRange withoutTrailingJoiner(const StatementText &text, TextRange range)
+{
+    constexpr QStringView joiners = u"和与及或的、";
+    constexpr QStringView places = u"中里内";
+    while (!range.isEmpty() && joiners.contains(text.folded[range.end - 1])) {
+        --range.end;
+    }
+    if (range.length() > 2 && places.contains(text.folded[range.end - 1])) {
+        --range.end;
     }
     return range;
 }
@@ -288,7 +324,7 @@ NounPhrase nounPhraseAfter(const StatementText &text, TextRange range)
         start = noun;
         at = noun - length;
     }
-    TextRange phrase = text.trimmed({start, std::max(start, at)});
+    TextRange phrase = withoutTrailingJoiner(text, text.trimmed({start, std::max(start, at)}));
     phrase.start = behindLastParticle(text, phrase, 2);
     if (!isNoun(text, phrase)) {
         phrase.start = phrase.end;
@@ -310,7 +346,7 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
             start = at;
         }
     }
-    const TextRange phrase = text.trimmed({start, at});
+    const TextRange phrase = text.trimmed({start < at ? start : range.start, at});
     if (phrase.isEmpty() || phrase.length() > longest) {
         return {{phrase.end, phrase.end}, {}, false};
     }

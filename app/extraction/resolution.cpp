@@ -156,6 +156,20 @@ bool isNow(QStringView text)
            || text == u"现在" || text == u"如今";
 }
 
+/// 2019年, 去年, 全年; not 三年内, 每年, 近年来.
+bool namesOneYear(QStringView text)
+{
+    static constexpr std::array<std::u16string_view, 8> words{u"前年", u"去年", u"上年", u"今年",
+                                                              u"本年", u"当年", u"全年", u"明年"};
+    for (const std::u16string_view word : words) {
+        if (has(text, word)) {
+            return true;
+        }
+    }
+    const qsizetype sign = text.indexOf(u'年');
+    return sign > 0 && numberBefore(text, sign) >= 1000;
+}
+
 std::optional<Span> spanOf(QStringView text, QDate today)
 {
     if (isNow(text)) {
@@ -169,9 +183,7 @@ std::optional<Span> spanOf(QStringView text, QDate today)
     if (!span) {
         span = monthsAndDays(text, *year);
     }
-    const bool namesYear = has(text, u"年");
-    if (!span && namesYear && !has(text, u"每年") && !has(text, u"近") && !has(text, u"年来")
-        && !has(text, u"年均")) {
+    if (!span && namesOneYear(text)) {
         span = yearSpan(*year);
     }
     if (span && has(text, u"以来")) {

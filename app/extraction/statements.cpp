@@ -71,6 +71,7 @@ public:
         m_readings.clear();
         findTimes(m_text, statement, begin, end, m_times);
         m_time = 0;
+        m_period = 0;
         qsizetype from = statement.start;
         for (Fact *fact = begin; fact != end; ++fact) {
             if (isMeasured(fact->type) && fact->range.start >= from
@@ -186,30 +187,52 @@ private:
 
     void findIndicator(Reading &reading, const Lead &lead, TextRange phrase, bool continues)
     {
-        const Fact &fact = *reading.fact;
-        const NounPhrase before = nounPhraseBefore(m_text, phrase);
-        if (fact.type == FactType::Count) {
-            NounPhrase behind = nounPhraseAfter(m_text, reading.clauseEnd);
-            if (behind.isEmpty() && countsDeeds(fact)) {
-                behind = verbPhraseAfter(m_text, reading.clauseEnd);
-            }
-            take(reading, behind);
+        if (endsWithJoiner(phrase)) {
+            phrase.start = phrase.end;
         }
-        if (reading.indicator.isEmpty()) {
+        const NounPhrase before = nounPhraseBefore(m_text, phrase);
+        const NounPhrase behind = phraseBehind(reading, lead, before);
+        if (!behind.isEmpty()) {
+            take(reading, behind);
+        } else if (!before.isEmpty()) {
             take(reading, before);
-            if (!before.isEmpty() && reading.change == Change::None && !lead.isLevel) {
+            if (reading.change == Change::None && !lead.isLevel) {
                 reading.change = changeOfVerb(before.verb);
             }
         }
-        if (reading.indicator.isEmpty() && reading.touchesNext) {
-            reading.waits = !lead.isLevel && lead.base.isEmpty();
+        if (!reading.indicator.isEmpty()) {
+            return;
         }
-        const bool opensClause = before.isEmpty() && !lead.isLevel && lead.base.isEmpty();
-        if (reading.indicator.isEmpty() && opensClause && (before.afterVerb || !continues)) {
+        const bool opens = !lead.isLevel && lead.base.isEmpty();
+        reading.waits =
+            opens && (reading.touchesNext || (before.afterVerb && reading.clauseEnd.length() > 2));
+        if (opens && !reading.waits && !continues) {
             take(reading, nounPhraseAfter(m_text, reading.clauseEnd));
-            reading.waits =
-                reading.indicator.isEmpty() && before.afterVerb && reading.clauseEnd.length() > 2;
         }
+    }
+
+    bool endsWithJoiner(TextRange phrase) const
+    {
+        constexpr QStringView joiners = u"和与及";
+        return !phrase.isEmpty() && joiners.contains(m_text.folded[phrase.end - 1]);
+    }
+
+    /// What stands behind the number and is what it measures: 48个项目, 3亿元专项资金.
+    NounPhrase phraseBehind(const Reading &reading, const Lead &lead,
+                            const NounPhrase &before) const
+    {
+        const Fact &fact = *reading.fact;
+        const NounPhrase behind = nounPhraseAfter(m_text, reading.clauseEnd);
+        if (fact.type == FactType::Count) {
+            return behind.isEmpty() && countsDeeds(fact)
+                       ? verbPhraseAfter(m_text, reading.clauseEnd)
+                       : behind;
+        }
+        const bool joined = reading.clauseEnd.in(m_text.folded).startsWith(u'的');
+        const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
+        const bool given = before.verb.in(m_text.folded).startsWith(u"给");
+        const bool fits = before.afterVerb || (isAmount && (!joined || lead.isWorth || given));
+        return fits && !behind.isEmpty() ? behind : NounPhrase{};
     }
 
     /// 减少排放11万吨: the verb says the direction.
@@ -237,7 +260,7 @@ private:
     {
         reading.confidence = 0.6;
         if (!m_readings.empty()) {
-            const Reading &last = matching(*reading.fact);
+            const Reading &last = continues ? m_readings.back() : matching(*reading.fact);
             reading.indicator = last.indicator;
             reading.confidence = std::min(0.9, last.confidence);
             reading.waits = last.waits && continues;

@@ -82,10 +82,18 @@ private:
         const qsizetype end = at + match.length;
         if (match.entry->kind == BaseWord::Kind::Period) {
             add({at, end}, false);
-        } else if (match.entry->kind == BaseWord::Kind::Frame) {
+        } else if (match.entry->kind == BaseWord::Kind::Frame && !endsChange(end)) {
             m_frame = {at, end};
         }
         return end;
+    }
+
+    /// 增加到去年的68万元: 到 belongs to the verb.
+    bool endsChange(qsizetype end) const
+    {
+        const auto match =
+            longestBefore(m_text.lexicons.changes, m_text.folded, m_statement.start, end);
+        return match && match.length > 1 && match.entry->kind == ChangeWord::Kind::Level;
     }
 
     void add(TextRange range, bool day)

@@ -39,8 +39,9 @@ std::optional<ScopeWord> ScopeWord::fromRow(const LexiconRow &row)
 
 std::optional<VerbWord> VerbWord::fromRow(const LexiconRow &row)
 {
-    static constexpr KindNames<Kind, 4> names{{{"light"_L1, Kind::Light},
+    static constexpr KindNames<Kind, 5> names{{{"light"_L1, Kind::Light},
                                                {"verb"_L1, Kind::Verb},
+                                               {"mixed"_L1, Kind::Mixed},
                                                {"keep"_L1, Kind::Keep},
                                                {"after"_L1, Kind::After}}};
     return entryWithKind<VerbWord>(row, names);

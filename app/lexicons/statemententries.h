@@ -63,6 +63,7 @@ struct VerbWord
     enum class Kind {
         Light, ///< Never part of what is measured: 实现.
         Verb,  ///< Begins what is measured: 投放贷款.
+        Mixed, ///< A verb where a phrase behind a number begins, elsewhere a noun: 建设.
         Keep,  ///< A compound in which a verb is no verb: 服务业.
         After, ///< Ends a noun phrase behind a number: 将.
     };
