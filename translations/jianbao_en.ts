@@ -1,4 +1,1863 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArticleContent</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Date of a newspaper issue in the head of an article, in the format of QDate::toString</extracomment>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of an article in its issue</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShownText</name>
+    <message numerus="yes">
+        <source>%n line(s) of other articles</source>
+        <translation>
+            <numerusform>%n line of other articles</numerusform>
+            <numerusform>%n lines of other articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Actions</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotate</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>F&amp;acts</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>&amp;New Project…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Project…</source>
+        <translation>&amp;Open Project…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Project</source>
+        <translation>Open the &amp;Sample Project</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>Import a &amp;Folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Export CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Selected Text</source>
+        <translation>&amp;Copy the Selected Text</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Issues</source>
+        <translation>&amp;Search All Issues</translation>
+    </message>
+    <message>
+        <source>&amp;Find in This Article</source>
+        <translation>&amp;Find in This Article</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Find &amp;Next</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Find &amp;Previous</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pr&amp;eferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Reading</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>Side &amp;by Side</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Larger Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>S&amp;maller Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>&amp;Normal Text</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System's Colours</source>
+        <translation>&amp;Follow the System's Colours</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t</source>
+        <translation>Ligh&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Next to &amp;Check</source>
+        <translation>Next to &amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>&amp;Next Article</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>&amp;Previous Article</translation>
+    </message>
+    <message>
+        <source>Next &amp;Fact</source>
+        <translation>Next &amp;Fact</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Fact</source>
+        <translation>Pre&amp;vious Fact</translation>
+    </message>
+    <message>
+        <source>Article &amp;Done</source>
+        <translation>Article &amp;Done</translation>
+    </message>
+    <message>
+        <source>Done, Nothing to &amp;Mark</source>
+        <translation>Done, Nothing to &amp;Mark</translation>
+    </message>
+    <message>
+        <source>Checked a &amp;Second Time</source>
+        <translation>Checked a &amp;Second Time</translation>
+    </message>
+    <message>
+        <source>&amp;Unread Again</source>
+        <translation>&amp;Unread Again</translation>
+    </message>
+    <message>
+        <source>Paper, Date and &amp;Edition…</source>
+        <translation>Paper, Date and &amp;Edition…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Issue</source>
+        <translation>&amp;Remove the Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Annotation</source>
+        <translation>&amp;Delete the Annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
+        <translation>&amp;Codebook…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Correct…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Reject</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>&amp;Open Again</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Fact of the Selection…</source>
+        <translation>&amp;Make a Fact of the Selection…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Jianbao</source>
+        <translation>&amp;About Jianbao</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationActions</name>
+    <message>
+        <source>No tag has the digit %1. The codebook gives digits to tags.</source>
+        <translation>No tag has the digit %1. The codebook gives digits to tags.</translation>
+    </message>
+    <message>
+        <source>Select a passage in the reader first.</source>
+        <translation>Select a passage in the reader first.</translation>
+    </message>
+    <message>
+        <source>The annotation was deleted. Undo brings it back.</source>
+        <translation>The annotation was deleted. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationDelegate</name>
+    <message>
+        <source>Moved: the passage stands at another place now</source>
+        <translation>Moved: the passage stands at another place now</translation>
+    </message>
+    <message>
+        <source>Lost: the passage was not found in the text</source>
+        <translation>Lost: the passage was not found in the text</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off</source>
+        <translation>Take the tag “%1” off</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationsPanel</name>
+    <message>
+        <source>Annotations of this article</source>
+        <translation>Annotations of this article</translation>
+    </message>
+    <message>
+        <source>No annotations yet</source>
+        <translation>No annotations yet</translation>
+    </message>
+    <message>
+        <source>Select a passage in the reader, then press a digit for a tag, T to choose one, or M for a note.</source>
+        <translation>Select a passage in the reader, then press a digit for a tag, T to choose one, or M for a note.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>No article is open</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Choose one on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Application</name>
+    <message>
+        <source>Jianbao projects (*.jianbao)</source>
+        <translation>Jianbao projects (*.jianbao)</translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>Jianbao</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Open Project</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>New Project</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArticleInfoPanel</name>
+    <message>
+        <source>No article is open.</source>
+        <translation>No article is open.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Reporters</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Boundaries</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>%1 sure</translation>
+    </message>
+    <message>
+        <source>Proposed topics</source>
+        <translation>Proposed topics</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Tags the headline, or the first paragraph where there is none</source>
+        <translation>Tags the headline, or the first paragraph where there is none</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>because of: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Problems in this issue</source>
+        <translation>Problems in this issue</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Show the place</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArticlePresenter</name>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Annotate the selection</source>
+        <translation>Annotate the selection</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Lines of the source text</source>
+        <translation>Lines of the source text</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>New tag below</source>
+        <translation>New tag below</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>When is this tag given, and when not?</source>
+        <translation>When is this tag given, and when not?</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation>New tag %1</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Delete tag</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and the tags below it?</source>
+        <translation>Delete “%1” and the tags below it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) lose the tag; they stay. This can be undone.</source>
+        <translation>
+            <numerusform>%n annotation loses the tag; it stays. This can be undone.</numerusform>
+            <numerusform>%n annotations lose the tag; they stay. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ColourPalette</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>Colour %1</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Other colour…</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Colour of the tag</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CommandLine</name>
+    <message>
+        <source>--size takes a width and a height such as 1440x900.</source>
+        <translation>--size takes a width and a height such as 1440x900.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>--%1 takes one of: %2.</translation>
+    </message>
+    <message>
+        <source>Opens the sample project.</source>
+        <translation>Opens the sample project.</translation>
+    </message>
+    <message>
+        <source>Language of this run: zh_CN or en.</source>
+        <translation>Language of this run: zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>Colours of this run: system, light or dark.</source>
+        <translation>Colours of this run: system, light or dark.</translation>
+    </message>
+    <message>
+        <source>Writes the window into a PNG file and quits.</source>
+        <translation>Writes the window into a PNG file and quits.</translation>
+    </message>
+    <message>
+        <source>Size of the window, e.g. 1440x900.</source>
+        <translation>Size of the window, e.g. 1440x900.</translation>
+    </message>
+    <message>
+        <source>Reader and annotator for newspaper issues.</source>
+        <translation>Reader and annotator for newspaper issues.</translation>
+    </message>
+    <message>
+        <source>A project (.jianbao), and issue files or folders to import.</source>
+        <translation>A project (.jianbao), and issue files or folders to import.</translation>
+    </message>
+    <message>
+        <source>One project can be opened at a time.</source>
+        <translation>One project can be opened at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Diagnostics</name>
+    <message>
+        <source>Bytes that the encoding does not know</source>
+        <translation>Bytes that the encoding does not know</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed with little support</source>
+        <translation>The encoding was guessed with little support</translation>
+    </message>
+    <message>
+        <source>Control characters in the text</source>
+        <translation>Control characters in the text</translation>
+    </message>
+    <message>
+        <source>A doubtful boundary between articles</source>
+        <translation>A doubtful boundary between articles</translation>
+    </message>
+    <message>
+        <source>A headline without a body</source>
+        <translation>A headline without a body</translation>
+    </message>
+    <message>
+        <source>Figures said to be parts do not add up</source>
+        <translation>Figures said to be parts do not add up</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ErrorText</name>
+    <message>
+        <source>“%1” was not found. Check whether it was moved or renamed.</source>
+        <translation>“%1” was not found. Check whether it was moved or renamed.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the permissions of the file.</source>
+        <translation>“%1” cannot be read. Check the permissions of the file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or change its permissions.</source>
+        <translation>“%1” cannot be written. Choose another folder or change its permissions.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to import. Split it into single issues.</source>
+        <translation>“%1” is too large to import. Split it into single issues.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text. Nothing was imported from it.</source>
+        <translation>“%1” holds no text. Nothing was imported from it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. Convert it to text first.</source>
+        <translation>“%1” is not a text file. Convert it to text first.</translation>
+    </message>
+    <message>
+        <source>“%1” has a format that cannot be imported. Text (.txt) and Markdown (.md) can.</source>
+        <translation>“%1” has a format that cannot be imported. Text (.txt) and Markdown (.md) can.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this project already.</source>
+        <translation>“%1” is in this project already.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Jianbao project. It was left untouched.</source>
+        <translation>“%1” is not a Jianbao project. It was left untouched.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Jianbao. Update the program to open it; the file was left untouched.</source>
+        <translation>“%1” was made by a newer version of Jianbao. Update the program to open it; the file was left untouched.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched. Open a backup copy.</source>
+        <translation>“%1” is damaged and was left untouched. Open a backup copy.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation>“%1” is in use by another program. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Save a copy in a folder of yours to work on it.</source>
+        <translation>“%1” is open for reading only. Save a copy in a folder of yours to work on it.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Free some space and try again; nothing was lost.</source>
+        <translation>The disk that holds “%1” is full. Free some space and try again; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored in “%1”. What was stored before is safe.</source>
+        <translation>The change could not be stored in “%1”. What was stored before is safe.</translation>
+    </message>
+    <message>
+        <source>What this concerns is no longer there: “%1”.</source>
+        <translation>What this concerns is no longer there: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a name. Type at least one visible character.</source>
+        <translation>“%1” cannot be used as a name. Type at least one visible character.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken. Choose another one.</source>
+        <translation>The name “%1” is taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible value here.</source>
+        <translation>“%1” is not a possible value here.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” cannot be marked: it holds no text of this issue.</source>
+        <translation>The passage “%1” cannot be marked: it holds no text of this issue.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ExportAction</name>
+    <message numerus="yes">
+        <source>%n row(s) of annotations</source>
+        <translation>
+            <numerusform>%n row of annotations</numerusform>
+            <numerusform>%n rows of annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of facts</source>
+        <translation>
+            <numerusform>%n row of facts</numerusform>
+            <numerusform>%n rows of facts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1 – into %2.</source>
+        <translation>Written: %1 – into %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spreadsheets will cut %n long cell(s); the files hold them whole.</source>
+        <translation>
+            <numerusform>Spreadsheets will cut %n long cell; the files hold it whole.</numerusform>
+            <numerusform>Spreadsheets will cut %n long cells; the files hold them whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ExportDialog</name>
+    <message>
+        <source>Annotations: one row for each annotation and tag</source>
+        <translation>Annotations: one row for each annotation and tag</translation>
+    </message>
+    <message>
+        <source>Facts: one row for each, with the decision on it</source>
+        <translation>Facts: one row for each, with the decision on it</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>The whole project</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>Guard against spreadsheet formulas</source>
+        <translation>Guard against spreadsheet formulas</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before cells that a spreadsheet would run as a formula, such as quotes that begin with =, + or -</source>
+        <translation>Puts an apostrophe before cells that a spreadsheet would run as a formula, such as quotes that begin with =, + or -</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Into the folder</translation>
+    </message>
+    <message>
+        <source>Export into a Folder</source>
+        <translation>Export into a Folder</translation>
+    </message>
+    <message>
+        <source>Replaces %1 there</source>
+        <translation>Replaces %1 there</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactActions</name>
+    <message>
+        <source>That was the last fact of this article. N goes to the next one.</source>
+        <translation>That was the last fact of this article. N goes to the next one.</translation>
+    </message>
+    <message>
+        <source>That was the last fact: all of them are checked.</source>
+        <translation>That was the last fact: all of them are checked.</translation>
+    </message>
+    <message>
+        <source>There is no fact left to check.</source>
+        <translation>There is no fact left to check.</translation>
+    </message>
+    <message>
+        <source>Select the passage of the fact in the reader first.</source>
+        <translation>Select the passage of the fact in the reader first.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactEditor</name>
+    <message>
+        <source>Take from selection</source>
+        <translation>Take from selection</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Select the right passage in the reader first</source>
+        <translation>Select the right passage in the reader first</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactText</name>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>Percentage points</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Ordinal</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Other number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactly</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>a level, no change</source>
+        <translation>a level, no change</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactsPanel</name>
+    <message>
+        <source>Facts of this article</source>
+        <translation>Facts of this article</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>No article is open</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>Choose one on the left.</translation>
+    </message>
+    <message>
+        <source>No facts in this article</source>
+        <translation>No facts in this article</translation>
+    </message>
+    <message>
+        <source>Select a passage in the reader and press F to make one.</source>
+        <translation>Select a passage in the reader and press F to make one.</translation>
+    </message>
+    <message>
+        <source>No fact passes this filter</source>
+        <translation>No fact passes this filter</translation>
+    </message>
+    <message>
+        <source>“All” shows every fact.</source>
+        <translation>“All” shows every fact.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>All facts of the article</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>Facts nobody decided yet</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Checked %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>Facts accepted, corrected or rejected</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Find in this article</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Previous place (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Next place (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HelpActions</name>
+    <message>
+        <source>About Jianbao</source>
+        <translation>About Jianbao</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Jianbao 剪报 %1&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;Jianbao 剪报 %1&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>A reader and annotator for newspaper issues. It works offline: nothing you read or write leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>A reader and annotator for newspaper issues. It works offline: nothing you read or write leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::History</name>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>remove the issue</source>
+        <translation>remove the issue</translation>
+    </message>
+    <message>
+        <source>edit the issue</source>
+        <translation>edit the issue</translation>
+    </message>
+    <message>
+        <source>mark the article</source>
+        <translation>mark the article</translation>
+    </message>
+    <message>
+        <source>annotate</source>
+        <translation>annotate</translation>
+    </message>
+    <message>
+        <source>delete the annotation</source>
+        <translation>delete the annotation</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation>take the tag off</translation>
+    </message>
+    <message>
+        <source>edit the note</source>
+        <translation>edit the note</translation>
+    </message>
+    <message>
+        <source>resize the annotation</source>
+        <translation>resize the annotation</translation>
+    </message>
+    <message>
+        <source>create the tag</source>
+        <translation>create the tag</translation>
+    </message>
+    <message>
+        <source>rename the tag</source>
+        <translation>rename the tag</translation>
+    </message>
+    <message>
+        <source>recolour the tag</source>
+        <translation>recolour the tag</translation>
+    </message>
+    <message>
+        <source>define the tag</source>
+        <translation>define the tag</translation>
+    </message>
+    <message>
+        <source>set the digit of the tag</source>
+        <translation>set the digit of the tag</translation>
+    </message>
+    <message>
+        <source>move the tag</source>
+        <translation>move the tag</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>merge tags</translation>
+    </message>
+    <message>
+        <source>delete the tag</source>
+        <translation>delete the tag</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <source>open the fact again</source>
+        <translation>open the fact again</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>make the fact</source>
+        <translation>make the fact</translation>
+    </message>
+    <message>
+        <source>remove the fact</source>
+        <translation>remove the fact</translation>
+    </message>
+    <message>
+        <source>analyse again</source>
+        <translation>analyse again</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HistoryActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Importer</name>
+    <message>
+        <source>Import Issues</source>
+        <translation>Import Issues</translation>
+    </message>
+    <message>
+        <source>Text and Markdown (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>Text and Markdown (*.txt *.md *.markdown);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation>Import a Folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) imported.</source>
+        <translation>
+            <numerusform>%n issue imported.</numerusform>
+            <numerusform>%n issues imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>%n file was here already.</numerusform>
+            <numerusform>%n files were here already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what was complete stays.</source>
+        <translation>The import was cancelled; what was complete stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n more file could not be imported.</numerusform>
+            <numerusform>%n more files could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>There was nothing to import.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::IssueDialog</name>
+    <message>
+        <source>Paper, Date and Edition</source>
+        <translation>Paper, Date and Edition</translation>
+    </message>
+    <message>
+        <source>2020-12-01, or empty if unknown</source>
+        <translation>2020-12-01, or empty if unknown</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::KeySheet</name>
+    <message>
+        <source>Tag with the digit</source>
+        <translation>Tag with the digit</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Library</name>
+    <message>
+        <source>(no text)</source>
+        <translation>(no text)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) to check</source>
+        <translation>
+            <numerusform>%n fact to check</numerusform>
+            <numerusform>%n facts to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All facts checked</source>
+        <translation>All facts checked</translation>
+    </message>
+    <message>
+        <source>No facts</source>
+        <translation>No facts</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Checked a second time</source>
+        <translation>Checked a second time</translation>
+    </message>
+    <message>
+        <source>Nothing to mark</source>
+        <translation>Nothing to mark</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LibraryActions</name>
+    <message>
+        <source>“%1” was removed. Undo brings it back.</source>
+        <translation>“%1” was removed. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LibraryPanel</name>
+    <message>
+        <source>Issues and articles</source>
+        <translation>Issues and articles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Articles nobody read yet</source>
+        <translation>Articles nobody read yet</translation>
+    </message>
+    <message>
+        <source>Articles with the tag “%1” or proposed for it</source>
+        <translation>Articles with the tag “%1” or proposed for it</translation>
+    </message>
+    <message>
+        <source>No issues yet</source>
+        <translation>No issues yet</translation>
+    </message>
+    <message>
+        <source>Import text or Markdown files, or drop files and folders here.</source>
+        <translation>Import text or Markdown files, or drop files and folders here.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>No article passes this filter.</source>
+        <translation>No article passes this filter.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MainWindow</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, or drop newspaper issues here.</source>
+        <translation>Choose an article on the left, or drop newspaper issues here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n issue(s)</source>
+        <translation>
+            <numerusform>Search one issue</numerusform>
+            <numerusform>Search %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (read-only)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MergeTagsDialog</name>
+    <message>
+        <source>Merge tag</source>
+        <translation>Merge tag</translation>
+    </message>
+    <message>
+        <source>Tag that stays</source>
+        <translation>Tag that stays</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into:</source>
+        <translation>Merge “%1” into:</translation>
+    </message>
+    <message>
+        <source>There is no other tag to merge with.</source>
+        <translation>There is no other tag to merge with.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” get the tag “%2”; “%1” goes. This can be undone.</source>
+        <translation>
+            <numerusform>%n annotation of “%1” gets the tag “%2”; “%1” goes. This can be undone.</numerusform>
+            <numerusform>%n annotations of “%1” get the tag “%2”; “%1” goes. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::NotePopup</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter stores it</source>
+        <translation>Ctrl+Enter stores it</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PageView</name>
+    <message>
+        <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</source>
+        <translation>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>Line &amp;width</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source>&amp;Coder</source>
+        <translation>&amp;Coder</translation>
+    </message>
+    <message>
+        <source>Stands with every annotation and in the history.</source>
+        <translation>Stands with every annotation and in the history.</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters are shortcuts</source>
+        <translation>Single &amp;letters are shortcuts</translation>
+    </message>
+    <message>
+        <source>For example N for the next fact to check. Keys with Ctrl always work.</source>
+        <translation>For example N for the next fact to check. Keys with Ctrl always work.</translation>
+    </message>
+    <message>
+        <source>&amp;Guard exported cells</source>
+        <translation>&amp;Guard exported cells</translation>
+    </message>
+    <message>
+        <source>Puts a ' before cells that a spreadsheet would run as a formula.</source>
+        <translation>Puts a ' before cells that a spreadsheet would run as a formula.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SearchPopup</name>
+    <message>
+        <source>Found places</source>
+        <translation>Found places</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in this project.</source>
+        <translation>“%1” stands nowhere in this project.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). More words find fewer.</source>
+        <translation>
+            <numerusform>The first place. More words find fewer.</numerusform>
+            <numerusform>The first %n places. More words find fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::StartWindow</name>
+    <message>
+        <source>Jianbao</source>
+        <translation>Jianbao</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No project is open</translation>
+    </message>
+    <message>
+        <source>A project is one file that holds newspaper issues, annotations and facts.</source>
+        <translation>A project is one file that holds newspaper issues, annotations and facts.</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
+    </message>
+    <message>
+        <source>Begin a new project…</source>
+        <translation>Begin a new project…</translation>
+    </message>
+    <message>
+        <source>Look at the sample project</source>
+        <translation>Look at the sample project</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::StatusLine</name>
+    <message>
+        <source>This issue</source>
+        <translation>This issue</translation>
+    </message>
+    <message>
+        <source>Who annotates: recorded with every step. Click to change.</source>
+        <translation>Who annotates: recorded with every step. Click to change.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Every step is stored as soon as it is done.</source>
+        <translation>Every step is stored as soon as it is done.</translation>
+    </message>
+    <message>
+        <source>Source line %1</source>
+        <translation>Source line %1</translation>
+    </message>
+    <message>
+        <source>Source line %1, characters %2–%3</source>
+        <translation>Source line %1, characters %2–%3</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importing %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 facts checked</source>
+        <translation>%1 / %2 facts checked</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Coder: nobody yet</source>
+        <translation>Coder: nobody yet</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>Coder: %1</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Name recorded with your annotations:</source>
+        <translation>Name recorded with your annotations:</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagPicker</name>
+    <message>
+        <source>Type a tag</source>
+        <translation>Type a tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagPickerModel</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Create “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n annotation(s)</source>
+        <translation>
+            <numerusform>%1, %n annotation</numerusform>
+            <numerusform>%1, %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TopBar</name>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Next to check</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1845 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ArticleContent</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Date of a newspaper issue in the head of an article, in the format of QDate::toString</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of an article in its issue</comment>
+        <translation>%2 篇之 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShownText</name>
+    <message numerus="yes">
+        <source>%n line(s) of other articles</source>
+        <translation>
+            <numerusform>其他文章 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Actions</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;acts</source>
+        <translation>事实(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Project</source>
+        <translation>打开示例项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Selected Text</source>
+        <translation>复制选中文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Issues</source>
+        <translation>在全部报纸中查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in This Article</source>
+        <translation>在本文中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>原文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side</source>
+        <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>标准字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System's Colours</source>
+        <translation>跟随系统(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t</source>
+        <translation>浅色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next to &amp;Check</source>
+        <translation>下一待核(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Fact</source>
+        <translation>下一条事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Fact</source>
+        <translation>上一条事实(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Article &amp;Done</source>
+        <translation>本文完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Done, Nothing to &amp;Mark</source>
+        <translation>完成，无可标注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Checked a &amp;Second Time</source>
+        <translation>已复核(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread Again</source>
+        <translation>重设为未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Paper, Date and &amp;Edition…</source>
+        <translation>报名、日期和版次(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Issue</source>
+        <translation>移除本期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Annotation</source>
+        <translation>删除标注(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
+        <translation>编码本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>采纳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>驳回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>重新待核(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Fact of the Selection…</source>
+        <translation>将选中文字记为事实(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Jianbao</source>
+        <translation>关于剪报(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationActions</name>
+    <message>
+        <source>No tag has the digit %1. The codebook gives digits to tags.</source>
+        <translation>没有标签使用数字 %1。可在编码本中为标签指定数字。</translation>
+    </message>
+    <message>
+        <source>Select a passage in the reader first.</source>
+        <translation>请先在正文中选中一段文字。</translation>
+    </message>
+    <message>
+        <source>The annotation was deleted. Undo brings it back.</source>
+        <translation>标注已删除，撤销即可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationDelegate</name>
+    <message>
+        <source>Moved: the passage stands at another place now</source>
+        <translation>已移位：这段文字现在在别处</translation>
+    </message>
+    <message>
+        <source>Lost: the passage was not found in the text</source>
+        <translation>已失联：原文中找不到这段文字</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::AnnotationsPanel</name>
+    <message>
+        <source>Annotations of this article</source>
+        <translation>本文的标注</translation>
+    </message>
+    <message>
+        <source>No annotations yet</source>
+        <translation>还没有标注</translation>
+    </message>
+    <message>
+        <source>Select a passage in the reader, then press a digit for a tag, T to choose one, or M for a note.</source>
+        <translation>在正文中选中一段文字，按数字键加标签，按 T 选择标签，按 M 写笔记。</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>没有打开的文章</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左侧选择一篇。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Application</name>
+    <message>
+        <source>Jianbao projects (*.jianbao)</source>
+        <translation>剪报项目 (*.jianbao)</translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArticleInfoPanel</name>
+    <message>
+        <source>No article is open.</source>
+        <translation>没有打开的文章。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>Proposed topics</source>
+        <translation>建议的主题</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Tags the headline, or the first paragraph where there is none</source>
+        <translation>给标题加上标签；没有标题时加在首段</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Problems in this issue</source>
+        <translation>本期的问题</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>显示位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArticlePresenter</name>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Annotate the selection</source>
+        <translation>标注选中文字</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Lines of the source text</source>
+        <translation>原文各行</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>New tag below</source>
+        <translation>新建下级标签</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When is this tag given, and when not?</source>
+        <translation>什么情况下用这个标签，什么情况下不用？</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>数字键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>定义(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation>新标签 %1</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and the tags below it?</source>
+        <translation>删除“%1”及其下级标签？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) lose the tag; they stay. This can be undone.</source>
+        <translation>
+            <numerusform>%n 条标注将失去这个标签，标注本身保留。此操作可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ColourPalette</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>标签颜色</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CommandLine</name>
+    <message>
+        <source>--size takes a width and a height such as 1440x900.</source>
+        <translation>--size 后面是宽和高，例如 1440x900。</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>--%1 可取：%2。</translation>
+    </message>
+    <message>
+        <source>Opens the sample project.</source>
+        <translation>打开示例项目。</translation>
+    </message>
+    <message>
+        <source>Language of this run: zh_CN or en.</source>
+        <translation>本次运行的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Colours of this run: system, light or dark.</source>
+        <translation>本次运行的配色：system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Writes the window into a PNG file and quits.</source>
+        <translation>把窗口画成 PNG 文件后退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window, e.g. 1440x900.</source>
+        <translation>窗口大小，例如 1440x900。</translation>
+    </message>
+    <message>
+        <source>Reader and annotator for newspaper issues.</source>
+        <translation>报纸阅读与标注工具。</translation>
+    </message>
+    <message>
+        <source>A project (.jianbao), and issue files or folders to import.</source>
+        <translation>一个项目（.jianbao），以及要导入的报纸文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>One project can be opened at a time.</source>
+        <translation>一次只能打开一个项目。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Diagnostics</name>
+    <message>
+        <source>Bytes that the encoding does not know</source>
+        <translation>含有该编码无法识别的字节</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed with little support</source>
+        <translation>编码为猜测，把握不大</translation>
+    </message>
+    <message>
+        <source>Control characters in the text</source>
+        <translation>文中有控制字符</translation>
+    </message>
+    <message>
+        <source>A doubtful boundary between articles</source>
+        <translation>文章划分存疑</translation>
+    </message>
+    <message>
+        <source>A headline without a body</source>
+        <translation>标题没有对应的正文</translation>
+    </message>
+    <message>
+        <source>Figures said to be parts do not add up</source>
+        <translation>分项之和与总数不符</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>简讯</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>史话</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ErrorText</name>
+    <message>
+        <source>“%1” was not found. Check whether it was moved or renamed.</source>
+        <translation>找不到“%1”。请检查它是否已移动或改名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the permissions of the file.</source>
+        <translation>无法读取“%1”。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or change its permissions.</source>
+        <translation>无法写入“%1”。请换一个文件夹或修改权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to import. Split it into single issues.</source>
+        <translation>“%1”太大，无法导入。请按期拆分。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text. Nothing was imported from it.</source>
+        <translation>“%1”没有文字，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. Convert it to text first.</source>
+        <translation>“%1”不是文本文件。请先转换为文本。</translation>
+    </message>
+    <message>
+        <source>“%1” has a format that cannot be imported. Text (.txt) and Markdown (.md) can.</source>
+        <translation>“%1”的格式无法导入。可以导入文本（.txt）和 Markdown（.md）。</translation>
+    </message>
+    <message>
+        <source>“%1” is in this project already.</source>
+        <translation>“%1”已经在本项目中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Jianbao project. It was left untouched.</source>
+        <translation>“%1”不是剪报项目，文件未被改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Jianbao. Update the program to open it; the file was left untouched.</source>
+        <translation>“%1”由更新版本的剪报创建。请升级程序后再打开；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched. Open a backup copy.</source>
+        <translation>“%1”已损坏，未被改动。请打开备份。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1”已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation>“%1”正被其他程序使用。请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Save a copy in a folder of yours to work on it.</source>
+        <translation>“%1”以只读方式打开。请在自己的文件夹中另存一份再编辑。</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Free some space and try again; nothing was lost.</source>
+        <translation>“%1”所在的磁盘已满。请腾出空间后重试；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The change could not be stored in “%1”. What was stored before is safe.</source>
+        <translation>这一步无法存入“%1”。此前保存的内容完好。</translation>
+    </message>
+    <message>
+        <source>What this concerns is no longer there: “%1”.</source>
+        <translation>所涉及的内容已不存在：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a name. Type at least one visible character.</source>
+        <translation>“%1”不能用作名称。请至少输入一个可见字符。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken. Choose another one.</source>
+        <translation>名称“%1”已被使用。请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible value here.</source>
+        <translation>“%1”不是这里可用的值。</translation>
+    </message>
+    <message>
+        <source>The passage “%1” cannot be marked: it holds no text of this issue.</source>
+        <translation>无法标注“%1”：其中没有本期的文字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ExportAction</name>
+    <message numerus="yes">
+        <source>%n row(s) of annotations</source>
+        <translation>
+            <numerusform>标注 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of facts</source>
+        <translation>
+            <numerusform>事实 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1 – into %2.</source>
+        <translation>已导出：%1，位于 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spreadsheets will cut %n long cell(s); the files hold them whole.</source>
+        <translation>
+            <numerusform>有 %n 个单元格过长，电子表格会截断；文件中是完整的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ExportDialog</name>
+    <message>
+        <source>Annotations: one row for each annotation and tag</source>
+        <translation>标注：每条标注的每个标签一行</translation>
+    </message>
+    <message>
+        <source>Facts: one row for each, with the decision on it</source>
+        <translation>事实：每条一行，含核对结果</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Guard against spreadsheet formulas</source>
+        <translation>防止电子表格执行公式</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before cells that a spreadsheet would run as a formula, such as quotes that begin with =, + or -</source>
+        <translation>在电子表格会当作公式执行的单元格前加撇号，例如以 =、+ 或 - 开头的引文</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>存入文件夹</translation>
+    </message>
+    <message>
+        <source>Export into a Folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Replaces %1 there</source>
+        <translation>将替换其中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactActions</name>
+    <message>
+        <source>That was the last fact of this article. N goes to the next one.</source>
+        <translation>本文的事实已全部核对。按 N 继续下一篇。</translation>
+    </message>
+    <message>
+        <source>That was the last fact: all of them are checked.</source>
+        <translation>全部事实都已核对。</translation>
+    </message>
+    <message>
+        <source>There is no fact left to check.</source>
+        <translation>没有待核的事实。</translation>
+    </message>
+    <message>
+        <source>Select the passage of the fact in the reader first.</source>
+        <translation>请先在正文中选中事实所在的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactEditor</name>
+    <message>
+        <source>Take from selection</source>
+        <translation>取自选中文字</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>所计量的是什么</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>与什么相比</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Select the right passage in the reader first</source>
+        <translation>请先在正文中选中正确的文字</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactText</name>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>序数</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>其他数字</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>多于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>a level, no change</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>增</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactsPanel</name>
+    <message>
+        <source>Facts of this article</source>
+        <translation>本文的事实</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>没有打开的文章</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左侧选择一篇。</translation>
+    </message>
+    <message>
+        <source>No facts in this article</source>
+        <translation>本文没有事实</translation>
+    </message>
+    <message>
+        <source>Select a passage in the reader and press F to make one.</source>
+        <translation>在正文中选中一段文字，按 F 记为事实。</translation>
+    </message>
+    <message>
+        <source>No fact passes this filter</source>
+        <translation>没有符合筛选的事实</translation>
+    </message>
+    <message>
+        <source>“All” shows every fact.</source>
+        <translation>点“全部”可查看所有事实。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>本文的全部事实</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>待核 %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>尚未核对的事实</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>已核 %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>已采纳、更正或驳回的事实</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HelpActions</name>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于剪报</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Jianbao 剪报 %1&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;剪报 %1&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>A reader and annotator for newspaper issues. It works offline: nothing you read or write leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>报纸阅读与标注工具。全程离线：所读所写都不会离开这台电脑。
+
+自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::History</name>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>remove the issue</source>
+        <translation>移除本期</translation>
+    </message>
+    <message>
+        <source>edit the issue</source>
+        <translation>编辑本期信息</translation>
+    </message>
+    <message>
+        <source>mark the article</source>
+        <translation>标记文章</translation>
+    </message>
+    <message>
+        <source>annotate</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>delete the annotation</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>edit the note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>resize the annotation</source>
+        <translation>调整标注范围</translation>
+    </message>
+    <message>
+        <source>create the tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>rename the tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>recolour the tag</source>
+        <translation>更改标签颜色</translation>
+    </message>
+    <message>
+        <source>define the tag</source>
+        <translation>定义标签</translation>
+    </message>
+    <message>
+        <source>set the digit of the tag</source>
+        <translation>设置标签数字</translation>
+    </message>
+    <message>
+        <source>move the tag</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>delete the tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>open the fact again</source>
+        <translation>重新待核</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>make the fact</source>
+        <translation>记为事实</translation>
+    </message>
+    <message>
+        <source>remove the fact</source>
+        <translation>移除事实</translation>
+    </message>
+    <message>
+        <source>analyse again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HistoryActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Importer</name>
+    <message>
+        <source>Import Issues</source>
+        <translation>导入报纸</translation>
+    </message>
+    <message>
+        <source>Text and Markdown (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>文本和 Markdown (*.txt *.md *.markdown);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already.</source>
+        <translation>
+            <numerusform>%n 个文件此前已导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what was complete stays.</source>
+        <translation>导入已取消，已完成的部分保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be imported.</source>
+        <translation>
+            <numerusform>另有 %n 个文件无法导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::IssueDialog</name>
+    <message>
+        <source>Paper, Date and Edition</source>
+        <translation>报名、日期和版次</translation>
+    </message>
+    <message>
+        <source>2020-12-01, or empty if unknown</source>
+        <translation>2020-12-01，不详则留空</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::KeySheet</name>
+    <message>
+        <source>Tag with the digit</source>
+        <translation>按数字加标签</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Library</name>
+    <message>
+        <source>(no text)</source>
+        <translation>（无文字）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) to check</source>
+        <translation>
+            <numerusform>%n 条事实待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All facts checked</source>
+        <translation>事实已全部核对</translation>
+    </message>
+    <message>
+        <source>No facts</source>
+        <translation>没有事实</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Checked a second time</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Nothing to mark</source>
+        <translation>无可标注</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LibraryActions</name>
+    <message>
+        <source>“%1” was removed. Undo brings it back.</source>
+        <translation>“%1”已移除，撤销即可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LibraryPanel</name>
+    <message>
+        <source>Issues and articles</source>
+        <translation>报纸与文章</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Articles nobody read yet</source>
+        <translation>尚未读过的文章</translation>
+    </message>
+    <message>
+        <source>Articles with the tag “%1” or proposed for it</source>
+        <translation>有“%1”标签或建议加此标签的文章</translation>
+    </message>
+    <message>
+        <source>No issues yet</source>
+        <translation>还没有报纸</translation>
+    </message>
+    <message>
+        <source>Import text or Markdown files, or drop files and folders here.</source>
+        <translation>导入文本或 Markdown 文件，或把文件、文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>No article passes this filter.</source>
+        <translation>没有符合筛选的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MainWindow</name>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, or drop newspaper issues here.</source>
+        <translation>请在左侧选择文章，或把报纸文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n issue(s)</source>
+        <translation>
+            <numerusform>在 %n 期报纸中查找</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MergeTagsDialog</name>
+    <message>
+        <source>Merge tag</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Tag that stays</source>
+        <translation>保留的标签</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into:</source>
+        <translation>将“%1”并入：</translation>
+    </message>
+    <message>
+        <source>There is no other tag to merge with.</source>
+        <translation>没有可以合并的其他标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” get the tag “%2”; “%1” goes. This can be undone.</source>
+        <translation>
+            <numerusform>“%1”的 %n 条标注将改用标签“%2”，“%1”随之移除。此操作可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::NotePopup</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter stores it</source>
+        <translation>Ctrl+回车保存</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PageView</name>
+    <message>
+        <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</source>
+        <translation>阅读区多次停止工作，已关闭。没有丢失任何内容：每一步都已存入项目文件。请重新启动程序继续阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>行宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>&amp;Coder</source>
+        <translation>编码者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stands with every annotation and in the history.</source>
+        <translation>记录在每条标注和历史中。</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters are shortcuts</source>
+        <translation>单个字母作为快捷键(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For example N for the next fact to check. Keys with Ctrl always work.</source>
+        <translation>例如按 N 转到下一条待核事实。带 Ctrl 的快捷键始终有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Guard exported cells</source>
+        <translation>导出时防止公式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Puts a ' before cells that a spreadsheet would run as a formula.</source>
+        <translation>在电子表格会当作公式执行的单元格前加 '。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SearchPopup</name>
+    <message>
+        <source>Found places</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in this project.</source>
+        <translation>本项目中没有“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). More words find fewer.</source>
+        <translation>
+            <numerusform>前 %n 处。多输入几个字可缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::StartWindow</name>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <source>A project is one file that holds newspaper issues, annotations and facts.</source>
+        <translation>一个项目就是一个文件，存放报纸、标注和事实。</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Begin a new project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Look at the sample project</source>
+        <translation>看看示例项目</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::StatusLine</name>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Who annotates: recorded with every step. Click to change.</source>
+        <translation>编码者：每一步都会记录。点击可更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every step is stored as soon as it is done.</source>
+        <translation>每一步完成后立即保存。</translation>
+    </message>
+    <message>
+        <source>Source line %1</source>
+        <translation>原文 第 %1 行</translation>
+    </message>
+    <message>
+        <source>Source line %1, characters %2–%3</source>
+        <translation>原文 第 %1 行　字符 %2–%3</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>正在导入 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 facts checked</source>
+        <translation>已核 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已存盘</translation>
+    </message>
+    <message>
+        <source>Coder: nobody yet</source>
+        <translation>编码者：未填</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>编码者：%1</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>Name recorded with your annotations:</source>
+        <translation>记录在你的标注中的姓名：</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagPicker</name>
+    <message>
+        <source>Type a tag</source>
+        <translation>输入标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagPickerModel</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n annotation(s)</source>
+        <translation>
+            <numerusform>%1，%n 条标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TopBar</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>下一待核</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+</context>
 </TS>

@@ -33,67 +33,63 @@ struct Row
     Kind kind = Kind::Plain;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("jianbao::Actions", text)
-
 // clang-format off
 constexpr std::array Table{
-    Row{C::NewProject, "file.new", M::File, TEXT("&New Project…"), "Ctrl+N"},
-    Row{C::OpenProject, "file.open", M::File, TEXT("&Open Project…"), "Ctrl+O"},
-    Row{C::OpenSample, "file.sample", M::File, TEXT("Open the &Sample Project"), ""},
-    Row{C::ImportFiles, "file.import", M::File, TEXT("&Import…"), "Ctrl+I", Kind::BeginsGroup},
-    Row{C::ImportFolder, "file.importfolder", M::File, TEXT("Import a &Folder…"), "Ctrl+Shift+I"},
-    Row{C::ExportCsv, "file.exportcsv", M::File, TEXT("&Export CSV…"), "Ctrl+E", Kind::BeginsGroup},
-    Row{C::CloseWindow, "file.close", M::File, TEXT("&Quit"), "Ctrl+Q", Kind::BeginsGroup},
+    Row{C::NewProject, "file.new", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&New Project…"), "Ctrl+N"},
+    Row{C::OpenProject, "file.open", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Open Project…"), "Ctrl+O"},
+    Row{C::OpenSample, "file.sample", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Open the &Sample Project"), ""},
+    Row{C::ImportFiles, "file.import", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Import…"), "Ctrl+I", Kind::BeginsGroup},
+    Row{C::ImportFolder, "file.importfolder", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Import a &Folder…"), "Ctrl+Shift+I"},
+    Row{C::ExportCsv, "file.exportcsv", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Export CSV…"), "Ctrl+E", Kind::BeginsGroup},
+    Row{C::CloseWindow, "file.close", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Quit"), "Ctrl+Q", Kind::BeginsGroup},
 
-    Row{C::Undo, "edit.undo", M::Edit, TEXT("&Undo"), "Ctrl+Z"},
-    Row{C::Redo, "edit.redo", M::Edit, TEXT("&Redo"), "Ctrl+Shift+Z;Ctrl+Y"},
-    Row{C::Copy, "edit.copy", M::Edit, TEXT("&Copy the Selected Text"), "Ctrl+C", Kind::BeginsGroup},
-    Row{C::Search, "edit.search", M::Edit, TEXT("&Search All Issues"), "Ctrl+K", Kind::BeginsGroup},
-    Row{C::FindInArticle, "edit.find", M::Edit, TEXT("&Find in This Article"), "Ctrl+F;/"},
-    Row{C::FindNext, "edit.findnext", M::Edit, TEXT("Find &Next"), "F3"},
-    Row{C::FindPrevious, "edit.findprevious", M::Edit, TEXT("Find &Previous"), "Shift+F3"},
-    Row{C::Preferences, "edit.preferences", M::Edit, TEXT("Pr&eferences…"), "Ctrl+,", Kind::BeginsGroup},
+    Row{C::Undo, "edit.undo", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Undo"), "Ctrl+Z"},
+    Row{C::Redo, "edit.redo", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y"},
+    Row{C::Copy, "edit.copy", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Copy the Selected Text"), "Ctrl+C", Kind::BeginsGroup},
+    Row{C::Search, "edit.search", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Search All Issues"), "Ctrl+K", Kind::BeginsGroup},
+    Row{C::FindInArticle, "edit.find", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Find in This Article"), "Ctrl+F;/"},
+    Row{C::FindNext, "edit.findnext", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Find &Next"), "F3"},
+    Row{C::FindPrevious, "edit.findprevious", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Find &Previous"), "Shift+F3"},
+    Row{C::Preferences, "edit.preferences", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Pr&eferences…"), "Ctrl+,", Kind::BeginsGroup},
 
-    Row{C::ReadingView, "view.reading", M::View, TEXT("&Reading"), "Ctrl+1", Kind::Choice},
-    Row{C::SourceView, "view.source", M::View, TEXT("&Source"), "Ctrl+2", Kind::Choice},
-    Row{C::SideBySideView, "view.sidebyside", M::View, TEXT("Side &by Side"), "Ctrl+3", Kind::Choice},
-    Row{C::LargerText, "view.larger", M::View, TEXT("&Larger Text"), "Ctrl++;Ctrl+=", Kind::BeginsGroup},
-    Row{C::SmallerText, "view.smaller", M::View, TEXT("S&maller Text"), "Ctrl+-"},
-    Row{C::NormalText, "view.normal", M::View, TEXT("&Normal Text"), "Ctrl+0"},
-    Row{C::SystemTheme, "view.systemtheme", M::View, TEXT("&Follow the System's Colours"), "", Kind::ChoiceBeginsGroup},
-    Row{C::LightTheme, "view.lighttheme", M::View, TEXT("Ligh&t"), "", Kind::Choice},
-    Row{C::DarkTheme, "view.darktheme", M::View, TEXT("&Dark"), "", Kind::Choice},
+    Row{C::ReadingView, "view.reading", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Reading"), "Ctrl+1", Kind::Choice},
+    Row{C::SourceView, "view.source", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Source"), "Ctrl+2", Kind::Choice},
+    Row{C::SideBySideView, "view.sidebyside", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "Side &by Side"), "Ctrl+3", Kind::Choice},
+    Row{C::LargerText, "view.larger", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Larger Text"), "Ctrl++;Ctrl+=", Kind::BeginsGroup},
+    Row{C::SmallerText, "view.smaller", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "S&maller Text"), "Ctrl+-"},
+    Row{C::NormalText, "view.normal", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Normal Text"), "Ctrl+0"},
+    Row{C::SystemTheme, "view.systemtheme", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Follow the System's Colours"), "", Kind::ChoiceBeginsGroup},
+    Row{C::LightTheme, "view.lighttheme", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "Ligh&t"), "", Kind::Choice},
+    Row{C::DarkTheme, "view.darktheme", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Dark"), "", Kind::Choice},
 
-    Row{C::NextOpenFact, "go.nextopenfact", M::Go, TEXT("Next to &Check"), "N"},
-    Row{C::NextArticle, "go.nextarticle", M::Go, TEXT("&Next Article"), "J;Alt+Down", Kind::BeginsGroup},
-    Row{C::PreviousArticle, "go.previousarticle", M::Go, TEXT("&Previous Article"), "K;Alt+Up"},
-    Row{C::NextFact, "go.nextfact", M::Go, TEXT("Next &Fact"), "Ctrl+Down;."},
-    Row{C::PreviousFact, "go.previousfact", M::Go, TEXT("Pre&vious Fact"), "Ctrl+Up;,"},
-    Row{C::MarkDone, "go.done", M::Go, TEXT("Article &Done"), "D;Ctrl+End", Kind::BeginsGroup},
-    Row{C::MarkNothingHere, "go.nothinghere", M::Go, TEXT("Done, Nothing to &Mark"), "Shift+D"},
-    Row{C::MarkChecked, "go.checked", M::Go, TEXT("Checked a &Second Time"), ""},
-    Row{C::MarkUnread, "go.unread", M::Go, TEXT("&Unread Again"), "U"},
-    Row{C::EditIssue, "go.editissue", M::Go, TEXT("Paper, Date and &Edition…"), "F2", Kind::BeginsGroup},
-    Row{C::RemoveIssue, "go.removeissue", M::Go, TEXT("&Remove the Issue"), ""},
+    Row{C::NextOpenFact, "go.nextopenfact", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Next to &Check"), "N"},
+    Row{C::NextArticle, "go.nextarticle", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Next Article"), "J;Alt+Down", Kind::BeginsGroup},
+    Row{C::PreviousArticle, "go.previousarticle", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Previous Article"), "K;Alt+Up"},
+    Row{C::NextFact, "go.nextfact", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Next &Fact"), "Ctrl+Down;."},
+    Row{C::PreviousFact, "go.previousfact", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Pre&vious Fact"), "Ctrl+Up;,"},
+    Row{C::MarkDone, "go.done", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Article &Done"), "D;Ctrl+End", Kind::BeginsGroup},
+    Row{C::MarkNothingHere, "go.nothinghere", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Done, Nothing to &Mark"), "Shift+D"},
+    Row{C::MarkChecked, "go.checked", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Checked a &Second Time"), ""},
+    Row{C::MarkUnread, "go.unread", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Unread Again"), "U"},
+    Row{C::EditIssue, "go.editissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Paper, Date and &Edition…"), "F2", Kind::BeginsGroup},
+    Row{C::RemoveIssue, "go.removeissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Remove the Issue"), ""},
 
-    Row{C::PickTag, "annotate.tag", M::Annotate, TEXT("&Tag…"), "T"},
-    Row{C::WriteNote, "annotate.note", M::Annotate, TEXT("&Note…"), "M"},
-    Row{C::DeleteAnnotation, "annotate.delete", M::Annotate, TEXT("&Delete the Annotation"), "Del"},
-    Row{C::ManageCodebook, "annotate.codebook", M::Annotate, TEXT("&Codebook…"), "Ctrl+T", Kind::BeginsGroup},
+    Row{C::PickTag, "annotate.tag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Tag…"), "T"},
+    Row{C::WriteNote, "annotate.note", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Note…"), "M"},
+    Row{C::DeleteAnnotation, "annotate.delete", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Delete the Annotation"), "Del"},
+    Row{C::ManageCodebook, "annotate.codebook", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Codebook…"), "Ctrl+T", Kind::BeginsGroup},
 
-    Row{C::AcceptFact, "facts.accept", M::Facts, TEXT("&Accept"), "A"},
-    Row{C::CorrectFact, "facts.correct", M::Facts, TEXT("&Correct…"), "E"},
-    Row{C::RejectFact, "facts.reject", M::Facts, TEXT("&Reject"), "R"},
-    Row{C::LaterFact, "facts.later", M::Facts, TEXT("&Later"), "S"},
-    Row{C::ResetFact, "facts.reset", M::Facts, TEXT("&Open Again"), "Shift+R"},
-    Row{C::MakeFact, "facts.make", M::Facts, TEXT("&Make a Fact of the Selection…"), "F", Kind::BeginsGroup},
+    Row{C::AcceptFact, "facts.accept", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Accept"), "A"},
+    Row{C::CorrectFact, "facts.correct", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Correct…"), "E"},
+    Row{C::RejectFact, "facts.reject", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Reject"), "R"},
+    Row{C::LaterFact, "facts.later", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Later"), "S"},
+    Row{C::ResetFact, "facts.reset", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Open Again"), "Shift+R"},
+    Row{C::MakeFact, "facts.make", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Make a Fact of the Selection…"), "F", Kind::BeginsGroup},
 
-    Row{C::ShowKeys, "help.keys", M::Help, TEXT("&Keys"), "?;F1"},
-    Row{C::About, "help.about", M::Help, TEXT("&About Jianbao"), ""},
+    Row{C::ShowKeys, "help.keys", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Keys"), "?;F1"},
+    Row{C::About, "help.about", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&About Jianbao"), ""},
 };
 // clang-format on
-
-#undef TEXT
 
 QList<QKeySequence> sequences(const char *keys)
 {
@@ -129,6 +125,7 @@ Actions::Actions(QObject *parent)
     QActionGroup *group = nullptr;
     for (const Row &row : Table) {
         auto *action = new QAction(tr(row.text), this);
+        action->setIconText(plain(action->text())); // stays when undo names its step
         action->setObjectName(QLatin1StringView(row.id));
         action->setShortcuts(sequences(row.keys));
         action->setData(QVariant::fromValue(action->shortcuts()));
@@ -216,15 +213,15 @@ QString Actions::menuTitle(MenuPlace place)
     Q_UNREACHABLE();
 }
 
-QString Actions::plainText(const QAction &action)
+QString Actions::plain(const QString &text)
 {
-    QString text = action.text();
+    QString plain = text;
     // Chinese menus carry the mnemonic in brackets: "打开(&O)…".
-    const qsizetype bracket = text.indexOf("(&"_L1);
+    const qsizetype bracket = plain.indexOf("(&"_L1);
     if (bracket >= 0) {
-        text.remove(bracket, 4);
+        plain.remove(bracket, 4);
     }
-    return text.remove(u'&').remove(u'…');
+    return plain.remove(u'&').remove(u'…');
 }
 
 } // namespace jianbao

@@ -95,8 +95,8 @@ public:
     QList<QAction *> inMenu(MenuPlace place) const;
     static QList<MenuPlace> menus();
     static QString menuTitle(MenuPlace place);
-    /// The text of an action without mnemonic and dots, for overviews and tool tips.
-    static QString plainText(const QAction &action);
+    /// A text without mnemonic and dots, for overviews and tool tips.
+    static QString plain(const QString &text);
 
 private:
     QHash<Command, QAction *> m_actions;

@@ -97,6 +97,7 @@ void Application::loadLanguage()
     if (m_translator.load(u":/i18n/jianbao_"_s + name)) {
         QCoreApplication::installTranslator(&m_translator);
     }
+    QGuiApplication::setApplicationDisplayName(tr("Jianbao"));
     // Texts of Qt's own dialogs; without the package of them they stay English.
     if (m_qtTranslator.load(u"qtbase_"_s + name,
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

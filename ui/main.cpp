@@ -16,7 +16,6 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"jianbao"_s);
     QApplication::setApplicationName(u"jianbao"_s);
-    QApplication::setApplicationDisplayName(u"剪报"_s);
     QApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
     QApplication::setDesktopFileName(u"jianbao"_s);
 

@@ -23,6 +23,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/settings.h"
 #include "ui/reader/readerview.h"
+#include "ui/search/findbar.h"
 #include "ui/search/searchpopup.h"
 #include "ui/sidepanel.h"
 #include "ui/statusline.h"
@@ -71,7 +72,6 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_actions(new Actions(this))
     , m_workspace(new Workspace(project, this))
     , m_topBar(new TopBar(*m_actions, theme, this))
-    , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_library(new LibraryPanel(*m_workspace, theme, this))
     , m_reader(new ReaderView(theme, profile, this))
@@ -110,7 +110,7 @@ void MainWindow::arrange()
     m_side->setMinimumWidth(260);
     m_reader->setMinimumWidth(320);
     m_splitter->addWidget(m_library);
-    m_splitter->addWidget(m_reader);
+    m_splitter->addWidget(readerPane());
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -123,14 +123,26 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
+    m_messages = new MessageBar(centre);
 
     m_library->emptyState()->addAction((*m_actions)[Command::ImportFiles]);
     m_library->emptyState()->addAction((*m_actions)[Command::ImportFolder]);
     m_reader->setEmptyText(tr("Choose an article on the left, or drop newspaper issues here."));
+}
+
+QWidget *MainWindow::readerPane()
+{
+    auto *pane = new QWidget(this);
+    pane->setObjectName(u"readerPane"_s);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new FindBar(*m_workspace, *m_actions, *m_reader, pane));
+    column->addWidget(m_reader, 1);
+    return pane;
 }
 
 void MainWindow::buildControllers()
@@ -180,6 +192,8 @@ void MainWindow::connectPanels()
             [this](int count) { m_side->setCount(m_facts, count); });
     connect(m_annotations, &AnnotationsPanel::countChanged, this,
             [this](int count) { m_side->setCount(m_annotations, count); });
+    connect(m_facts, &FactsPanel::left, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_annotations, &AnnotationsPanel::left, m_reader, [this] { m_reader->setFocus(); });
     connect(m_importer, &Importer::progress, m_status, &StatusLine::setImportProgress);
     connect(m_status, &StatusLine::importCancelled, m_importer, &Importer::cancel);
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
@@ -219,8 +233,7 @@ void MainWindow::openCodebook()
 void MainWindow::updateTitle()
 {
     const QString name = m_project.name();
-    setWindowTitle(m_project.isReadOnly() ? tr("%1 (read-only) – Jianbao").arg(name)
-                                          : tr("%1 – Jianbao").arg(name));
+    setWindowTitle(m_project.isReadOnly() ? tr("%1 (read-only)").arg(name) : name);
     setWindowFilePath(m_project.path());
 }
 

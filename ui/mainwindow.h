@@ -53,6 +53,7 @@ protected:
 
 private:
     void arrange();
+    QWidget *readerPane();
     void buildControllers();
     void connectReader();
     void connectPanels();
@@ -66,7 +67,7 @@ private:
     Actions *m_actions;
     Workspace *m_workspace;
     TopBar *m_topBar;
-    MessageBar *m_messages;
+    MessageBar *m_messages = nullptr;
     QSplitter *m_splitter;
     LibraryPanel *m_library;
     ReaderView *m_reader;

@@ -29,7 +29,6 @@ StartWindow::StartWindow(QWidget *parent)
     offer(tr("Look at the sample project"), &StartWindow::sampleWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_messages);
     column->addWidget(state, 1);
     resize(620, 420);
 }

@@ -70,8 +70,8 @@ QWidget *TopBar::button(QAction *action, const QString &text, bool showKey)
     const auto update = [action, button, text, showKey] {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         button->setEnabled(action->isEnabled());
-        button->setToolTip(key.isEmpty() ? Actions::plainText(*action)
-                                         : u"%1 (%2)"_s.arg(Actions::plainText(*action), key));
+        button->setToolTip(key.isEmpty() ? Actions::plain(action->text())
+                                         : u"%1 (%2)"_s.arg(Actions::plain(action->text()), key));
         if (showKey) {
             button->setText(key.isEmpty() ? text : text + u"  "_s + key);
         }

@@ -170,7 +170,7 @@ bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Escape
             || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
             save();
-            m_note->clearFocus();
+            Q_EMIT finished();
             return true;
         }
     }

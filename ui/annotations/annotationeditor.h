@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void resized();
+    void finished();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -101,6 +101,7 @@ void AnnotationsPanel::follow(AnnotationId id)
     editor = new AnnotationEditor(m_workspace, m_theme, m_actions,
                                   m_model->annotations().at(index.row()));
     connect(editor, &AnnotationEditor::resized, m_view, &ExpandingList::fitExpansion);
+    connect(editor, &AnnotationEditor::finished, this, &AnnotationsPanel::left);
     m_view->expand(index, editor, EditorIndent);
     m_view->scrollTo(index);
 }

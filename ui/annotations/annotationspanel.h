@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void countChanged(int count);
+    /// A note is finished; the reader should have the focus.
+    void left();
 
 private:
     void reload();

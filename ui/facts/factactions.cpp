@@ -106,7 +106,7 @@ void FactActions::goToNextOpen()
     if (next) {
         m_workspace.openFact(next->article, next->id);
     } else {
-        m_workspace.tell(tr("All facts are checked."));
+        m_workspace.tell(tr("There is no fact left to check."));
     }
 }
 

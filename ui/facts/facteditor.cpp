@@ -6,7 +6,7 @@
 #include "ui/facts/facttext.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
+
+constexpr qsizetype LongestQuote = 80;
 
 constexpr std::array AllTypes{
     FactType::Money,  FactType::Percent,     FactType::Points,  FactType::Multiple,
@@ -58,7 +60,7 @@ FactEditor::FactEditor(QWidget *parent)
     , m_change(new QComboBox(this))
     , m_quote(new QLabel(this))
     , m_takePassage(new QPushButton(tr("Take from selection"), this))
-    , m_form(new QFormLayout)
+    , m_grid(new QGridLayout)
 {
     for (const FactType type : AllTypes) {
         m_type->addItem(typeName(type), static_cast<int>(type));
@@ -80,40 +82,33 @@ FactEditor::FactEditor(QWidget *parent)
 
 void FactEditor::build()
 {
-    m_form->setContentsMargins(0, 4, 0, 6);
-    m_form->setHorizontalSpacing(10);
-    m_form->setVerticalSpacing(5);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-
-    m_quote->setWordWrap(true);
-    m_quote->setTextFormat(Qt::PlainText);
-    m_takePassage->setProperty("small", true);
-    m_takePassage->setToolTip(tr("Select the right passage in the reader first"));
-    auto *passage = new QHBoxLayout;
-    passage->addWidget(m_quote, 1);
-    passage->addWidget(m_takePassage, 0, Qt::AlignTop);
-    m_form->addRow(tr("Passage"), passage);
-    m_form->addRow(tr("Type"), m_type);
-    line(Field::Value, tr("Value"));
-    line(Field::Minimum, tr("From"));
-    line(Field::Maximum, tr("To"));
-    m_form->addRow(tr("Bound"), m_bound);
-    line(Field::Unit, tr("Unit"));
-    line(Field::Iso, tr("Date"), u"2020-12-01"_s);
-    line(Field::Start, tr("First day"), u"2020-01-01"_s);
-    line(Field::End, tr("Last day"), u"2020-12-31"_s);
-    line(Field::Norm, tr("Name or number"));
-    line(Field::Role, tr("Office"));
-    line(Field::Indicator, tr("Indicator"), tr("What is measured"));
-    m_form->addRow(tr("Change"), m_change);
-    line(Field::Base, tr("Compared with"));
-    line(Field::Period, tr("Period"));
-    line(Field::Note, tr("Note"));
+    m_grid->setContentsMargins(0, 4, 0, 8);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(5);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+    buildPassage();
+    add(tr("Type"), m_type, Half::Left);
+    addLine(Field::Unit, tr("Unit"), Half::Right);
+    addLine(Field::Value, tr("Value"), Half::Left);
+    add(tr("Bound"), m_bound, Half::Right);
+    addLine(Field::Minimum, tr("From"), Half::Left);
+    addLine(Field::Maximum, tr("To"), Half::Right);
+    addLine(Field::Iso, tr("Date"), Half::Both, u"2020-12-01"_s);
+    addLine(Field::Start, tr("First day"), Half::Left, u"2020-01-01"_s);
+    addLine(Field::End, tr("Last day"), Half::Right, u"2020-12-31"_s);
+    addLine(Field::Norm, tr("Name or number"), Half::Both);
+    addLine(Field::Role, tr("Office"), Half::Both);
+    addLine(Field::Indicator, tr("Indicator"), Half::Both, tr("What is measured"));
+    add(tr("Change"), m_change, Half::Left);
+    addLine(Field::Base, tr("Base"), Half::Right, tr("Compared with"));
+    addLine(Field::Period, tr("Period"), Half::Both);
+    addLine(Field::Note, tr("Note"), Half::Both);
 
     auto *save = new QPushButton(tr("Save"), this);
     save->setProperty("small", true);
     save->setProperty("kind", u"accept"_s);
-    save->setToolTip(tr("Ctrl+Enter"));
+    save->setToolTip(tr("Enter"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setProperty("small", true);
     cancel->setToolTip(tr("Esc"));
@@ -121,6 +116,7 @@ void FactEditor::build()
     connect(cancel, &QPushButton::clicked, this, &FactEditor::cancelled);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_takePassage);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -128,17 +124,53 @@ void FactEditor::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_form);
+    column->addLayout(m_grid);
     column->addLayout(buttons);
 }
 
-QLineEdit *FactEditor::line(Field field, const QString &label, const QString &placeholder)
+void FactEditor::buildPassage()
+{
+    m_quote->setWordWrap(true);
+    m_quote->setTextFormat(Qt::PlainText);
+    m_quote->setProperty("tone", u"value"_s);
+    m_takePassage->setProperty("small", true);
+    m_takePassage->setToolTip(tr("Select the right passage in the reader first"));
+    add(tr("Passage"), m_quote, Half::Both);
+}
+
+void FactEditor::add(const QString &text, QWidget *field, Half half)
+{
+    auto *label = new QLabel(text, this);
+    label->setProperty("tone", u"quiet"_s);
+    label->setBuddy(field);
+    const int row = half == Half::Right ? m_grid->rowCount() - 1 : m_grid->rowCount();
+    const int column = half == Half::Right ? 2 : 0;
+    m_grid->addWidget(label, row, column);
+    m_grid->addWidget(field, row, column + 1, 1, half == Half::Both ? 3 : 1);
+    m_labels.insert(field, label);
+}
+
+void FactEditor::addLine(Field field, const QString &label, Half half, const QString &placeholder)
 {
     auto *edit = new QLineEdit(this);
     edit->setPlaceholderText(placeholder);
-    m_form->addRow(label, edit);
+    add(label, edit, half);
     m_lines.insert(field, edit);
-    return edit;
+}
+
+void FactEditor::setShown(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    m_labels.value(field)->setVisible(shown);
+}
+
+void FactEditor::showPassage(const QString &quote)
+{
+    const QString line = oneLine(quote);
+    m_quote->setText(line.size() <= LongestQuote ? u"“"_s + line + u"”"_s
+                                                 : u"“"_s + line.first(LongestQuote / 2) + u" … "_s
+                                                       + line.last(LongestQuote / 2) + u"”"_s);
+    m_quote->setToolTip(line);
 }
 
 void FactEditor::setFact(const Fact &fact)
@@ -162,7 +194,7 @@ void FactEditor::setFact(const Fact &fact)
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
         m_lines.value(text.key())->setText(text.value());
     }
-    m_quote->setText(u"“"_s + oneLine(fact.quote) + u"”"_s);
+    showPassage(fact.quote);
     m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
     m_change->setCurrentIndex(m_change->findData(static_cast<int>(fact.change)));
     m_type->setCurrentIndex(m_type->findData(static_cast<int>(fact.type)));
@@ -184,13 +216,10 @@ void FactEditor::showFieldsOf(FactType type)
         {Field::End, period},       {Field::Norm, name},      {Field::Role, person},
         {Field::Indicator, number}, {Field::Base, number},    {Field::Period, number}};
     for (auto field = shown.cbegin(); field != shown.cend(); ++field) {
-        QLineEdit *edit = m_lines.value(field.key());
-        edit->setVisible(field.value());
-        m_form->labelForField(edit)->setVisible(field.value());
+        setShown(m_lines.value(field.key()), field.value());
     }
     for (QComboBox *box : {m_bound, m_change}) {
-        box->setVisible(number);
-        m_form->labelForField(box)->setVisible(number);
+        setShown(box, number);
     }
 }
 
@@ -248,7 +277,7 @@ void FactEditor::setPassage(TextRange range, const QString &quote)
 {
     m_fact.range = range;
     m_fact.quote = quote;
-    m_quote->setText(u"“"_s + oneLine(quote) + u"”"_s);
+    showPassage(quote);
     Q_EMIT resized();
 }
 

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -60,8 +60,15 @@ private:
         Note,
     };
 
+    /// Which columns of the form a field takes; a right one shares the row of the one before.
+    enum class Half { Left, Right, Both };
+
     void build();
-    QLineEdit *line(Field field, const QString &label, const QString &placeholder = {});
+    void buildPassage();
+    void add(const QString &text, QWidget *field, Half half);
+    void addLine(Field field, const QString &label, Half half, const QString &placeholder = {});
+    void setShown(QWidget *field, bool shown);
+    void showPassage(const QString &quote);
     void showFieldsOf(FactType type);
     bool readNumber(Field field, std::optional<Decimal> &number) const;
     QString textOf(Field field) const;
@@ -73,7 +80,8 @@ private:
     QHash<Field, QLineEdit *> m_lines;
     QLabel *m_quote;
     QPushButton *m_takePassage;
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
+    QHash<QWidget *, QLabel *> m_labels;
 };
 
 } // namespace jianbao

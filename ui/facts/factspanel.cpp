@@ -216,6 +216,7 @@ FactEditor *FactsPanel::makeEditor(const Fact &fact)
     connect(editor, &FactEditor::cancelled, this, [this] {
         closeEditor();
         follow(m_workspace.fact());
+        Q_EMIT left();
     });
     connect(editor, &FactEditor::resized, m_view, &ExpandingList::fitExpansion);
     editor->setFact(fact);
@@ -267,6 +268,7 @@ void FactsPanel::save()
     }
     m_workspace.setFact(id);
     follow(id);
+    Q_EMIT left();
 }
 
 void FactsPanel::takePassage()

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void countChanged(int count);
+    /// An editor was closed; the reader should have the focus.
+    void left();
 
 private:
     void reload();

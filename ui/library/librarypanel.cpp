@@ -12,12 +12,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/workspace.h"
 
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +32,20 @@ constexpr qsizetype MostTagChips = 5;
 // Beyond that many articles only the issue of the open article is unfolded by itself.
 constexpr int MostUnfoldedArticles = 400;
 
+/// Headlines wrap: another width means other heights of rows.
+class WrappingTree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        scheduleDelayedItemsLayout();
+    }
+};
+
 } // namespace
 
 LibraryPanel::LibraryPanel(Workspace &workspace, const Theme &theme, QWidget *parent)
@@ -40,7 +54,7 @@ LibraryPanel::LibraryPanel(Workspace &workspace, const Theme &theme, QWidget *pa
     , m_theme(theme)
     , m_model(new LibraryModel(workspace.project(), this))
     , m_chips(new ChipBar(this))
-    , m_view(new QTreeView(this))
+    , m_view(new WrappingTree(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
 {
@@ -112,10 +126,12 @@ void LibraryPanel::updateChips()
     QList<ChipBar::Chip> chips{{QString(AllKey), tr("All"), tr("All articles")},
                                {QString(UnreadKey), tr("Unread"), tr("Articles nobody read yet")}};
     QList<Tag> tags = m_workspace.project().codebook().tags();
-    std::stable_sort(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) {
-        return std::pair(!a.topic.isEmpty(), a.annotationCount)
-               > std::pair(!b.topic.isEmpty(), b.annotationCount);
-    });
+    // Topics in the order of the codebook, so that they keep their places; then what is used most.
+    const auto use = [](const Tag &tag) {
+        return tag.topic.isEmpty() ? tag.annotationCount : std::numeric_limits<int>::max();
+    };
+    std::stable_sort(tags.begin(), tags.end(),
+                     [&](const Tag &a, const Tag &b) { return use(a) > use(b); });
     for (const Tag &tag : tags.first(std::min(tags.size(), MostTagChips))) {
         chips.append({TagPrefix + QString::number(tag.id.value), tag.name,
                       tr("Articles with the tag “%1” or proposed for it").arg(tag.name)});

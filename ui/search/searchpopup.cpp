@@ -50,6 +50,7 @@ SearchPopup::SearchPopup(Workspace &workspace, const Theme &theme, SearchField &
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SearchDelegate(theme, m_view));
     m_view->setUniformItemSizes(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Found places"));

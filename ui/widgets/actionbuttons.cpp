@@ -19,7 +19,7 @@ ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
     flow->setContentsMargins(0, 2, 0, 0);
     for (QAction *action : actions) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        const QString text = Actions::plainText(*action);
+        const QString text = action->iconText();
         auto *button = new QPushButton(key.isEmpty() ? text : text + u' ' + key, this);
         button->setProperty("small", true);
         button->setEnabled(action->isEnabled());

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/emptystate.h"
 
+#include "ui/actions.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -39,7 +41,7 @@ void EmptyState::setText(const QString &title, const QString &advice)
 
 void EmptyState::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->text().remove(u'&'), this);
+    auto *button = new QPushButton(Actions::plain(action->text()), this);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignCenter);
 }

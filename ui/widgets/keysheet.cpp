@@ -59,9 +59,7 @@ QWidget *KeySheet::group(const QString &title, const QList<QAction *> &actions)
     grid->setVerticalSpacing(4);
     grid->setHorizontalSpacing(24);
     grid->setColumnStretch(0, 1);
-    QString heading = title;
-    const qsizetype bracket = heading.indexOf("(&"_L1);
-    auto *label = new QLabel((bracket < 0 ? heading : heading.first(bracket)).remove(u'&'), box);
+    auto *label = new QLabel(Actions::plain(title), box);
     label->setProperty("tone", u"section"_s);
     grid->addWidget(label, 0, 0, 1, 2);
     for (const QAction *action : actions) {
@@ -69,7 +67,7 @@ QWidget *KeySheet::group(const QString &title, const QList<QAction *> &actions)
         for (const QKeySequence &sequence : action->shortcuts()) {
             keys.append(sequence.toString(QKeySequence::NativeText));
         }
-        addRow(*grid, Actions::plainText(*action), keys);
+        addRow(*grid, action->iconText(), keys);
     }
     return box;
 }

@@ -3,15 +3,26 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
+
+namespace {
+
+constexpr int MostWidth = 720;
+constexpr int SideGap = 24;
+constexpr int BottomGap = 44; // leaves the status line free
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -32,6 +43,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(close);
 
+    parent->installEventFilter(this);
     m_timer->setSingleShot(true);
     m_timer->setInterval(6000);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -61,7 +73,28 @@ void MessageBar::showMessage(const QString &text, const QString &kind)
     setProperty("kind", kind);
     style()->unpolish(this);
     style()->polish(this);
+    place();
     show();
+    raise();
+}
+
+void MessageBar::place()
+{
+    const QWidget *area = parentWidget();
+    const int widest = std::min(MostWidth, area->width() - 2 * SideGap);
+    const int text = m_text->fontMetrics().horizontalAdvance(m_text->text());
+    const int frame = layout()->sizeHint().width() - m_text->sizeHint().width();
+    resize(std::min(widest, text + frame + 8), 0);
+    resize(width(), heightForWidth(width()));
+    move((area->width() - width()) / 2, area->height() - height() - BottomGap);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace jianbao

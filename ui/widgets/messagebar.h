@@ -11,20 +11,25 @@ class QTimer;
 
 namespace jianbao {
 
-/// A line of text above the reader that tells a result or a problem without stopping the work.
-/// Results go away by themselves; problems stay until they are closed.
+/// A few words that float near the bottom of the window and tell a result or a problem without
+/// stopping the work. Results go away by themselves; problems stay until they are closed.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    /// Floats over the parent.
+    explicit MessageBar(QWidget *parent);
 
     void showResult(const QString &text);
     void showProblem(const QString &text);
     QString text() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void place();
     void showMessage(const QString &text, const QString &kind);
 
     QLabel *m_text;
