@@ -48,6 +48,7 @@ public:
 
     Lead read()
     {
+        m_lead.isShare = m_type == FactType::Percent && m_range.in(m_text.folded).endsWith(u'的');
         if (m_type == FactType::Multiple && m_range.in(m_text.folded).endsWith(u'的')) {
             takeOrigin();
         }

@@ -20,6 +20,7 @@ struct Lead
     bool isLevel = false;     ///< The number is what was reached: 增至.
     bool isDistance = false;  ///< The number is a distance from the base: 高于….
     bool isShared = false;    ///< 分别: the number is one of several in a row.
+    bool isShare = false;     ///< 占出口总值的: a share of what stands before 的.
     bool isWorth = false;     ///< 价值: what is worth it stands behind the number.
     bool namesChange = false; ///< A noun of change stood alone: 降幅达.
 };

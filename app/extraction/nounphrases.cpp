@@ -79,7 +79,8 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
     constexpr QStringView suffixes = u"市省县旗盟州";
     constexpr QStringView notAfter = u"城都超上股楼车夜集";
     constexpr QStringView notBefore = u"场民值政级面区域委内";
-    const qsizetype last = std::min(range.start + 7, range.end - 2);
+    const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
+    const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
     for (qsizetype at = range.start + 1; at < last; ++at) {
         const bool isSuffix = suffixes.contains(text.folded[at])
                               && !notAfter.contains(text.folded[at - 1])
@@ -100,7 +101,7 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
         range = text.trimmed(range);
         const auto match =
             text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
-        again = bool(match);
+        again = match && match.length + 1 != range.length();
         if (again) {
             range.start += match.length;
             continue;
@@ -201,10 +202,15 @@ bool isNoun(const StatementText &text, TextRange range)
 /// What the walk behind a number has come to.
 enum class Step { Inside, Stop, Relative };
 
-/// 3700元降至860元, 数十倍增长: what follows is no noun.
-bool beginsWithChange(const StatementText &text, TextRange range)
+/// 3700元降至860元, 企业比上年增加…: what follows is no noun.
+bool isChange(const StatementText &text, qsizetype at, qsizetype end)
 {
-    const auto match = text.lexicons.changes.longestAt(text.folded.first(range.end), range.start);
+    const QStringView folded = text.folded.first(end);
+    const auto base = text.lexicons.bases.longestAt(folded, at);
+    if (base && base.entry->kind == BaseWord::Kind::Base) {
+        return true;
+    }
+    const auto match = text.lexicons.changes.longestAt(folded, at);
     return match && match.length > 1 && match.entry->kind != ChangeWord::Kind::Lead
            && match.entry->kind != ChangeWord::Kind::Keep;
 }
@@ -231,10 +237,10 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, qsizet
         && (closingOf(text.at(at + 1)) != 0 || text.folded[at + 1].isDigit() || c == u'与')) {
         return Step::Stop;
     }
-    if (at == range.start && beginsWithChange(text, range)) {
+    const auto match = text.lexicons.verbs.longestAt(text.folded.first(range.end), at);
+    if ((!match || match.entry->kind != Verb::Keep) && isChange(text, at, range.end)) {
         return Step::Stop;
     }
-    const auto match = text.lexicons.verbs.longestAt(text.folded.first(range.end), at);
     if (!match) {
         return Step::Inside;
     }

@@ -49,7 +49,8 @@ struct Reading
     bool isOwn = false; ///< The indicator stands beside this number.
     TextRange shared;   ///< 分别: the phrase before it, whose parts go with the numbers in turn.
     bool isShared = false;
-    bool continues = false;   ///< Stands in a row with the number before.
+    bool isShare = false;   ///< 占出口总值的58%: what follows is about something else again.
+    bool continues = false; ///< Stands in a row with the number before.
     bool touchesNext = false; ///< The next number follows at once: 四批262个.
     bool waits = false;       ///< Takes the indicator of the next number: 安排240万元实施….
     double confidence = 1;
@@ -160,18 +161,22 @@ private:
         }
         const bool continues = clause.start == from && from > m_statement.start;
         reading.isShared = lead.isShared;
+        reading.isShare = lead.isShare;
         reading.shared = lead.phrase;
         findIndicator(reading, lead, withoutTimes(lead.phrase, times), continues);
         if (reading.indicator.isEmpty() && !reading.waits) {
             inherit(reading, {window.start, clause.start}, lead, continues);
         }
-        for (TimeExpression &time : m_times) {
-            time.isBase |= reading.base.intersects(time.range);
-            if (time.range.start >= start) {
-                break;
-            }
-        }
+        markBase(reading.base);
         m_readings.push_back(reading);
+    }
+
+    /// A time that is the base of a number is the period of none.
+    void markBase(TextRange base)
+    {
+        for (std::size_t i = m_time; i-- > 0 && m_times[i].range.end > base.start;) {
+            m_times[i].isBase |= base.intersects(m_times[i].range);
+        }
     }
 
     /// The phrase behind the last time that stands in it.
@@ -278,8 +283,8 @@ private:
         }
         const TextRange clause{clauseStart({before.start, std::max(before.start, before.end - 1)}),
                                before.end};
-        const NounPhrase phrase =
-            nounPhraseBefore(m_text, readLead(m_text, clause, reading.fact->type, m_times).phrase);
+        const NounPhrase phrase = nounPhraseBefore(
+            m_text, readLead(m_text, clause, reading.fact->type, timesBefore(clause.end)).phrase);
         reading.indicator = phrase.range;
     }
 
@@ -293,6 +298,12 @@ private:
         for (std::size_t back = 1; isAmount && back <= nearby; ++back) {
             const Reading &reading = m_readings[m_readings.size() - back];
             if (reading.fact->type == fact.type && reading.fact->value.unit == fact.value.unit) {
+                return reading;
+            }
+        }
+        for (std::size_t back = 1; back <= nearby; ++back) {
+            const Reading &reading = m_readings[m_readings.size() - back];
+            if (!reading.isShare) {
                 return reading;
             }
         }
@@ -340,7 +351,7 @@ private:
             return parts;
         }
         parts.clear();
-        for (std::size_t k = row; k-- > 0 && parts.size() < count;) {
+        for (std::size_t k = row; k-- > 0 && parts.size() < count && row - k < 12;) {
             if (m_readings[k].isOwn) {
                 parts.insert(parts.begin(), m_readings[k].indicator);
             }

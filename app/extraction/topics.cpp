@@ -44,7 +44,7 @@ void count(QStringView folded, int factor, const Lexicons &lexicons, EvidenceByT
 {
     for (qsizetype at = 0; at < folded.size();) {
         const auto match = lexicons.topics.longestAt(folded, at);
-        if (match) {
+        if (match && match.entry->topic != u"none") {
             Evidence &topic = evidence[match.entry->topic];
             topic.total += match.entry->weight * factor;
             topic.paragraph += match.entry->weight * factor;
