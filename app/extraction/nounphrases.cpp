@@ -95,10 +95,20 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
     return range.start;
 }
 
+bool joinsNouns(char16_t c)
+{
+    return c == u'和' || c == u'及' || c == u'与' || c == u'或';
+}
+
 qsizetype withoutOpeners(const StatementText &text, TextRange range)
 {
     for (bool again = true; again && !range.isEmpty();) {
         range = text.trimmed(range);
+        again = range.length() > 2 && joinsNouns(text.at(range.start));
+        if (again) {
+            ++range.start;
+            continue;
+        }
         const auto match =
             text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
         again = match && match.length + 1 != range.length();
@@ -215,8 +225,20 @@ bool isChange(const StatementText &text, qsizetype at, qsizetype end)
            && match.entry->kind != ChangeWord::Kind::Keep;
 }
 
+/// 高管任职资格、禁止…, 就业岗位、近万亩…: the enumeration goes on with something else.
+bool beginsVerbOrBound(const StatementText &text, qsizetype at, qsizetype end)
+{
+    constexpr QStringView bounds = u"近约超逾共达";
+    if (at >= end || bounds.contains(text.folded[at])) {
+        return true;
+    }
+    const auto match = text.lexicons.verbs.longestAt(text.folded.first(end), at);
+    return match && (match.entry->kind == Verb::Light || match.entry->kind == Verb::Verb);
+}
+
 /// Words and marks that a phrase behind a number cannot hold.
-Step stepBehind(const StatementText &text, qsizetype at, TextRange range, qsizetype &length)
+Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind kind,
+                qsizetype &length)
 {
     length = 1;
     const char16_t c = text.at(at);
@@ -237,6 +259,9 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, qsizet
         && (closingOf(text.at(at + 1)) != 0 || text.folded[at + 1].isDigit() || c == u'与')) {
         return Step::Stop;
     }
+    if (joins && beginsVerbOrBound(text, at + 1, range.end)) {
+        return Step::Stop;
+    }
     const auto match = text.lexicons.verbs.longestAt(text.folded.first(range.end), at);
     if ((!match || match.entry->kind != Verb::Keep) && isChange(text, at, range.end)) {
         return Step::Stop;
@@ -245,7 +270,8 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, qsizet
         return Step::Inside;
     }
     length = match.length;
-    if (match.entry->kind == Verb::Keep || (match.entry->kind == Verb::Mixed && at > range.start)) {
+    if (match.entry->kind == Verb::Keep
+        || (match.entry->kind == Verb::Mixed && (kind == Behind::Count || at > range.start))) {
         return Step::Inside;
     }
     const qsizetype behind = at + length;
@@ -262,6 +288,23 @@ qsizetype behindParticle(const StatementText &text, qsizetype at, qsizetype end)
         }
     }
     return -1;
+}
+
+/// 生态功能区的重点林区: an amount belongs to what stands before 的, if that is no verb.
+TextRange beforeParticle(const StatementText &text, TextRange range)
+{
+    const qsizetype particle = range.in(text.folded).indexOf(u'的');
+    if (particle < 2) {
+        return range;
+    }
+    const TextRange before{range.start, range.start + particle};
+    for (qsizetype at = before.start; at < before.end; ++at) {
+        const auto match = text.lexicons.verbs.longestAt(text.folded.first(before.end), at);
+        if (match && match.entry->kind != Verb::Keep) {
+            return range;
+        }
+    }
+    return before;
 }
 
 TextRange withoutBoundWords(const StatementText &text, TextRange range)
@@ -304,10 +347,10 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     if (!isNoun(text, range)) {
         range.start = range.end;
     }
-    return {range, cut.light, range.isEmpty() && cut.afterVerb};
+    return {range, cut.light, cut.afterVerb, range.isEmpty() && cut.afterVerb};
 }
 
-NounPhrase nounPhraseAfter(const StatementText &text, TextRange range)
+NounPhrase nounPhraseAfter(const StatementText &text, TextRange range, Behind kind)
 {
     range = withoutBoundWords(text, range);
     qsizetype start = range.start;
@@ -319,7 +362,7 @@ NounPhrase nounPhraseAfter(const StatementText &text, TextRange range)
             length = 1;
             continue;
         }
-        const Step step = stepBehind(text, at, {start, range.end}, length);
+        const Step step = stepBehind(text, at, {start, range.end}, kind, length);
         if (step == Step::Inside) {
             continue;
         }
@@ -331,11 +374,14 @@ NounPhrase nounPhraseAfter(const StatementText &text, TextRange range)
         at = noun - length;
     }
     TextRange phrase = withoutTrailingJoiner(text, text.trimmed({start, std::max(start, at)}));
+    if (kind == Behind::Amount) {
+        phrase = beforeParticle(text, phrase);
+    }
     phrase.start = behindLastParticle(text, phrase, 2);
     if (!isNoun(text, phrase)) {
         phrase.start = phrase.end;
     }
-    return {phrase, {}, false};
+    return {phrase, {}, false, false};
 }
 
 NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
@@ -354,9 +400,9 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
     }
     const TextRange phrase = text.trimmed({start < at ? start : range.start, at});
     if (phrase.isEmpty() || phrase.length() > longest) {
-        return {{phrase.end, phrase.end}, {}, false};
+        return {{phrase.end, phrase.end}, {}, false, false};
     }
-    return {phrase, {}, false};
+    return {phrase, {}, false, false};
 }
 
 std::vector<TextRange> enumerated(const StatementText &text, TextRange range)

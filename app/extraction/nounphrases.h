@@ -13,8 +13,9 @@ namespace jianbao {
 struct NounPhrase
 {
     TextRange range;
-    TextRange verb;         ///< The verb before it that is no part of it: 减少 of 减少排放.
-    bool afterVerb = false; ///< Nothing but a verb stood there: 安排240万元.
+    TextRange verb; ///< The verb before it that is no part of it: 减少 of 减少排放.
+    bool endsWithVerb = false; ///< A light verb stands between it and the number: …给予1000元.
+    bool afterVerb = false;    ///< Nothing but a verb stood there: 安排240万元.
 
     bool isEmpty() const { return range.isEmpty(); }
 };
@@ -24,9 +25,12 @@ struct NounPhrase
 /// range.
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range);
 
+/// What a phrase stands behind: 8处林业据点, 3亿元专项资金.
+enum class Behind { Count, Amount };
+
 /// The phrase at the start of a range, which begins behind number and classifier:
 /// 企业获得银行贷款 → 企业. Empty where a verb or a mark stands there.
-NounPhrase nounPhraseAfter(const StatementText &text, TextRange range);
+NounPhrase nounPhraseAfter(const StatementText &text, TextRange range, Behind kind);
 
 /// The verb phrase at the start of a range behind 人, 次 …: 壮烈牺牲 → 牺牲.
 NounPhrase verbPhraseAfter(const StatementText &text, TextRange range);

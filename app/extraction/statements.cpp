@@ -212,7 +212,7 @@ private:
         reading.waits =
             opens && (reading.touchesNext || (before.afterVerb && reading.clauseEnd.length() > 2));
         if (opens && !reading.waits && !continues) {
-            take(reading, nounPhraseAfter(m_text, reading.clauseEnd));
+            take(reading, nounPhraseAfter(m_text, reading.clauseEnd, Behind::Amount));
         }
     }
 
@@ -227,8 +227,10 @@ private:
                             const NounPhrase &before) const
     {
         const Fact &fact = *reading.fact;
-        const NounPhrase behind = nounPhraseAfter(m_text, reading.clauseEnd);
-        if (fact.type == FactType::Count) {
+        const bool isCount = fact.type == FactType::Count;
+        const NounPhrase behind =
+            nounPhraseAfter(m_text, reading.clauseEnd, isCount ? Behind::Count : Behind::Amount);
+        if (isCount) {
             return behind.isEmpty() && countsDeeds(fact)
                        ? verbPhraseAfter(m_text, reading.clauseEnd)
                        : behind;
@@ -236,7 +238,7 @@ private:
         const bool joined = reading.clauseEnd.in(m_text.folded).startsWith(u'的');
         const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
         const bool given = before.verb.in(m_text.folded).startsWith(u"给");
-        const bool fits = before.afterVerb || (isAmount && (!joined || lead.isWorth || given));
+        const bool fits = before.endsWithVerb || (isAmount && (!joined || lead.isWorth || given));
         return fits && !behind.isEmpty() ? behind : NounPhrase{};
     }
 
