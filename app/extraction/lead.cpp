@@ -69,7 +69,7 @@ private:
     {
         for (bool again = true; again && !m_range.isEmpty();) {
             m_range.end = m_text.trimmed(m_range).end;
-            again = stripTime() || stripWord();
+            again = stripBase() || stripTime() || stripWord();
         }
     }
 
@@ -86,17 +86,22 @@ private:
         return true;
     }
 
+    bool stripBase()
+    {
+        const auto base =
+            longestBefore(m_text.lexicons.bases, m_text.folded, m_range.start, m_range.end);
+        if (!base || base.entry->kind != BaseWord::Kind::Base) {
+            return false;
+        }
+        m_lead.base = {m_range.end - base.length, m_range.end};
+        m_range.end -= base.length;
+        return true;
+    }
+
     bool stripWord()
     {
-        const Lexicons &lexicons = m_text.lexicons;
-        const auto base = longestBefore(lexicons.bases, m_text.folded, m_range.start, m_range.end);
         const auto change =
-            longestBefore(lexicons.changes, m_text.folded, m_range.start, m_range.end);
-        if (base && base.entry->kind == BaseWord::Kind::Base && base.length >= change.length) {
-            m_lead.base = {m_range.end - base.length, m_range.end};
-            m_range.end -= base.length;
-            return true;
-        }
+            longestBefore(m_text.lexicons.changes, m_text.folded, m_range.start, m_range.end);
         if (!change || change.entry->kind == Kind::Keep) {
             return false;
         }
@@ -168,8 +173,8 @@ private:
         for (qsizetype at = m_range.start; at < m_range.end; ++at) {
             const auto match = changes.longestAt(folded, at);
             const qsizetype behind = at + match.length;
-            if (match && match.entry->kind == Kind::Beyond && match.length > 1
-                && behind < m_range.end && m_range.end - behind <= LongestBase) {
+            if (match && isDistance(*match.entry) && match.length > 1 && behind < m_range.end
+                && m_range.end - behind <= LongestBase) {
                 m_lead.base = m_text.trimmed({behind, m_range.end});
                 m_lead.isDistance = true;
                 m_lead.change = Change::None;
@@ -178,6 +183,13 @@ private:
                 return;
             }
         }
+    }
+
+    /// 高于, 不高于 …
+    static bool isDistance(const ChangeWord &word)
+    {
+        return word.kind == Kind::Beyond || word.word.endsWith(u"高于")
+               || word.word.endsWith(u"低于");
     }
 
     /// 较2017年, 比市场利率: from the word of comparison to the change.
@@ -232,7 +244,12 @@ Change changeBehind(const StatementText &text, TextRange range)
     if (!match || match.length < 2) {
         return Change::None;
     }
-    switch (match.entry->kind) {
+    return directionOf(*match.entry);
+}
+
+Change directionOf(const ChangeWord &word)
+{
+    switch (word.kind) {
     case Kind::Up:
         return Change::Up;
     case Kind::Down:

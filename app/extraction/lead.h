@@ -30,6 +30,9 @@ struct Lead
 Lead readLead(const StatementText &text, TextRange range, FactType type,
               std::span<const TimeExpression> times);
 
+/// Up or down for words of increase and decrease; none for others.
+Change directionOf(const ChangeWord &word);
+
 /// The change named behind a number: 数十倍增长, 30%的降幅. None where another word stands there.
 Change changeBehind(const StatementText &text, TextRange range);
 

@@ -95,6 +95,13 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
     return range.start;
 }
 
+/// 维持率, 接待量: with one more character a verb is a noun.
+bool becomesNoun(const StatementText &text, qsizetype behind, qsizetype end)
+{
+    constexpr QStringView endings = u"率量额数费度价者器品款";
+    return behind < end && endings.contains(text.folded[behind]);
+}
+
 bool joinsNouns(char16_t c)
 {
     return c == u'和' || c == u'及' || c == u'与' || c == u'或';
@@ -172,6 +179,10 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
             continue;
         }
         const qsizetype end = at + match.length;
+        if (becomesNoun(text, end, range.end)) {
+            at = end;
+            continue;
+        }
         if (match.entry->kind == Verb::Light && end < range.end) {
             cut = {end, range.end, false, false, {at, end}};
         } else if (match.entry->kind == Verb::Light) {
@@ -202,7 +213,7 @@ TextRange withoutBrackets(const StatementText &text, TextRange range)
 
 bool isNoun(const StatementText &text, TextRange range)
 {
-    constexpr QStringView joiners = u"和与及或在于对以把由从的了原";
+    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收";
     return range.length() >= 1
            && !(range.length() == 1 && joiners.contains(text.folded[range.start]))
            && range.length() <= LongestPhrase
@@ -217,7 +228,9 @@ bool isChange(const StatementText &text, qsizetype at, qsizetype end)
 {
     const QStringView folded = text.folded.first(end);
     const auto base = text.lexicons.bases.longestAt(folded, at);
-    if (base && base.entry->kind == BaseWord::Kind::Base) {
+    if (base
+        && (base.entry->kind == BaseWord::Kind::Base
+            || base.entry->kind == BaseWord::Kind::Period)) {
         return true;
     }
     const auto match = text.lexicons.changes.longestAt(folded, at);
@@ -399,7 +412,7 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
         }
     }
     const TextRange phrase = text.trimmed({start < at ? start : range.start, at});
-    if (phrase.isEmpty() || phrase.length() > longest) {
+    if (!isNoun(text, phrase) || phrase.length() > longest || joinsNouns(text.at(phrase.start))) {
         return {{phrase.end, phrase.end}, {}, false, false};
     }
     return {phrase, {}, false, false};

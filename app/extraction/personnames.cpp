@@ -145,6 +145,9 @@ NameShape bestNameAt(const StatementText &text, qsizetype at)
         const int shape = nameScore(text, {at, end});
         const int follow = shape > 0 ? followScore(text, end) : 0;
         const int score = shape + follow;
+        if (follow > 0 && hasInnerDot(TextRange{at, end}.in(text.folded))) {
+            return {{at, end}, score}; // the first end that a word follows
+        }
         if (shape > 0 && (score > best.score || (score == best.score && follow >= bestFollow))) {
             best = {{at, end}, score};
             bestFollow = follow;

@@ -65,7 +65,7 @@ private:
             more = completionAt(m_text.folded.first(m_statement.end), end);
             end += more;
         }
-        add({fact.range.start, end}, isDay(fact));
+        add({fact.range.start, end}, isDay(fact), isMonth(fact, end));
         return end;
     }
 
@@ -81,7 +81,7 @@ private:
         }
         const qsizetype end = at + match.length;
         if (match.entry->kind == BaseWord::Kind::Period) {
-            add({at, end}, false);
+            add({at, end}, false, false);
         } else if (match.entry->kind == BaseWord::Kind::Frame && !endsChange(end)) {
             m_frame = {at, end};
         }
@@ -96,15 +96,26 @@ private:
         return match && match.length > 1 && match.entry->kind == ChangeWord::Kind::Level;
     }
 
-    void add(TextRange range, bool day)
+    /// A month named alone, not one that a word makes a span: 5月以来.
+    bool isMonth(const Fact &fact, qsizetype end) const
+    {
+        const QStringView words = TextRange{fact.range.start, end}.in(m_text.folded);
+        return fact.type == FactType::Date
+               && (words.contains(u'月') || words.contains(u'冬') || words.contains(u'春')
+                   || words.contains(u'夏') || words.contains(u'秋'))
+               && !words.contains(u"以来") && !words.endsWith(u'份');
+    }
+
+    void add(TextRange range, bool day, bool month)
     {
         const bool framed = m_frame.end == range.start && !m_frame.isEmpty();
         const TextRange whole{framed ? m_frame.start : range.start, range.end};
         if (m_times.size() > m_first && m_times.back().range.end == whole.start) {
             m_times.back().range.end = whole.end;
             m_times.back().isDay = day && !framed;
+            m_times.back().isMonth = month && !framed;
         } else {
-            m_times.push_back({whole, day && !framed, false});
+            m_times.push_back({whole, day && !framed, month && !framed, false});
         }
     }
 

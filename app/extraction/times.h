@@ -16,8 +16,9 @@ namespace jianbao {
 struct TimeExpression
 {
     TextRange range;
-    bool isDay = false;  ///< A single day on which something happened; no period of a figure.
-    bool isBase = false; ///< Taken as what a change is measured against.
+    bool isDay = false;   ///< A single day on which something happened; no period of a figure.
+    bool isMonth = false; ///< A month on which something happened; no period of a count.
+    bool isBase = false;  ///< Taken as what a change is measured against.
 };
 
 /// Finds the times of one statement, ascending, adjoining ones joined. `facts` are the facts that

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/indicators.h"
+
+#include "app/extraction/nounphrases.h"
+
+#include <algorithm>
+
+namespace jianbao {
+
+namespace {
+
+constexpr double Beside = 0.95; ///< Confidence of an indicator that stands beside its number,
+constexpr double Long = 0.7;    ///< … of one so long that it may hold more than the name,
+constexpr double Taken = 0.9;   ///< … of one taken over from another number at most,
+constexpr double Awaited = 0.8; ///< … and of one that follows with the next number.
+constexpr qsizetype LongPhrase = 20;
+constexpr std::size_t Nearby = 3; ///< Figures that one looks back to.
+constexpr std::size_t LongestRow = 12;
+
+/// Counts of people and of times, behind which a verb may say what was counted.
+bool countsDeeds(const Fact &fact)
+{
+    const QString &unit = fact.value.unit;
+    return fact.type == FactType::Count
+           && (unit.startsWith(u'人') || unit == u"名" || unit == u"位" || unit.endsWith(u'次')
+               || unit == u"度" || unit == u"回" || unit == u"例");
+}
+
+bool endsWithJoiner(const StatementText &text, TextRange phrase)
+{
+    constexpr QStringView joiners = u"和与及";
+    return !phrase.isEmpty() && joiners.contains(text.folded[phrase.end - 1]);
+}
+
+/// What stands behind the number and is what it measures: 48个项目, 3亿元专项资金.
+NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, const Lead &lead,
+                        const NounPhrase &before)
+{
+    const Fact &fact = *figure.fact;
+    const bool isCount = fact.type == FactType::Count;
+    const NounPhrase behind =
+        nounPhraseAfter(text, figure.behind, isCount ? Behind::Count : Behind::Amount);
+    if (isCount) {
+        return behind.isEmpty() && countsDeeds(fact) ? verbPhraseAfter(text, figure.behind)
+                                                     : behind;
+    }
+    const bool joined = figure.behind.in(text.folded).startsWith(u'的');
+    const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
+    const bool isMeasure = fact.type == FactType::Measure && before.range.length() <= 2;
+    const bool given = before.verb.in(text.folded).startsWith(u"给");
+    const bool fits =
+        before.endsWithVerb || (isAmount && (!joined || lead.isWorth || given || isMeasure));
+    return fits && !behind.isEmpty() ? behind : NounPhrase{};
+}
+
+/// 减少排放11万吨: the verb says the direction.
+Change changeOfVerb(const StatementText &text, TextRange verb)
+{
+    const auto match = text.lexicons.changes.longestAt(text.folded.first(verb.end), verb.start);
+    if (!match || match.length != verb.length()) {
+        return Change::None;
+    }
+    return directionOf(*match.entry);
+}
+
+void take(FigureReading &figure, const NounPhrase &phrase)
+{
+    figure.indicator = phrase.range;
+    figure.isOwn = !phrase.isEmpty();
+    figure.confidence = phrase.range.length() > LongPhrase ? Long : Beside;
+}
+
+/// The figure whose indicator a following one most likely shares: for a rate the last one, for an
+/// amount the last of the same unit nearby.
+const FigureReading &matching(const FigureReadings &before, const Fact &fact)
+{
+    const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Count
+                          || fact.type == FactType::Measure;
+    const std::size_t nearby = std::min(Nearby, before.size());
+    for (std::size_t back = 1; isAmount && back <= nearby; ++back) {
+        const FigureReading &figure = before[before.size() - back];
+        if (figure.fact->type == fact.type && figure.fact->value.unit == fact.value.unit) {
+            return figure;
+        }
+    }
+    for (std::size_t back = 1; back <= nearby; ++back) {
+        const FigureReading &figure = before[before.size() - back];
+        if (!figure.isShare) {
+            return figure;
+        }
+    }
+    return before.back();
+}
+
+void settleWaiting(const StatementText &text, FigureReadings &figures)
+{
+    for (std::size_t i = figures.size(); i-- > 0;) {
+        FigureReading &figure = figures[i];
+        if (!figure.waits) {
+            continue;
+        }
+        const bool followed =
+            i + 1 < figures.size() && figures[i + 1].fact->range.start == figure.behind.end;
+        figure.indicator =
+            followed ? figures[i + 1].indicator : nounPhraseBefore(text, figure.behind).range;
+        figure.confidence = Awaited;
+    }
+}
+
+/// The parts of the phrase before the row, or the indicators of as many figures before it.
+std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings &figures,
+                                std::size_t row, std::size_t count)
+{
+    std::vector<TextRange> parts = enumerated(text, figures[row].phrase);
+    if (parts.size() == count) {
+        const bool lastNamesAll = parts.back().length() > 2 * parts.front().length();
+        return lastNamesAll ? std::vector<TextRange>(count, parts.back()) : parts;
+    }
+    parts.clear();
+    for (std::size_t k = row; k-- > 0 && parts.size() < count && row - k < LongestRow;) {
+        if (figures[k].isOwn) {
+            parts.insert(parts.begin(), figures[k].indicator);
+        }
+    }
+    return parts.size() == count && !figures[row].isOwn ? parts : std::vector<TextRange>();
+}
+
+/// 进口额和出口额分别增长5%和8%: one indicator for each number of the row.
+void settleShared(const StatementText &text, FigureReadings &figures)
+{
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        std::size_t end = i + 1;
+        while (figures[i].isShared && end < figures.size() && figures[end].isInRow
+               && figures[end].inherits) {
+            ++end;
+        }
+        if (end - i < 2) {
+            continue;
+        }
+        const std::vector<TextRange> parts = partsFor(text, figures, i, end - i);
+        for (std::size_t k = 0; k < parts.size(); ++k) {
+            figures[i + k].indicator = parts[k];
+        }
+    }
+}
+
+} // namespace
+
+void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead)
+{
+    TextRange phrase = figure.phrase;
+    if (endsWithJoiner(text, phrase)) {
+        phrase.start = phrase.end;
+    }
+    const NounPhrase before = nounPhraseBefore(text, phrase);
+    const NounPhrase behind = phraseBehind(text, figure, lead, before);
+    if (!behind.isEmpty()) {
+        take(figure, behind);
+    } else if (!before.isEmpty()) {
+        take(figure, before);
+        if (figure.change == Change::None && !lead.isLevel) {
+            figure.change = changeOfVerb(text, before.verb);
+        }
+    }
+    if (!figure.indicator.isEmpty()) {
+        return;
+    }
+    const bool opens = !lead.isLevel && lead.base.isEmpty();
+    figure.waits =
+        opens && (figure.touchesNext || (before.afterVerb && figure.behind.length() > 2));
+    if (opens && !figure.waits && !figure.isInRow) {
+        take(figure, nounPhraseAfter(text, figure.behind, Behind::Amount));
+    }
+}
+
+void inheritIndicator(FigureReading &figure, const FigureReadings &before, const Lead &lead)
+{
+    const FigureReading &previous = before.back();
+    const FigureReading &model = figure.isInRow ? previous : matching(before, *figure.fact);
+    figure.indicator = model.indicator;
+    figure.confidence = std::min(Taken, model.confidence);
+    figure.waits = model.waits && figure.isInRow;
+    figure.inherits = !lead.isLevel;
+    const bool saysNothing = !lead.isLevel && lead.change == Change::None && lead.base.isEmpty();
+    if (figure.isInRow && saysNothing && previous.fact->type == figure.fact->type) {
+        figure.change = previous.change;
+        figure.base = previous.base;
+    } else if (figure.base.isEmpty() && lead.change != Change::None
+               && previous.change != Change::None) {
+        figure.base = previous.base;
+    }
+}
+
+void settleRows(const StatementText &text, FigureReadings &figures)
+{
+    settleWaiting(text, figures);
+    settleShared(text, figures);
+}
+
+} // namespace jianbao
