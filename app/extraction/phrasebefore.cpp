@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/nounphrases.h"
+#include "app/extraction/phrasewords.h"
+
+#include <array>
+#include <string_view>
+
+namespace jianbao {
+
+namespace {
+
+using Verb = VerbWord::Kind;
+
+constexpr qsizetype LongPhrase = 22; ///< Beyond this the last 的 opens the phrase.
+
+/// Whether 等 at this offset closes an enumeration (银行、证券等机构), and is no part of a word.
+bool closesList(const StatementText &text, qsizetype at, TextRange range)
+{
+    constexpr QStringView partners = u"级待于离同候次号值";
+    return text.at(at) == u'等' && at + 1 < range.end && at > range.start
+           && !partners.contains(text.folded[at + 1]);
+}
+
+/// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
+qsizetype behindOrganisation(const StatementText &text, TextRange range)
+{
+    static constexpr std::array<std::u16string_view, 9> endings{
+        u"海关",     u"海事局", u"边检站", u"边防检查站", u"有限公司",
+        u"集团公司", u"分公司", u"分行",   u"支行"};
+    const QStringView phrase = range.in(text.folded);
+    for (const std::u16string_view ending : endings) {
+        const QStringView word(ending.data(), qsizetype(ending.size()));
+        const qsizetype found = phrase.indexOf(word);
+        if (found >= 2 && found + word.size() + 3 < phrase.size()) {
+            return range.start + found + word.size();
+        }
+    }
+    return range.start;
+}
+
+/// End of a place that opens the phrase: 通辽市…, 满洲里口岸…; the start where none does.
+qsizetype behindPlace(const StatementText &text, TextRange range)
+{
+    constexpr QStringView suffixes = u"市省县旗盟州";
+    constexpr QStringView notAfter = u"城都超上股楼车夜集";
+    constexpr QStringView notBefore = u"场民值政级面区域委内";
+    const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
+    const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
+    for (qsizetype at = range.start + 1; at < last; ++at) {
+        const bool isSuffix = suffixes.contains(text.folded[at])
+                              && !notAfter.contains(text.folded[at - 1])
+                              && !notBefore.contains(text.folded[at + 1]);
+        if (isSuffix && at >= range.start + 2) {
+            return at + 1;
+        }
+        if (text.at(at) == u'口' && text.at(at + 1) == u'岸' && at + 4 < range.end) {
+            return at + 2;
+        }
+    }
+    return range.start;
+}
+
+/// 维持率, 接待量: with one more character a verb is a noun.
+bool becomesNoun(const StatementText &text, qsizetype behind, qsizetype end)
+{
+    constexpr QStringView endings = u"率量额数费度价者器品款";
+    return behind < end && endings.contains(text.folded[behind]);
+}
+
+qsizetype withoutOpeners(const StatementText &text, TextRange range)
+{
+    for (bool again = true; again && !range.isEmpty();) {
+        range = text.trimmed(range);
+        again = range.length() > 2 && joinsNouns(text.at(range.start));
+        if (again) {
+            ++range.start;
+            continue;
+        }
+        const auto match =
+            text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
+        again = match && match.length + 1 != range.length();
+        if (again) {
+            range.start += match.length;
+            continue;
+        }
+        const qsizetype behind =
+            std::max(behindPlace(text, range), behindOrganisation(text, range));
+        again = behind > range.start;
+        range.start = behind;
+    }
+    return range.start;
+}
+
+/// Where the noun phrase begins, judged by the last verb or enumeration word inside the range.
+struct Cut
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    bool atVerb = false;
+    bool afterVerb = false;
+    TextRange light; ///< The light verb before the phrase.
+};
+
+/// Whether 共 at this offset stands for 一共: 景区共接待游客.
+bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
+{
+    constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
+    return text.at(at) == u'共' && at > range.start && text.at(at - 1) != u'公'
+           && at + 1 < range.end && !partners.contains(text.folded[at + 1]);
+}
+
+Cut cutAtVerbs(const StatementText &text, TextRange range)
+{
+    Cut cut{range.start, range.end, false, false, {}};
+    const QStringView folded = text.folded.first(range.end);
+    for (qsizetype at = range.start; at < range.end;) {
+        if (const qsizetype behind = behindQuotation(text, at, range.end); behind > at) {
+            at = behind;
+            continue;
+        }
+        if (closesList(text, at, range) || isAltogether(text, at, range)) {
+            cut = {at + 1, range.end, false, false, {}};
+        }
+        const auto match = text.lexicons.verbs.longestAt(folded, at);
+        if (!match || match.entry->kind == Verb::After || match.entry->kind == Verb::Mixed) {
+            at += match ? match.length : 1;
+            continue;
+        }
+        const qsizetype end = at + match.length;
+        if (becomesNoun(text, end, range.end)) {
+            at = end;
+            continue;
+        }
+        if (match.entry->kind == Verb::Light && end < range.end) {
+            cut = {end, range.end, false, false, {at, end}};
+        } else if (match.entry->kind == Verb::Light) {
+            cut.end = at;
+            cut.afterVerb = true;
+        } else if (match.entry->kind == Verb::Verb && end < range.end && !cut.atVerb) {
+            cut = {at, range.end, true, false, {}};
+        }
+        at = end;
+    }
+    return cut;
+}
+
+/// Without brackets and what they enclose at either end: 企业(含个体户) → 企业.
+TextRange withoutBrackets(const StatementText &text, TextRange range)
+{
+    if (!range.isEmpty() && text.at(range.start) == u'(') {
+        range.start = std::min(range.end, behindQuotation(text, range.start, range.end));
+    }
+    if (!range.isEmpty() && text.at(range.end - 1) == u')') {
+        const qsizetype open = range.in(text.folded).lastIndexOf(u'(');
+        if (open > 0) {
+            range.end = range.start + open;
+        }
+    }
+    return range;
+}
+
+} // namespace
+
+NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
+{
+    range = text.trimmed(withoutBrackets(text, text.trimmed(range)));
+    const Cut cut = cutAtVerbs(text, range);
+    range = text.trimmed({cut.start, std::max(cut.start, cut.end)});
+    range.start = withoutOpeners(text, range);
+    range.start = behindLastParticle(text, range, LongPhrase);
+    range = text.trimmed(range);
+    if (!isNoun(text, range)) {
+        range.start = range.end;
+    }
+    return {range, cut.light, cut.afterVerb, range.isEmpty() && cut.afterVerb};
+}
+
+std::vector<TextRange> enumerated(const StatementText &text, TextRange range)
+{
+    constexpr QStringView joiners = u"、和与及";
+    std::vector<TextRange> parts;
+    qsizetype start = range.start;
+    for (qsizetype at = range.start; at <= range.end; ++at) {
+        if (at == range.end || joiners.contains(text.folded[at])) {
+            const TextRange part = nounPhraseBefore(text, {start, at}).range;
+            if (!part.isEmpty()) {
+                parts.push_back(part);
+            }
+            start = at + 1;
+        }
+    }
+    return parts;
+}
+
+} // namespace jianbao

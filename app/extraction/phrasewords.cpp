@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/phrasewords.h"
+
+namespace jianbao {
+
+char16_t closingOf(char16_t c)
+{
+    switch (c) {
+    case u'“':
+        return u'”';
+    case u'‘':
+        return u'’';
+    case u'《':
+        return u'》';
+    case u'(':
+        return u')';
+    case u'「':
+        return u'」';
+    case u'『':
+        return u'』';
+    default:
+        return 0;
+    }
+}
+
+qsizetype behindQuotation(const StatementText &text, qsizetype at, qsizetype end)
+{
+    const char16_t closing = closingOf(text.at(at));
+    if (closing != 0) {
+        const qsizetype close = text.folded.first(end).indexOf(QChar(closing), at + 1);
+        if (close >= 0) {
+            return close + 1;
+        }
+    }
+    return at;
+}
+
+bool joinsNouns(char16_t c)
+{
+    return c == u'和' || c == u'及' || c == u'与' || c == u'或';
+}
+
+qsizetype behindLastParticle(const StatementText &text, TextRange range, qsizetype length)
+{
+    if (range.length() > length) {
+        const qsizetype last = range.in(text.folded).lastIndexOf(u'的', -3);
+        if (last >= 0) {
+            return range.start + last + 1;
+        }
+    }
+    return range.start;
+}
+
+constexpr qsizetype LongestPhrase = 30; // a name that is longer was cut wrongly
+
+bool isNoun(const StatementText &text, TextRange range)
+{
+    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收";
+    return range.length() >= 1
+           && !(range.length() == 1 && joiners.contains(text.folded[range.start]))
+           && range.length() <= LongestPhrase
+           && !(range.length() == 1 && text.folded[range.start].isPunct());
+}
+
+} // namespace jianbao
