@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/facts/factlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class TestFactListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void factsOfOneIndicatorAndPeriodShareAHeading();
+    void ungroupedFactsKeepTheOrderOfTheText();
+    void filterHidesFactsAndEmptyHeadings();
+    void decisionChangesTheRowWithoutMovingIt();
+    void headingsCannotBeSelected();
+};
+
+namespace {
+
+Fact makeFact(qint64 id, FactType type, const QString &quote, const QString &indicator,
+              const QString &period = {})
+{
+    Fact fact;
+    fact.id = FactId{id};
+    fact.type = type;
+    fact.quote = quote;
+    fact.indicator = indicator;
+    fact.period = period;
+    return fact;
+}
+
+QList<Fact> facts()
+{
+    return {makeFact(1, FactType::Money, u"68.3亿元"_s, u"结算"_s, u"前十个月"_s),
+            makeFact(2, FactType::Count, u"412家"_s, u"企业"_s),
+            makeFact(3, FactType::Percent, u"12.4%"_s, u"结算"_s, u"前十个月"_s),
+            makeFact(4, FactType::Money, u"70亿元"_s, u"结算"_s, u"全年"_s)};
+}
+
+QStringList textsOf(const FactListModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        texts.append(model.index(row).data().toString());
+    }
+    return texts;
+}
+
+} // namespace
+
+void TestFactListModel::factsOfOneIndicatorAndPeriodShareAHeading()
+{
+    FactListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setFacts(facts());
+    QCOMPARE(textsOf(model), (QStringList{u"结算"_s, u"68.3亿元"_s, u"12.4%"_s, u"企业"_s,
+                                          u"412家"_s, u"结算"_s, u"70亿元"_s}));
+    QCOMPARE(model.index(0).data(FactListModel::PeriodRole).toString(), u"前十个月"_s);
+    QCOMPARE(model.indexOf(FactId{3}).row(), 2);
+}
+
+void TestFactListModel::ungroupedFactsKeepTheOrderOfTheText()
+{
+    FactListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setFacts(facts());
+    model.setGrouped(false);
+    QCOMPARE(textsOf(model), (QStringList{u"68.3亿元"_s, u"412家"_s, u"12.4%"_s, u"70亿元"_s}));
+}
+
+void TestFactListModel::filterHidesFactsAndEmptyHeadings()
+{
+    FactListModel model;
+    const QAbstractItemModelTester tester(&model);
+    QList<Fact> list = facts();
+    list[1].state = FactState::Rejected;
+    model.setFacts(list);
+    model.setFilter({true, {}});
+    QCOMPARE(textsOf(model), (QStringList{u"企业"_s, u"412家"_s}));
+    model.setFilter({false, FactFamily::Rate});
+    QCOMPARE(textsOf(model), (QStringList{u"结算"_s, u"12.4%"_s}));
+    QVERIFY(!model.indexOf(FactId{2}).isValid());
+}
+
+void TestFactListModel::decisionChangesTheRowWithoutMovingIt()
+{
+    FactListModel model;
+    model.setFacts(facts());
+    const QPersistentModelIndex row = model.indexOf(FactId{3});
+    const QSignalSpy resets(&model, &FactListModel::modelReset);
+    QList<Fact> list = facts();
+    list[2].state = FactState::Accepted;
+    model.setFacts(list);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(row.data(FactListModel::StateRole).toInt(), static_cast<int>(FactState::Accepted));
+}
+
+void TestFactListModel::headingsCannotBeSelected()
+{
+    FactListModel model;
+    model.setFacts(facts());
+    QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
+    QVERIFY(model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
+}
+
+QTEST_GUILESS_MAIN(TestFactListModel)
+#include "tst_factlistmodel.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/library.h"
+#include "tests/support/csvreader.h"
+#include "tests/support/paths.h"
+#include "tests/support/projects.h"
+#include "tests/support/windowmain.h"
+#include "ui/actions.h"
+#include "ui/application.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/library/importer.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/workspace.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qsizetype darkPixels(const QImage &picture)
+{
+    qsizetype count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            count += qGray(picture.pixel(x, y)) < 100 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+/// The program as a whole with files: projects, imports, exports, languages.
+class TestWindowFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void droppedFilesAreImported();
+    void sameFileIsToldToBeThere();
+    void csvIsWrittenAsTheDialogSays();
+    void languageSwitchTranslatesTheWindow();
+    void fileThatIsNoProjectIsRefused();
+    void windowIsDrawnIntoAPicture();
+
+private:
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    CommandLine commandLine() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWindowFiles::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto project = test::newProject(file(u"study.jianbao"_s));
+    QVERIFY(project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
+}
+
+CommandLine TestWindowFiles::commandLine() const
+{
+    CommandLine line;
+    line.project = file(u"study.jianbao"_s);
+    line.language = u"en"_s;
+    return line;
+}
+
+void TestWindowFiles::droppedFilesAreImported()
+{
+    Application application(commandLine());
+    application.start();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test::sampleFiles().first())});
+    MainWindow *window = application.window();
+    QSignalSpy finished(&window->importer(), &Importer::finished);
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &drop);
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(window->workspace().project().library().issues().size(), 2);
+    QCOMPARE(window->messages().text(), u"1 issue imported."_s);
+}
+
+void TestWindowFiles::sameFileIsToldToBeThere()
+{
+    CommandLine line = commandLine();
+    line.imports = {test::sampleFiles().first()};
+    Application application(line);
+    application.start();
+    MainWindow *window = application.window();
+    QSignalSpy finished(&window->importer(), &Importer::finished);
+    QVERIFY(finished.wait(60000));
+    window->importer().import(line.imports);
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(window->workspace().project().library().issues().size(), 2);
+    QCOMPARE(window->messages().text(), u"1 file was here already."_s);
+}
+
+void TestWindowFiles::csvIsWrittenAsTheDialogSays()
+{
+    Application application(commandLine());
+    application.start();
+    QTimer::singleShot(0, this, [this] {
+        auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"folder"_s)->setText(m_folder->path());
+        dialog->accept();
+    });
+    application.window()->actions()[Command::ExportCsv]->trigger();
+    const auto rows = test::csvRecords(test::contentOf(file(u"study-facts.csv"_s)));
+    QCOMPARE(rows.size(), 5);
+    QVERIFY(QFile::exists(file(u"study-annotations.csv"_s)));
+}
+
+void TestWindowFiles::languageSwitchTranslatesTheWindow()
+{
+    Application application(commandLine());
+    application.start();
+    const auto firstMenu = [&application] {
+        return application.window()->menuBar()->actions().first()->text();
+    };
+    QCOMPARE(firstMenu(), u"&File"_s);
+    const ArticleId article = application.window()->workspace().article();
+    application.settings().set(Settings::Key::Language, u"zh_CN"_s);
+    QTRY_COMPARE(firstMenu(), u"文件(&F)"_s);
+    QCOMPARE(application.window()->workspace().article(), article);
+    application.settings().set(Settings::Key::Language, u"en"_s);
+    QTRY_COMPARE(firstMenu(), u"&File"_s);
+}
+
+void TestWindowFiles::fileThatIsNoProjectIsRefused()
+{
+    const QString path = file(u"letter.jianbao"_s);
+    QFile letter(path);
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear reader");
+    letter.close();
+    CommandLine line = commandLine();
+    line.project = path;
+    Application application(line);
+    application.start();
+    QVERIFY(!application.window());
+    QCOMPARE(test::contentOf(path), QByteArray("Dear reader"));
+    QVERIFY(application.openProject(file(u"study.jianbao"_s)));
+    QVERIFY(application.window());
+    QVERIFY(!application.openProject(path));
+    QVERIFY(application.window()->messages().text().contains(u"letter.jianbao"));
+}
+
+void TestWindowFiles::windowIsDrawnIntoAPicture()
+{
+    CommandLine line = commandLine();
+    line.screenshot = file(u"window.png"_s);
+    line.size = QSize(1200, 700);
+    line.theme = u"light"_s;
+    Application application(line);
+    application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(line.screenshot), 60000);
+    const QImage picture(line.screenshot);
+    QCOMPARE(picture.size(), line.size * picture.devicePixelRatio());
+    QVERIFY(darkPixels(picture.copy(400, 150, 400, 250)) > 1000); // the text of the article
+}
+
+int main(int argc, char *argv[])
+{
+    return test::runWindowTest<TestWindowFiles>(argc, argv);
+}
+#include "tst_windowfiles.moc"
