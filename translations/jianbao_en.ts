@@ -371,10 +371,6 @@
         <translation>Boundaries</translation>
     </message>
     <message>
-        <source>%1 sure</source>
-        <translation>%1 sure</translation>
-    </message>
-    <message>
         <source>Proposed topics</source>
         <translation>Proposed topics</translation>
     </message>
@@ -441,6 +437,14 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 certain</source>
+        <translation>%1 certain</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
     </message>
 </context>
 <context>
@@ -664,12 +668,49 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
+        <source>a dateline</source>
+        <translation>a dateline</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>List</translation>
+        <source>the reporter named at the end</source>
+        <translation>the reporter named at the end</translation>
+    </message>
+    <message>
+        <source>a headline before the body</source>
+        <translation>a headline before the body</translation>
+    </message>
+    <message>
+        <source>a headline after the body</source>
+        <translation>a headline after the body</translation>
+    </message>
+    <message>
+        <source>a headline elsewhere on the page</source>
+        <translation>a headline elsewhere on the page</translation>
+    </message>
+    <message>
+        <source>words that headline and body share</source>
+        <translation>words that headline and body share</translation>
+    </message>
+    <message>
+        <source>a photo credit</source>
+        <translation>a photo credit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation>Commentary</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sports</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1229,18 @@
     <message>
         <source>Facts accepted, corrected or rejected</source>
         <translation>Facts accepted, corrected or rejected</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>by indicator</translation>
+    </message>
+    <message>
+        <source>By indicator, or in the order of the text</source>
+        <translation>By indicator, or in the order of the text</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>as in the text</translation>
     </message>
 </context>
 <context>

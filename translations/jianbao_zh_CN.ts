@@ -370,10 +370,6 @@
         <translation>划分</translation>
     </message>
     <message>
-        <source>%1 sure</source>
-        <translation>把握 %1</translation>
-    </message>
-    <message>
         <source>Proposed topics</source>
         <translation>建议的主题</translation>
     </message>
@@ -439,6 +435,14 @@
         <translation>
             <numerusform>另有 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 certain</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -660,12 +664,49 @@
         <translation>史话</translation>
     </message>
     <message>
-        <source>Comment</source>
+        <source>a dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>the reporter named at the end</source>
+        <translation>文末署名</translation>
+    </message>
+    <message>
+        <source>a headline before the body</source>
+        <translation>标题在正文之前</translation>
+    </message>
+    <message>
+        <source>a headline after the body</source>
+        <translation>标题在正文之后</translation>
+    </message>
+    <message>
+        <source>a headline elsewhere on the page</source>
+        <translation>标题在版面别处</translation>
+    </message>
+    <message>
+        <source>words that headline and body share</source>
+        <translation>标题与正文用词相同</translation>
+    </message>
+    <message>
+        <source>a photo credit</source>
+        <translation>图片署名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>Commentary</source>
         <translation>评论</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>名单</translation>
+        <source>Sports</source>
+        <translation>体育</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1222,18 @@
     <message>
         <source>Facts accepted, corrected or rejected</source>
         <translation>已采纳、更正或驳回的事实</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>By indicator, or in the order of the text</source>
+        <translation>按指标分组，或按原文顺序</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>按原文</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
+#include "ui/changedplace.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -114,17 +115,21 @@ void HistoryActions::update()
 
 void HistoryActions::undo()
 {
-    show(m_workspace.project().history().undo());
+    History &history = m_workspace.project().history();
+    const ChangedPlace place(m_workspace, history.nextUndo());
+    show(history.undo(), place);
 }
 
 void HistoryActions::redo()
 {
-    show(m_workspace.project().history().redo());
+    History &history = m_workspace.project().history();
+    const ChangedPlace place(m_workspace, history.nextRedo());
+    show(history.redo(), place);
 }
 
-void HistoryActions::show(const Result<ActionRecord> &record)
+void HistoryActions::show(const Result<ActionRecord> &record, const ChangedPlace &place)
 {
-    if (!m_workspace.check(record)) {
+    if (!m_workspace.check(record) || place.show()) {
         return;
     }
     Library &library = m_workspace.project().library();

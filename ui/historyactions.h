@@ -11,6 +11,7 @@
 namespace jianbao {
 
 class Actions;
+class ChangedPlace;
 class Workspace;
 
 /// The translated name of a step, e.g. "tag ‘finance’": completes "Undo: …" and the history.
@@ -27,7 +28,7 @@ public:
 private:
     void undo();
     void redo();
-    void show(const Result<ActionRecord> &record);
+    void show(const Result<ActionRecord> &record, const ChangedPlace &place);
     void update();
 
     Workspace &m_workspace;

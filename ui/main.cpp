@@ -6,6 +6,7 @@
 #include "ui/reader/readerprofile.h"
 
 #include <QApplication>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"jianbao"_s);
     QApplication::setApplicationName(u"jianbao"_s);
     QApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
-    QApplication::setDesktopFileName(u"jianbao"_s);
+    QApplication::setDesktopFileName(u"org.jianbao.jianbao"_s);
+    QApplication::setWindowIcon(QIcon(u":/jianbao/icons/jianbao.svg"_s));
 
     jianbao::Application jianbao(jianbao::readCommandLine(QApplication::arguments()));
     jianbao.start();

@@ -44,7 +44,7 @@ QLatin1StringView stateToken(FactState state)
 struct FactDelegate::Layout
 {
     WrappedText value;   ///< As written.
-    QString normalised;  ///< Beside the value, if both fit one line …
+    QString normalised;  ///< With the detail if all fits one line; beside the value …
     QPoint normalisedAt; ///< … else below it.
     WrappedText detail;
     int stateWidth = 0;
@@ -70,15 +70,23 @@ FactDelegate::Layout FactDelegate::layoutOf(const QModelIndex &index, int width)
     if (!normalised.isEmpty()) {
         normalised.prepend(u"= "_s);
     }
+    QString detail = index.data(FactListModel::DetailRole).toString();
     const int line = lineHeight(normal);
     const int writtenWidth = QFontMetrics(figures).horizontalAdvance(written);
-    const bool beside =
-        writtenWidth + Gap + QFontMetrics(normal).horizontalAdvance(normalised) <= room;
+    const auto fitsBeside = [&](const QString &text) {
+        return writtenWidth + Gap + QFontMetrics(normal).horizontalAdvance(text) <= room;
+    };
+    const bool needsDot = !normalised.isEmpty() && !detail.isEmpty();
+    const QString inOneLine = normalised + (needsDot ? u" · "_s : QString()) + detail;
+    if (fitsBeside(inOneLine)) {
+        normalised = inOneLine;
+        detail.clear();
+    }
+    const bool beside = fitsBeside(normalised);
     Layout layout{WrappedText(written, figures, room, 2),
                   normalised,
                   {},
-                  WrappedText(index.data(FactListModel::DetailRole).toString(), normal,
-                              width - TextLeft - Margin, DetailLines),
+                  WrappedText(detail, normal, width - TextLeft - Margin, DetailLines),
                   stateWidth,
                   0};
     layout.normalisedAt = beside ? QPoint(TextLeft + writtenWidth + Gap, Padding)

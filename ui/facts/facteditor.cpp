@@ -199,8 +199,11 @@ void FactEditor::setFact(const Fact &fact)
     m_change->setCurrentIndex(m_change->findData(static_cast<int>(fact.change)));
     m_type->setCurrentIndex(m_type->findData(static_cast<int>(fact.type)));
     showFieldsOf(fact.type);
-    QLineEdit *first = m_lines.value(hasNumber(fact.type) ? Field::Value : Field::Norm);
-    first->isVisibleTo(this) ? first->setFocus() : m_type->setFocus();
+    for (const Field field : {Field::Value, Field::Iso, Field::Start, Field::Norm}) {
+        if (m_lines.value(field)->isVisibleTo(this)) {
+            m_lines.value(field)->setFocus();
+        }
+    }
 }
 
 void FactEditor::showFieldsOf(FactType type)

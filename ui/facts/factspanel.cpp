@@ -18,6 +18,7 @@
 
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +71,19 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     column->addWidget(m_newFact);
     column->addLayout(m_stack, 1);
 
+    auto *order = new QToolButton(this);
+    order->setProperty("quiet", true);
+    order->setText(tr("by indicator"));
+    order->setToolTip(tr("By indicator, or in the order of the text"));
+    connect(order, &QToolButton::clicked, this, [this, order] {
+        m_grouped = !m_grouped;
+        order->setText(m_grouped ? tr("by indicator") : tr("as in the text"));
+        closeEditor();
+        m_view->collapse();
+        m_model->setGrouped(m_grouped);
+        reload();
+    });
+    m_chips->addTrailing(order);
     connect(m_chips, &ChipBar::chosen, this, &FactsPanel::applyFilter);
     connect(&theme, &Theme::changed, m_view, &QListView::doItemsLayout);
     connect(&workspace, &Workspace::articleChanged, this, [this] {

@@ -64,6 +64,7 @@ private:
     ExpandingList *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    bool m_grouped = true;
     QWidget *m_newFact;             // holds the editor of a fact to be made
     FactEditor *m_editor = nullptr; // owned by the list or by m_newFact
 };

@@ -126,10 +126,8 @@ void ArticleInfoPanel::addArticle(const Article &article)
     addLine(tr("Reporters"), article.reporters.join(tr(", ", "between names")));
     addLine(tr("State"), reviewName(article.review));
     addLine(tr("Boundaries"),
-            tr("%1 sure").arg(QLocale().toString(article.confidence * 100, 'f', 0) + u'%'));
-    if (!article.reason.isEmpty()) {
-        addLine(QString(), article.reason);
-    }
+            tr("%1 certain").arg(QLocale().toString(article.confidence * 100, 'f', 0) + u'%'));
+    addLine(tr("Signs"), boundaryReason(article.reason));
 }
 
 void ArticleInfoPanel::addTopics(const Article &article)

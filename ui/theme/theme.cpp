@@ -96,9 +96,13 @@ QString Theme::styleSheet() const
         const QRegularExpressionMatch match = matches.next();
         const QString name = match.captured(1);
         sheet += QStringView(source).sliced(copied, match.capturedStart() - copied);
-        sheet += name.startsWith("size-"_L1)
-                     ? QString::number(points(m_tokens.pixels(name))) + "pt"_L1
-                     : m_tokens.value(name, m_dark);
+        if (name == "theme"_L1) { // in the names of pictures
+            sheet += m_dark ? "dark"_L1 : "light"_L1;
+        } else if (name.startsWith("size-"_L1)) {
+            sheet += QString::number(points(m_tokens.pixels(name))) + "pt"_L1;
+        } else {
+            sheet += m_tokens.value(name, m_dark);
+        }
         copied = match.capturedEnd();
     }
     sheet += QStringView(source).sliced(copied);

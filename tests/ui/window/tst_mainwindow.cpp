@@ -45,6 +45,7 @@ private Q_SLOTS:
     void selectionIsTaggedByDigit();
     void digitTogglesATagOfTheCurrentAnnotation();
     void undoShowsThePlaceOfTheStep();
+    void undoOfATagShowsItsAnnotation();
     void undoNamesItsStep();
     void removedIssueClosesItsArticle();
     void lettersTypedInAFieldAreText();
@@ -239,6 +240,24 @@ void TestMainWindow::undoShowsThePlaceOfTheStep()
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->workspace().article(), first);
     QCOMPARE(facts().first().state, FactState::Accepted);
+}
+
+void TestMainWindow::undoOfATagShowsItsAnnotation()
+{
+    const ArticleId first = m_window->workspace().article();
+    const auto id =
+        m_project->annotations().add(m_window->workspace().issue(), {passage(u"三家车队"_s)}, {});
+    QVERIFY(id);
+    QVERIFY(m_project->annotations().addTag(*id, m_project->codebook().tags().first().id));
+    key(Qt::Key_J);
+    QVERIFY(m_window->workspace().article() != first);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->workspace().article(), first);
+    QCOMPARE(m_window->workspace().annotation(), *id);
+    const QSignalSpy shown(&m_window->workspace(), &Workspace::passageShown);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown.last().at(0).value<TextRange>(), passage(u"三家车队"_s));
+    QVERIFY(!m_window->workspace().annotation().isValid());
 }
 
 void TestMainWindow::undoNamesItsStep()
