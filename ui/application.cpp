@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -160,6 +161,7 @@ void Application::makeWindow()
     actions.on(Command::NewProject, this, later([this] { createProject(); }));
     actions.on(Command::OpenProject, this, later([this] { chooseProject(); }));
     actions.on(Command::OpenSample, this, later([this] { openSample(); }));
+    addRecentMenu();
     if (m_commandLine.size.isValid()) {
         m_window->resize(m_commandLine.size);
     }
@@ -208,6 +210,28 @@ void Application::addRecent(const QString &path)
     recent.prepend(path);
     m_settings.set(Settings::Key::RecentProjects,
                    recent.first(std::min(recent.size(), MostRecent)));
+}
+
+void Application::addRecentMenu()
+{
+    auto *menu = new QMenu(tr("Open &Recent"), m_window.get());
+    for (const QString &path : m_settings.list(Settings::Key::RecentProjects)) {
+        if (path == m_project->path() || !QFileInfo::exists(path)) {
+            continue;
+        }
+        QAction *action = menu->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this,
+                [this, path] { QTimer::singleShot(0, this, [this, path] { openProject(path); }); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->setEnabled(!menu->isEmpty());
+    QAction *sample = m_window->actions()[Command::OpenSample];
+    for (QObject *holder : sample->associatedObjects()) {
+        if (auto *fileMenu = qobject_cast<QMenu *>(holder)) {
+            fileMenu->insertMenu(sample, menu);
+        }
+    }
 }
 
 void Application::tell(const Error &error)

@@ -51,6 +51,8 @@ private:
     void makeWindow();
     void rebuildWindow();
     void addRecent(const QString &path);
+    /// Offers the projects opened before in the menu of the window.
+    void addRecentMenu();
     void tell(const Error &error);
     void takeScreenshot();
 

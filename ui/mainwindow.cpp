@@ -154,6 +154,7 @@ void MainWindow::buildControllers()
     new HistoryActions(*m_workspace, *m_actions, this);
     new ExportAction(*m_workspace, m_settings, *m_actions, *this);
     new HelpActions(*m_actions, *this);
+    connect(facts, &FactActions::panelWanted, this, [this] { m_side->showPanel(m_facts); });
     connect(m_reader, &ReaderView::factRequested, facts, &FactActions::makeFromSelection);
     connect(annotations, &AnnotationActions::panelWanted, this,
             [this] { m_side->showPanel(m_annotations); });

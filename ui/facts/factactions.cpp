@@ -22,7 +22,10 @@ FactActions::FactActions(Workspace &workspace, const Actions &actions, FactsPane
     actions.on(Command::RejectFact, this, &FactActions::reject);
     actions.on(Command::ResetFact, this, &FactActions::reset);
     actions.on(Command::LaterFact, this, &FactActions::later);
-    actions.on(Command::CorrectFact, &panel, &FactsPanel::editCurrent);
+    actions.on(Command::CorrectFact, this, [this] {
+        Q_EMIT panelWanted();
+        m_panel.editCurrent();
+    });
     actions.on(Command::MakeFact, this, &FactActions::makeFromSelection);
     actions.on(Command::NextOpenFact, this, &FactActions::goToNextOpen);
     actions.on(Command::NextFact, this, [this] { m_panel.step(1); });
@@ -104,6 +107,7 @@ void FactActions::goToNextOpen()
         next = facts.nextOpen({}, {}); // from the start
     }
     if (next) {
+        Q_EMIT panelWanted();
         m_workspace.openFact(next->article, next->id);
     } else {
         m_workspace.tell(tr("There is no fact left to check."));
@@ -119,6 +123,7 @@ void FactActions::makeFromSelection()
     }
     const TextRange range{selection.first().start, selection.last().end};
     const ArticleId article = m_workspace.article();
+    Q_EMIT panelWanted();
     m_panel.editNew(m_workspace.project().facts().readPassage(article, range));
 }
 

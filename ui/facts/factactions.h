@@ -26,6 +26,10 @@ public:
     /// Starts a fact from the selected passage, with what the engine reads in it.
     void makeFromSelection();
 
+Q_SIGNALS:
+    /// The facts should be on screen: one of them is to be worked on.
+    void panelWanted();
+
 private:
     void accept();
     void reject();

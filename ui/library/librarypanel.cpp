@@ -156,6 +156,7 @@ void LibraryPanel::expandShown()
     int articles = 0;
     for (int row = 0; row < m_model->rowCount() && articles <= MostUnfoldedArticles; ++row) {
         const QModelIndex issue = m_model->index(row, 0);
+        m_model->fetchMore(issue); // the view would do so later, and the count be nought
         m_view->setExpanded(issue, true);
         articles += m_model->rowCount(issue);
     }
