@@ -326,6 +326,10 @@
         <source>New Project</source>
         <translation>New Project</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Open &amp;Recent</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticleInfoPanel</name>

@@ -325,6 +325,10 @@
         <source>New Project</source>
         <translation>新建项目</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticleInfoPanel</name>

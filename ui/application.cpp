@@ -70,10 +70,13 @@ void Application::start()
         const QString last = m_settings.text(Settings::Key::LastProject);
         open = !m_commandLine.sample && QFileInfo::exists(last) ? openProject(last) : openSample();
     }
-    if (open && !m_commandLine.imports.isEmpty()) {
+    const bool imports = open && !m_commandLine.imports.isEmpty();
+    if (imports) {
         m_window->importer().import(m_commandLine.imports);
     }
-    if (!m_commandLine.screenshot.isEmpty()) {
+    if (isForScreenshot() && imports) {
+        connect(&m_window->importer(), &Importer::finished, this, &Application::takeScreenshot);
+    } else if (isForScreenshot()) {
         takeScreenshot();
     }
 }
@@ -143,8 +146,10 @@ bool Application::show(Result<std::unique_ptr<Project>> project)
         m_window.reset();
     }
     m_project = std::move(*project);
-    addRecent(m_project->path());
-    m_settings.set(Settings::Key::LastProject, m_project->path());
+    if (!isForScreenshot()) { // which leaves the desk as it was
+        addRecent(m_project->path());
+        m_settings.set(Settings::Key::LastProject, m_project->path());
+    }
     makeWindow();
     m_startWindow.reset();
     return true;
@@ -259,9 +264,6 @@ void Application::takeScreenshot()
         if (!written) {
             qCritical("The window could not be drawn into %s.",
                       qPrintable(m_commandLine.screenshot));
-        }
-        if (m_window) {
-            m_window->close();
         }
         QCoreApplication::exit(written ? EXIT_SUCCESS : EXIT_FAILURE);
     });

@@ -54,6 +54,7 @@ private:
     /// Offers the projects opened before in the menu of the window.
     void addRecentMenu();
     void tell(const Error &error);
+    bool isForScreenshot() const { return !m_commandLine.screenshot.isEmpty(); }
     void takeScreenshot();
 
     CommandLine m_commandLine;

@@ -187,6 +187,7 @@ void MainWindow::connectReader()
 void MainWindow::connectPanels()
 {
     connect(m_workspace, &Workspace::told, m_messages, &MessageBar::showResult);
+    connect(m_workspace, &Workspace::warned, m_messages, &MessageBar::showProblem);
     connect(m_workspace, &Workspace::failed, this,
             [this](const Error &error) { m_messages->showProblem(errorText(error)); });
     connect(m_facts, &FactsPanel::countChanged, this,

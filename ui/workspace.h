@@ -45,6 +45,8 @@ public:
     /// Tells the person of a result or a failure.
     void tell(const QString &text) { Q_EMIT told(text); }
     void tell(const Error &error) { Q_EMIT failed(error); }
+    /// Tells of a result that holds failures: it stays until it is closed.
+    void warn(const QString &text) { Q_EMIT warned(text); }
     /// Tells of the error if there is one; true when all went well.
     template<typename T>
     bool check(const Result<T> &result)
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void selectionChanged();
     void passageShown(jianbao::TextRange range);
     void told(const QString &text);
+    void warned(const QString &text);
     void failed(const jianbao::Error &error);
 
 private:

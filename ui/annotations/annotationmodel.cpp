@@ -46,7 +46,7 @@ void AnnotationModel::setAnnotations(const QList<Annotation> &annotations,
     for (const Tag &tag : codebook) {
         m_colours.insert(tag.id, tag.colour);
     }
-    if (idsOf(annotations) == idsOf(m_annotations)) {
+    if (hasRowsOf(annotations)) {
         m_annotations = annotations;
         if (!annotations.isEmpty()) {
             Q_EMIT dataChanged(index(0), index(static_cast<int>(annotations.size()) - 1));
@@ -62,6 +62,11 @@ QModelIndex AnnotationModel::indexOf(AnnotationId id) const
 {
     const qsizetype row = idsOf(m_annotations).indexOf(id);
     return row < 0 ? QModelIndex() : index(static_cast<int>(row));
+}
+
+bool AnnotationModel::hasRowsOf(const QList<Annotation> &annotations) const
+{
+    return idsOf(annotations) == idsOf(m_annotations);
 }
 
 int AnnotationModel::rowCount(const QModelIndex &parent) const

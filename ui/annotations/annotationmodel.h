@@ -31,6 +31,8 @@ public:
     void setAnnotations(const QList<Annotation> &annotations, const QList<Tag> &codebook);
     const QList<Annotation> &annotations() const { return m_annotations; }
     QModelIndex indexOf(AnnotationId id) const;
+    /// Whether these are the annotations that the rows show, whatever their contents.
+    bool hasRowsOf(const QList<Annotation> &annotations) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -64,13 +64,14 @@ AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, con
 
 void AnnotationsPanel::reload()
 {
-    const QScopedValueRollback<bool> guard(m_reloading, true);
     Project &project = m_workspace.project();
-    const QList<Annotation> annotations = project.annotations().ofArticle(m_workspace.article());
-    if (annotations.size() != m_model->annotations().size()) {
-        saveNote();
+    const auto current = [&] { return project.annotations().ofArticle(m_workspace.article()); };
+    if (!m_model->hasRowsOf(current())) {
+        saveNote(); // comes back here; the editor goes with its row
         m_view->collapse();
     }
+    const QScopedValueRollback<bool> guard(m_reloading, true);
+    const QList<Annotation> annotations = current();
     m_model->setAnnotations(annotations, project.codebook().tags());
     if (m_workspace.article().isValid()) {
         m_empty->setText(tr("No annotations yet"),

@@ -92,7 +92,11 @@ void Importer::finish(const ImportReport &report)
 {
     m_import.release()->deleteLater(); // it is the sender of this call
     Q_EMIT progress(0, 0, {});
-    m_workspace.tell(summary(report));
+    if (report.failures.isEmpty()) {
+        m_workspace.tell(summary(report));
+    } else {
+        m_workspace.warn(summary(report));
+    }
     if (!m_workspace.article().isValid() && !report.added.isEmpty()) {
         const auto articles = m_workspace.project().library().articles(report.added.first());
         if (!articles.isEmpty()) {

@@ -93,6 +93,12 @@ void ExpandingList::measureExpansion()
     m_delegate->setExpansion(m_index, height + margins.bottom());
 }
 
+void ExpandingList::reset()
+{
+    collapse();
+    QListView::reset();
+}
+
 void ExpandingList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

@@ -51,6 +51,9 @@ public:
     /// Measures the expanding widget again after its contents changed.
     void fitExpansion();
 
+    /// New rows take the expansion away.
+    void reset() override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
