@@ -108,7 +108,7 @@ void MainWindow::arrange()
     m_side->addPanel(new ArticleInfoPanel(*m_workspace, this), tr("Article"));
     m_library->setMinimumWidth(180);
     m_side->setMinimumWidth(260);
-    m_reader->setMinimumWidth(320);
+    m_reader->setMinimumWidth(440);
     m_splitter->addWidget(m_library);
     m_splitter->addWidget(readerPane());
     m_splitter->addWidget(m_side);

@@ -39,6 +39,14 @@ Command commandOf(ReaderView::Mode mode)
     Q_UNREACHABLE();
 }
 
+/// The commands of which one is checked, and the mode of each.
+QList<std::pair<Command, Theme::Mode>> themeCommands()
+{
+    return {{Command::SystemTheme, Theme::Mode::System},
+            {Command::LightTheme, Theme::Mode::Light},
+            {Command::DarkTheme, Theme::Mode::Dark}};
+}
+
 } // namespace
 
 ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
@@ -58,14 +66,12 @@ ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
     actions.on(Command::LargerText, this, [=, this] { setTextSize(textSize() + TextSizeStep); });
     actions.on(Command::SmallerText, this, [=, this] { setTextSize(textSize() - TextSizeStep); });
     actions.on(Command::NormalText, this, [this] { setTextSize(StandardTextSize); });
-    for (const auto &[command, mode] : {std::pair(Command::SystemTheme, Theme::Mode::System),
-                                        std::pair(Command::LightTheme, Theme::Mode::Light),
-                                        std::pair(Command::DarkTheme, Theme::Mode::Dark)}) {
+    for (const auto &[command, mode] : themeCommands()) {
         actions.on(command, this, [this, name = Theme::modeName(mode)] { setTheme(name); });
-        actions[command]->setChecked(theme.mode() == mode);
     }
     actions[commandOf(reader.mode())]->setChecked(true);
     connect(&settings, &Settings::changed, this, &ViewActions::follow);
+    connect(&theme, &Theme::changed, this, &ViewActions::follow);
     follow();
 }
 
@@ -89,7 +95,10 @@ void ViewActions::follow()
 {
     m_reader.setTextScale(m_settings.number(Settings::Key::TextSize)
                           / static_cast<double>(StandardTextSize));
-    m_actions.operator[](Command::SystemTheme)->setChecked(m_theme.mode() == Theme::Mode::System);
+    m_reader.setLineWidth(m_settings.number(Settings::Key::TextWidth));
+    for (const auto &[command, mode] : themeCommands()) {
+        m_actions[command]->setChecked(m_theme.mode() == mode);
+    }
 }
 
 bool ViewActions::restorePlace()

@@ -61,9 +61,10 @@ class Reader {
     document.fonts?.addEventListener?.('loadingdone', this.relayOut);
   }
 
-  setAppearance({theme, scale, labels, tags, words}) {
+  setAppearance({theme, scale, lineWidth, labels, tags, words}) {
     document.documentElement.dataset.theme = theme;
     document.documentElement.style.setProperty('--scale', scale);
+    document.documentElement.style.setProperty('--line-width', lineWidth);
     this.labels = labels;
     this.bar.set({tags, words});
     this.relayOut();

@@ -91,7 +91,13 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
         reload();
         m_view->scrollToTop();
     });
-    connect(&workspace, &Workspace::factChanged, this, &FactsPanel::follow);
+    connect(&workspace, &Workspace::factChanged, this, [this](FactId id) {
+        if (id.isValid() && !m_model->indexOf(id).isValid()) {
+            m_chips->setCurrent(u"all"_s); // the filter hides it
+            m_model->setFilter({});
+        }
+        follow(id);
+    });
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         if (m_editor) {
             m_editor->setSelectionAvailable(!m_workspace.selection().isEmpty());

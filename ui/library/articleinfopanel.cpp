@@ -49,17 +49,33 @@ ArticleInfoPanel::ArticleInfoPanel(Workspace &workspace, QWidget *parent)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&workspace, &Workspace::articleChanged, this, &ArticleInfoPanel::reload);
+    connect(&workspace, &Workspace::articleChanged, this, &ArticleInfoPanel::invalidate);
     connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         if (change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts)) {
-            reload();
+            invalidate();
         }
     });
-    reload();
+}
+
+void ArticleInfoPanel::invalidate()
+{
+    m_stale = true;
+    if (isVisible()) {
+        reload();
+    }
+}
+
+void ArticleInfoPanel::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_stale) {
+        reload();
+    }
 }
 
 void ArticleInfoPanel::reload()
 {
+    m_stale = false;
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(16, 12, 16, 16);

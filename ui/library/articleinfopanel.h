@@ -23,7 +23,12 @@ class ArticleInfoPanel : public QScrollArea
 public:
     explicit ArticleInfoPanel(Workspace &workspace, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// Builds the panel anew if it is on screen, else when it comes there.
+    void invalidate();
     void reload();
     void addArticle(const Article &article);
     void addTopics(const Article &article);
@@ -36,6 +41,7 @@ private:
 
     Workspace &m_workspace;
     QVBoxLayout *m_column = nullptr;
+    bool m_stale = true;
 };
 
 } // namespace jianbao

@@ -63,6 +63,15 @@ void ArticlePresenter::setTextScale(double scale)
     sendPlaces(m_views);
 }
 
+void ArticlePresenter::setLineWidth(int characters)
+{
+    if (m_lineWidth != characters) {
+        m_lineWidth = characters;
+        sendAppearance();
+        sendPlaces(m_views);
+    }
+}
+
 void ArticlePresenter::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -152,6 +161,7 @@ void ArticlePresenter::sendAppearance()
                              {u"annotations"_s, tr("Annotations")}};
     Q_EMIT m_page.bridge().showAppearance({{u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s},
                                            {u"scale"_s, m_scale},
+                                           {u"lineWidth"_s, m_lineWidth},
                                            {u"labels"_s, labels},
                                            {u"tags"_s, tags},
                                            {u"words"_s, words}});

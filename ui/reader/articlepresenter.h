@@ -34,6 +34,8 @@ public:
     void update(ArticleContent content);
     void setViews(const QList<ShownView> &views);
     void setTextScale(double scale);
+    /// Longest line of the reading view, in characters.
+    void setLineWidth(int characters);
     void setEmptyText(const QString &text);
     /// The tags of the selection bar.
     void setTags(const QList<Tag> &tags);
@@ -65,6 +67,7 @@ private:
     QString m_emptyText;
     CurrentMark m_current;
     double m_scale = 1;
+    int m_lineWidth = 36;
     qsizetype m_place = 0;
     int m_serial = 0;
 };

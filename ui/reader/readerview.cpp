@@ -177,6 +177,11 @@ void ReaderView::setTextScale(double scale)
     d->presenter->setTextScale(d->textScale);
 }
 
+void ReaderView::setLineWidth(int characters)
+{
+    d->presenter->setLineWidth(std::clamp(characters, 16, 80));
+}
+
 void ReaderView::setEmptyText(const QString &text)
 {
     d->presenter->setEmptyText(text);

@@ -46,6 +46,8 @@ public:
     double textScale() const;
     /// Size of the text, 1 for 18 pixels; kept within 0.6 and 3.
     void setTextScale(double scale);
+    /// Longest line of the reading view, in characters; kept within 16 and 80.
+    void setLineWidth(int characters);
     /// What stands in the middle when no article is open.
     void setEmptyText(const QString &text);
 

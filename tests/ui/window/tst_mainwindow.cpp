@@ -50,6 +50,8 @@ private Q_SLOTS:
     void removedIssueClosesItsArticle();
     void lettersTypedInAFieldAreText();
     void noteBeingTypedIsStoredWhenTheWindowCloses();
+    void draftOfANoteSurvivesACrash();
+    void filterGivesWayToTheFactThatIsWanted();
     void articleDoneLeadsToTheNext();
     void restartRestoresThePlace();
     void readOnlyProjectOffersNoChanges();
@@ -303,6 +305,44 @@ void TestMainWindow::noteBeingTypedIsStoredWhenTheWindowCloses()
     QTest::keyClicks(note, u"which ones?"_s);
     closeWindow();
     QCOMPARE(m_project->annotations().annotation(*id)->note, u"which ones?"_s);
+}
+
+void TestMainWindow::draftOfANoteSurvivesACrash()
+{
+    const auto id =
+        m_project->annotations().add(m_window->workspace().issue(), {passage(u"三家车队"_s)}, {});
+    QVERIFY(id);
+    Q_EMIT m_window->reader().annotationActivated(*id);
+    key(Qt::Key_M);
+    auto *note = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(note);
+    QTest::keyClicks(note, u"which"_s);
+    const QString draft = u"draft/annotation/%1"_s.arg(id->value);
+    QTRY_COMPARE(m_project->remembered(draft), u"which"_s);
+    QVERIFY(m_project->annotations().annotation(*id)->note.isEmpty());
+    // What a crash leaves behind: the file as it is now, opened by another run.
+    const QString copy = m_folder->filePath(u"copy.jianbao"_s);
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        QFile::copy(m_project->path() + suffix, copy + suffix);
+    }
+    closeWindow();
+    m_project = test::openProject(copy);
+    openWindow();
+    Q_EMIT m_window->reader().annotationActivated(*id);
+    key(Qt::Key_M);
+    note = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(note);
+    QCOMPARE(note->toPlainText(), u"which"_s);
+}
+
+void TestMainWindow::filterGivesWayToTheFactThatIsWanted()
+{
+    const FactId first = facts().first().id;
+    QVERIFY(m_project->facts().accept({first}));
+    m_window->facts().model()->setFilter({false, {}});
+    QVERIFY(!m_window->facts().model()->indexOf(first).isValid());
+    Q_EMIT m_window->reader().factActivated(first);
+    QVERIFY(m_window->facts().model()->indexOf(first).isValid());
 }
 
 void TestMainWindow::articleDoneLeadsToTheNext()
