@@ -83,9 +83,8 @@ void Application::start()
 
 QString Application::language() const
 {
-    const QString preferred = m_commandLine.language.isEmpty()
-                                  ? m_settings.text(Settings::Key::Language)
-                                  : m_commandLine.language;
+    QString preferred = m_commandLine.language.isEmpty() ? m_settings.text(Settings::Key::Language)
+                                                         : m_commandLine.language;
     if (preferred == "zh_CN"_L1 || preferred == "en"_L1) {
         return preferred;
     }

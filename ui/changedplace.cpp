@@ -7,9 +7,8 @@
 #include "app/project/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "ui/library/articleat.h"
 #include "ui/workspace.h"
-
-#include <algorithm>
 
 namespace jianbao {
 
@@ -69,7 +68,7 @@ bool ChangedPlace::showAnnotation() const
         return false;
     }
     const TextRange range = (changed ? changed : gone)->anchors.first().range;
-    const ArticleId article = articleAt(range);
+    const ArticleId article = articleAt(m_workspace.project().library(), m_issue, range);
     if (!article.isValid()) {
         return false; // its issue went with the step
     }
@@ -81,22 +80,6 @@ bool ChangedPlace::showAnnotation() const
         m_workspace.showPassage(article, range);
     }
     return true;
-}
-
-ArticleId ChangedPlace::articleAt(TextRange range) const
-{
-    const Library &library = m_workspace.project().library();
-    for (const ArticleSummary &summary : library.articles(m_issue)) {
-        const std::optional<Article> article = library.article(summary.id);
-        const bool holds =
-            article
-            && std::any_of(article->blocks.cbegin(), article->blocks.cend(),
-                           [range](const Block &block) { return block.range.intersects(range); });
-        if (holds) {
-            return summary.id;
-        }
-    }
-    return {};
 }
 
 } // namespace jianbao

@@ -30,7 +30,6 @@ public:
 private:
     bool showFact() const;
     bool showAnnotation() const;
-    ArticleId articleAt(TextRange range) const;
 
     Workspace &m_workspace;
     IssueId m_issue;

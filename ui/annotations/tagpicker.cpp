@@ -23,7 +23,7 @@ namespace jianbao {
 namespace {
 
 constexpr int PickerWidth = 280;
-constexpr int PickerHeight = 300;
+constexpr int MostRows = 10;
 
 /// A tag as a colour square, its path, and its digit at the right.
 class TagRowDelegate : public QStyledItemDelegate
@@ -91,14 +91,19 @@ TagPicker::TagPicker(const Theme &theme, const QList<Tag> &codebook, const QList
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setMouseTracking(true);
     m_view->setAccessibleName(tr("Tags"));
+    m_view->setFixedWidth(PickerWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_field);
     column->addWidget(m_view, 1);
-    resize(PickerWidth, PickerHeight);
 
-    const auto selectFirst = [this] { m_view->setCurrentIndex(m_model->index(0, 0)); };
+    const auto selectFirst = [this] {
+        m_view->setCurrentIndex(m_model->index(0, 0));
+        const int rows = std::clamp(m_model->rowCount(), 1, MostRows);
+        m_view->setFixedHeight(rows * m_view->sizeHintForRow(0) + 2);
+        adjustSize();
+    };
     connect(m_field, &QLineEdit::textChanged, this, [this, selectFirst](const QString &text) {
         m_model->setTyped(text);
         selectFirst();

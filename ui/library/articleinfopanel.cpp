@@ -7,6 +7,7 @@
 #include "app/project/codebook.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "ui/library/articleat.h"
 #include "ui/library/diagnostictext.h"
 #include "ui/library/librarytext.h"
 #include "ui/workspace.h"
@@ -235,8 +236,10 @@ void ArticleInfoPanel::addDiagnostics(IssueId issue)
         link->setProperty("kind", u"link"_s);
         link->setToolTip(tr("Show the place"));
         link->setEnabled(!diagnostic.range.isEmpty());
-        connect(link, &QPushButton::clicked, this,
-                [this, diagnostic] { Q_EMIT m_workspace.passageShown(diagnostic.range); });
+        connect(link, &QPushButton::clicked, this, [this, issue, range = diagnostic.range] {
+            const ArticleId article = articleAt(m_workspace.project().library(), issue, range);
+            m_workspace.showPassage(article.isValid() ? article : m_workspace.article(), range);
+        });
         m_column->addWidget(link, 0, Qt::AlignLeft);
     }
     if (diagnostics.size() > MostDiagnostics) {

@@ -271,7 +271,7 @@ int LibraryModel::rowCount(const QModelIndex &parent) const
     return parent.internalId() == 0 ? static_cast<int>(m_rows.at(parent.row()).articles.size()) : 0;
 }
 
-int LibraryModel::columnCount(const QModelIndex &) const
+int LibraryModel::columnCount(const QModelIndex & /*parent*/) const
 {
     return 1;
 }
@@ -317,7 +317,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
                            : issueData(m_rows.at(index.row()), role);
 }
 
-QVariant LibraryModel::issueData(const Row &row, int role) const
+QVariant LibraryModel::issueData(const Row &row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:

@@ -78,7 +78,7 @@ private:
     void renumber();
     void loadTagColours();
     QList<ArticleSummary> passing(IssueId id) const;
-    QVariant issueData(const Row &row, int role) const;
+    static QVariant issueData(const Row &row, int role);
     QVariant articleData(const ArticleSummary &article, int role) const;
 
     Project &m_project;

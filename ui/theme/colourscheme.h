@@ -24,11 +24,9 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
     void askPortal();
+    Q_SLOT void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
     void take(uint portalValue);
 
     bool m_paletteIsDark = false;

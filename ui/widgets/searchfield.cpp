@@ -18,14 +18,17 @@ SearchField::SearchField(QWidget *parent)
     setClearButtonEnabled(false);
     m_hint->setProperty("keycap", true);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(this, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
+    });
+    m_hint->hide();
 }
 
 void SearchField::setKeyHint(const QString &key)
 {
     m_hint->setText(key);
     m_hint->adjustSize();
+    m_hint->setVisible(text().isEmpty() && !key.isEmpty());
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
