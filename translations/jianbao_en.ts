@@ -330,6 +330,10 @@
         <source>Open &amp;Recent</source>
         <translation>Open &amp;Recent</translation>
     </message>
+    <message>
+        <source>My Project</source>
+        <translation>My Project</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticleInfoPanel</name>

@@ -329,6 +329,10 @@
         <source>Open &amp;Recent</source>
         <translation>最近的项目(&amp;R)</translation>
     </message>
+    <message>
+        <source>My Project</source>
+        <translation>我的项目</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticleInfoPanel</name>

@@ -168,7 +168,7 @@ void Actions::fill(QMenuBar &bar) const
 void Actions::setSingleKeys(bool on)
 {
     for (QAction *action : m_actions.values() + m_digits) {
-        QList<QKeySequence> keys = action->data().value<QList<QKeySequence>>();
+        auto keys = action->data().value<QList<QKeySequence>>();
         if (!on) {
             keys.removeIf(isSingleKey);
         }

@@ -38,6 +38,19 @@ QString projectFilter()
     return Application::tr("Jianbao projects (*.jianbao)");
 }
 
+/// Where projects lie that a person gave no place.
+QDir dataFolder()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    return folder;
+}
+
+QString samplePath()
+{
+    return dataFolder().filePath(u"sample.jianbao"_s);
+}
+
 } // namespace
 
 Application::Application(CommandLine commandLine)
@@ -63,14 +76,7 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    bool open = false;
-    if (!m_commandLine.project.isEmpty()) {
-        open = openProject(m_commandLine.project);
-    } else {
-        const QString last = m_settings.text(Settings::Key::LastProject);
-        open = !m_commandLine.sample && QFileInfo::exists(last) ? openProject(last) : openSample();
-    }
-    const bool imports = open && !m_commandLine.imports.isEmpty();
+    const bool imports = openAtStart() && !m_commandLine.imports.isEmpty();
     if (imports) {
         m_window->importer().import(m_commandLine.imports);
     }
@@ -79,6 +85,29 @@ void Application::start()
     } else if (isForScreenshot()) {
         takeScreenshot();
     }
+}
+
+bool Application::openAtStart()
+{
+    const bool imports = !m_commandLine.imports.isEmpty();
+    if (!m_commandLine.project.isEmpty()) {
+        return imports ? openOrCreate(m_commandLine.project) : openProject(m_commandLine.project);
+    }
+    const QString last = m_settings.text(Settings::Key::LastProject);
+    if (m_commandLine.sample || (!imports && !QFileInfo::exists(last))) {
+        return openSample();
+    }
+    if (imports && (last == samplePath() || !QFileInfo::exists(last))) {
+        return openOrCreate(dataFolder().filePath(tr("My Project") + u".jianbao"_s));
+    }
+    return openProject(last);
+}
+
+bool Application::openOrCreate(const QString &path)
+{
+    return QFileInfo::exists(path)
+               ? openProject(path)
+               : show(Project::create(path, defaultCodebook(QLocale().language())));
 }
 
 QString Application::language() const
@@ -125,13 +154,9 @@ bool Application::openProject(const QString &path)
 
 bool Application::openSample()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(u"."_s);
-    const QString path = folder.filePath(u"sample.jianbao"_s);
-    if (QFileInfo::exists(path)) {
-        return openProject(path);
-    }
-    return show(createSampleProject(path, QLocale().language()));
+    const QString path = samplePath();
+    return QFileInfo::exists(path) ? openProject(path)
+                                   : show(createSampleProject(path, QLocale().language()));
 }
 
 bool Application::show(Result<std::unique_ptr<Project>> project)

@@ -44,6 +44,8 @@ public:
     MainWindow *window() const { return m_window.get(); }
 
 private:
+    bool openAtStart();
+    bool openOrCreate(const QString &path);
     void loadLanguage();
     QString language() const;
     void applyTheme();

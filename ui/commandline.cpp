@@ -43,7 +43,7 @@ QSize readSize(const QString &text)
 QString readChoice(const QCommandLineParser &parser, const QCommandLineOption &option,
                    const QStringList &choices)
 {
-    const QString value = parser.value(option);
+    QString value = parser.value(option);
     if (parser.isSet(option) && !choices.contains(value)) {
         refuse(
             Text::tr("--%1 takes one of: %2.").arg(option.names().first(), choices.join(u", "_s)));

@@ -43,7 +43,7 @@ CodebookDialog::CodebookDialog(QWidget *parent)
         showCurrent();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CodebookDialog::showCurrent);
-    resize(640, 420);
+    resize(860, 480);
     showCurrent();
 }
 

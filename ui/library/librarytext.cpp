@@ -22,14 +22,10 @@ struct Text
 
 QString issueTitle(const Issue &issue)
 {
-    QStringList parts;
-    if (!issue.info.paper.isEmpty()) {
-        parts.append(issue.info.paper);
-    }
-    if (issue.info.date.isValid()) {
-        parts.append(issue.info.date.toString(Qt::ISODate));
-    }
-    return parts.isEmpty() ? issue.fileName : parts.join(u' ');
+    const QString date = issue.info.date.toString(Qt::ISODate);
+    const QStringList parts = issue.info.paper.isEmpty() ? QStringList{date, issue.fileName}
+                                                         : QStringList{issue.info.paper, date};
+    return parts.join(u' ').trimmed();
 }
 
 QString articleTitle(const ArticleSummary &article)

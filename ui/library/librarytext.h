@@ -12,7 +12,7 @@ namespace jianbao {
 
 struct ArticleSummary;
 
-/// Paper and date, as far as they are known, else the file name.
+/// Paper and date, as far as they are known; the file name where the paper is not.
 QString issueTitle(const Issue &issue);
 /// The headline, else the first words of the body.
 QString articleTitle(const ArticleSummary &article);

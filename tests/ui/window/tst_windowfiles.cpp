@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init();
     void droppedFilesAreImported();
     void sameFileIsToldToBeThere();
+    void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
     void languageSwitchTranslatesTheWindow();
     void fileThatIsNoProjectIsRefused();
@@ -64,6 +65,7 @@ private:
 void TestWindowFiles::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QSettings().clear();
     const auto project = test::newProject(file(u"study.jianbao"_s));
     QVERIFY(project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
 }
@@ -107,6 +109,27 @@ void TestWindowFiles::sameFileIsToldToBeThere()
     QVERIFY(finished.wait(60000));
     QCOMPARE(window->workspace().project().library().issues().size(), 2);
     QCOMPARE(window->messages().text(), u"1 file was here already."_s);
+}
+
+void TestWindowFiles::filesAloneGoIntoAProjectOfTheirOwn()
+{
+    CommandLine line;
+    line.language = u"en"_s;
+    {
+        Application application(line); // the first start shows the sample
+        application.start();
+        QCOMPARE(application.window()->workspace().project().name(), u"sample"_s);
+        QVERIFY(application.window()->workspace().article().isValid());
+    }
+    line.imports = {test::sampleFiles().first()};
+    Application application(line);
+    application.start();
+    QSignalSpy finished(&application.window()->importer(), &Importer::finished);
+    QVERIFY(finished.wait(60000));
+    const Project &project = application.window()->workspace().project();
+    QCOMPARE(project.name(), u"My Project"_s);
+    QCOMPARE(application.window()->workspace().project().library().issues().size(), 1);
+    QVERIFY(application.window()->workspace().article().isValid());
 }
 
 void TestWindowFiles::csvIsWrittenAsTheDialogSays()
