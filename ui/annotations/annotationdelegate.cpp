@@ -79,8 +79,8 @@ AnnotationDelegate::Layout AnnotationDelegate::layoutOf(const QModelIndex &index
     return layout;
 }
 
-int AnnotationDelegate::contentHeight(const QStyleOptionViewItem &, const QModelIndex &index,
-                                      int width) const
+int AnnotationDelegate::contentHeight(const QStyleOptionViewItem & /*option*/,
+                                      const QModelIndex &index, int width) const
 {
     return layoutOf(index, width).height + 2 * Padding + 2 * HalfGap;
 }

@@ -34,7 +34,7 @@ public:
         , m_theme(theme)
     {}
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const override
     {
         return {option.rect.width(), lineHeight(m_theme.font(Theme::Size::Normal)) + 8};
     }

@@ -96,7 +96,7 @@ FactDelegate::Layout FactDelegate::layoutOf(const QModelIndex &index, int width)
     return layout;
 }
 
-int FactDelegate::contentHeight(const QStyleOptionViewItem &, const QModelIndex &index,
+int FactDelegate::contentHeight(const QStyleOptionViewItem & /*option*/, const QModelIndex &index,
                                 int width) const
 {
     if (index.data(FactListModel::IsHeadingRole).toBool()) {

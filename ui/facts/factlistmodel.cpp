@@ -131,7 +131,7 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant FactListModel::factData(const Fact &fact, int role) const
+QVariant FactListModel::factData(const Fact &fact, int role)
 {
     switch (role) {
     case Qt::DisplayRole:

@@ -67,7 +67,7 @@ private:
 
     QList<Row> makeRows() const;
     void rebuild();
-    QVariant factData(const Fact &fact, int role) const;
+    static QVariant factData(const Fact &fact, int role);
 
     QList<Fact> m_facts;
     QList<Row> m_rows;

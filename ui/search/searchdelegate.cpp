@@ -28,7 +28,8 @@ SearchDelegate::SearchDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {}
 
-QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option,
+                               const QModelIndex & /*index*/) const
 {
     const int text =
         lineHeight(m_theme.font(Theme::Size::Large)) + lineHeight(m_theme.font(Theme::Size::Small));

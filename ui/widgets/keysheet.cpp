@@ -98,17 +98,17 @@ void KeySheet::open()
     setFocus();
 }
 
-void KeySheet::keyPressEvent(QKeyEvent *)
+void KeySheet::keyPressEvent(QKeyEvent * /*event*/)
 {
     close();
 }
 
-void KeySheet::mousePressEvent(QMouseEvent *)
+void KeySheet::mousePressEvent(QMouseEvent * /*event*/)
 {
     close();
 }
 
-void KeySheet::focusOutEvent(QFocusEvent *)
+void KeySheet::focusOutEvent(QFocusEvent * /*event*/)
 {
     close();
 }
