@@ -121,10 +121,9 @@ void FactActions::makeFromSelection()
         m_workspace.tell(tr("Select the passage of the fact in the reader first."));
         return;
     }
-    const TextRange range{selection.first().start, selection.last().end};
     const ArticleId article = m_workspace.article();
     Q_EMIT panelWanted();
-    m_panel.editNew(m_workspace.project().facts().readPassage(article, range));
+    m_panel.editNew(m_workspace.project().facts().readPassage(article, selection.first()));
 }
 
 } // namespace jianbao

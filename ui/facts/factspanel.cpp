@@ -204,8 +204,11 @@ void FactsPanel::showButtons(const QModelIndex &index)
     if (fact->state == FactState::Proposed) {
         actions = {m_actions[Command::AcceptFact], m_actions[Command::CorrectFact],
                    m_actions[Command::RejectFact], m_actions[Command::LaterFact]};
+    } else if (fact->state == FactState::Rejected) {
+        actions = {m_actions[Command::ResetFact]};
     } else {
-        actions = {m_actions[Command::CorrectFact], m_actions[Command::ResetFact]};
+        actions = {m_actions[Command::CorrectFact], m_actions[Command::RejectFact],
+                   m_actions[Command::ResetFact]};
     }
     auto *buttons = new ActionButtons(actions);
     if (fact->state == FactState::Proposed) {
@@ -297,11 +300,8 @@ void FactsPanel::takePassage()
     if (selection.isEmpty()) {
         return;
     }
-    const TextRange range{selection.first().start, selection.last().end};
     const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
-    if (!range.isEmpty()) {
-        m_editor->setPassage(range, range.in(source).toString());
-    }
+    m_editor->setPassage(selection.first(), selection.first().in(source).toString());
 }
 
 void FactsPanel::closeEditor()

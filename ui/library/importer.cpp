@@ -107,7 +107,7 @@ void Importer::finish(const ImportReport &report)
     Q_EMIT finished();
 }
 
-QString Importer::summary(const ImportReport &report) const
+QString Importer::summary(const ImportReport &report)
 {
     QStringList parts;
     if (!report.added.isEmpty()) {

@@ -37,7 +37,7 @@ private:
     void chooseFolder();
     void startNext();
     void finish(const ImportReport &report);
-    QString summary(const ImportReport &report) const;
+    static QString summary(const ImportReport &report);
 
     Workspace &m_workspace;
     Settings &m_settings;

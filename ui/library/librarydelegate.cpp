@@ -20,6 +20,7 @@ namespace {
 constexpr int Margin = 14;
 constexpr int TextIndent = 42; // where headlines begin
 constexpr int DotCentre = 27;
+constexpr qreal Radius = 3.6; // of the dot
 constexpr int Square = 8;
 constexpr int SquareGap = 2;
 constexpr int MostSquares = 4;
@@ -128,7 +129,6 @@ void LibraryDelegate::paintArticle(QPainter &painter, const QRect &row, const QM
 void LibraryDelegate::paintReview(QPainter &painter, QPointF centre, const QModelIndex &index) const
 {
     const auto state = static_cast<ReviewState>(index.data(LibraryModel::ReviewRole).toInt());
-    constexpr qreal Radius = 3.6;
     const QRectF circle(centre.x() - Radius, centre.y() - Radius, 2 * Radius, 2 * Radius);
     const bool done = state == ReviewState::Done || state == ReviewState::Checked;
     const QColor colour = m_theme.colour(done                           ? "good"_L1

@@ -135,14 +135,52 @@ void LibraryModel::take(const ProjectChange &change)
         loadTagColours();
     }
     if (change.aspects & ProjectChange::Issues) {
-        reload();
-        return;
+        if (!m_filter.passesAll() || !takeIssues(m_project.library().issues())) {
+            reload();
+            return;
+        }
+        Q_EMIT filled();
     }
     for (int row = 0; row < m_rows.size(); ++row) {
         if (change.issues.isEmpty() || change.issues.contains(m_rows.at(row).issue.id)) {
             refreshArticles(row);
         }
     }
+}
+
+bool LibraryModel::takeIssues(const QList<Issue> &issues)
+{
+    QSet<IssueId> wanted;
+    for (const Issue &issue : issues) {
+        wanted.insert(issue.id);
+    }
+    for (auto row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+        if (!wanted.contains(m_rows.at(row).issue.id)) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            renumber();
+            endRemoveRows();
+        }
+    }
+    for (int row = 0; row < issues.size(); ++row) {
+        if (row < m_rows.size() && m_rows.at(row).issue.id == issues.at(row).id) {
+            continue;
+        }
+        if (m_rowOf.contains(issues.at(row).id)) {
+            return false; // the order changed
+        }
+        int last = row;
+        while (last + 1 < issues.size() && !m_rowOf.contains(issues.at(last + 1).id)) {
+            ++last;
+        }
+        beginInsertRows({}, row, last);
+        for (int added = row; added <= last; ++added) {
+            m_rows.insert(added, Row{issues.at(added), {}, false});
+        }
+        renumber();
+        endInsertRows();
+    }
+    return true;
 }
 
 void LibraryModel::refreshArticles(int row)

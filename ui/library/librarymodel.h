@@ -74,6 +74,9 @@ private:
     void reload();
     void fillSlice();
     void take(const ProjectChange &change);
+    /// Takes added and removed issues in without disturbing the other rows. False when their order
+    /// changed: then everything has to be read anew.
+    bool takeIssues(const QList<Issue> &issues);
     void refreshArticles(int row);
     void renumber();
     void loadTagColours();

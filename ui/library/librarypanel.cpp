@@ -77,17 +77,19 @@ LibraryPanel::LibraryPanel(Workspace &workspace, const Theme &theme, QWidget *pa
         }
     });
     connect(m_model, &LibraryModel::modelReset, this, [this] {
-        expandShown();
+        m_unfolded = 0;
+        unfold(0, m_model->rowCount() - 1);
         follow(m_workspace.article());
     });
-    connect(m_model, &LibraryModel::rowsInserted, this, [this](const QModelIndex &under) {
-        if (!under.isValid()) {
-            expandShown();
-        }
-    });
+    connect(m_model, &LibraryModel::rowsInserted, this,
+            [this](const QModelIndex &under, int first, int last) {
+                if (!under.isValid()) {
+                    unfold(first, last);
+                }
+            });
     connect(m_model, &LibraryModel::filled, this, &LibraryPanel::updateEmptyState);
     updateChips();
-    expandShown();
+    unfold(0, m_model->rowCount() - 1);
     updateEmptyState();
 }
 
@@ -151,14 +153,13 @@ void LibraryPanel::applyFilter(const QString &key)
     m_model->setFilter(filter);
 }
 
-void LibraryPanel::expandShown()
+void LibraryPanel::unfold(int first, int last)
 {
-    int articles = 0;
-    for (int row = 0; row < m_model->rowCount() && articles <= MostUnfoldedArticles; ++row) {
+    for (int row = first; row <= last && m_unfolded <= MostUnfoldedArticles; ++row) {
         const QModelIndex issue = m_model->index(row, 0);
         m_model->fetchMore(issue); // the view would do so later, and the count be nought
         m_view->setExpanded(issue, true);
-        articles += m_model->rowCount(issue);
+        m_unfolded += m_model->rowCount(issue);
     }
     updateEmptyState();
 }

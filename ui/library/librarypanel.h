@@ -46,7 +46,8 @@ private:
     void buildTree();
     void updateChips();
     void applyFilter(const QString &key);
-    void expandShown();
+    /// Unfolds these issues, up to a number of articles in all.
+    void unfold(int first, int last);
     void follow(ArticleId id);
     void openRow(const QModelIndex &index);
     void updateEmptyState();
@@ -58,6 +59,7 @@ private:
     QTreeView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    int m_unfolded = 0; // articles below issues that were unfolded by themselves
 };
 
 } // namespace jianbao

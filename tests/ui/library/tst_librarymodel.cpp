@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tagFilterFindsTaggedAndProposedArticles();
     void markedArticleStaysWhileItsFilterIsOn();
     void removedIssueGoesAndUndoBringsItBack();
+    void addedIssueLeavesTheOtherRowsInPeace();
     void workBegunShowsAsInWork();
 
 private:
@@ -160,6 +161,34 @@ void TestLibraryModel::removedIssueGoesAndUndoBringsItBack()
     model.flush();
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(model.indexOf(articleOf(m_first, 1), m_first).isValid());
+}
+
+void TestLibraryModel::addedIssueLeavesTheOtherRowsInPeace()
+{
+    LibraryModel model(*m_project);
+    QAbstractItemModelTester tester(&model);
+    tester.setUseFetchMore(false);
+    const QSignalSpy resets(&model, &LibraryModel::modelReset);
+    const QPersistentModelIndex second = issueRow(model, m_second);
+    ImportedIssue between = test::importedIssue(u"=夜渡\n夜渡加开2班。\n"_s, u"c.txt"_s);
+    between.analysis.proposal.date = QDate(2021, 3, 4);
+    between.analysis.proposal.edition = u"第9版"_s;
+    const IssueId added = m_project->library().addIssue(between).value();
+    model.flush();
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.issueOf(model.index(1, 0)), added);
+    QCOMPARE(second.row(), 2);
+    IssueInfo info = between.analysis.proposal;
+    info.edition = u"第9版（增刊）"_s;
+    QVERIFY(m_project->library().editIssue(added, info));
+    model.flush();
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(model.index(1, 0).data(LibraryModel::DetailRole).toString(), info.edition);
+    info.date = QDate(2021, 3, 9);
+    QVERIFY(m_project->library().editIssue(added, info));
+    model.flush();
+    QCOMPARE(model.issueOf(model.index(2, 0)), added);
 }
 
 void TestLibraryModel::workBegunShowsAsInWork()
