@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Next to &amp;Check</source>
-        <translation>下一待核(&amp;C)</translation>
+        <translation>下一条待核(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Article &amp;Done</source>
-        <translation>本文完成(&amp;D)</translation>
+        <translation>本文已完成(&amp;D)</translation>
     </message>
     <message>
         <source>Done, Nothing to &amp;Mark</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>&amp;Unread Again</source>
-        <translation>重设为未读(&amp;U)</translation>
+        <translation>标为未读(&amp;U)</translation>
     </message>
     <message>
         <source>Paper, Date and &amp;Edition…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation>重新待核(&amp;O)</translation>
+        <translation>恢复为待核(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Make a Fact of the Selection…</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Lost: the passage was not found in the text</source>
-        <translation>已失联：原文中找不到这段文字</translation>
+        <translation>已丢失：原文中找不到这段文字</translation>
     </message>
 </context>
 <context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>%1 certain</source>
-        <translation>把握 %1</translation>
+        <translation>置信度 %1</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Bound</source>
-        <translation>界限</translation>
+        <translation>限定</translation>
     </message>
     <message>
         <source>From</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>What is measured</source>
-        <translation>所计量的是什么</translation>
+        <translation>计量的是什么</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>a level, no change</source>
-        <translation>水平值</translation>
+        <translation>水平值（非增减）</translation>
     </message>
     <message>
         <source>up</source>
@@ -1372,7 +1372,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>open the fact again</source>
-        <translation>重新待核</translation>
+        <translation>恢复为待核</translation>
     </message>
     <message>
         <source>correct</source>
@@ -1731,7 +1731,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Guard exported cells</source>
-        <translation>导出时防止公式(&amp;G)</translation>
+        <translation>导出时防止公式执行(&amp;G)</translation>
     </message>
     <message>
         <source>Puts a ' before cells that a spreadsheet would run as a formula.</source>
@@ -1814,11 +1814,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Source line %1</source>
-        <translation>原文 第 %1 行</translation>
+        <translation>原文第 %1 行</translation>
     </message>
     <message>
         <source>Source line %1, characters %2–%3</source>
-        <translation>原文 第 %1 行　字符 %2–%3</translation>
+        <translation>原文第 %1 行　字符 %2–%3</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
@@ -1834,7 +1834,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation>已存盘</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Coder: nobody yet</source>
@@ -1850,7 +1850,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Name recorded with your annotations:</source>
-        <translation>记录在你的标注中的姓名：</translation>
+        <translation>姓名（随标注一起记录）：</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Next to check</source>
-        <translation>下一待核</translation>
+        <translation>下一条待核</translation>
     </message>
     <message>
         <source>Export CSV</source>
