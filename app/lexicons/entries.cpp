@@ -31,7 +31,8 @@ std::optional<Currency> Currency::fromRow(const LexiconRow &row)
     if (!factor) {
         return std::nullopt;
     }
-    return Currency{row.field(u"word"), row.field(u"code"), *factor, isYes(row, u"prefix")};
+    return Currency{row.field(u"word"), row.field(u"code"), *factor, isYes(row, u"prefix"),
+                    isYes(row, u"weak")};
 }
 
 std::optional<Unit> Unit::fromRow(const LexiconRow &row)
@@ -41,7 +42,7 @@ std::optional<Unit> Unit::fromRow(const LexiconRow &row)
     if (!factor || !type) {
         return std::nullopt;
     }
-    return Unit{row.field(u"word"), *type, *factor};
+    return Unit{row.field(u"word"), *type, *factor, isYes(row, u"weak")};
 }
 
 std::optional<Classifier> Classifier::fromRow(const LexiconRow &row)
@@ -54,9 +55,32 @@ std::optional<Classifier> Classifier::fromRow(const LexiconRow &row)
                       isYes(row, u"weak")};
 }
 
-std::optional<Exclusion> Exclusion::fromRow(const LexiconRow &row)
+std::optional<BoundWord> BoundWord::fromRow(const LexiconRow &row)
 {
-    return Exclusion{row.field(u"word")};
+    const QString name = row.field(u"bound");
+    const auto bound = fromName<Bound>(name);
+    if (!bound && !name.isEmpty()) {
+        return std::nullopt;
+    }
+    return BoundWord{row.field(u"word"), bound.value_or(Bound::None), isYes(row, u"bare")};
+}
+
+std::optional<TimeWord> TimeWord::fromRow(const LexiconRow &row)
+{
+    static const QStringList kinds{u"year"_s, u"anchor"_s, u"month"_s,
+                                   u"era"_s,  u"lead"_s,   u"half"_s};
+    const qsizetype kind = kinds.indexOf(row.field(u"kind"));
+    bool isNumber = false;
+    const int number = row.field(u"number").toInt(&isNumber);
+    if (kind < 0 || !isNumber) {
+        return std::nullopt;
+    }
+    return TimeWord{row.field(u"word"), Kind(kind), number};
+}
+
+std::optional<PlainWord> PlainWord::fromRow(const LexiconRow &row)
+{
+    return PlainWord{row.field(u"word")};
 }
 
 } // namespace jianbao

@@ -18,7 +18,8 @@ struct Currency
     QString word;
     QString code;          ///< ISO 4217; empty where the place of the paper decides (元).
     Decimal factor;        ///< Base units in one of these: 0.1 for 角.
-    bool isPrefix = false; ///< Stands before the number: US$, 人民币.
+    bool isPrefix = false; ///< Stands before the number: US$.
+    bool isWeak = false;   ///< Common in other words (三角): no money after a lone Chinese digit.
 
     static std::optional<Currency> fromRow(const LexiconRow &row);
 };
@@ -28,7 +29,8 @@ struct Unit
 {
     QString word;
     FactType type = FactType::Measure;
-    Decimal factor; ///< Percent or points in one of these: 0.01 for 基点; otherwise 1.
+    Decimal factor;      ///< Percent or points in one of these: 0.01 for 基点; otherwise 1.
+    bool isWeak = false; ///< Common in other words: no unit after a lone Chinese digit.
 
     static std::optional<Unit> fromRow(const LexiconRow &row);
 };
@@ -44,12 +46,40 @@ struct Classifier
     static std::optional<Classifier> fromRow(const LexiconRow &row);
 };
 
-/// A text with a numeral in it that is no quantity: 统一, 第一书记, 三农.
-struct Exclusion
+/// A word that says how a number is to be taken: 超过, 不低于, 左右, 以上.
+struct BoundWord
+{
+    QString word;
+    Bound bound = Bound::None; ///< None for a word that only looks like one: 签约.
+    bool onlyBare = false;     ///< Only before 百, 千, 万 without a digit: 上百, 过亿.
+
+    static std::optional<BoundWord> fromRow(const LexiconRow &row);
+};
+
+/// A word that begins an expression of time.
+struct TimeWord
+{
+    enum class Kind {
+        Year,       ///< 去年: the year of the issue plus `number`.
+        AnchorYear, ///< 次年: the year last named plus `number`.
+        Month,      ///< 上月: the month of the issue plus `number`.
+        Era,        ///< 民国: year n of it is `number` plus n in the common era.
+        Lead,       ///< 近, 未来: makes a following length of time a period.
+        Half,       ///< 上半年: the half of a year with this number.
+    };
+    QString word;
+    Kind kind = Kind::Year;
+    int number = 0;
+
+    static std::optional<TimeWord> fromRow(const LexiconRow &row);
+};
+
+/// A bare word, for lists that only say which words there are.
+struct PlainWord
 {
     QString word;
 
-    static std::optional<Exclusion> fromRow(const LexiconRow &row);
+    static std::optional<PlainWord> fromRow(const LexiconRow &row);
 };
 
 } // namespace jianbao

@@ -45,7 +45,8 @@ public:
     {}
 
     template<typename Entry>
-    void read(WordList<Entry> &list, const QString &name)
+    void read(WordList<Entry> &list, const QString &name,
+              WordTrie::Direction direction = WordTrie::Direction::Forward)
     {
         QList<Entry> entries;
         add(appendEntries(entries, u":/lexicons/"_s + name + u".tsv"_s));
@@ -55,7 +56,7 @@ public:
             }
         }
         m_files.removeIf([&name](const QString &file) { return listName(file) == name; });
-        list = WordList<Entry>(std::move(entries));
+        list = WordList<Entry>(std::move(entries), direction);
     }
 
     /// The first error; a file that no list took is one too.
@@ -111,6 +112,9 @@ Result<void> Lexicons::readAll(const QStringList &files)
     reader.read(currencies, u"currencies"_s);
     reader.read(units, u"units"_s);
     reader.read(classifiers, u"classifiers"_s);
+    reader.read(boundsBefore, u"bounds-before"_s, WordTrie::Direction::Backward);
+    reader.read(boundsAfter, u"bounds-after"_s);
+    reader.read(timeWords, u"timewords"_s);
     reader.read(exclusions, u"exclusions"_s);
     reader.read(changes, u"changes"_s);
     reader.read(bases, u"bases"_s);
@@ -122,6 +126,7 @@ Result<void> Lexicons::readAll(const QStringList &files)
     reader.read(nameWords, u"offices"_s);
     reader.read(ports, u"ports"_s);
     reader.read(topics, u"topics"_s);
+    reader.read(compounds, u"compounds"_s);
     return reader.result();
 }
 

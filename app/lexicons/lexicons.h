@@ -33,7 +33,6 @@ public:
     WordList<Currency> currencies;
     WordList<Unit> units;
     WordList<Classifier> classifiers;
-    WordList<Exclusion> exclusions;
     WordList<ChangeWord> changes;
     WordList<BaseWord> bases;
     WordList<ScopeWord> scopes;
@@ -44,6 +43,11 @@ public:
     WordList<NameWord> nameWords;
     WordList<PortWord> ports;
     WordList<TopicWord> topics;
+    WordList<BoundWord> boundsBefore; ///< Looked up backward from the number.
+    WordList<BoundWord> boundsAfter;
+    WordList<TimeWord> timeWords;
+    WordList<PlainWord> exclusions; ///< Texts with a numeral that state no quantity: 三农.
+    WordList<PlainWord> compounds;  ///< Words that begin like a unit and are none: 元旦, 年轻.
 
 private:
     Lexicons() = default;

@@ -26,14 +26,15 @@ public:
 
     WordList() = default;
     /// Of entries with the same word the last one counts.
-    explicit WordList(QList<Entry> entries)
+    explicit WordList(QList<Entry> entries,
+                      WordTrie::Direction direction = WordTrie::Direction::Forward)
         : m_entries(std::move(entries))
     {
         QList<std::pair<QString, int>> words;
         for (int i = 0; i < m_entries.size(); ++i) {
             words.append({foldedForMatching(m_entries[i].word), i});
         }
-        m_trie = WordTrie(std::move(words));
+        m_trie = WordTrie(std::move(words), direction);
     }
 
     /// The longest word that begins at `at`; not set where none does.
@@ -41,6 +42,12 @@ public:
                     WordTrie::Blanks blanks = WordTrie::Blanks::Matter) const
     {
         const auto match = m_trie.longestAt(folded, at, blanks);
+        return match ? Match{match->length, &m_entries[match->value]} : Match{};
+    }
+    /// The longest word that ends right before `end`; for a list made Backward.
+    Match longestBefore(QStringView folded, qsizetype end) const
+    {
+        const auto match = m_trie.longestBefore(folded, end);
         return match ? Match{match->length, &m_entries[match->value]} : Match{};
     }
     bool canStartWith(char16_t c) const { return m_trie.canStartWith(c); }

@@ -7,8 +7,13 @@
 
 namespace jianbao {
 
-WordTrie::WordTrie(QList<std::pair<QString, int>> words)
+WordTrie::WordTrie(QList<std::pair<QString, int>> words, Direction direction)
 {
+    if (direction == Direction::Backward) {
+        for (std::pair<QString, int> &word : words) {
+            std::reverse(word.first.begin(), word.first.end());
+        }
+    }
     words.removeIf([](const std::pair<QString, int> &word) { return word.first.isEmpty(); });
     std::stable_sort(words.begin(), words.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
@@ -84,6 +89,19 @@ std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype a
             ++end;
         }
         node = end < text.size() ? next(node, text[end].unicode()) : -1;
+    }
+    return longest;
+}
+
+std::optional<WordTrie::Match> WordTrie::longestBefore(QStringView text, qsizetype end) const
+{
+    std::optional<Match> longest;
+    int node = end > 0 ? first(text[end - 1].unicode()) : -1;
+    for (qsizetype begin = end - 1; node >= 0; --begin) {
+        if (m_nodes[node].value >= 0) {
+            longest = Match{end - begin, m_nodes[node].value};
+        }
+        node = begin > 0 ? next(node, text[begin - 1].unicode()) : -1;
     }
     return longest;
 }

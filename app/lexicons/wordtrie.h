@@ -24,14 +24,20 @@ public:
     };
     enum class Blanks { Matter, Skip };
 
+    enum class Direction { Forward, Backward };
+
     WordTrie() = default;
-    /// Of words with the same spelling the last one counts. Empty words are left out.
-    explicit WordTrie(QList<std::pair<QString, int>> words);
+    /// Of words with the same spelling the last one counts. Empty words are left out. A trie for
+    /// longestAt is made Forward, one for longestBefore Backward.
+    explicit WordTrie(QList<std::pair<QString, int>> words,
+                      Direction direction = Direction::Forward);
 
     /// The longest word that begins at `at`. With Blanks::Skip the spaces inside the text (not
     /// before or after the word) are passed over.
     std::optional<Match> longestAt(QStringView text, qsizetype at,
                                    Blanks blanks = Blanks::Matter) const;
+    /// The longest word that ends right before `end`.
+    std::optional<Match> longestBefore(QStringView text, qsizetype end) const;
     /// Whether some word begins with this character.
     bool canStartWith(char16_t c) const { return first(c) >= 0; }
 

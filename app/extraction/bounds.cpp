@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/bounds.h"
+
+#include "app/lexicons/lexicons.h"
+
+namespace jianbao {
+
+namespace {
+
+Bound boundBefore(const ScanText &text, qsizetype start, bool isBareScale)
+{
+    qsizetype end = text.skipBlanksBack(start);
+    for (const QStringView filler : {QStringView(u"人民币"), QStringView(u"新台币")}) {
+        end -= text.hasBefore(end, filler) ? filler.size() : 0;
+    }
+    const auto match = text.lexicons().boundsBefore.longestBefore(text.folded(), end);
+    return match && (isBareScale || !match.entry->onlyBare) ? match.entry->bound : Bound::None;
+}
+
+} // namespace
+
+Bound boundAfter(const ScanText &text, qsizetype end)
+{
+    const auto match = text.lexicons().boundsAfter.longestAt(text.folded(), text.skipBlanks(end));
+    return match ? match.entry->bound : Bound::None;
+}
+
+Bound boundAround(const ScanText &text, TextRange range, bool isBareScale)
+{
+    const Bound after = boundAfter(text, range.end);
+    return after != Bound::None ? after : boundBefore(text, range.start, isBareScale);
+}
+
+} // namespace jianbao

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/calendarreader.h"
+
+#include "app/lexicons/lexicons.h"
+
+#include <QDate>
+
+#include <array>
+
+namespace jianbao {
+
+namespace {
+
+constexpr int FirstYear = 1000;
+constexpr int LastYear = 2999;
+constexpr int Republic = 1911;
+
+/// The value of a numeral that is a whole number not above `most`; 0 for any other.
+int smallValue(const Numeral &numeral, int most)
+{
+    if (!numeral.value || numeral.upper || numeral.hasDecimals || numeral.isGrouped
+        || numeral.bound != Bound::None || numeral.isBareScale || numeral.scale > 1
+        || *numeral.value > Decimal(most) || *numeral.value < Decimal(1)) {
+        return 0;
+    }
+    return int(numeral.value->toDouble());
+}
+
+} // namespace
+
+std::optional<CalendarPoint> CalendarReader::pointAt(qsizetype at) const
+{
+    if (auto date = isoDateAt(at)) {
+        return date;
+    }
+    CalendarPoint point;
+    point.range = {at, at};
+    if (const auto year = yearAt(at)) {
+        point = *year;
+    } else if (const auto relative = relativeYearAt(at)) {
+        point = *relative;
+    }
+    const qsizetype next = m_text.skipBlanks(point.range.end);
+    if (readMonth(point, next)) {
+        readDay(point, m_text.skipBlanks(point.range.end));
+    } else if (point.year == 0) {
+        if (!readDay(point, next)
+            || (point.relation != CalendarPoint::Relation::None
+                && point.relation != CalendarPoint::Relation::IssueMonth)) {
+            return std::nullopt;
+        }
+    }
+    readPart(point);
+    return point.isLunar || (point.month == 0 && point.isEmpty()) ? std::nullopt
+                                                                  : std::optional(point);
+}
+
+std::optional<CalendarPoint> CalendarReader::monthOrDayAt(qsizetype at) const
+{
+    CalendarPoint point;
+    point.range = {at, at};
+    if (readMonth(point, at)) {
+        readDay(point, m_text.skipBlanks(point.range.end));
+    } else if (!readDay(point, at)) {
+        return std::nullopt;
+    }
+    readPart(point);
+    return point;
+}
+
+/// A year of four digits, Arabic or Chinese; 0 where the numeral is none.
+std::optional<int> CalendarReader::yearNumber(const Numeral &numeral) const
+{
+    const bool hasForm = numeral.isArabic ? numeral.isPlainInteger() && numeral.digits == 4
+                                          : numeral.isPositional && numeral.range.length() == 4;
+    if (!hasForm || !numeral.value || numeral.bound != Bound::None) {
+        return std::nullopt;
+    }
+    const int year = int(numeral.value->toDouble());
+    return year >= FirstYear && year <= LastYear ? std::optional(year) : std::nullopt;
+}
+
+/// 113年 on a Taiwan page, unless the words make it a length of time.
+bool CalendarReader::isRepublicYear(const Numeral &numeral) const
+{
+    constexpr int EarliestBare = 90;
+    constexpr int LatestBare = 139;
+    const int value = smallValue(numeral, LatestBare);
+    if (!m_isTaiwan || !numeral.isPlainInteger() || value < EarliestBare) {
+        return false;
+    }
+    const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
+    const char16_t behind = m_text.at(m_text.skipBlanks(numeral.range.end) + 1);
+    return !isOneOf(before, u"满近达历逾共长有过约超") && !isOneOf(behind, u"来历以内间多余后前");
+}
+
+std::optional<CalendarPoint> CalendarReader::yearAt(qsizetype at) const
+{
+    if (auto era = eraYearAt(at)) {
+        return era;
+    }
+    const auto numeral = isDigit(m_text.at(at)) || canStartNumeral(m_text.at(at))
+                             ? readNumeral(m_text, at)
+                             : std::nullopt;
+    if (!numeral) {
+        return std::nullopt;
+    }
+    const qsizetype sign = m_text.skipBlanks(numeral->range.end);
+    if (m_text.at(sign) != u'年') {
+        return std::nullopt;
+    }
+    CalendarPoint point;
+    point.range = {at, sign + 1};
+    if (const auto year = yearNumber(*numeral)) {
+        point.year = *year;
+        return point;
+    }
+    if (isRepublicYear(*numeral)) {
+        point.year = Republic + smallValue(*numeral, LastYear);
+        return point;
+    }
+    return std::nullopt;
+}
+
+/// 民国113年, 光绪十三年, 令和元年, 公元前221年.
+std::optional<CalendarPoint> CalendarReader::eraYearAt(qsizetype at) const
+{
+    const auto era = m_text.lexicons().timeWords.longestAt(m_text.folded(), at);
+    if (!era || era.entry->kind != TimeWord::Kind::Era) {
+        return std::nullopt;
+    }
+    qsizetype next = m_text.skipBlanks(at + era.length);
+    const bool isBefore = era.entry->number == 0 && m_text.at(next) == u'前';
+    next = m_text.skipBlanks(next + (isBefore ? 1 : 0));
+    int number = 0;
+    qsizetype end = next;
+    if (m_text.at(next) == u'元') {
+        number = 1;
+        end = next + 1;
+    } else if (const auto numeral = readNumeral(m_text, next)) {
+        number = numeral->value ? int(std::min(numeral->value->toDouble(), 9999.0)) : 0;
+        end = numeral->range.end;
+    }
+    end = m_text.skipBlanks(end);
+    if (number < 1 || m_text.at(end) != u'年') {
+        return std::nullopt;
+    }
+    CalendarPoint point;
+    point.range = {at, end + 1};
+    point.year = isBefore ? -number : era.entry->number + number;
+    return point;
+}
+
+std::optional<CalendarPoint> CalendarReader::relativeYearAt(qsizetype at) const
+{
+    const auto word = m_text.lexicons().timeWords.longestAt(m_text.folded(), at);
+    if (!word) {
+        return std::nullopt;
+    }
+    CalendarPoint point;
+    point.range = {at, at + word.length};
+    point.offset = word.entry->number;
+    switch (word.entry->kind) {
+    case TimeWord::Kind::Year:
+        point.relation = CalendarPoint::Relation::IssueYear;
+        break;
+    case TimeWord::Kind::AnchorYear:
+        point.relation = CalendarPoint::Relation::AnchorYear;
+        break;
+    case TimeWord::Kind::Month:
+        point.relation = CalendarPoint::Relation::IssueMonth;
+        break;
+    default:
+        return std::nullopt;
+    }
+    return point;
+}
+
+/// 2020-12-01, 2020.12.1, 2020/12/1.
+std::optional<CalendarPoint> CalendarReader::isoDateAt(qsizetype at) const
+{
+    const auto digitsAt = [this](qsizetype i, int most) {
+        int count = 0;
+        while (count <= most && isDigit(m_text.at(i + count))) {
+            ++count;
+        }
+        return count;
+    };
+    const auto numberAt = [this](qsizetype i, int count) {
+        return TextRange{i, i + count}.in(m_text.folded()).toInt();
+    };
+    const char16_t separator = m_text.at(at + 4);
+    if (digitsAt(at, 4) != 4 || !isOneOf(separator, u"-./")) {
+        return std::nullopt;
+    }
+    const int monthDigits = digitsAt(at + 5, 2);
+    const qsizetype second = at + 5 + monthDigits;
+    const int dayDigits = digitsAt(second + 1, 2);
+    if (monthDigits < 1 || monthDigits > 2 || m_text.at(second) != separator || dayDigits < 1
+        || dayDigits > 2) {
+        return std::nullopt;
+    }
+    CalendarPoint point;
+    point.range = {at, second + 1 + dayDigits};
+    point.year = numberAt(at, 4);
+    point.month = numberAt(at + 5, monthDigits);
+    point.day = numberAt(second + 1, dayDigits);
+    return QDate::isValid(point.year, point.month, point.day) && point.year >= FirstYear
+               ? std::optional(point)
+               : std::nullopt;
+}
+
+bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
+{
+    const auto numeral = readNumeral(m_text, at);
+    const int month = numeral ? smallValue(*numeral, 12) : 0;
+    const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
+    if (month == 0 || m_text.at(sign) != u'月' || numeral->isPositional
+        || isOneOf(m_text.at(sign + 1), u"龄薪均票租嫂饼季")) {
+        return false;
+    }
+    point.month = month;
+    point.range.end = sign + 1;
+    const qsizetype start = m_text.skipBlanksBack(point.range.start);
+    const bool isFirstDays = m_text.at(sign + 1) == u'初' && canStartNumeral(m_text.at(sign + 2));
+    point.isLunar = isFirstDays || m_text.hasBefore(start, u"农历")
+                    || m_text.hasBefore(start, u"阴历") || m_text.hasBefore(start, u"旧历");
+    return true;
+}
+
+bool CalendarReader::readDay(CalendarPoint &point, qsizetype at) const
+{
+    const auto numeral = readNumeral(m_text, at);
+    const int most = point.month != 0 ? daysInMonth(point.year, point.month) : 31;
+    const int day = numeral ? smallValue(*numeral, most) : 0;
+    const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
+    const bool hasSign = m_text.at(sign) == u'日' || (point.month != 0 && m_text.at(sign) == u'号');
+    if (day == 0 || !hasSign || numeral->isPositional) {
+        return false;
+    }
+    point.day = day;
+    point.range.end = sign + 1;
+    return true;
+}
+
+void CalendarReader::readPart(CalendarPoint &point) const
+{
+    static constexpr std::array<QStringView, 12> MonthParts{
+        u"上旬", u"中旬",   u"下旬",   u"月初",   u"初",   u"底",
+        u"末",   u"份上旬", u"份中旬", u"份下旬", u"份底", u"份"};
+    static constexpr std::array<QStringView, 11> YearParts{
+        u"年初", u"年底", u"年末", u"初", u"底", u"末", u"春季", u"夏季", u"秋季", u"冬季", u"度"};
+    static constexpr QStringView Seasons = u"春夏秋冬";
+    if (point.day != 0 || point.range.isEmpty()) {
+        return;
+    }
+    const qsizetype at = m_text.skipBlanks(point.range.end);
+    const auto take = [&](const auto &parts) {
+        for (const QStringView part : parts) {
+            if (m_text.hasAt(at, part)) {
+                point.range.end = at + part.size();
+                point.isPart = part != u"份" && part != u"度";
+                point.hasSuffix = true;
+                return true;
+            }
+        }
+        return false;
+    };
+    if (point.month != 0) {
+        take(MonthParts);
+        return;
+    }
+    if (isOneOf(m_text.at(at + 2), u"运奥训残") || (point.year == 0)) {
+        return;
+    }
+    if (!take(YearParts) && isOneOf(m_text.at(at), Seasons)
+        && !isOneOf(m_text.at(at + 1), u"节运晚季奥训残耕播牧收粮招捕令种管灌储")) {
+        point.range.end = at + 1;
+        point.isPart = true;
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/calendarpoint.h"
+#include "app/extraction/numberreader.h"
+
+#include <optional>
+
+namespace jianbao {
+
+/// Reads days, months and years from a text: 2020年12月1日, 二〇二二年八月, 光绪十三年, 今年5月,
+/// 11月底, 5日, 2020-12-01. Nothing else of an expression of time.
+class CalendarReader
+{
+public:
+    /// `isTaiwan`: 113年 is a year of the republic.
+    CalendarReader(const ScanText &text, bool isTaiwan)
+        : m_text(text)
+        , m_isTaiwan(isTaiwan)
+    {}
+
+    /// The point that begins at `at`; nullopt where none does. A day alone needs 日.
+    std::optional<CalendarPoint> pointAt(qsizetype at) const;
+    /// A month or day that follows another point: 至12月21日, 至30日.
+    std::optional<CalendarPoint> monthOrDayAt(qsizetype at) const;
+    /// Only the year that begins at `at`, 年 or its kind included.
+    std::optional<CalendarPoint> yearAt(qsizetype at) const;
+    /// 今年, 去年, 次年, 上月: where the rest of a date counts from.
+    std::optional<CalendarPoint> relativeYearAt(qsizetype at) const;
+
+private:
+    /// Moves the end of the point behind 初, 底, 份, 下旬 and the like.
+    void readPart(CalendarPoint &point) const;
+    std::optional<CalendarPoint> eraYearAt(qsizetype at) const;
+    std::optional<CalendarPoint> isoDateAt(qsizetype at) const;
+    std::optional<int> yearNumber(const Numeral &numeral) const;
+    bool isRepublicYear(const Numeral &numeral) const;
+    bool readMonth(CalendarPoint &point, qsizetype at) const;
+    bool readDay(CalendarPoint &point, qsizetype at) const;
+
+    const ScanText &m_text;
+    bool m_isTaiwan;
+};
+
+} // namespace jianbao

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/fractions.h"
+
+#include "app/extraction/bounds.h"
+#include "app/extraction/chinesenumeral.h"
+#include "app/extraction/ranges.h"
+#include "app/lexicons/lexicons.h"
+
+#include <array>
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestDenominator = 100'000;
+
+Fact percent(const ScanText &text, TextRange range, const Decimal &value)
+{
+    Fact fact;
+    fact.type = FactType::Percent;
+    fact.range = range;
+    fact.value.value = value;
+    fact.value.bound = boundAround(text, range, false);
+    return fact;
+}
+
+/// numerator / denominator as percent, exact where decimals can say it, else to six places.
+std::optional<Decimal> percentOf(const Decimal &numerator, qint64 denominator)
+{
+    for (int power = 1; power <= 5; ++power) {
+        if (Decimal(denominator) == Decimal(1, power)) {
+            return numerator.shifted(2 - power);
+        }
+    }
+    constexpr int Places = 6;
+    const auto scaledUp = numerator.shifted(2 + Places);
+    const double part = scaledUp.toDouble() / double(denominator);
+    if (part > 1e15) {
+        return std::nullopt;
+    }
+    return Decimal(qRound64(part), -Places);
+}
+
+/// 三分之二, 百分之五至百分之八, 百分之三到五.
+std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
+{
+    const qsizetype at = text.skipBlanks(denominator.range.end);
+    if (!text.hasAt(at, u"分之") || !denominator.value) {
+        return std::nullopt;
+    }
+    const double parts = denominator.value->toDouble();
+    const auto numerator = readNumeral(text, text.skipBlanks(at + 2));
+    if (!numerator || !numerator->value || parts < 2 || parts > LargestDenominator) {
+        return std::nullopt;
+    }
+    const auto whole = qint64(parts);
+    const auto value = percentOf(*numerator->value, whole);
+    if (!value) {
+        return std::nullopt;
+    }
+    Fact fact = percent(text, {denominator.range.start, numerator->range.end}, *value);
+    if (numerator->bound != Bound::None) {
+        fact.value.bound = numerator->bound;
+    }
+    if (numerator->upper) {
+        fact.value.min = fact.value.value;
+        fact.value.max = percentOf(*numerator->upper, whole);
+        fact.value.value.reset();
+        return fact;
+    }
+    const auto connector = rangeConnectorAt(text, fact.range.end);
+    const auto second = connector ? readNumeral(text, *connector) : std::nullopt;
+    if (!second || !second->value) {
+        return fact;
+    }
+    if (const auto other = partsAt(text, *second);
+        other && other->value.value && *value < *other->value.value) {
+        fact.value = other->value;
+        fact.value.max = other->value.value;
+        fact.range.end = other->range.end;
+    } else if (const auto last = percentOf(*second->value, whole);
+               !text.hasAt(second->range.end, u"分之") && !second->isArabic && last
+               && *value < *last && !isIdeograph(text.at(second->range.end))) {
+        fact.value.max = last;
+        fact.range.end = second->range.end;
+    } else {
+        return fact;
+    }
+    fact.value.min = value;
+    fact.value.value.reset();
+    return fact;
+}
+
+/// 九成, 七成五, 七八成.
+std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
+{
+    const qsizetype at = text.skipBlanks(numeral.range.end);
+    const bool isSmall = numeral.value && *numeral.value <= Decimal(10) && numeral.scale <= 1
+                         && !numeral.isPositional;
+    if (text.at(at) != u'成' || !isSmall
+        || text.lexicons().compounds.longestAt(text.folded(), at)) {
+        return std::nullopt;
+    }
+    Fact fact = percent(text, {numeral.range.start, at + 1}, numeral.value->shifted(1));
+    if (numeral.upper) {
+        fact.value.min = fact.value.value;
+        fact.value.max = numeral.upper->shifted(1);
+        fact.value.value.reset();
+        return fact;
+    }
+    const int half = chineseDigit(text.at(at + 1));
+    const bool isHalf = text.at(at + 1) == u'半';
+    if ((half > 0 && half < 10 && !isChineseNumeral(text.at(at + 2))) || isHalf) {
+        fact.range.end = at + 2;
+        fact.value.value = fact.value.value->plus(Decimal(isHalf ? 5 : half));
+        fact.value.bound = boundAround(text, fact.range, false);
+    }
+    return fact;
+}
+
+/// 七折 is 70, 八五折 and 8.5折 are 85 percent of the price.
+std::optional<Fact> discountAt(const ScanText &text, const Numeral &numeral)
+{
+    const qsizetype at = text.skipBlanks(numeral.range.end);
+    if (text.at(at) != u'折' || !numeral.value || numeral.upper || numeral.scale > 1
+        || text.lexicons().compounds.longestAt(text.folded(), at)) {
+        return std::nullopt;
+    }
+    const Decimal &value = *numeral.value;
+    if (value >= Decimal(100) || value <= Decimal(0)) {
+        return std::nullopt;
+    }
+    return percent(text, {numeral.range.start, at + 1},
+                   value < Decimal(10) ? value.shifted(1) : value);
+}
+
+/// 1/3 and the like, small enough not to be a date, a page or a pair of numbers.
+std::optional<Fact> slashedAt(const ScanText &text, const Numeral &numeral)
+{
+    const qsizetype slash = numeral.range.end;
+    if (text.at(slash) != u'/' || !numeral.isPlainInteger() || numeral.digits != 1) {
+        return std::nullopt;
+    }
+    const auto second = readNumeral(text, slash + 1);
+    const bool fits = second && second->isPlainInteger() && second->value && numeral.value
+                      && second->digits <= 2 && *numeral.value < *second->value
+                      && *second->value <= Decimal(10) && *numeral.value > Decimal(0);
+    if (!fits || text.at(second->range.end) == u'/' || isRangeDash(text.at(second->range.end))
+        || isLatin(text.at(second->range.end))) {
+        return std::nullopt;
+    }
+    const auto value = percentOf(*numeral.value, qint64(second->value->toDouble()));
+    return percent(text, {numeral.range.start, second->range.end}, *value);
+}
+
+/// 翻番, 翻了一番, 翻两番, 翻倍.
+std::optional<Fact> doublingAt(const ScanText &text, qsizetype at)
+{
+    qsizetype next = at + 1;
+    next += text.at(next) == u'了' ? 1 : 0;
+    qint64 times = 2;
+    if (text.at(next) != u'倍') {
+        const auto numeral = readNumeral(text, next);
+        const bool isSmall = numeral && numeral->value && *numeral->value <= Decimal(10)
+                             && *numeral->value >= Decimal(1) && !numeral->hasDecimals;
+        if (numeral && !isSmall) {
+            return std::nullopt;
+        }
+        next = numeral ? text.skipBlanks(numeral->range.end) : next;
+        times = numeral ? qint64(1) << int(numeral->value->toDouble()) : 2;
+        if (text.at(next) != u'番') {
+            return std::nullopt;
+        }
+    }
+    Fact fact;
+    fact.type = FactType::Multiple;
+    fact.range = {at, next + 1};
+    fact.value.value = Decimal(times);
+    fact.value.bound = boundAround(text, fact.range, false);
+    return fact;
+}
+
+std::optional<Fact> moreThanHalfAt(const ScanText &text, qsizetype at)
+{
+    const bool isOtherWord = isOneOf(text.at(at - 1), u"通超经不度")
+                             || isOneOf(text.at(at + 2), u"年个天小月日数百夜径点空载");
+    if (text.at(at + 1) != u'半' || isOtherWord) {
+        return std::nullopt;
+    }
+    Fact fact = percent(text, {at, at + 2}, Decimal(50));
+    fact.value.bound = Bound::MoreThan;
+    return fact;
+}
+
+struct HalfUnit
+{
+    QStringView word;
+    QStringView unit;
+};
+constexpr std::array<HalfUnit, 8> HalfUnits{{{u"半年", u"年"},
+                                             {u"半个月", u"个月"},
+                                             {u"半个多月", u"个月"},
+                                             {u"半小时", u"小时"},
+                                             {u"半个小时", u"个小时"},
+                                             {u"半个世纪", u"个世纪"},
+                                             {u"半个多世纪", u"个世纪"},
+                                             {u"半个多小时", u"个小时"}}};
+
+std::optional<Fact> halfAt(const ScanText &text, qsizetype at)
+{
+    if (text.hasAt(at, u"半数")) {
+        return percent(text, {at, at + 2}, Decimal(50));
+    }
+    if (text.hasAt(at, u"半码")) {
+        Fact fact = percent(text, {at, at + 2}, Decimal(125, -3));
+        fact.type = FactType::Points;
+        return fact;
+    }
+    if (isOneOf(text.at(at - 1), u"上下大多前后各夜")) {
+        return std::nullopt;
+    }
+    for (const HalfUnit &half : HalfUnits) {
+        if (text.hasAt(at, half.word)) {
+            Fact fact = percent(text, {at, at + half.word.size()}, Decimal(5, -1));
+            fact.type = FactType::Duration;
+            fact.value.unit = half.unit.toString();
+            if (half.word.contains(u'多')) {
+                fact.value.bound = Bound::MoreThan;
+            }
+            return fact;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Fact> fractionAt(const ScanText &text, const Numeral &numeral)
+{
+    if (auto fact = partsAt(text, numeral)) {
+        return fact;
+    }
+    if (auto fact = tenthsAt(text, numeral)) {
+        return fact;
+    }
+    if (auto fact = discountAt(text, numeral)) {
+        return fact;
+    }
+    return slashedAt(text, numeral);
+}
+
+std::optional<Fact> wordQuantityAt(const ScanText &text, qsizetype at)
+{
+    switch (text.at(at)) {
+    case u'翻':
+        return doublingAt(text, at);
+    case u'过':
+        return moreThanHalfAt(text, at);
+    case u'半':
+        return halfAt(text, at);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace jianbao

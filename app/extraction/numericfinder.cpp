@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/numericfinder.h"
+
+#include "app/extraction/documentnumbers.h"
+#include "app/extraction/fractions.h"
+#include "app/extraction/ordinals.h"
+#include "app/extraction/othernumbers.h"
+#include "app/extraction/quantities.h"
+#include "app/lexicons/lexicons.h"
+
+#include <array>
+#include <memory>
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a character can begin, so that most characters cost one look-up.
+enum class Trigger : quint8 { None, LineEnd, Latin, Numeral, Ordinal, Bracket, Word };
+
+using Triggers = std::array<Trigger, 0x10000>;
+
+std::unique_ptr<const Triggers> makeTriggers()
+{
+    auto triggers = std::make_unique<Triggers>();
+    triggers->fill(Trigger::None);
+    for (char32_t c = 0; c < triggers->size(); ++c) {
+        if (isLatin(char16_t(c))) {
+            (*triggers)[c] = Trigger::Latin;
+        } else if (canStartNumeral(char16_t(c))) {
+            (*triggers)[c] = Trigger::Numeral;
+        }
+    }
+    (*triggers)[u'\n'] = Trigger::LineEnd;
+    (*triggers)[u'第'] = Trigger::Ordinal;
+    for (const char16_t c : {u'〔', u'[', u'(', u'【', u'〈'}) {
+        (*triggers)[c] = Trigger::Bracket;
+    }
+    for (const char16_t c : {u'翻', u'过', u'半'}) {
+        (*triggers)[c] = Trigger::Word;
+    }
+    return triggers;
+}
+
+Trigger triggerOf(char16_t c)
+{
+    static const std::unique_ptr<const Triggers> triggers = makeTriggers();
+    return (*triggers)[c];
+}
+
+QString localCurrency(const ExtractionContext &context, bool isTraditional)
+{
+    if (!context.currency.isEmpty()) {
+        return context.currency;
+    }
+    return isTraditional ? u"TWD"_s : u"CNY"_s;
+}
+
+} // namespace
+
+NumericFinder::NumericFinder(const ScanText &text, const ExtractionContext &context,
+                             bool isTraditional)
+    : m_text(text)
+    , m_currency(localCurrency(context, isTraditional))
+    , m_resolver(context.issueDate)
+    , m_times(text, m_currency == u"TWD", m_resolver)
+{}
+
+QList<Fact> NumericFinder::find()
+{
+    for (qsizetype at = 0; at < m_text.size();) {
+        at = step(at);
+    }
+    return std::move(m_facts);
+}
+
+/// Looks at one place; gives the next one to look at.
+qsizetype NumericFinder::step(qsizetype at)
+{
+    const Lexicons &lists = m_text.lexicons();
+    const char16_t c = m_text.at(at);
+    if (lists.exclusions.canStartWith(c)) {
+        if (const auto exclusion = lists.exclusions.longestAt(m_text.folded(), at)) {
+            return at + exclusion.length;
+        }
+    }
+    if (lists.timeWords.canStartWith(c)) {
+        if (auto fact = m_times.timeAt(at)) {
+            return take(std::move(fact), at);
+        }
+    }
+    switch (triggerOf(c)) {
+    case Trigger::None:
+        return at + 1;
+    case Trigger::LineEnd:
+        m_resolver.beginParagraph();
+        return at + 1;
+    case Trigger::Latin:
+        return stepName(at);
+    case Trigger::Numeral:
+        return stepNumeral(at);
+    case Trigger::Ordinal:
+    case Trigger::Bracket:
+    case Trigger::Word:
+        return stepWord(at);
+    }
+    return at + 1;
+}
+
+/// What begins with a word or sign instead of a numeral.
+qsizetype NumericFinder::stepWord(qsizetype at)
+{
+    switch (triggerOf(m_text.at(at))) {
+    case Trigger::Ordinal: {
+        if (auto quarter = m_times.timeAt(at)) {
+            return take(std::move(quarter), at);
+        }
+        if (auto ordinal = ordinalAt(m_text, at)) {
+            return take(std::move(ordinal), at);
+        }
+        const auto numeral = readNumeral(m_text, m_text.skipBlanks(at + 1));
+        const auto document = numeral ? documentNumberAt(m_text, *numeral) : std::nullopt;
+        return document ? take(document, at) : numeral ? numeral->range.end : at + 1;
+    }
+    case Trigger::Bracket:
+        return take(bracketedDocumentNumberAt(m_text, at), at);
+    default:
+        return take(wordQuantityAt(m_text, at), at);
+    }
+}
+
+/// Passes over a word of Latin letters and digits, but for a currency code before a number.
+qsizetype NumericFinder::stepName(qsizetype at)
+{
+    const auto sign = m_text.lexicons().currencies.longestAt(m_text.folded(), at);
+    if (sign && sign.entry->isPrefix && isDigit(m_text.at(m_text.skipBlanks(at + sign.length)))) {
+        return at + sign.length;
+    }
+    return endOfName(m_text, at);
+}
+
+qsizetype NumericFinder::stepNumeral(qsizetype at)
+{
+    const auto numeral = readNumeral(m_text, at);
+    if (!numeral) {
+        return at + 1;
+    }
+    const bool isSum = m_text.at(at - 1) == u'+'
+                       || (m_text.at(numeral->range.end) == u'+'
+                           && canStartNumeral(m_text.at(numeral->range.end + 1)));
+    if (!isSum) {
+        if (auto fact = m_times.timeAt(at)) {
+            return take(std::move(fact), at);
+        }
+        if (auto fact = numericFactAt(*numeral)) {
+            return take(std::move(fact), at);
+        }
+    }
+    const bool runsOn =
+        numeral->isArabic
+        && (isLatin(m_text.at(numeral->range.end)) || m_text.at(numeral->range.end) == u'.');
+    return runsOn ? std::max(endOfName(m_text, at), numeral->range.end) : numeral->range.end;
+}
+
+std::optional<Fact> NumericFinder::numericFactAt(const Numeral &numeral)
+{
+    if (numeral.isArabic) {
+        if (auto phone = phoneAt(m_text, numeral)) {
+            return phone;
+        }
+        if (auto document = documentNumberAt(m_text, numeral)) {
+            return document;
+        }
+    }
+    if (auto clock = clockTimeAt(m_text, numeral)) {
+        return clock;
+    }
+    if (auto fraction = fractionAt(m_text, numeral)) {
+        return fraction;
+    }
+    if (auto quantity = quantityAt(m_text, numeral, m_currency)) {
+        return quantity;
+    }
+    return bareNumber(numeral);
+}
+
+/// A number without a unit: 216.8万 before what it counts, or all that the text says.
+std::optional<Fact> NumericFinder::bareNumber(const Numeral &numeral) const
+{
+    constexpr int Wan = 4;
+    const char16_t next = m_text.at(m_text.skipBlanks(numeral.range.end));
+    const bool countsNoun = numeral.isArabic && numeral.scale >= Wan && isIdeograph(next)
+                            && !isOneOf(next, u"级分能年月日时号至到");
+    const bool isWholeText = m_text.skipBlanksBack(numeral.range.start) == 0 && next == 0;
+    if (!numeral.value || numeral.upper || (!countsNoun && !isWholeText)) {
+        return std::nullopt;
+    }
+    Fact fact;
+    fact.type = FactType::Count;
+    fact.range = numeral.range;
+    fact.value.value = numeral.value;
+    fact.value.bound = numeral.bound;
+    return fact;
+}
+
+/// Keeps the fact, if there is one, and gives the place behind it. A fact that reaches back over
+/// the one before (国办发 before its bracket) is kept only where it does not.
+qsizetype NumericFinder::take(std::optional<Fact> fact, qsizetype at)
+{
+    if (!fact) {
+        return at + 1;
+    }
+    const qsizetype end = std::max(fact->range.end, at + 1);
+    if (m_facts.isEmpty() || m_facts.last().range.end <= fact->range.start) {
+        m_facts.append(std::move(*fact));
+    }
+    return end;
+}
+
+} // namespace jianbao

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/othernumbers.h"
+
+#include "app/extraction/unitreader.h"
+
+#include <array>
+
+namespace jianbao {
+
+namespace {
+
+Fact otherNumber(FactType type, TextRange range, QString norm)
+{
+    Fact fact;
+    fact.type = type;
+    fact.range = range;
+    fact.value.norm = std::move(norm);
+    return fact;
+}
+
+/// Digits and single hyphens from `at` on.
+qsizetype endOfDashedDigits(const ScanText &text, qsizetype at)
+{
+    while (isDigit(text.at(at))
+           || (text.at(at) == u'-' && isDigit(text.at(at - 1)) && isDigit(text.at(at + 1)))) {
+        ++at;
+    }
+    return at;
+}
+
+constexpr std::array<QStringView, 12> PartsOfDay{u"上午", u"下午", u"早上", u"晚上",
+                                                 u"凌晨", u"中午", u"清晨", u"傍晚",
+                                                 u"午后", u"早",   u"晚",   u"夜间"};
+
+/// The word for the part of the day that ends at `end`; empty where none does.
+QStringView partOfDayBefore(const ScanText &text, qsizetype end)
+{
+    for (const QStringView word : PartsOfDay) {
+        if (text.hasBefore(end, word)) {
+            return word;
+        }
+    }
+    return {};
+}
+
+QString clockNorm(int hour, int minute, QStringView partOfDay)
+{
+    const bool isLate = partOfDay == u"下午" || partOfDay == u"晚上" || partOfDay == u"傍晚"
+                        || partOfDay == u"午后" || partOfDay == u"晚";
+    const int full = isLate && hour < 12 ? hour + 12 : hour;
+    return QString::number(full).rightJustified(2, u'0') + u':'
+           + QString::number(minute).rightJustified(2, u'0');
+}
+
+/// The minutes at `at`, which moves behind them and 分; 0 where none stand there.
+int minutesAt(const ScanText &text, qsizetype &at)
+{
+    if (text.at(at) == u'半') {
+        ++at;
+        return 30;
+    }
+    const auto numeral = readNumeral(text, text.skipBlanks(at));
+    if (!numeral || !numeral->value || numeral->hasDecimals || *numeral->value > Decimal(59)
+        || text.at(text.skipBlanks(numeral->range.end)) != u'分') {
+        return 0;
+    }
+    at = text.skipBlanks(numeral->range.end) + 1;
+    return int(numeral->value->toDouble());
+}
+
+/// 8:30, 20:00.
+std::optional<Fact> digitalTimeAt(const ScanText &text, const Numeral &numeral, int hour)
+{
+    const qsizetype colon = numeral.range.end;
+    const bool hasMinutes = isOneOf(text.at(colon), u":∶") && isDigit(text.at(colon + 1))
+                            && isDigit(text.at(colon + 2)) && !isDigit(text.at(colon + 3));
+    const int minute = hasMinutes ? TextRange{colon + 1, colon + 3}.in(text.folded()).toInt() : 60;
+    if (minute > 59 || !numeral.isPlainInteger() || text.at(colon + 3) == u'.') {
+        return std::nullopt;
+    }
+    return otherNumber(FactType::OtherNumber, {numeral.range.start, colon + 3},
+                       clockNorm(hour, minute, partOfDayBefore(text, numeral.range.start)));
+}
+
+} // namespace
+
+std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
+{
+    constexpr int MobileDigits = 11;
+    const qsizetype start = numeral.range.start;
+    const qsizetype end = endOfDashedDigits(text, start);
+    Numeral number = numeral;
+    number.range.end = end;
+    const QStringView written = TextRange{start, end}.in(text.folded());
+    const qsizetype dashes = written.count(u'-');
+    const qsizetype digits = written.size() - dashes;
+    const bool isMobile = dashes == 0 && digits == MobileDigits && text.at(start) == u'1'
+                          && text.at(start + 1) >= u'3';
+    const bool isLandline = dashes == 1 && text.at(start) == u'0' && digits >= 10 && digits <= 12;
+    const bool isService =
+        dashes == 2 && digits == 10 && (written.startsWith(u"400-") || written.startsWith(u"800-"));
+    if ((!isMobile && !isLandline && !isService) || unitAfter(text, number)) {
+        return std::nullopt;
+    }
+    return otherNumber(FactType::Phone, {start, end}, written.toString());
+}
+
+std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
+{
+    const bool isHour = numeral.value && !numeral.upper && !numeral.hasDecimals
+                        && !numeral.isPositional && *numeral.value <= Decimal(24)
+                        && numeral.bound == Bound::None && numeral.digits <= 2;
+    if (!isHour) {
+        return std::nullopt;
+    }
+    const int hour = int(numeral.value->toDouble());
+    if (auto time = digitalTimeAt(text, numeral, hour)) {
+        return time;
+    }
+    const qsizetype sign = text.skipBlanks(numeral.range.end);
+    qsizetype end = sign + 1;
+    const QStringView part = partOfDayBefore(text, text.skipBlanksBack(numeral.range.start));
+    if (text.at(sign) == u'点') {
+        end += text.at(end) == u'钟' ? 1 : 0;
+        const int minute = minutesAt(text, end);
+        const bool isTime = !part.isEmpty() || end > sign + 1
+                            || (isOneOf(text.at(end), u"整许") && text.at(end + 1) != u'理');
+        return isTime ? std::optional(otherNumber(FactType::OtherNumber, {numeral.range.start, end},
+                                                  clockNorm(hour, minute, part)))
+                      : std::nullopt;
+    }
+    if (text.at(sign) != u'时' || isOneOf(text.at(end), u"代期候间段任常而尚限下事空速光")) {
+        return std::nullopt;
+    }
+    const int minute = minutesAt(text, end);
+    return otherNumber(FactType::OtherNumber, {numeral.range.start, end},
+                       clockNorm(hour, minute, part));
+}
+
+qsizetype endOfName(const ScanText &text, qsizetype at)
+{
+    const auto belongs = [&text](qsizetype i) {
+        const char16_t c = text.at(i);
+        return isLatin(c) || isDigit(c)
+               || (isOneOf(c, u"-.") && isDigit(text.at(i + 1))
+                   && (isLatin(text.at(i - 1)) || isDigit(text.at(i - 1))));
+    };
+    while (belongs(at)) {
+        ++at;
+    }
+    return at;
+}
+
+} // namespace jianbao

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/quantities.h"
+
+#include "app/extraction/bounds.h"
+#include "app/extraction/compounddurations.h"
+#include "app/extraction/ranges.h"
+#include "app/extraction/unitreader.h"
+#include "app/lexicons/lexicons.h"
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One or two numerals with their unit.
+struct Quantity
+{
+    TextRange range;
+    Numeral first;
+    std::optional<Numeral> second;
+    UnitMatch unit;
+};
+
+/// The value of the first end of a range: 3至5万 is 30,000 to 50,000.
+std::optional<Decimal> firstOfRange(const Numeral &first, const Numeral &second, bool hasOwnUnit)
+{
+    if (!first.value || !second.value) {
+        return std::nullopt;
+    }
+    const bool inherits = !hasOwnUnit && first.scale == 0 && second.scale > 0
+                          && *first.value < second.value->shifted(-second.scale);
+    return inherits ? first.value->shifted(second.scale) : *first.value;
+}
+
+/// Whether the words before make two values of it, not a range: 从4%到6%.
+bool isChangeFromTo(const ScanText &text, qsizetype start)
+{
+    return isOneOf(text.at(text.skipBlanksBack(start) - 1), u"从由自");
+}
+
+std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
+                                  const std::optional<UnitMatch> &firstUnit)
+{
+    const qsizetype end = firstUnit ? firstUnit->range.end : first.range.end;
+    const auto connector = rangeConnectorAt(text, end);
+    const auto second = connector ? readNumeral(text, *connector) : std::nullopt;
+    const auto unit = second ? unitAfter(text, *second) : std::nullopt;
+    if (!unit || first.isArabic != second->isArabic) {
+        return std::nullopt;
+    }
+    const bool sameUnit =
+        !firstUnit
+        || (firstUnit->type == unit->type && firstUnit->factor == unit->factor
+            && firstUnit->currency == unit->currency && !isChangeFromTo(text, first.range.start));
+    const auto low = firstOfRange(first, *second, firstUnit.has_value());
+    if (!sameUnit || !low || !(*low < *second->value)) {
+        return std::nullopt;
+    }
+    Quantity quantity{{first.range.start, unit->range.end}, first, second, *unit};
+    quantity.first.value = low;
+    return quantity;
+}
+
+/// Whether the number may count things: no 一 used as an article, no slogan in quotation marks, no
+/// bare 百, 千, 万 except with things that are counted so.
+bool canCount(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
+{
+    if (numeral.isArabic) {
+        return true;
+    }
+    if (!numeral.value) {
+        return true;
+    }
+    if (numeral.isPositional || (numeral.isLoneChinese() && *numeral.value == Decimal(1))) {
+        return false;
+    }
+    if (isOneOf(text.at(numeral.range.start - 1), u"“‘「『《﹃﹁\"")) {
+        return false;
+    }
+    if (!numeral.isBareScale || numeral.bound != Bound::None) {
+        return true;
+    }
+    return boundAround(text, {numeral.range.start, unit.range.end}, true) != Bound::None
+           || isOneOf(text.at(unit.range.start), u"名位头只株辆台艘");
+}
+
+/// 十九届六中全会, 五届二次会议: sessions have names, not counts.
+bool isSessionName(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
+{
+    const char16_t next = text.at(unit.range.end);
+    return !numeral.isArabic && text.at(unit.range.start) == u'届'
+           && (canStartNumeral(next) || isOneOf(next, u"中全人政省市党央历县区常"));
+}
+
+bool isStated(const ScanText &text, const Quantity &quantity)
+{
+    const Numeral &numeral = quantity.first;
+    if (quantity.second) {
+        return !numeral.isPositional;
+    }
+    switch (quantity.unit.type) {
+    case FactType::Count:
+        return canCount(text, numeral, quantity.unit)
+               && !isSessionName(text, numeral, quantity.unit);
+    case FactType::Duration:
+    case FactType::Age: {
+        const bool isOne = numeral.isLoneChinese() && numeral.value == Decimal(1);
+        const bool isOnePlus = isOne && boundAfter(text, quantity.range.end) != Bound::None;
+        const bool isLongOne = isOne && text.at(quantity.unit.range.start) == u'个';
+        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne)
+               && (!numeral.isBareScale || numeral.bound != Bound::None);
+    }
+    default:
+        return !numeral.isPositional;
+    }
+}
+
+/// "/吨", "每平方米" behind a price.
+qsizetype endOfRate(const ScanText &text, qsizetype end)
+{
+    const qsizetype slash = text.skipBlanks(end);
+    if (text.at(slash) != u'/' && text.at(slash) != u'每') {
+        return end;
+    }
+    qsizetype at = text.skipBlanks(slash + 1);
+    const Lexicons &lists = text.lexicons();
+    const auto unit = lists.units.longestAt(text.folded(), at);
+    const auto classifier = lists.classifiers.longestAt(text.folded(), at);
+    const qsizetype length = std::max(
+        {unit.length, classifier.length, qsizetype(isOneOf(text.at(at), u"月日") ? 1 : 0)});
+    if (length == 0) {
+        return end;
+    }
+    return endOfRate(text, at + length);
+}
+
+/// Where the sign of a negative number stands: a minus that cannot be a dash, or 零下.
+qsizetype startOfSign(const ScanText &text, qsizetype start)
+{
+    const qsizetype before = text.skipBlanksBack(start);
+    if (text.hasBefore(before, u"零下")) {
+        return before - 2;
+    }
+    const char16_t previous = text.at(start - 2);
+    const bool isSign = text.at(start - 1) == u'-' && !isDigit(previous) && !isLatin(previous)
+                        && !isRangeDash(previous) && previous != u')';
+    return isSign ? start - 1 : start;
+}
+
+/// A currency sign before the number: the place where it begins, and the code.
+std::pair<qsizetype, QString> currencyBefore(const ScanText &text, qsizetype start)
+{
+    static constexpr int LongestSign = 4;
+    const qsizetype end = text.skipBlanksBack(start);
+    const QStringView folded = text.folded();
+    for (qsizetype length = std::min<qsizetype>(LongestSign, end); length > 0; --length) {
+        const auto match = text.lexicons().currencies.longestAt(folded, end - length);
+        if (match && match.entry->isPrefix && match.length == length
+            && !isLatin(text.at(end - length - 1))) {
+            return {end - length, match.entry->code};
+        }
+    }
+    return {start, {}};
+}
+
+/// 人民币, 新台币 before the number name its 元.
+QString currencyNamedBefore(const ScanText &text, qsizetype start)
+{
+    const qsizetype end = text.skipBlanksBack(start);
+    if (text.hasBefore(end, u"人民币")) {
+        return u"CNY"_s;
+    }
+    if (text.hasBefore(end, u"新台币") || text.hasBefore(end, u"台币")) {
+        return u"TWD"_s;
+    }
+    return text.hasBefore(end, u"港币") ? u"HKD"_s : QString();
+}
+
+void setCurrency(Fact &fact, const ScanText &text, const Quantity &quantity,
+                 const QString &currency)
+{
+    const QString named = currencyNamedBefore(text, quantity.range.start);
+    if (!quantity.unit.currency.isEmpty()) {
+        fact.value.unit = quantity.unit.currency;
+    } else {
+        fact.value.unit = named.isEmpty() ? currency : named;
+    }
+    const qsizetype end = endOfRate(text, quantity.range.end);
+    if (end > quantity.range.end) {
+        fact.value.norm = text.written({quantity.unit.range.start, end});
+        fact.range.end = end;
+    }
+}
+
+std::optional<Decimal> scaled(const std::optional<Decimal> &value, const Decimal &factor)
+{
+    return value ? value->multipliedBy(factor) : std::nullopt;
+}
+
+void setNumbers(Fact &fact, const Quantity &quantity)
+{
+    const Decimal &factor = quantity.unit.factor;
+    if (quantity.second) {
+        fact.value.min = scaled(quantity.first.value, factor);
+        fact.value.max = scaled(quantity.second->value, factor);
+    } else if (quantity.first.upper) {
+        fact.value.min = scaled(quantity.first.value, factor);
+        fact.value.max = scaled(quantity.first.upper, factor);
+    } else {
+        fact.value.value = scaled(quantity.first.value, factor);
+    }
+}
+
+bool takesSign(FactType type)
+{
+    return type == FactType::Percent || type == FactType::Points || type == FactType::Money
+           || type == FactType::Measure;
+}
+
+void setSign(Fact &fact, const ScanText &text)
+{
+    const qsizetype start = startOfSign(text, fact.range.start);
+    if (takesSign(fact.type) && start < fact.range.start && fact.value.value) {
+        fact.range.start = start;
+        fact.value.value = fact.value.value->multipliedBy(Decimal(-1));
+    }
+}
+
+bool hasUnitName(FactType type)
+{
+    return type == FactType::Count || type == FactType::Measure || type == FactType::Duration;
+}
+
+Fact factOf(const ScanText &text, const Quantity &quantity, const QString &currency)
+{
+    Fact fact;
+    fact.type = quantity.unit.type;
+    fact.range = quantity.range;
+    setNumbers(fact, quantity);
+    if (fact.type == FactType::Money) {
+        setCurrency(fact, text, quantity, currency);
+    } else if (hasUnitName(fact.type)) {
+        fact.value.unit = text.written(quantity.unit.range);
+    }
+    const Bound inside = quantity.second ? quantity.second->bound : quantity.first.bound;
+    fact.value.bound =
+        inside != Bound::None ? inside : boundAround(text, fact.range, quantity.first.isBareScale);
+    setSign(fact, text);
+    return fact;
+}
+
+/// US$5亿, ¥1,200: money whose sign stands before the number.
+std::optional<Fact> signedMoney(const ScanText &text, const Numeral &numeral)
+{
+    const auto [start, code] = currencyBefore(text, numeral.range.start);
+    if (code.isEmpty() || !numeral.isArabic || !numeral.value) {
+        return std::nullopt;
+    }
+    Fact fact;
+    fact.type = FactType::Money;
+    fact.range = {start, numeral.range.end};
+    if (const auto unit = unitAfter(text, numeral); unit && unit->type == FactType::Money) {
+        fact.range.end = unit->range.end;
+    }
+    fact.value.value = numeral.value;
+    fact.value.unit = code;
+    fact.value.bound =
+        numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
+    return fact;
+}
+
+/// 3元5角: lower places of the money just read.
+void addCoins(Fact &fact, const ScanText &text)
+{
+    const bool isWhole = text.at(fact.range.end - 1) == u'元' && fact.value.value;
+    const auto numeral = isWhole ? readNumeral(text, fact.range.end) : std::nullopt;
+    if (!numeral || !numeral->value || numeral->range.length() != 1) {
+        return;
+    }
+    const char16_t coin = text.at(numeral->range.end);
+    if (coin != u'角' && coin != u'分' && coin != u'毛') {
+        return;
+    }
+    fact.value.value = fact.value.value->plus(numeral->value->shifted(coin == u'分' ? -2 : -1));
+    fact.range.end = numeral->range.end + 1;
+    const auto last = coin == u'分' ? std::nullopt : readNumeral(text, fact.range.end);
+    if (last && last->value && last->range.length() == 1 && text.at(last->range.end) == u'分') {
+        fact.value.value = fact.value.value->plus(last->value->shifted(-2));
+        fact.range.end = last->range.end + 1;
+    }
+}
+
+} // namespace
+
+std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
+                               const QString &currency)
+{
+    if (auto money = signedMoney(text, numeral)) {
+        return money;
+    }
+    if (auto duration = compoundDurationAt(text, numeral)) {
+        return duration;
+    }
+    const auto unit = unitAfter(text, numeral);
+    std::optional<Quantity> quantity = rangeFrom(text, numeral, unit);
+    if (!quantity && unit) {
+        quantity = Quantity{{numeral.range.start, unit->range.end}, numeral, {}, *unit};
+    }
+    if (!quantity || !isStated(text, *quantity)) {
+        return std::nullopt;
+    }
+    Fact fact = factOf(text, *quantity, currency);
+    if (fact.type == FactType::Money) {
+        addCoins(fact, text);
+    }
+    return fact;
+}
+
+} // namespace jianbao

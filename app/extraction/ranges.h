@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/scantext.h"
+
+#include <optional>
+
+namespace jianbao {
+
+/// The place behind the words or dashes that join the two ends of a range (—, --, ～, 至, 到) and
+/// the blanks around them; nullopt where none stands at `at`.
+std::optional<qsizetype> rangeConnectorAt(const ScanText &text, qsizetype at);
+
+} // namespace jianbao

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/textrange.h"
+#include "app/text/folding.h"
+
+#include <QString>
+
+namespace jianbao {
+
+class Lexicons;
+
+/// A reading text as the finders look at it: its match text for comparing, itself for quoting, and
+/// the word lists. Asking for a place outside the text gives no character instead of an error.
+class ScanText
+{
+public:
+    ScanText(QStringView reading, QStringView folded, const Lexicons &lexicons)
+        : m_reading(reading)
+        , m_folded(folded)
+        , m_lexicons(&lexicons)
+    {}
+
+    const Lexicons &lexicons() const { return *m_lexicons; }
+    QStringView folded() const { return m_folded; }
+    qsizetype size() const { return m_folded.size(); }
+
+    /// The folded character at this place; 0 outside the text.
+    char16_t at(qsizetype i) const
+    {
+        return i >= 0 && i < m_folded.size() ? m_folded[i].unicode() : u'\0';
+    }
+    /// The first place from `i` on that holds no blank.
+    qsizetype skipBlanks(qsizetype i) const
+    {
+        while (at(i) == u' ') {
+            ++i;
+        }
+        return i;
+    }
+    /// The place behind the last character before `i` that is no blank.
+    qsizetype skipBlanksBack(qsizetype i) const
+    {
+        while (at(i - 1) == u' ') {
+            --i;
+        }
+        return i;
+    }
+    bool hasAt(qsizetype i, QStringView word) const
+    {
+        return i >= 0 && i <= m_folded.size() && m_folded.sliced(i).startsWith(word);
+    }
+    bool hasBefore(qsizetype end, QStringView word) const
+    {
+        return end >= 0 && m_folded.first(std::min(end, m_folded.size())).endsWith(word);
+    }
+    /// The text as written, white space removed.
+    QString written(TextRange range) const;
+
+private:
+    QStringView m_reading;
+    QStringView m_folded;
+    const Lexicons *m_lexicons;
+};
+
+constexpr bool isDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+constexpr bool isLatin(char16_t c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+constexpr bool isIdeograph(char16_t c)
+{
+    return c >= 0x3400 && c <= 0x9FFF;
+}
+/// Whether `c` is one of the characters of `set`.
+inline bool isOneOf(char16_t c, QStringView set)
+{
+    return c != 0 && set.contains(QChar(c));
+}
+
+} // namespace jianbao

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/timefinder.h"
+
+namespace jianbao {
+
+namespace {
+
+/// First or last day of a point that names no day.
+CalendarPoint asDay(CalendarPoint point, bool isLast)
+{
+    if (point.month == 0) {
+        point.month = isLast ? 12 : 1;
+    }
+    if (point.day == 0) {
+        point.day = isLast ? daysInMonth(point.year, point.month) : 1;
+    }
+    return point;
+}
+
+} // namespace
+
+std::optional<Fact> TimeFinder::timeAt(qsizetype at)
+{
+    if (const auto span = m_periods.spanAt(at)) {
+        return periodFact(*span);
+    }
+    const auto point = m_calendar.pointAt(at);
+    if (!point || isLengthOfTime(*point)) {
+        return std::nullopt;
+    }
+    return dateFact(*point);
+}
+
+/// 3日内, 为期5日 and 近2000年 are lengths of time.
+bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
+{
+    const qsizetype start = m_text.skipBlanksBack(point.range.start);
+    const qsizetype end = m_text.skipBlanks(point.range.end);
+    if (point.month == 0 && point.day != 0 && point.relation == CalendarPoint::Relation::None) {
+        return isOneOf(m_text.at(start - 1), u"期时续达共满近超逾等约足第整")
+               || isOneOf(m_text.at(end), u"内游龄均产行程") || m_text.hasAt(end, u"之内")
+               || m_text.hasAt(end, u"以内") || m_text.hasAt(end, u"以上");
+    }
+    if (point.isYearOnly() && point.year % 100 == 0) {
+        return isOneOf(m_text.at(start - 1), u"近约达逾超") || m_text.hasAt(end, u"历史")
+               || m_text.hasAt(end, u"的历史") || m_text.hasAt(end, u"左右")
+               || m_text.hasAt(end, u"以上");
+    }
+    return false;
+}
+
+Fact TimeFinder::dateFact(const CalendarPoint &point)
+{
+    const CalendarPoint resolved = m_resolver.resolved(point);
+    m_resolver.remember(resolved, point.year != 0);
+    Fact fact;
+    fact.type = FactType::Date;
+    fact.range = point.range;
+    fact.value.iso = isoOf(point);
+    if (resolved.year != 0 && point.year == 0) {
+        fact.value.resolved = isoOf(resolved);
+    }
+    return fact;
+}
+
+Fact TimeFinder::periodFact(const TimeSpan &span)
+{
+    Fact fact;
+    fact.type = FactType::Period;
+    fact.range = span.range;
+    fact.value.norm = m_text.written(span.range);
+    if (span.first.isEmpty()) {
+        return fact;
+    }
+    const auto bound = [&span](const CalendarPoint &point, bool isLast) {
+        return isoOf(span.isInDays ? asDay(point, isLast) : point);
+    };
+    if (span.first.year != 0 || !span.isByName) {
+        fact.value.isoStart = bound(span.first, false);
+        fact.value.isoEnd = bound(span.last, true);
+    }
+    const CalendarPoint last = m_resolver.resolved(span.last);
+    CalendarPoint first = span.first;
+    if (first.year == 0 && last.year != 0) {
+        first.month = first.month != 0 ? first.month : last.month;
+        first.year = first.month > last.month ? last.year - 1 : last.year;
+    }
+    if (first.year != 0 && last.year != 0) {
+        fact.periodResolved = bound(first, false) + u'/' + bound(last, true);
+    }
+    m_resolver.remember(last, span.last.year != 0);
+    return fact;
+}
+
+} // namespace jianbao

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/dateresolver.h"
+#include "app/extraction/periodreader.h"
+
+#include <optional>
+
+namespace jianbao {
+
+/// Finds dates (12月1日, 今年5月, 9月末, 2020年) and periods, and resolves them.
+class TimeFinder
+{
+public:
+    /// `isTaiwan`: 113年 is a year of the republic.
+    TimeFinder(const ScanText &text, bool isTaiwan, DateResolver &resolver)
+        : m_text(text)
+        , m_calendar(text, isTaiwan)
+        , m_periods(text, m_calendar)
+        , m_resolver(resolver)
+    {}
+    TimeFinder(const TimeFinder &) = delete;
+    TimeFinder &operator=(const TimeFinder &) = delete;
+
+    /// The date or period that begins at `at`; nullopt where none does.
+    std::optional<Fact> timeAt(qsizetype at);
+
+private:
+    Fact dateFact(const CalendarPoint &point);
+    Fact periodFact(const TimeSpan &span);
+    bool isLengthOfTime(const CalendarPoint &point) const;
+
+    const ScanText &m_text;
+    CalendarReader m_calendar;
+    PeriodReader m_periods;
+    DateResolver &m_resolver;
+};
+
+} // namespace jianbao

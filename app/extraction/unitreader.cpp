@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/unitreader.h"
+
+#include "app/lexicons/lexicons.h"
+
+namespace jianbao {
+
+namespace {
+
+struct Candidate
+{
+    UnitMatch unit;
+    bool isWeak = false;
+};
+
+void takeLonger(std::optional<Candidate> &best, Candidate candidate)
+{
+    if (!best || candidate.unit.range.length() > best->unit.range.length()) {
+        best = std::move(candidate);
+    }
+}
+
+std::optional<Candidate> longestUnitAt(const ScanText &text, qsizetype at)
+{
+    const Lexicons &lists = text.lexicons();
+    std::optional<Candidate> best;
+    const auto skip = WordTrie::Blanks::Skip;
+    if (const auto match = lists.currencies.longestAt(text.folded(), at, skip);
+        match && !match.entry->isPrefix) {
+        best = Candidate{
+            {{at, at + match.length}, FactType::Money, match.entry->factor, match.entry->code},
+            match.entry->isWeak};
+    }
+    if (const auto match = lists.units.longestAt(text.folded(), at, skip)) {
+        takeLonger(best, {{{at, at + match.length}, match.entry->type, match.entry->factor, {}},
+                          match.entry->isWeak});
+    }
+    if (const auto match = lists.classifiers.longestAt(text.folded(), at, skip);
+        match && match.entry->counts) {
+        takeLonger(best, {{{at, at + match.length}, FactType::Count, Decimal(1), {}},
+                          match.entry->isWeak});
+    }
+    return best;
+}
+
+/// Whether the word ends here: Latin letters do not run on.
+bool endsAsWord(const ScanText &text, TextRange range)
+{
+    const char16_t last = text.at(range.end - 1);
+    const char16_t next = text.at(range.end);
+    return !isLatin(last) || (!isLatin(next) && !isDigit(next));
+}
+
+/// 升息1码, 利率2码: a quarter of a percentage point only where interest is spoken of.
+bool speaksOfInterest(const ScanText &text, qsizetype at)
+{
+    const qsizetype begin = std::max<qsizetype>(0, at - 12);
+    const qsizetype end = std::min(text.size(), at + 8);
+    return TextRange{begin, end}.in(text.folded()).contains(u'息')
+           || TextRange{begin, end}.in(text.folded()).contains(u"利率");
+}
+
+} // namespace
+
+std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
+{
+    const qsizetype at = text.skipBlanks(numeral.range.end);
+    const auto best = longestUnitAt(text, at);
+    if (!best || !endsAsWord(text, best->unit.range)) {
+        return std::nullopt;
+    }
+    const auto compound = text.lexicons().compounds.longestAt(text.folded(), at);
+    if (compound && compound.length > best->unit.range.length()) {
+        return std::nullopt;
+    }
+    if (best->isWeak && numeral.isLoneChinese()) {
+        return std::nullopt;
+    }
+    if (text.at(at) == u'码' && !speaksOfInterest(text, numeral.range.start)) {
+        return std::nullopt;
+    }
+    return best->unit;
+}
+
+} // namespace jianbao
