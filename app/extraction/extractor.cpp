@@ -4,6 +4,10 @@
 #include "app/extraction/extractor.h"
 
 #include "app/extraction/numericfinder.h"
+#include "app/extraction/people.h"
+#include "app/extraction/ports.h"
+#include "app/extraction/statements.h"
+#include "app/extraction/sumchecks.h"
 #include "app/lexicons/lexicons.h"
 
 #include <algorithm>
@@ -46,20 +50,47 @@ void removeUnread(QList<Fact> &facts, const QList<ReadingText::Part> &parts)
     });
 }
 
-/// Turns ranges of the reading text into ranges of the source and takes the quotes.
-void mapToSource(QList<Fact> &facts, const MappedText &reading, QStringView source)
+/// Adds names to numbers, in the order of the text. A name that holds a number found in it is none.
+void addNames(QList<Fact> &facts, const QList<Fact> &names)
 {
-    for (Fact &fact : facts) {
-        const QList<TextRange> ranges = reading.toSource(fact.range, source);
-        if (ranges.isEmpty()) {
-            fact.range = {};
-            continue;
+    QList<Fact> added;
+    auto fact = facts.cbegin();
+    for (const Fact &name : names) {
+        while (fact != facts.cend() && fact->range.end <= name.range.start) {
+            ++fact;
         }
-        const TextRange whole{ranges.first().start, ranges.last().end};
-        fact.range = whole.isEmpty() ? ranges.first() : whole;
+        if (fact == facts.cend() || !fact->range.intersects(name.range)) {
+            added.append(name);
+        }
+    }
+    facts += added;
+    std::stable_sort(facts.begin(), facts.end(),
+                     [](const Fact &left, const Fact &right) { return left.range < right.range; });
+}
+
+/// The source range that a range of the reading text stands for: from its first character to its
+/// last, line ends between them included; empty where there is none.
+TextRange sourceRange(TextRange range, const MappedText &reading, QStringView source)
+{
+    const QList<TextRange> ranges = reading.toSource(range, source);
+    if (ranges.isEmpty()) {
+        return {};
+    }
+    const TextRange whole{ranges.first().start, ranges.last().end};
+    return whole.isEmpty() ? ranges.first() : whole;
+}
+
+/// Turns ranges of the reading text into ranges of the source and takes the quotes.
+void mapToSource(Extraction &extraction, const MappedText &reading, QStringView source)
+{
+    for (Fact &fact : extraction.facts) {
+        fact.range = sourceRange(fact.range, reading, source);
         fact.quote = fact.range.in(source).toString();
     }
-    facts.removeIf([](const Fact &fact) { return fact.range.isEmpty(); });
+    extraction.facts.removeIf([](const Fact &fact) { return fact.range.isEmpty(); });
+    for (Diagnostic &diagnostic : extraction.diagnostics) {
+        diagnostic.range = sourceRange(diagnostic.range, reading, source);
+    }
 }
 
 } // namespace
@@ -70,10 +101,16 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     const QString &text = reading.text.text();
     const QString folded = foldedForMatching(text);
     const ScanText scan(text, folded, lexicons);
+    const StatementText statements{text, folded, lexicons};
     Extraction extraction;
-    extraction.facts = NumericFinder(scan, context, isTraditional(text, folded)).find();
-    removeUnread(extraction.facts, reading.parts);
-    mapToSource(extraction.facts, reading.text, source);
+    QList<Fact> &facts = extraction.facts;
+    facts = NumericFinder(scan, context, isTraditional(text, folded)).find();
+    addNames(facts, findPeople(statements));
+    addNames(facts, findPorts(statements));
+    removeUnread(facts, reading.parts);
+    attachStatements(facts, statements, context);
+    extraction.diagnostics = checkSums(facts, statements);
+    mapToSource(extraction, reading.text, source);
     return extraction;
 }
 
