@@ -174,6 +174,7 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderView::selectionChanged, m_workspace, &Workspace::setSelection);
     connect(m_reader, &ReaderView::placeChanged, m_status, &StatusLine::setPlace);
     connect(m_reader, &ReaderView::failed, m_workspace, qOverload<const Error &>(&Workspace::tell));
+    connect(m_reader, &ReaderView::annotationMade, m_workspace, &Workspace::setAnnotation);
     connect(m_reader, &ReaderView::factActivated, this, [this](FactId id) {
         m_side->showPanel(m_facts);
         m_workspace->setFact(id);

@@ -124,6 +124,10 @@ void AnnotationActions::annotateSelection(const QList<TagId> &tags, const QStrin
 
 void AnnotationActions::writeNote(const QPoint &at)
 {
+    if (m_workspace.selection().isEmpty() && !m_workspace.annotation().isValid()) {
+        m_workspace.tell(tr("Select a passage in the reader first."));
+        return;
+    }
     if (m_workspace.selection().isEmpty()) {
         Q_EMIT panelWanted();
         m_panel.editNote();

@@ -236,6 +236,7 @@ void ReaderView::tagSelection(TagId tag)
     }
     clearSelection();
     setCurrent({{}, *added}, false);
+    Q_EMIT annotationMade(*added);
 }
 
 void ReaderView::toggleTag(AnnotationId id, TagId tag)

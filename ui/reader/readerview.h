@@ -84,6 +84,8 @@ Q_SIGNALS:
     /// A marked passage was clicked. The smallest one first, the next larger with the next click.
     void factActivated(jianbao::FactId id);
     void annotationActivated(jianbao::AnnotationId id);
+    /// The selection was annotated from the reader; the annotation is the current one.
+    void annotationMade(jianbao::AnnotationId id);
     /// The selection changed; empty when there is none.
     void selectionChanged(const QList<jianbao::TextRange> &source);
     /// Asked for from the selection bar, for the current selection. `at` is a global position

@@ -10,6 +10,8 @@
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/actions.h"
+#include "ui/annotations/annotationeditor.h"
+#include "ui/annotations/annotationmodel.h"
 #include "ui/annotations/annotationspanel.h"
 #include "ui/facts/factlistmodel.h"
 #include "ui/facts/factspanel.h"
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void correctionIsStored();
     void wrongNumberIsNotStored();
     void selectionIsTaggedByDigit();
+    void newAnnotationBecomesTheCurrentOne();
+    void annotationMadeInTheReaderBecomesTheCurrentOne();
     void digitTogglesATagOfTheCurrentAnnotation();
     void undoShowsThePlaceOfTheStep();
     void undoOfATagShowsItsAnnotation();
@@ -60,6 +64,8 @@ private:
     void openWindow();
     void closeWindow();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    /// Double-clicks a word of the article in the real page; true once that selected it.
+    bool selectInPage();
     QList<Fact> facts() const;
     TextRange passage(const QString &text) const;
 
@@ -115,6 +121,16 @@ void TestMainWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 QList<Fact> TestMainWindow::facts() const
 {
     return m_project->facts().ofArticle(m_window->workspace().article());
+}
+
+bool TestMainWindow::selectInPage()
+{
+    for (QWidget *child : m_window->reader().findChildren<QWidget *>()) {
+        if (child->inherits("QWebEngineView") && child->focusProxy()) {
+            QTest::mouseDClick(child->focusProxy(), Qt::LeftButton, {}, QPoint(140, 180));
+        }
+    }
+    return !m_window->workspace().selection().isEmpty();
 }
 
 TextRange TestMainWindow::passage(const QString &text) const
@@ -211,6 +227,33 @@ void TestMainWindow::selectionIsTaggedByDigit()
     QCOMPARE(annotations.first().tags, QList{tag.id});
     QCOMPARE(annotations.first().anchors.first().range, range);
     QCOMPARE(m_window->workspace().annotation(), annotations.first().id);
+    QVERIFY(m_window->workspace().selection().isEmpty());
+}
+
+void TestMainWindow::newAnnotationBecomesTheCurrentOne()
+{
+    const auto old =
+        m_project->annotations().add(m_window->workspace().issue(), {passage(u"三家车队"_s)}, {});
+    QVERIFY(old);
+    Q_EMIT m_window->reader().annotationActivated(*old);
+    m_window->workspace().setSelection({passage(u"三家车队"_s)});
+    key(Qt::Key_3);
+    const AnnotationId made = m_window->workspace().annotation();
+    QVERIFY(made != *old);
+    const AnnotationsPanel &panel = m_window->annotations();
+    QCOMPARE(panel.view()->currentIndex(), panel.model()->indexOf(made));
+    const auto *editor = qobject_cast<AnnotationEditor *>(panel.view()->expansion());
+    QVERIFY(editor);
+    QCOMPARE(editor->annotation(), made);
+}
+
+void TestMainWindow::annotationMadeInTheReaderBecomesTheCurrentOne()
+{
+    const QSignalSpy made(&m_window->reader(), &ReaderView::annotationMade);
+    QTRY_VERIFY(selectInPage());
+    m_window->reader().tagSelection(m_project->codebook().tags().first().id);
+    QCOMPARE(made.count(), 1);
+    QCOMPARE(m_window->workspace().annotation(), made.first().first().value<AnnotationId>());
     QVERIFY(m_window->workspace().selection().isEmpty());
 }
 
