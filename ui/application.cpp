@@ -209,7 +209,10 @@ void Application::rebuildWindow()
 
 void Application::chooseProject()
 {
-    const QString folder = QFileInfo(m_settings.text(Settings::Key::LastProject)).path();
+    const QString last = m_settings.text(Settings::Key::LastProject);
+    const QString folder = last.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(last).path();
     const QString path =
         QFileDialog::getOpenFileName(m_window.get(), tr("Open Project"), folder, projectFilter());
     if (!path.isEmpty()) {

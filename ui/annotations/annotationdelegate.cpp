@@ -95,7 +95,8 @@ int AnnotationDelegate::pills(QPainter *painter, const QModelIndex &index, QPoin
     const int height = lineHeight(small);
     QPoint at = topLeft;
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const int pill = std::min(metrics.horizontalAdvance(paths.at(i)) + 2 * PillPadding, width);
+        const int pill =
+            std::min(metrics.horizontalAdvance(paths.at(i)) + 2 * PillPadding + 2, width);
         if (at.x() > topLeft.x() && at.x() + pill > topLeft.x() + width) {
             at = QPoint(topLeft.x(), at.y() + height + Gap);
         }

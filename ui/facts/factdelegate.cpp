@@ -67,7 +67,8 @@ FactDelegate::Layout FactDelegate::layoutOf(const QModelIndex &index, int width)
 
     const QString written = index.data().toString();
     QString normalised = index.data(FactListModel::NormalisedRole).toString();
-    if (!normalised.isEmpty()) {
+    const bool needsSign = !normalised.isEmpty() && !u"≥>≤<≈"_s.contains(normalised.front());
+    if (needsSign) {
         normalised.prepend(u"= "_s);
     }
     QString detail = index.data(FactListModel::DetailRole).toString();
