@@ -86,10 +86,11 @@ private:
         return true;
     }
 
+    QStringView rest() const { return m_range.in(m_text.folded); }
+
     bool stripBase()
     {
-        const auto base =
-            longestBefore(m_text.lexicons.bases, m_text.folded, m_range.start, m_range.end);
+        const auto base = m_text.lexicons.basesBefore.longestBefore(rest(), m_range.length());
         if (!base || base.entry->kind != BaseWord::Kind::Base) {
             return false;
         }
@@ -100,8 +101,7 @@ private:
 
     bool stripWord()
     {
-        const auto change =
-            longestBefore(m_text.lexicons.changes, m_text.folded, m_range.start, m_range.end);
+        const auto change = m_text.lexicons.changesBefore.longestBefore(rest(), m_range.length());
         if (!change || change.entry->kind == Kind::Keep) {
             return false;
         }

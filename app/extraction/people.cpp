@@ -55,16 +55,17 @@ public:
 private:
     void findAnchored()
     {
-        const auto &words = m_text.lexicons.nameWords;
+        const auto &words = m_text.lexicons.nameAnchors;
         for (qsizetype at = 0; at < m_text.folded.size();) {
-            if (m_text.at(at) == u'、') {
+            const char16_t c = m_text.at(at);
+            if (c == u'、') {
                 takeRow(at);
             }
-            if (!words.canStartWith(m_text.at(at))) {
-                ++at;
-                continue;
+            if (at == 0 || m_text.at(at - 1) == u'\n') {
+                takeSpeaker(at);
             }
-            const auto match = words.longestAt(m_text.folded, at);
+            const auto match = words.canStartWith(c) ? words.longestAt(m_text.folded, at)
+                                                     : WordList<NameWord>::Match{};
             at = match ? takeWord(at, match.length, match.entry->kind) : at + 1;
         }
     }
@@ -85,7 +86,6 @@ private:
             takeBeforeWord(at);
             return behind;
         default:
-            takeSpeaker(at);
             return at + 1;
         }
     }
@@ -125,9 +125,6 @@ private:
     /// 张永春: at the start of a paragraph, in a printed interview.
     void takeSpeaker(qsizetype at)
     {
-        if (at > 0 && m_text.at(at - 1) != u'\n') {
-            return;
-        }
         const NameShape name = bestNameAt(m_text, at);
         const qsizetype end = name.range.end;
         if (name.range.length() >= 3 && name.score >= EnoughAlone && end < m_text.folded.size()

@@ -92,7 +92,7 @@ private:
     bool endsChange(qsizetype end) const
     {
         const auto match =
-            longestBefore(m_text.lexicons.changes, m_text.folded, m_statement.start, end);
+            m_text.lexicons.changesBefore.longestBefore(m_text.folded.first(end), end);
         return match && match.length > 1 && match.entry->kind == ChangeWord::Kind::Level;
     }
 

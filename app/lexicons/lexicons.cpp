@@ -127,7 +127,20 @@ Result<void> Lexicons::readAll(const QStringList &files)
     reader.read(ports, u"ports"_s);
     reader.read(topics, u"topics"_s);
     reader.read(compounds, u"compounds"_s);
+    deriveLists();
     return reader.result();
+}
+
+/// Lists that hold the words of another one in a form that is quicker to look up.
+void Lexicons::deriveLists()
+{
+    changesBefore = WordList<ChangeWord>(changes.entries(), WordTrie::Direction::Backward);
+    basesBefore = WordList<BaseWord>(bases.entries(), WordTrie::Direction::Backward);
+    QList<NameWord> anchors = nameWords.entries();
+    anchors.removeIf([](const NameWord &word) {
+        return word.kind == NameWord::Kind::Follow || word.kind == NameWord::Kind::NotName;
+    });
+    nameAnchors = WordList<NameWord>(std::move(anchors));
 }
 
 } // namespace jianbao

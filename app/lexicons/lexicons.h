@@ -34,13 +34,16 @@ public:
     WordList<Unit> units;
     WordList<Classifier> classifiers;
     WordList<ChangeWord> changes;
+    WordList<ChangeWord> changesBefore; ///< The same words, looked up backward.
     WordList<BaseWord> bases;
+    WordList<BaseWord> basesBefore; ///< The same words, looked up backward.
     WordList<ScopeWord> scopes;
     WordList<VerbWord> verbs;
     WordList<Surname> surnames;
     WordList<NameCharacter> nameCharacters;   ///< Of given names.
     WordList<NameCharacter> transliterations; ///< Of names of other languages.
     WordList<NameWord> nameWords;
+    WordList<NameWord> nameAnchors; ///< Those of them beside which a name is looked for.
     WordList<PortWord> ports;
     WordList<TopicWord> topics;
     WordList<BoundWord> boundsBefore; ///< Looked up backward from the number.
@@ -52,6 +55,7 @@ public:
 private:
     Lexicons() = default;
     Result<void> readAll(const QStringList &files);
+    void deriveLists();
 };
 
 } // namespace jianbao
