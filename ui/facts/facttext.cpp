@@ -249,7 +249,9 @@ QString normalisedValue(const Fact &fact)
             text = value.norm;
         }
     }
-    return squeezed(text) == squeezed(fact.quote) ? QString() : text;
+    // "412 家" needs no "412 家" beside it, and "2024年" no "2024".
+    const QString written = squeezed(fact.quote);
+    return written == squeezed(text) || written == text + u'年' ? QString() : text;
 }
 
 QString factDetail(const Fact &fact)

@@ -80,6 +80,11 @@ void TestFactText::normalisedValueReadsWell()
 void TestFactText::valueThatSaysNoMoreIsLeftOut()
 {
     QCOMPARE(normalisedValue(number(FactType::Count, u"412 家"_s, u"412"_s, u"家"_s)), QString());
+    Fact year;
+    year.type = FactType::Date;
+    year.quote = u"2024年"_s;
+    year.value.iso = u"2024"_s;
+    QCOMPARE(normalisedValue(year), QString());
 }
 
 void TestFactText::writtenValueCarriesTheSignOfTheChange()
