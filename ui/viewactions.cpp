@@ -10,9 +10,13 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jianbao {
 
@@ -21,6 +25,7 @@ namespace {
 constexpr auto ArticleKey = "reader/article"_L1;
 constexpr auto PlaceKey = "reader/place"_L1;
 constexpr auto ModeKey = "reader/mode"_L1;
+constexpr auto RememberDelay = 600ms;
 constexpr int TextSizeStep = 2;
 constexpr int StandardTextSize = 18; // at scale 1
 constexpr int LeastTextSize = 12;
@@ -57,7 +62,13 @@ ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
     , m_theme(theme)
     , m_actions(actions)
     , m_reader(reader)
+    , m_rememberTimer(new QTimer(this))
 {
+    // Soon after every move, so that a crash does not lose the place either.
+    m_rememberTimer->setSingleShot(true);
+    m_rememberTimer->setInterval(RememberDelay);
+    connect(m_rememberTimer, &QTimer::timeout, this, &ViewActions::rememberPlace);
+    connect(&reader, &ReaderView::placeChanged, m_rememberTimer, qOverload<>(&QTimer::start));
     for (const auto mode :
          {ReaderView::Mode::Reading, ReaderView::Mode::Source, ReaderView::Mode::SideBySide}) {
         actions.on(commandOf(mode), this, [this, mode] { setMode(mode); });

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QTimer;
+
 namespace jianbao {
 
 class Actions;
@@ -40,6 +42,7 @@ private:
     Theme &m_theme;
     const Actions &m_actions;
     ReaderView &m_reader;
+    QTimer *m_rememberTimer;
 };
 
 } // namespace jianbao

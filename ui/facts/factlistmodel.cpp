@@ -126,6 +126,8 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
         return true;
     case PeriodRole:
         return row.period;
+    case Qt::ToolTipRole:
+        return row.period.isEmpty() ? row.heading : QString(row.heading + u'\n' + row.period);
     default:
         return {};
     }

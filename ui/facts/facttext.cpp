@@ -73,6 +73,17 @@ QString squeezed(QString text)
     return text;
 }
 
+/// Whether a normalised value only repeats what is written: "412家" or "412" for "412家", "4.35"
+/// for "4.35%", "2024" for "2024年".
+bool saysNoMore(const QString &normalised, const QString &written)
+{
+    if (!written.startsWith(normalised)) {
+        return false;
+    }
+    const QString rest = written.sliced(normalised.size());
+    return rest.isEmpty() || !(rest.front().isDigit() || rest.front() == u'.');
+}
+
 } // namespace
 
 FactFamily familyOf(FactType type)
@@ -249,9 +260,7 @@ QString normalisedValue(const Fact &fact)
             text = value.norm;
         }
     }
-    // "412 家" needs no "412 家" beside it, and "2024年" no "2024".
-    const QString written = squeezed(fact.quote);
-    return written == squeezed(text) || written == text + u'年' ? QString() : text;
+    return saysNoMore(squeezed(text), squeezed(fact.quote)) ? QString() : text;
 }
 
 QString factDetail(const Fact &fact)

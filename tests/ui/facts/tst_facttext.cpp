@@ -80,6 +80,8 @@ void TestFactText::normalisedValueReadsWell()
 void TestFactText::valueThatSaysNoMoreIsLeftOut()
 {
     QCOMPARE(normalisedValue(number(FactType::Count, u"412 家"_s, u"412"_s, u"家"_s)), QString());
+    QCOMPARE(normalisedValue(number(FactType::Percent, u"4.35%"_s, u"4.35"_s, {})), QString());
+    QVERIFY(!normalisedValue(number(FactType::Count, u"3.5万"_s, u"35000"_s, {})).isEmpty());
     Fact year;
     year.type = FactType::Date;
     year.quote = u"2024年"_s;

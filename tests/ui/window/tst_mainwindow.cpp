@@ -362,6 +362,8 @@ void TestMainWindow::draftOfANoteSurvivesACrash()
     QTest::keyClicks(note, u"which"_s);
     const QString draft = u"draft/annotation/%1"_s.arg(id->value);
     QTRY_COMPARE(m_project->remembered(draft), u"which"_s);
+    const ArticleId article = m_window->workspace().article();
+    QTRY_COMPARE(m_project->remembered(u"reader/article"_s), QString::number(article.value));
     QVERIFY(m_project->annotations().annotation(*id)->note.isEmpty());
     // What a crash leaves behind: the file as it is now, opened by another run.
     const QString copy = m_folder->filePath(u"copy.jianbao"_s);
