@@ -59,6 +59,9 @@ public:
         if (m_lead.base.isEmpty() && !m_lead.isLevel) {
             takeBase();
         }
+        if (m_type == FactType::Multiple && m_lead.base.isEmpty()) {
+            takeStart();
+        }
         m_lead.phrase = m_range;
         return m_lead;
     }
@@ -107,7 +110,19 @@ private:
         }
         take(*change.entry);
         m_range.end -= change.length;
+        if (endsNamedTime(m_range.end) && !m_range.isEmpty()) {
+            ++m_range.end; // 较前年成长: 年 belongs to 前年, not to 年成长
+        }
         return true;
+    }
+
+    /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
+    bool endsNamedTime(qsizetype at) const
+    {
+        constexpr QStringView openers = u"前去上今明近本当往";
+        constexpr QStringView times = u"年月季";
+        return at > m_range.start && times.contains(m_text.folded[at])
+               && openers.contains(m_text.folded[at - 1]);
     }
 
     void take(const ChangeWord &word)
@@ -160,6 +175,19 @@ private:
             end = time.range.start == end ? time.range.end : end;
         }
         return end;
+    }
+
+    /// 价值从原料实现十倍增长: the base stands behind 从.
+    void takeStart()
+    {
+        const qsizetype found = rest().lastIndexOf(u'从');
+        const TextRange base{m_range.start + found + 1, m_range.end};
+        if (found < 1 || base.length() < 2 || base.length() > LongestBase) {
+            return;
+        }
+        const auto verb = longestBefore(m_text.lexicons.verbs, m_text.folded, base.start, base.end);
+        m_lead.base = {base.start, verb ? base.end - verb.length : base.end};
+        m_range.end = m_range.start + found;
     }
 
     /// 高于全区各项贷款平均增速: the base stands behind the word.

@@ -40,6 +40,14 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
     return range.start;
 }
 
+/// End of a port that opens the phrase: 高雄港货柜装卸量.
+qsizetype behindPort(const StatementText &text, TextRange range)
+{
+    const auto match = text.lexicons.ports.longestAt(text.folded.first(range.end), range.start);
+    const bool isPort = match && match.entry->kind == PortWord::Kind::Port;
+    return isPort && match.length + 1 < range.length() ? range.start + match.length : range.start;
+}
+
 /// End of a place that opens the phrase: 通辽市…, 满洲里口岸…; the start where none does.
 qsizetype behindPlace(const StatementText &text, TextRange range)
 {
@@ -76,6 +84,11 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
         again = range.length() > 2 && joinsNouns(text.at(range.start));
         if (again) {
             ++range.start;
+            continue;
+        }
+        if (const qsizetype port = behindPort(text, range); port > range.start) {
+            range.start = port;
+            again = true;
             continue;
         }
         const auto match =
@@ -161,10 +174,20 @@ TextRange withoutBrackets(const StatementText &text, TextRange range)
     return range;
 }
 
+/// Behind the credit that opens a report: 本报讯（记者 …）全市….
+qsizetype behindCredit(const StatementText &text, TextRange range)
+{
+    const QStringView phrase = range.in(text.folded);
+    const qsizetype reporter = phrase.indexOf(u"记者");
+    const qsizetype close = reporter >= 0 ? phrase.indexOf(u')', reporter) : -1;
+    return close >= 0 ? range.start + close + 1 : range.start;
+}
+
 } // namespace
 
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
 {
+    range.start = behindCredit(text, range);
     range = text.trimmed(withoutBrackets(text, text.trimmed(range)));
     const Cut cut = cutAtVerbs(text, range);
     range = text.trimmed({cut.start, std::max(cut.start, cut.end)});
