@@ -129,13 +129,14 @@ void FactDelegate::paintHeading(QPainter &painter, const QRect &row, const QMode
     const QRect line = row.adjusted(Margin, 9, -Margin, -2);
     const QString period = index.data(FactListModel::PeriodRole).toString();
     const QFont small = m_theme.font(Theme::Size::Small);
-    const int periodWidth =
-        std::min(QFontMetrics(small).horizontalAdvance(period), line.width() * 3 / 5);
+    const QFont title = m_theme.font(Theme::Size::Normal, QFont::DemiBold);
+    const int titleWidth = QFontMetrics(title).horizontalAdvance(index.data().toString());
+    const int periodRoom = line.width() - std::min(titleWidth, line.width() * 2 / 5) - Gap;
+    const int periodWidth = std::min(QFontMetrics(small).horizontalAdvance(period), periodRoom);
     painter.setFont(small);
     painter.setPen(m_theme.colour("ink-3"_L1));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      QFontMetrics(small).elidedText(period, Qt::ElideRight, periodWidth));
-    const QFont title = m_theme.font(Theme::Size::Normal, QFont::DemiBold);
     painter.setFont(title);
     painter.setPen(m_theme.colour("ink"_L1));
     const QRect left = line.adjusted(0, 0, -periodWidth - Gap, 0);
