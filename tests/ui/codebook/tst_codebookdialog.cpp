@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/codebook.h"
+#include "app/project/history.h"
+#include "app/project/project.h"
+#include "ui/codebook/codebookdialog.h"
+#include "ui/codebook/tagtreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class TestCodebookDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void showsTheTreeOfTags();
+    void modelStaysSoundThroughChangesAndUndo();
+    void renamesInPlace();
+    void refusedNameIsReportedAndNothingChanges();
+    void newTagIsChosenAndNamedAtOnce();
+    void keepsATypedDefinitionWhenAnotherTagIsChosen();
+    void keepsATypedDefinitionWhenTheDialogCloses();
+    void typingGoesOnWhileTheProjectChanges();
+
+private:
+    TagId topTag(int row) const { return m_project->codebook().tags().at(row).id; }
+    QTreeView *tree() const { return m_dialog->findChild<QTreeView *>(u"tagTree"_s); }
+    QPlainTextEdit *definition() const { return m_dialog->findChild<QPlainTextEdit *>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<CodebookDialog> m_dialog;
+};
+
+void TestCodebookDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto project =
+        Project::create(m_folder->filePath(u"p.jianbao"_s), defaultCodebook(QLocale::English));
+    QVERIFY(project.has_value());
+    m_project = std::move(*project);
+    m_dialog = std::make_unique<CodebookDialog>();
+    m_dialog->setProject(m_project.get());
+    m_dialog->show();
+}
+
+void TestCodebookDialog::cleanup()
+{
+    m_dialog.reset();
+    m_project.reset();
+}
+
+void TestCodebookDialog::showsTheTreeOfTags()
+{
+    const auto child = m_project->codebook().create(u"Loans"_s, topTag(0));
+    QVERIFY(child.has_value());
+    const QAbstractItemModel *model = tree()->model();
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->rowCount(model->index(0, 0)), 1);
+    QCOMPARE(model->index(0, 0, model->index(0, 0)).data().toString(), u"Loans"_s);
+}
+
+void TestCodebookDialog::modelStaysSoundThroughChangesAndUndo()
+{
+    TagTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProject(m_project.get());
+    Codebook &codebook = m_project->codebook();
+    const auto child = codebook.create(u"Loans"_s, topTag(0));
+    QVERIFY(codebook.create(u"Micro-credit"_s, *child).has_value());
+    QVERIFY(codebook.move(*child, topTag(2), 0).has_value());
+    QVERIFY(codebook.remove(*child).has_value());
+    QVERIFY(m_project->history().undo().has_value());
+    QVERIFY(m_project->history().undo().has_value());
+    QCOMPARE(model.rowCount(model.indexOf(topTag(0))), 1);
+    model.setProject(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestCodebookDialog::renamesInPlace()
+{
+    QAbstractItemModel *model = tree()->model();
+    QVERIFY(model->setData(model->index(0, 0), u"Money"_s));
+    QCOMPARE(m_project->codebook().tag(topTag(0))->name, u"Money"_s);
+}
+
+void TestCodebookDialog::refusedNameIsReportedAndNothingChanges()
+{
+    const QSignalSpy failures(m_dialog.get(), &CodebookDialog::failed);
+    QAbstractItemModel *model = tree()->model();
+    const QString before = model->index(0, 0).data().toString();
+    QVERIFY(!model->setData(model->index(0, 0), u"  "_s));
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), before);
+}
+
+void TestCodebookDialog::newTagIsChosenAndNamedAtOnce()
+{
+    const auto actions = tree()->actions();
+    actions.first()->trigger();
+    QCOMPARE(m_project->codebook().tags().size(), 4);
+    QCOMPARE(tree()->currentIndex().data().toString(), m_project->codebook().tags().last().name);
+    QVERIFY(tree()->findChild<QLineEdit *>() != nullptr); // the name is being edited
+}
+
+void TestCodebookDialog::keepsATypedDefinitionWhenAnotherTagIsChosen()
+{
+    const TagId first = topTag(0);
+    m_dialog->select(first);
+    QTest::keyClicks(definition(), u"Banks and loans"_s);
+    m_dialog->select(topTag(1));
+    QCOMPARE(m_project->codebook().tag(first)->definition, u"Banks and loans"_s);
+    QCOMPARE(definition()->toPlainText(), m_project->codebook().tag(topTag(1))->definition);
+}
+
+void TestCodebookDialog::keepsATypedDefinitionWhenTheDialogCloses()
+{
+    m_dialog->select(topTag(0));
+    QTest::keyClicks(definition(), u"Banks"_s);
+    m_dialog->close();
+    QCOMPARE(m_project->codebook().tag(topTag(0))->definition, u"Banks"_s);
+}
+
+void TestCodebookDialog::typingGoesOnWhileTheProjectChanges()
+{
+    m_dialog->select(topTag(0));
+    QTest::keyClicks(definition(), u"Ban"_s);
+    QVERIFY(m_project->codebook().create(u"Rails"_s).has_value());
+    QTest::keyClicks(definition(), u"ks"_s);
+    QCOMPARE(definition()->toPlainText(), u"Banks"_s);
+}
+
+QTEST_MAIN(TestCodebookDialog)
+#include "tst_codebookdialog.moc"
