@@ -21,6 +21,8 @@
 #include <QToolBar>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -64,14 +66,14 @@ void CodebookDialog::select(TagId id)
 
 void CodebookDialog::hideEvent(QHideEvent *event)
 {
-    keepDefinition();
+    keepDefinition(m_shown);
     QDialog::hideEvent(event);
 }
 
 bool CodebookDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_definition && event->type() == QEvent::FocusOut) {
-        keepDefinition();
+        keepDefinition(m_shown);
     }
     return QDialog::eventFilter(watched, event);
 }
@@ -165,7 +167,7 @@ void CodebookDialog::connectDetails()
                 // The same tag comes back after a reload; what is being typed then goes on.
                 const auto tag = m_model->tagAt(index);
                 if (!tag || tag->id != m_shown) {
-                    keepDefinition();
+                    keepDefinition(std::exchange(m_shown, tag ? tag->id : TagId{}));
                 }
                 showCurrent();
             });
@@ -212,17 +214,16 @@ void CodebookDialog::showCurrent()
     m_shown = tag->id;
 }
 
-/// Stores what was typed, when the tag, the focus or the dialog is left.
-void CodebookDialog::keepDefinition()
+/// Stores what was typed for a tag, when the tag, the focus or the dialog is left.
+void CodebookDialog::keepDefinition(TagId tag)
 {
     if (m_project == nullptr || !m_definition->document()->isModified()) {
         return;
     }
     m_definition->document()->setModified(false);
-    if (!m_model->indexOf(m_shown).isValid()) {
-        return; // the tag is gone, and its definition with it
+    if (m_model->indexOf(tag).isValid()) { // else the tag is gone, and its definition with it
+        report(m_project->codebook().define(tag, m_definition->toPlainText()));
     }
-    report(m_project->codebook().define(m_shown, m_definition->toPlainText()));
 }
 
 void CodebookDialog::createTag(TagId parent)

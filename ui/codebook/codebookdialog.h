@@ -49,7 +49,7 @@ private:
 
     std::optional<Tag> current() const;
     void showCurrent();
-    void keepDefinition();
+    void keepDefinition(TagId tag);
 
     void createTag(TagId parent);
     void mergeCurrent();
