@@ -12,16 +12,16 @@ namespace {
 constexpr int LongestIssuer = 12;
 
 /// Words that stand before an issuer and do not belong to it.
-constexpr std::array<QStringView, 26> Lead{
-    u"根据", u"按照", u"依据", u"关于", u"以及", u"印发", u"转发", u"执行", u"落实",
-    u"贯彻", u"参照", u"下发", u"出台", u"通过", u"发布", u"文件", u"通知", u"公布",
-    u"据",   u"按",   u"和",   u"与",   u"及",   u"由",   u"经",   u"以"};
+constexpr std::array<QStringView, 27> Lead{
+    u"发出", u"根据", u"按照", u"依据", u"关于", u"以及", u"印发", u"转发", u"执行",
+    u"落实", u"贯彻", u"参照", u"下发", u"出台", u"通过", u"发布", u"文件", u"通知",
+    u"公布", u"据",   u"按",   u"和",   u"与",   u"及",   u"由",   u"经",   u"以"};
 
 /// Where the issuer (国办发, 财税) that ends at `end` begins; `end` where none does.
-qsizetype startOfIssuer(const ScanText &text, qsizetype end)
+qsizetype startOfIssuer(const ScanText &text, qsizetype end, qsizetype notBefore = 0)
 {
     qsizetype start = end;
-    while (end - start < LongestIssuer && isIdeograph(text.at(start - 1))) {
+    while (start > notBefore && end - start < LongestIssuer && isIdeograph(text.at(start - 1))) {
         --start;
     }
     for (qsizetype i = start; i < end; ++i) {
@@ -71,7 +71,8 @@ bool numbersPapers(char16_t last)
 
 } // namespace
 
-std::optional<Fact> bracketedDocumentNumberAt(const ScanText &text, qsizetype at)
+std::optional<Fact> bracketedDocumentNumberAt(const ScanText &text, qsizetype at,
+                                              qsizetype notBefore)
 {
     const qsizetype yearStart = text.skipBlanks(at + 1);
     const auto year = readNumeral(text, yearStart);
@@ -86,7 +87,7 @@ std::optional<Fact> bracketedDocumentNumberAt(const ScanText &text, qsizetype at
     next = text.skipBlanks(next + (text.at(next) == u'第' ? 1 : 0));
     const auto number = readNumeral(text, next);
     const qsizetype sign = number ? text.skipBlanks(number->range.end) : next;
-    const qsizetype start = startOfIssuer(text, text.skipBlanksBack(at));
+    const qsizetype start = startOfIssuer(text, text.skipBlanksBack(at), notBefore);
     if (!number || text.at(sign) != u'号' || start == at) {
         return std::nullopt;
     }

@@ -126,8 +126,10 @@ qsizetype NumericFinder::stepWord(qsizetype at)
         const auto document = numeral ? documentNumberAt(m_text, *numeral) : std::nullopt;
         return document ? take(document, at) : numeral ? numeral->range.end : at + 1;
     }
-    case Trigger::Bracket:
-        return take(bracketedDocumentNumberAt(m_text, at), at);
+    case Trigger::Bracket: {
+        const qsizetype taken = m_facts.isEmpty() ? 0 : m_facts.last().range.end;
+        return take(bracketedDocumentNumberAt(m_text, at, taken), at);
+    }
     default:
         return take(wordQuantityAt(m_text, at), at);
     }
@@ -159,6 +161,10 @@ qsizetype NumericFinder::stepNumeral(qsizetype at)
         if (auto fact = numericFactAt(*numeral)) {
             return take(std::move(fact), at);
         }
+    }
+    if (m_text.at(numeral->range.end) == u'届') { // 五届二次全会 is a name
+        const auto session = readNumeral(m_text, numeral->range.end + 1);
+        return session ? session->range.end : numeral->range.end;
     }
     const bool runsOn =
         numeral->isArabic

@@ -53,7 +53,9 @@ bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
 
 Fact TimeFinder::dateFact(const CalendarPoint &point)
 {
-    const CalendarPoint resolved = m_resolver.resolved(point);
+    const qsizetype start = m_text.skipBlanksBack(point.range.start);
+    const bool recurs = m_text.hasBefore(start, u"每月") || m_text.hasBefore(start, u"每年");
+    const CalendarPoint resolved = recurs ? point : m_resolver.resolved(point);
     m_resolver.remember(resolved, point.year != 0);
     Fact fact;
     fact.type = FactType::Date;

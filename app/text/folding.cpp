@@ -52,6 +52,7 @@ std::unique_ptr<const Table> makeTable()
     addDecompositions(*table, 0xF900, 0xFAFF); // CJK compatibility ideographs
     addDecompositions(*table, 0xFE10, 0xFE6B); // vertical and small forms
     addDecompositions(*table, 0xFF01, 0xFF5E); // full-width ASCII
+    addDecompositions(*table, 0xFFE0, 0xFFE6); // full-width signs of currencies
     addPairs(*table, RadicalToUnified);
     addPairs(*table, TraditionalToSimplified);
     for (char16_t &c : *table) { // a radical may stand for a traditional character

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/extraction/factsummary.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::test;
+
+class TestDates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsDatesAndPeriods_data();
+    void findsDatesAndPeriods();
+};
+
+void TestDates::findsDatesAndPeriods_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("facts");
+    static const TextCase cases[] = {
+        {u"12月1日讯", u"date 12月1日 --12-01"},
+        {u"2020年12月1日", u"date 2020年12月1日 2020-12-01"},
+        {u"12 月 1 日", u"date 12 月 1 日 --12-01"},
+        {u"二〇二二年八月九日", u"date 二〇二二年八月九日 2022-08-09"},
+        {u"一九七九年建厂", u"date 一九七九年 1979"},
+        {u"１９９４年投产", u"date １９９４年 1994"},
+        {u"今年5月开工", u"date 今年5月 --05"},
+        {u"截至9月末", u"date 9月末 --09"},
+        {u"10月初抵达", u"date 10月初 --10"},
+        {u"1941年9月下旬", u"date 1941年9月下旬 1941-09"},
+        {u"1942年秋", u"date 1942年秋 1942"},
+        {u"2022年春节前", u"date 2022年 2022"},
+        {u"2019年度考核", u"date 2019年度 2019"},
+        {u"民国三十五年春", u"date 民国三十五年春 1946"},
+        {u"光绪十三年开埠", u"date 光绪十三年 1887"},
+        {u"2020-12-01公布", u"date 2020-12-01 2020-12-01"},
+        {u"5日突围", u"date 5日 ---05"},
+        {u"自2020年以来", u"date 2020年 2020"},
+        {u"2020年前三季度", u"period 2020年前三季度 2020-01-01/2020-09-30"},
+        {u"2019年全年", u"period 2019年全年 2019-01-01/2019-12-31"},
+        {u"前三季度全区", u"period 前三季度 /"},
+        {u"前9个月", u"period 前9个月 /"},
+        {u"今年前11个月", u"period 今年前11个月 /"},
+        {u"2026年1-5月", u"period 2026年1-5月 2026-01/2026-05"},
+        {u"1—10月份", u"period 1—10月份 --01/--10"},
+        {u"2至6月减免", u"period 2至6月 --02/--06"},
+        {u"2022—2024年", u"period 2022—2024年 2022-01-01/2024-12-31"},
+        {u"2018-2019年度人物", u"period 2018-2019年 2018-01-01/2019-12-31"},
+        {u"2020-2021赛季", u"period 2020-2021赛季 2020/2021"},
+        {u"10月1日至30日", u"period 10月1日至30日 --10-01/--10-30"},
+        {u"10月1—7日", u"period 10月1—7日 --10-01/--10-07"},
+        {u"12月1日至12月21日", u"period 12月1日至12月21日 --12-01/--12-21"},
+        {u"2020年12月底至2021年1月", u"period 2020年12月底至2021年1月 2020-12/2021-01"},
+        {u"1939年底至1942年", u"period 1939年底至1942年 1939/1942"},
+        {u"近5年新高", u"period 近5年 /"},
+        {u"未来五年规划", u"period 未来五年 /"},
+        {u"三年内完成", u"period 三年内 /"},
+        {u"2021年上半年", u"period 2021年上半年 2021-01-01/2021-06-30"},
+        {u"下半年开工", u"period 下半年 /"},
+        {u"今年二季度", u"period 今年二季度 /"},
+        {u"2023年第三季度", u"period 2023年第三季度 2023-07-01/2023-09-30"},
+        {u"20世纪90年代", u"period 20世纪90年代 1990-01-01/1999-12-31"},
+    };
+    for (const TextCase &row : cases) {
+        const QString text = QString::fromUtf16(row.text);
+        QTest::newRow(qUtf8Printable(text)) << text << QString::fromUtf16(row.facts);
+    }
+}
+
+void TestDates::findsDatesAndPeriods()
+{
+    QFETCH(QString, text);
+    QTEST(summaryOf(factsOf(text)), "facts");
+}
+
+QTEST_APPLESS_MAIN(TestDates)
+#include "tst_dates.moc"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/extractor.h"
+#include "app/lexicons/lexicons.h"
+#include "tests/app/extraction/factsummary.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Extraction extract(const QString &source, QDate issueDate = {})
+{
+    const ReadingText reading = readingText({{BlockRole::Body, {0, source.size()}}}, source);
+    return extractFacts(reading, source, {issueDate, {}}, Lexicons::builtIn());
+}
+
+/// What the numbers say, whatever the white space and width of their quotes.
+QStringList valuesOf(const QList<Fact> &facts)
+{
+    QStringList values;
+    for (Fact fact : facts) {
+        fact.quote.clear();
+        const QString summary = summaryOf({fact});
+        if (!summary.isEmpty()) {
+            values.append(summary.normalized(QString::NormalizationForm_KC));
+        }
+    }
+    return values;
+}
+
+} // namespace
+
+class TestExtractor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrapsInsideANumberChangeNothing();
+    void fullWidthDigitsChangeNothing();
+    void quotesAreSlicesOfTheSource();
+    void survivesAnyText();
+    void resolvesAgainstTheIssueDate_data();
+    void resolvesAgainstTheIssueDate();
+    void carriesTheYearOfAStory();
+
+private:
+    const QString m_story =
+        u"去年末贷款余额2043.5亿元，同比增长26.8%，下降0.26个百分点，惠及8.8万户，造林"
+        u"10.67万平方公里。到2020年12月1日，第15次会议发出环发〔2022〕109号。"_s;
+};
+
+void TestExtractor::wrapsInsideANumberChangeNothing()
+{
+    const QStringList expected = valuesOf(extract(m_story).facts);
+    QCOMPARE(expected.size(), 8);
+    for (qsizetype at = 1; at < m_story.size(); ++at) {
+        QString wrapped = m_story;
+        wrapped.insert(at, u'\n');
+        QCOMPARE(valuesOf(extract(wrapped).facts), expected);
+    }
+}
+
+void TestExtractor::fullWidthDigitsChangeNothing()
+{
+    QString wide = m_story;
+    for (QChar &c : wide) {
+        if (c.isDigit()) {
+            c = QChar(c.unicode() - u'0' + 0xFF10);
+        }
+    }
+    QCOMPARE(valuesOf(extract(wide).facts), valuesOf(extract(m_story).facts));
+}
+
+void TestExtractor::quotesAreSlicesOfTheSource()
+{
+    const QString source = u"𠀀共投资134.6 亿\n元，𠀁建成48 个项\n目"_s;
+    const QList<Fact> facts = extract(source).facts;
+    QCOMPARE(facts.size(), 2);
+    for (const Fact &fact : facts) {
+        QCOMPARE(fact.range.in(source).toString(), fact.quote);
+    }
+    QCOMPARE(facts[0].quote, u"134.6 亿\n元"_s);
+}
+
+void TestExtractor::survivesAnyText()
+{
+    const QString alphabet =
+        u"0123456789.,，-—~至到年月日一二三十百千万亿两几多余第个元%倍成折半翻番过近前上"
+        u"今去〔〕() \n分之点时US$P+/零廿民国季度内以𠀀"_s;
+    QRandomGenerator random(20201201);
+    for (int round = 0; round < 2000; ++round) {
+        QString text;
+        for (int i = 0; i < 60; ++i) {
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        }
+        const QList<Fact> facts = extract(text, QDate(2020, 12, 2)).facts;
+        for (const Fact &fact : facts) {
+            QVERIFY(!fact.range.isEmpty() && fact.range.start >= 0);
+            QVERIFY(fact.range.end <= text.size());
+            QCOMPARE(fact.range.in(text).toString(), fact.quote);
+        }
+    }
+}
+
+void TestExtractor::resolvesAgainstTheIssueDate_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("resolved");
+    QTest::newRow("this year") << u"4月30日成立"_s << u"2021-04-30"_s;
+    QTest::newRow("last year") << u"12月28日成立"_s << u"2020-12-28"_s;
+    QTest::newRow("named last year") << u"去年7月成立"_s << u"2020-07"_s;
+    QTest::newRow("day alone") << u"5日成立"_s << u"2021-05-05"_s;
+    QTest::newRow("day of the month before") << u"28日成立"_s << u"2021-04-28"_s;
+    QTest::newRow("recurs") << u"每月10日发放"_s << QString();
+}
+
+void TestExtractor::resolvesAgainstTheIssueDate()
+{
+    QFETCH(QString, text);
+    const QList<Fact> facts = extract(text, QDate(2021, 5, 6)).facts;
+    QCOMPARE(facts.size(), 1);
+    QTEST(facts[0].value.resolved, "resolved");
+}
+
+void TestExtractor::carriesTheYearOfAStory()
+{
+    const QString story = u"1931年9月部队北上。10月渡江。5日会师。"_s;
+    const QList<Fact> facts = extract(story, QDate(2021, 5, 6)).facts;
+    QCOMPARE(facts.size(), 3);
+    QCOMPARE(facts[1].value.resolved, u"1931-10"_s);
+    QCOMPARE(facts[2].value.resolved, u"1931-10-05"_s);
+}
+
+QTEST_APPLESS_MAIN(TestExtractor)
+#include "tst_extractor.moc"
