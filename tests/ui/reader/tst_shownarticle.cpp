@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/projects.h"
+#include "ui/reader/shownmarks.h"
+#include "ui/reader/showntext.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// What the two views show of an article, and what a click in them means; without a page.
+class TestShownArticle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void selectionMapsToTheSource_data();
+    void selectionMapsToTheSource();
+    void halfOfAPairIsNoBoundary();
+    void linesOfOtherArticlesAreLeftOut();
+    void placeHoldsInBothViews();
+    void clickTakesTheSmallestMarkThenTheNextLarger();
+    void rejectedFactTakesNoClick();
+
+private:
+    TextRange at(const QString &text) const { return test::rangeOf(text, m_source); }
+    Article article() const;
+
+    const QString m_source = u"别处的一行\n别处二\n别处三\n别处四\n别处五\n"
+                             "渡口镇的𠮷祥合作\n社今年收入12万\n元，比去年多。\n"
+                             "渡口账本\n"_s;
+};
+
+Article TestShownArticle::article() const
+{
+    Article article;
+    article.blocks = {{BlockRole::Headline, at(u"渡口账本"_s)},
+                      {BlockRole::Body, {at(u"渡口镇"_s).start, at(u"去年多。"_s).end}}};
+    return article;
+}
+
+void TestShownArticle::selectionMapsToTheSource_data()
+{
+    QTest::addColumn<bool>("lines");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("reading, over a hard line break")
+        << false << u"合作社今年"_s << u"合作\n社今年"_s;
+    QTest::newRow("reading, number cut by a break") << false << u"12万元"_s << u"12万\n元"_s;
+    QTest::newRow("reading, beyond the basic plane") << false << u"𠮷祥"_s << u"𠮷祥"_s;
+    QTest::newRow("reading, headline behind the body") << false << u"账本"_s << u"账本"_s;
+    QTest::newRow("lines, over a line break") << true << u"合作\n社今年"_s << u"合作\n社今年"_s;
+    QTest::newRow("lines, beyond the basic plane") << true << u"的𠮷祥"_s << u"的𠮷祥"_s;
+}
+
+void TestShownArticle::selectionMapsToTheSource()
+{
+    QFETCH(bool, lines);
+    QFETCH(QString, shown);
+    QFETCH(QString, source);
+    const ShownText text =
+        lines ? ShownText::lines(article(), m_source) : ShownText::reading(article(), m_source);
+    const TextRange selected = test::rangeOf(shown, text.text());
+    const QList<TextRange> expected{at(source)};
+    QCOMPARE(text.toSource(selected), expected);
+    QCOMPARE(text.toShown(expected.first()), QList<TextRange>{selected});
+}
+
+void TestShownArticle::halfOfAPairIsNoBoundary()
+{
+    const ShownText text = ShownText::reading(article(), m_source);
+    const TextRange pair = test::rangeOf(u"𠮷"_s, text.text());
+    QCOMPARE(text.toSource({pair.start + 1, pair.end + 1}), QList<TextRange>{at(u"𠮷祥"_s)});
+}
+
+void TestShownArticle::linesOfOtherArticlesAreLeftOut()
+{
+    const ShownText text = ShownText::lines(article(), m_source);
+    QVERIFY(!text.text().contains(u"别处三"_s));
+    QVERIFY(text.text().contains(u"别处四\n别处五\n渡口镇"_s));
+}
+
+void TestShownArticle::placeHoldsInBothViews()
+{
+    const qsizetype place = at(u"社今年"_s).start;
+    for (const ShownText &text :
+         {ShownText::reading(article(), m_source), ShownText::lines(article(), m_source)}) {
+        QCOMPARE(text.sourceOffset(text.shownOffset(place)), place);
+    }
+}
+
+void TestShownArticle::clickTakesTheSmallestMarkThenTheNextLarger()
+{
+    ArticleMarks marks;
+    Fact fact;
+    fact.id = {7};
+    fact.range = at(u"12万"_s);
+    marks.facts = {fact};
+    Annotation small;
+    small.id = {1};
+    small.anchors = {{at(u"收入12万"_s), {}, {}, {}}};
+    Annotation large;
+    large.id = {2};
+    large.anchors = {{at(u"今年收入12万"_s), {}, {}, {}}};
+    marks.annotations = {large, small};
+
+    const qsizetype offset = at(u"12万"_s).start;
+    CurrentMark current = markAt(marks, offset, {});
+    QCOMPARE(current, (CurrentMark{FactId{7}, {}}));
+    current = markAt(marks, offset, current);
+    QCOMPARE(current, (CurrentMark{{}, AnnotationId{1}}));
+    current = markAt(marks, offset, current);
+    QCOMPARE(current, (CurrentMark{{}, AnnotationId{2}}));
+    current = markAt(marks, offset, current);
+    QCOMPARE(current, (CurrentMark{FactId{7}, {}}));
+}
+
+void TestShownArticle::rejectedFactTakesNoClick()
+{
+    ArticleMarks marks;
+    Fact fact;
+    fact.id = {7};
+    fact.range = at(u"12万"_s);
+    fact.state = FactState::Rejected;
+    marks.facts = {fact};
+    QVERIFY(!markAt(marks, fact.range.start, {}).isValid());
+}
+
+QTEST_GUILESS_MAIN(TestShownArticle)
+#include "tst_shownarticle.moc"
