@@ -20,11 +20,14 @@ Fact otherNumber(FactType type, TextRange range, QString norm)
     return fact;
 }
 
-/// Digits and single hyphens from `at` on.
+/// Digits and single hyphens from `at` on, as far as a telephone number can reach and one more.
 qsizetype endOfDashedDigits(const ScanText &text, qsizetype at)
 {
-    while (isDigit(text.at(at))
-           || (text.at(at) == u'-' && isDigit(text.at(at - 1)) && isDigit(text.at(at + 1)))) {
+    constexpr qsizetype Longest = 16;
+    const qsizetype last = at + Longest;
+    while (at < last
+           && (isDigit(text.at(at))
+               || (text.at(at) == u'-' && isDigit(text.at(at - 1)) && isDigit(text.at(at + 1))))) {
         ++at;
     }
     return at;

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void fullWidthDigitsChangeNothing();
     void quotesAreSlicesOfTheSource();
     void survivesAnyText();
+    void readsLongMonotonousLines_data();
+    void readsLongMonotonousLines();
     void resolvesAgainstTheIssueDate_data();
     void resolvesAgainstTheIssueDate();
     void carriesTheYearOfAStory();
@@ -106,6 +108,25 @@ void TestExtractor::survivesAnyText()
             QCOMPARE(fact.range.in(text).toString(), fact.quote);
         }
     }
+}
+
+void TestExtractor::readsLongMonotonousLines_data()
+{
+    QTest::addColumn<QString>("pattern");
+    for (const char16_t *pattern :
+         {u"1", u"1-", u"1.", u"1,", u"一", u"一亿", u"数十", u"(", u"第"}) {
+        const QString text = QString::fromUtf16(pattern);
+        QTest::newRow(qUtf8Printable(text)) << text;
+    }
+}
+
+/// A reader that runs ahead from every place would never come to an end here.
+void TestExtractor::readsLongMonotonousLines()
+{
+    QFETCH(QString, pattern);
+    const QString text = pattern.repeated(200'000);
+    const Extraction found = extract(text);
+    QVERIFY(found.facts.size() <= text.size());
 }
 
 void TestExtractor::resolvesAgainstTheIssueDate_data()
