@@ -24,7 +24,7 @@ inline bool isWideMark(char16_t c)
     return (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3011)
            || (c >= 0x3014 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF0F)
            || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40)
-           || (c >= 0xFF5B && c <= 0xFF65) || (c >= 0x2013 && c <= 0x2026) || c == 0x00B7
+           || (c >= 0xFF5B && c <= 0xFF65) || (c >= 0x2013 && c <= 0x2027) || c == 0x00B7
            || (c >= 0xFE10 && c <= 0xFE1F) || (c >= 0xFE30 && c <= 0xFE6F);
 }
 
