@@ -7,6 +7,8 @@
 #include "app/segmentation/newswords.h"
 #include "app/text/characters.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao::segmentation {
@@ -209,6 +211,10 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line)
         return {};
     }
     const Passage passage = passageOf(source, line, longestCredit + 1);
+    const auto isClauseMark = [](QChar c) { return u",。?!;\u201c"_s.contains(c); };
+    if (std::any_of(passage.folded.begin(), passage.folded.end(), isClauseMark)) {
+        return {};
+    }
     std::optional<Credit> credit = parseCredit(passage, {0, passage.raw.size()});
     const bool inBrackets = !passage.folded.isEmpty()
                             && isOpeningBracket(passage.folded.front().unicode())

@@ -114,7 +114,13 @@ HeadlineLinks HeadlineLinker::link()
 double HeadlineLinker::headingScore(int unit, int story, bool follows, bool pageFollows) const
 {
     const Unit &heading = m_units[unit];
-    double score = 3 * m_affinity->between(m_headings[unit], story);
+    constexpr int narrow = 12;
+    constexpr double nothing = 0.05;
+    const double affinity = m_affinity->between(m_headings[unit], story);
+    double score = 3 * affinity;
+    if (heading.width <= narrow && affinity < nothing && heading.lineCount == 1) {
+        score -= 2; // two to six characters that the story never uses name a column
+    }
     score += follows == pageFollows ? 0.6 : -0.4;
     if (heading.isMarkdown) {
         score += follows ? -3 : 1.5;

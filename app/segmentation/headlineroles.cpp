@@ -3,6 +3,7 @@
 
 #include "app/segmentation/headlineroles.h"
 
+#include "app/text/characters.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -71,6 +72,26 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading)
     return parts;
 }
 
+/// Quotation marks of vertical type hold lines together that the page sets apart: one headline.
+void joinVertical(QStringView source, QList<HeadingPart> &parts)
+{
+    const auto isVertical = [source](const HeadingPart &part) {
+        const QStringView text = part.range.in(source);
+        return std::any_of(text.begin(), text.end(),
+                           [](QChar c) { return isVerticalQuote(c.unicode()); });
+    };
+    const auto first = std::find_if(parts.begin(), parts.end(), isVertical);
+    if (first == parts.end()) {
+        return;
+    }
+    const auto last = std::find_if(parts.rbegin(), parts.rend(), isVertical).base();
+    const qsizetype from = std::max<qsizetype>(0, first - parts.begin() - 1);
+    const qsizetype to = last - parts.begin();
+    parts[from].range.end = parts[to - 1].range.end;
+    parts[from].lineCount = 1;
+    parts.remove(from + 1, to - from - 1);
+}
+
 /// A heading that says again what another one says is the shadow of its type.
 void markGhosts(QStringView source, QList<HeadingPart> &parts)
 {
@@ -135,6 +156,7 @@ QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings)
     for (const Unit &heading : headings) {
         parts += partsOf(source, heading);
     }
+    joinVertical(source, parts);
     markGhosts(source, parts);
     rankMarkdown(parts);
     rankBySize(parts);

@@ -19,6 +19,7 @@ namespace {
 constexpr int longLine = 90; // half cells: a paragraph on one line, no column is so wide
 constexpr int mostHeadingLines = 4;
 constexpr int widestHeading = 110;
+constexpr int widestClauses = 64; // of a heading with commas
 constexpr int widestHeadingTotal = 200;
 
 bool isTextSign(LineSign sign)
@@ -104,7 +105,9 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
     for (int i = group.first; i <= group.last; ++i) {
         total += m_lines[i].width;
         const QStringView text = textOf(i);
-        if (m_lines[i].width > widestHeading || text.contains(u'。')) {
+        const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
+        const int widest = hasClauses ? widestClauses : widestHeading;
+        if (m_lines[i].width > widest || text.contains(u'。')) {
             return false;
         }
     }
@@ -158,6 +161,7 @@ int HeadingFinder::weightAgainst(int group)
         const int next = m_groups[group + 1].first;
         weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[next].range);
         weight += isCutFirstLine(group) ? 2 : 0;
+        weight += first.contains(u'，') || first.contains(u'：') ? 1 : 0;
     }
     constexpr int evenLines = 3;
     if (lines.size() >= evenLines) {
