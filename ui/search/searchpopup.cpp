@@ -52,6 +52,7 @@ SearchPopup::SearchPopup(Workspace &workspace, const Theme &theme, SearchField &
     m_view->setUniformItemSizes(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
+    m_view->setMinimumHeight(1); // place() gives it the height of its rows
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Found places"));
     m_summary->setProperty("tone", u"quiet"_s);
@@ -87,6 +88,7 @@ void SearchPopup::search()
     const QList<SearchHit> hits = m_workspace.project().search().find(query, MostHits);
     m_model->setHits(hits);
     m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->setVisible(!hits.isEmpty());
     QSet<ArticleId> articles;
     for (const SearchHit &hit : hits) {
         articles.insert(hit.article);

@@ -93,9 +93,18 @@ void KeySheet::open()
     adjustSize();
     const QSize room = parentWidget()->size();
     move((room.width() - width()) / 2, std::max(8, (room.height() - height()) / 2));
+    m_focusBefore = window()->focusWidget();
     show();
     raise();
     setFocus();
+}
+
+void KeySheet::closeEvent(QCloseEvent *event)
+{
+    if (hasFocus() && m_focusBefore != nullptr) {
+        m_focusBefore->setFocus();
+    }
+    QFrame::closeEvent(event);
 }
 
 void KeySheet::keyPressEvent(QKeyEvent * /*event*/)

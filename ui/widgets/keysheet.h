@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QGridLayout;
 
@@ -23,6 +24,7 @@ public:
     void open();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -30,6 +32,8 @@ protected:
 private:
     QWidget *group(const QString &title, const QList<QAction *> &actions);
     void addRow(QGridLayout &grid, const QString &text, const QStringList &keys);
+
+    QPointer<QWidget> m_focusBefore; // where the keys went before the sheet opened
 };
 
 } // namespace jianbao
