@@ -23,6 +23,20 @@ QString detailOf(const QList<TextAnchor> &anchors)
     return quote.size() <= DetailLength ? quote : quote.first(DetailLength) + u"…"_s;
 }
 
+/// The names of tags, to name the action in the history. Error: NoSuchThing.
+Result<QString> namesOf(const QList<TagId> &ids, const TagRepository &tags)
+{
+    QStringList names;
+    for (const TagId id : ids) {
+        const std::optional<Tag> tag = tags.find(id);
+        if (!tag) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        names.append(tag->name);
+    }
+    return names.join(", "_L1);
+}
+
 bool touches(const Annotation &annotation, const QList<Block> &blocks)
 {
     for (const TextAnchor &anchor : annotation.anchors) {
@@ -40,9 +54,10 @@ bool startsBefore(const Annotation &left, const Annotation &right)
     return left.anchors.first().range < right.anchors.first().range;
 }
 
-/// An action on one annotation, with its place and the start of its quote.
+/// An action on one annotation, with its place and the start of its quote; the work may name it
+/// otherwise.
 Result<void> change(ProjectCore &core, ActionKind kind, AnnotationId id,
-                    const std::function<Result<void>(const Annotation &)> &work)
+                    const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
 {
     return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
         const std::optional<Annotation> annotation = core.storage.annotations.find(id);
@@ -51,7 +66,7 @@ Result<void> change(ProjectCore &core, ActionKind kind, AnnotationId id,
         }
         action.issue = annotation->issue;
         action.detail = detailOf(annotation->anchors);
-        return work(*annotation);
+        return work(*annotation, action);
     });
 }
 
@@ -125,14 +140,13 @@ Result<AnnotationId> Annotations::add(IssueId issue, const QList<TextRange> &ran
                      annotation.coder = action.coder;
                      annotation.createdAt = QDateTime::currentDateTimeUtc();
                      annotation.updatedAt = annotation.createdAt;
-                     for (const TagId tag : tags) {
-                         if (!stored.tags.find(tag)) {
-                             return fail(ErrorCode::NoSuchThing);
-                         }
+                     const Result<QString> names = namesOf(tags, stored.tags);
+                     if (!names) {
+                         return tl::unexpected(names.error());
                      }
                      annotation.tags = tags;
                      id = stored.annotations.add(annotation);
-                     action.detail = detailOf(annotation.anchors);
+                     action.detail = names->isEmpty() ? detailOf(annotation.anchors) : *names;
                      return {};
                  })
         .map([&] { return id; });
@@ -159,14 +173,13 @@ Result<void> Annotations::remove(const QList<AnnotationId> &ids)
 Result<void> Annotations::addTag(AnnotationId id, TagId tag)
 {
     Storage &stored = m_core.storage;
-    const auto work = [&](const Annotation &annotation) -> Result<void> {
-        if (!stored.tags.find(tag)) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        if (!annotation.tags.contains(tag)) {
-            stored.annotations.addTag(id, tag, QDateTime::currentDateTimeUtc());
-        }
-        return {};
+    const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
+        return namesOf({tag}, stored.tags).map([&](const QString &name) {
+            action.detail = name;
+            if (!annotation.tags.contains(tag)) {
+                stored.annotations.addTag(id, tag, QDateTime::currentDateTimeUtc());
+            }
+        });
     };
     return change(m_core, ActionKind::TagAnnotation, id, work);
 }
@@ -174,11 +187,13 @@ Result<void> Annotations::addTag(AnnotationId id, TagId tag)
 Result<void> Annotations::removeTag(AnnotationId id, TagId tag)
 {
     Storage &stored = m_core.storage;
-    const auto work = [&](const Annotation &annotation) -> Result<void> {
-        if (annotation.tags.contains(tag)) {
-            stored.annotations.removeTag(id, tag, QDateTime::currentDateTimeUtc());
-        }
-        return {};
+    const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
+        return namesOf({tag}, stored.tags).map([&](const QString &name) {
+            action.detail = name;
+            if (annotation.tags.contains(tag)) {
+                stored.annotations.removeTag(id, tag, QDateTime::currentDateTimeUtc());
+            }
+        });
     };
     return change(m_core, ActionKind::UntagAnnotation, id, work);
 }
@@ -186,7 +201,7 @@ Result<void> Annotations::removeTag(AnnotationId id, TagId tag)
 Result<void> Annotations::setNote(AnnotationId id, const QString &note)
 {
     Storage &stored = m_core.storage;
-    const auto work = [&](const Annotation &annotation) -> Result<void> {
+    const auto work = [&](const Annotation &annotation, ActionDraft &) -> Result<void> {
         if (annotation.note != note) {
             stored.annotations.setNote(id, note, QDateTime::currentDateTimeUtc());
         }
@@ -198,7 +213,7 @@ Result<void> Annotations::setNote(AnnotationId id, const QString &note)
 Result<void> Annotations::setRanges(AnnotationId id, const QList<TextRange> &ranges)
 {
     Storage &stored = m_core.storage;
-    const auto work = [&](const Annotation &annotation) -> Result<void> {
+    const auto work = [&](const Annotation &annotation, ActionDraft &) -> Result<void> {
         const QString source = stored.sources.text(stored.sources.ofIssue(annotation.issue));
         const QList<TextAnchor> anchors = anchorsAt(annotationRanges(ranges, source), source);
         if (anchors.isEmpty()) {

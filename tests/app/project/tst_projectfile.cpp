@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/annotations.h"
+#include "app/project/codebook.h"
+#include "app/project/history.h"
+#include "app/project/library.h"
+#include "tests/support/paths.h"
+#include "tests/support/projects.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes the rights of an ordinary user while it lives: to root no file is read-only.
+class OrdinaryUser
+{
+public:
+    OrdinaryUser()
+        : m_wasRoot(geteuid() == 0)
+    {
+        if (m_wasRoot && setresuid(65534, 65534, 0) != 0) {
+            qFatal("cannot become an ordinary user");
+        }
+    }
+    ~OrdinaryUser()
+    {
+        if (m_wasRoot && setresuid(0, 0, 0) != 0) {
+            qFatal("cannot become root again");
+        }
+    }
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+
+private:
+    const bool m_wasRoot;
+};
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void execute(const QString &path, const char *sql)
+{
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+QStringList entriesOf(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden
+                                  | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+class TestProjectFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void foreignFileIsRefusedAndUntouched_data();
+    void foreignFileIsRefusedAndUntouched();
+    void foreignThingIsRefused_data();
+    void foreignThingIsRefused();
+    void cutProjectIsRefusedAndUntouched_data();
+    void cutProjectIsRefusedAndUntouched();
+    void changedProjectIsRefusedAndUntouched_data();
+    void changedProjectIsRefusedAndUntouched();
+    void atRestTheJournalIsInTheFile();
+    void secondWriterIsRefused();
+    void createLeavesWhatIsThere_data();
+    void createLeavesWhatIsThere();
+    void createWhereNothingCanBeWritten();
+    void withoutWritePermissionItIsReadOnly_data();
+    void withoutWritePermissionItIsReadOnly();
+
+private:
+    QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
+    void makeProject();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProjectFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestProjectFile::makeProject()
+{
+    const auto project = test::newProject(path());
+    for (int i = 0; i < 20; ++i) {
+        const QString text = test::newspaperText() + QString::number(i);
+        QVERIFY(project->library().addIssue(test::importedIssue(text, u"a.txt"_s)));
+    }
+}
+
+void TestProjectFile::foreignFileIsRefusedAndUntouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("one byte") << QByteArray("S");
+    QTest::newRow("text") << u"山城的早市今天开了。\n"_s.repeated(500).toUtf8();
+    QTest::newRow("only the mark of SQLite") << QByteArray("SQLite format 3\0", 16);
+    QTest::newRow("the mark and noise")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray("\x10\xff\x02").repeated(3000);
+}
+
+void TestProjectFile::foreignFileIsRefusedAndUntouched()
+{
+    QFETCH(QByteArray, bytes);
+    write(path(), bytes);
+    QCOMPARE(Project::open(path()).error().code, ErrorCode::NotAProject);
+    QCOMPARE(test::contentOf(path()), bytes);
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+}
+
+void TestProjectFile::foreignThingIsRefused_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("nothing") << u"nothing"_s << ErrorCode::FileNotFound;
+    QTest::newRow("folder") << u"folder"_s << ErrorCode::NotAProject;
+    QTest::newRow("pipe") << u"pipe"_s << ErrorCode::NotAProject;
+    QTest::newRow("broken link") << u"link"_s << ErrorCode::FileNotFound;
+    QTest::newRow("other database") << u"database"_s << ErrorCode::NotAProject;
+}
+
+void TestProjectFile::foreignThingIsRefused()
+{
+    QFETCH(QString, kind);
+    QFETCH(ErrorCode, code);
+    if (kind == "folder"_L1) {
+        QVERIFY(QDir().mkpath(path()));
+    } else if (kind == "pipe"_L1) {
+        QCOMPARE(mkfifo(qPrintable(path()), 0600), 0); // opening it would wait for a writer
+    } else if (kind == "link"_L1) {
+        QVERIFY(QFile::link(m_folder->filePath(u"gone"_s), path()));
+    } else if (kind == "database"_L1) {
+        execute(path(), "CREATE TABLE issue (id INTEGER PRIMARY KEY); PRAGMA user_version = 1");
+    }
+    const QStringList before = entriesOf(m_folder->path());
+    const QByteArray bytes = QFileInfo(path()).isFile() ? test::contentOf(path()) : QByteArray();
+    const auto opened = Project::open(path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, code);
+    QCOMPARE(opened.error().subject, path());
+    QCOMPARE(entriesOf(m_folder->path()), before);
+    QVERIFY(bytes.isEmpty() || test::contentOf(path()) == bytes);
+}
+
+void TestProjectFile::cutProjectIsRefusedAndUntouched_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {3, 25, 50, 80, 97}) {
+        QTest::addRow("%d percent", percent) << percent;
+    }
+}
+
+void TestProjectFile::cutProjectIsRefusedAndUntouched()
+{
+    QFETCH(int, percent);
+    makeProject();
+    const QByteArray whole = test::contentOf(path());
+    const QByteArray cut = whole.first(whole.size() * percent / 100);
+    write(path(), cut);
+    const auto opened = Project::open(path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::DamagedProject);
+    QCOMPARE(test::contentOf(path()), cut);
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+}
+
+void TestProjectFile::changedProjectIsRefusedAndUntouched_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("next version") << QByteArray("PRAGMA user_version = 1000")
+                                  << ErrorCode::NewerProject;
+    QTest::newRow("largest version")
+        << QByteArray("PRAGMA user_version = 2147483647") << ErrorCode::NewerProject;
+    QTest::newRow("version 0") << QByteArray("PRAGMA user_version = 0")
+                               << ErrorCode::DamagedProject;
+    QTest::newRow("negative version")
+        << QByteArray("PRAGMA user_version = -5") << ErrorCode::DamagedProject;
+    QTest::newRow("other program")
+        << QByteArray("PRAGMA application_id = 252006675") << ErrorCode::NotAProject;
+    QTest::newRow("table missing")
+        << QByteArray("DROP TABLE remembered") << ErrorCode::DamagedProject;
+    QTest::newRow("trigger added")
+        << QByteArray("CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM issue; END")
+        << ErrorCode::DamagedProject;
+}
+
+void TestProjectFile::changedProjectIsRefusedAndUntouched()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(ErrorCode, code);
+    makeProject();
+    execute(path(), sql.constData());
+    const QByteArray bytes = test::contentOf(path());
+    const auto opened = Project::open(path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, code);
+    QCOMPARE(test::contentOf(path()), bytes);
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+}
+
+void TestProjectFile::atRestTheJournalIsInTheFile()
+{
+    makeProject();
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    const SQLite::Database database(path().toStdString(), SQLite::OPEN_READONLY);
+    SQLite::Statement mode(database, "PRAGMA journal_mode");
+    QVERIFY(mode.executeStep());
+    QCOMPARE(mode.getColumn(0).getString(), std::string("delete"));
+    SQLite::Statement sound(database, "PRAGMA foreign_key_check");
+    QVERIFY(!sound.executeStep());
+}
+
+void TestProjectFile::secondWriterIsRefused()
+{
+    makeProject();
+    auto first = test::openProject(path());
+    QCOMPARE(Project::open(path()).error().code, ErrorCode::ProjectLocked);
+    QVERIFY(first->codebook().create(u"Roads"_s));
+    first.reset();
+    QCOMPARE(test::openProject(path())->codebook().tags().size(), 4);
+}
+
+void TestProjectFile::createLeavesWhatIsThere_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("file") << u"file"_s;
+    QTest::newRow("folder") << u"folder"_s;
+    QTest::newRow("broken link") << u"link"_s;
+}
+
+void TestProjectFile::createLeavesWhatIsThere()
+{
+    QFETCH(QString, kind);
+    if (kind == "file"_L1) {
+        write(path(), "kept");
+    } else if (kind == "folder"_L1) {
+        QVERIFY(QDir().mkpath(path()));
+    } else {
+        QVERIFY(QFile::link(m_folder->filePath(u"gone"_s), path()));
+    }
+    QCOMPARE(Project::create(path(), {}).error().code, ErrorCode::ProjectExists);
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QVERIFY(kind != "file"_L1 || test::contentOf(path()) == "kept");
+}
+
+void TestProjectFile::createWhereNothingCanBeWritten()
+{
+    QCOMPARE(Project::create(m_folder->filePath(u"gone/study.jianbao"_s), {}).error().code,
+             ErrorCode::FileNotWritable);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+    const OrdinaryUser user;
+    QCOMPARE(Project::create(path(), {}).error().code, ErrorCode::FileNotWritable);
+}
+
+void TestProjectFile::withoutWritePermissionItIsReadOnly_data()
+{
+    QTest::addColumn<int>("file");
+    QTest::addColumn<int>("folder");
+    QTest::newRow("file") << 0x4444 << 0x7777;
+    QTest::newRow("folder") << 0x6666 << 0x5555;
+}
+
+void TestProjectFile::withoutWritePermissionItIsReadOnly()
+{
+    QFETCH(int, file);
+    QFETCH(int, folder);
+    makeProject();
+    const QByteArray bytes = test::contentOf(path());
+    QVERIFY(QFile::setPermissions(path(), QFile::Permissions(file)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(folder)));
+    {
+        const OrdinaryUser user;
+        const auto project = test::openProject(path());
+        QVERIFY(project->isReadOnly());
+        const QList<Issue> issues = project->library().issues();
+        QCOMPARE(issues.size(), 20);
+        const auto added = project->annotations().add(issues.first().id, {{0, 4}}, {});
+        QCOMPARE(added.error().code, ErrorCode::ProjectReadOnly);
+        QCOMPARE(project->history().undo().error().code, ErrorCode::ProjectReadOnly);
+        project->remember(u"article"_s, u"1"_s);
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+    QCOMPARE(test::contentOf(path()), bytes);
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+}
+
+QTEST_GUILESS_MAIN(TestProjectFile)
+#include "tst_projectfile.moc"
