@@ -22,7 +22,7 @@ struct DefaultTag
 QList<Tag> defaultCodebook(QLocale::Language language)
 {
     const QList<DefaultTag> defaults = {
-        {u"finance"_s, u"Finance"_s, u"财政金融"_s},
+        {u"finance"_s, u"Finance"_s, u"金融"_s},
         {u"poverty relief"_s, u"Poverty relief"_s, u"扶贫"_s},
         {u"ports"_s, u"Ports"_s, u"口岸"_s},
     };
