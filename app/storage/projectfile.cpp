@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QtEndian>
 #include <QUrl>
 
 #include <SQLiteCpp/Backup.h>
@@ -22,6 +23,10 @@ namespace jianbao {
 namespace {
 
 constexpr int ApplicationId = 0x4A424149; // "JBAI"
+/// The header of a database file (https://www.sqlite.org/fileformat.html, 1.3), in bytes.
+constexpr int HeaderSize = 100;
+constexpr int UserVersionOffset = 60;
+constexpr int ApplicationIdOffset = 68;
 /// Files up to this size are read through for damage before they are opened. Larger ones would
 /// make the person wait; damage in them shows as a failed read of the part concerned.
 constexpr qint64 LargestCheckedFile = 64 * 1024 * 1024;
@@ -61,24 +66,38 @@ Result<void> configure(const Database &database)
     return registerTokenizer(database);
 }
 
-/// Whether the file is a project of a version that can be opened; reads its first page only, takes
-/// no lock, and looks at no journal, so nothing at all can change.
+/// The header of the file as it stands, read past SQLite's checks: when putting back the
+/// write-ahead log was cut off, the first page may count pages that only the log has. Empty for a
+/// shorter file.
+QByteArray headerOf(const Database &database)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    QByteArray header(HeaderSize, '\0');
+    const bool isRead = file != nullptr && file->pMethods != nullptr
+                        && file->pMethods->xRead(file, header.data(), HeaderSize, 0) == SQLITE_OK;
+    return isRead ? header : QByteArray();
+}
+
+/// Whether the file is a project of a version that can be opened; reads its header only, takes no
+/// lock, and looks at no journal, so nothing at all can change. It is read through SQLite because
+/// closing the file otherwise would drop the locks that this process may have on it.
 Result<void> identify(const QString &path, const Schema &schema)
 {
     const OpenedDatabase database = connectForReading(path, u"immutable=1"_s);
     if (!database) {
         return tl::unexpected(database.error());
     }
-    return (*database)->write([&]() -> Result<void> {
-        if (pragma(**database, "PRAGMA application_id") != ApplicationId) {
-            return fail(ErrorCode::NotAProject, path);
-        }
-        const int version = pragma(**database, "PRAGMA user_version");
-        if (version > schema.version()) {
-            return fail(ErrorCode::NewerProject, path, u"version %1"_s.arg(version));
-        }
-        return {};
-    });
+    const QByteArray header = headerOf(**database);
+    if (!header.startsWith("SQLite format 3")
+        || qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset) != ApplicationId) {
+        return fail(ErrorCode::NotAProject, path);
+    }
+    const auto version = qFromBigEndian<qint32>(header.constData() + UserVersionOffset);
+    if (version > schema.version()) {
+        return fail(ErrorCode::NewerProject, path, u"version %1"_s.arg(version));
+    }
+    return {};
 }
 
 /// Looks for damage. The version is read again: the write-ahead log of a crash may have a new one.
@@ -254,6 +273,7 @@ Result<void> ProjectFile::create(const QString &path, const Schema &schema, cons
     }
     if (!made) {
         QFile::remove(unfinished);
+        QFile::remove(unfinished + u"-journal"_s); // stays where a transaction was cut off
     }
     return made;
 }
