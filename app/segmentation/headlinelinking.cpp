@@ -4,6 +4,7 @@
 #include "app/segmentation/headlinelinking.h"
 
 #include "app/segmentation/affinity.h"
+#include "app/text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -118,7 +119,9 @@ double HeadlineLinker::headingScore(int unit, int story, bool follows, bool page
     constexpr double nothing = 0.05;
     const double affinity = m_affinity->between(m_headings[unit], story);
     double score = 3 * affinity;
-    if (heading.width <= narrow && affinity < nothing && heading.lineCount == 1) {
+    const bool isQuoteMark = isVerticalQuote(m_source[heading.range.start].unicode());
+    const bool isNarrow = heading.width <= narrow && heading.lineCount == 1 && !isQuoteMark;
+    if (isNarrow && affinity < nothing) {
         score -= 2; // two to six characters that the story never uses name a column
     }
     score += follows == pageFollows ? 0.6 : -0.4;

@@ -191,7 +191,14 @@ bool UnitBuilder::continuesOverGap(int group) const
         const QStringView last = m_lines[m_lastLine].range.in(m_source);
         const bool listFollows =
             u"：:"_s.contains(last.back()) && m_lines[m_lastLine].width > longLine;
-        return !listFollows;
+        // "一、总体要求" over paragraphs that are one line each, "——摘自《…》" under an epigraph
+        const Unit &open = m_units[m_openUnit];
+        const bool apart = open.lineCount == 1 && open.width <= widestSubhead
+                           && m_lines[m_groups[group].first].width > longLine;
+        const bool complete = apart
+                              && (m_groups[m_lastGroup].sign == LineSign::ListHead
+                                  || open.range.in(m_source).startsWith(u"——"));
+        return !listFollows && !complete;
     }
     // "稳扎稳打，助推攻坚。 / (blank) / 规范投放…": the first line of a paragraph, torn off, may
     // end a sentence; it is then nearly as wide as the column and hangs on the paragraph before it
