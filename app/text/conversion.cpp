@@ -22,7 +22,6 @@ using Converter = std::unique_ptr<UConverter, CloseConverter>;
 /// Where the running conversion stands, for the callback.
 struct Progress
 {
-    const char *source = nullptr;
     const UChar *target = nullptr;
     QList<InvalidSequence> *invalid = nullptr;
 };
@@ -35,9 +34,7 @@ void replaceInvalid(const void *context, UConverterToUnicodeArgs *args, const ch
         return; // reset, close, clone
     }
     const auto *progress = static_cast<const Progress *>(context);
-    const qsizetype end = args->source - progress->source;
-    progress->invalid->append(
-        {args->target - progress->target, end - length, QByteArray(bytes, length)});
+    progress->invalid->append({args->target - progress->target, QByteArray(bytes, length)});
     const UChar replacement = 0xFFFD;
     *error = U_ZERO_ERROR;
     ucnv_cbToUWriteUChars(args, &replacement, 1, 0, error);
@@ -81,7 +78,7 @@ ConvertedText convert(QByteArrayView bytes, const char *converterName)
     auto *target = reinterpret_cast<UChar *>(result.text.data());
     const UChar *limit = target + result.text.size();
     const char *source = bytes.data();
-    const Progress progress{source, target, &result.invalid};
+    const Progress progress{target, &result.invalid};
     ucnv_setToUCallBack(converter.get(), replaceInvalid, &progress, nullptr, nullptr, &error);
     UChar *end = target;
     ucnv_toUnicode(converter.get(), &end, limit, &source, bytes.data() + bytes.size(), nullptr,

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/base/textrange.h"
-
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -14,8 +13,7 @@ namespace jianbao {
 /// An invalid byte sequence and the U+FFFD that stands for it.
 struct InvalidSequence
 {
-    qsizetype offset = 0;     ///< Of the U+FFFD in the text, UTF-16.
-    qsizetype byteOffset = 0; ///< Of the sequence in the bytes.
+    qsizetype offset = 0; ///< Of the U+FFFD in the text, UTF-16.
     QByteArray bytes;
 };
 

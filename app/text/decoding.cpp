@@ -45,29 +45,28 @@ bool isControl(char16_t c)
     return (c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0 && c != 0x85);
 }
 
-/// One diagnostic for each run of control characters.
+/// One diagnostic from the first to the last control character, with their count.
 void reportControls(QStringView text, QList<Diagnostic> &diagnostics)
 {
+    qsizetype count = 0;
+    TextRange range;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isControl(text[i].unicode())) {
-            continue;
+        if (isControl(text[i].unicode())) {
+            range = {count == 0 ? i : range.start, i + 1};
+            ++count;
         }
-        const qsizetype start = i;
-        while (i + 1 < text.size() && isControl(text[i + 1].unicode())) {
-            ++i;
-        }
-        const QString code = u"U+%1"_s.arg(text[start].unicode(), 4, 16, QChar(u'0'));
-        diagnostics.append({DiagnosticCode::ControlCharacters, {start, i + 1}, code});
+    }
+    if (count > 0) {
+        diagnostics.append({DiagnosticCode::ControlCharacters, range, QString::number(count)});
     }
 }
 
 void reportInvalid(const ConvertedText &converted, QList<Diagnostic> &diagnostics)
 {
     for (const InvalidSequence &sequence : converted.invalid) {
-        const QString bytes = QString::fromLatin1(sequence.bytes.toHex(' ').toUpper());
         diagnostics.append({DiagnosticCode::InvalidBytes,
                             {sequence.offset, sequence.offset + 1},
-                            u"%1 @%2"_s.arg(bytes).arg(sequence.byteOffset)});
+                            QString::fromLatin1(sequence.bytes.toHex(' ').toUpper())});
     }
 }
 
@@ -94,9 +93,6 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     }
     ConvertedText converted =
         decodeAs(guess.encoding, QByteArrayView(bytes).sliced(guess.markLength));
-    for (InvalidSequence &sequence : converted.invalid) {
-        sequence.byteOffset += guess.markLength;
-    }
     normaliseLineEnds(converted);
     if (converted.text.isEmpty()) {
         return fail(ErrorCode::FileIsEmpty);

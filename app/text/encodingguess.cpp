@@ -4,14 +4,14 @@
 #include "app/text/encodingguess.h"
 
 #include "app/text/conversion.h"
+#include "app/text/readability.h"
 
 #include <uchardet/uchardet.h>
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <memory>
-#include <string_view>
+#include <optional>
 
 namespace jianbao {
 
@@ -37,29 +37,64 @@ qsizetype controlCount(QByteArrayView bytes)
     return std::count_if(bytes.begin(), bytes.end(), [](char c) { return isControl(uchar(c)); });
 }
 
-/// How many of the UTF-16 units are what Chinese text is made of, 0 to 1.
+/// Whether a UTF-16 unit is of what Chinese and Latin text is made of.
+bool isUsualUnit(int unit)
+{
+    const bool ascii =
+        (unit >= 0x20 && unit < 0x7F) || unit == '\n' || unit == '\r' || unit == '\t';
+    const bool mark = (unit >= 0xA0 && unit <= 0xFF) || (unit >= 0x2010 && unit <= 0x27FF)
+                      || (unit >= 0x3000 && unit <= 0x33FF) || (unit >= 0xFF01 && unit <= 0xFF5E);
+    return ascii || mark || (unit >= 0x4E00 && unit <= 0x9FFF);
+}
+
+/// The share of usual characters among the UTF-16 units, 0 to 1.
 double utf16Share(QByteArrayView bytes, bool bigEndian)
 {
-    qsizetype good = 0;
     const qsizetype units = bytes.size() / 2;
-    for (qsizetype i = 0; i < units; ++i) {
+    const auto unitAt = [bytes, bigEndian](qsizetype i) {
         const auto first = uchar(bytes[2 * i]);
         const auto second = uchar(bytes[2 * i + 1]);
-        const int unit = bigEndian ? first << 8 | second : second << 8 | first;
-        const bool ascii =
-            (unit >= 0x20 && unit < 0x7F) || unit == '\n' || unit == '\r' || unit == '\t';
-        const bool chinese =
-            (unit >= 0x4E00 && unit <= 0x9FA5) || (unit >= 0x3000 && unit <= 0x3020)
-            || (unit >= 0xFF01 && unit <= 0xFF5E) || (unit >= 0x2010 && unit <= 0x2030);
-        good += ascii || chinese ? 1 : 0;
+        return bigEndian ? first << 8 | second : second << 8 | first;
+    };
+    qsizetype good = 0;
+    for (qsizetype i = 0; i < units; ++i) {
+        const int unit = unitAt(i);
+        const bool pair = unit >= 0xD800 && unit <= 0xDBFF && i + 1 < units
+                          && unitAt(i + 1) >= 0xDC00 && unitAt(i + 1) <= 0xDFFF;
+        good += pair ? 2 : isUsualUnit(unit) ? 1 : 0;
+        i += pair ? 1 : 0;
     }
     return units > 0 ? double(good) / double(units) : 0;
 }
 
+/// The better of both byte orders, where the bytes look like UTF-16 at all. Without a NUL (no
+/// blank, digit or line end) they must also read better than as GB18030 and Big5.
+std::optional<EncodingGuess> guessUtf16(QByteArrayView sample)
+{
+    constexpr double enough = 0.85;
+    constexpr double close = 0.07;
+    const double little = utf16Share(sample, false);
+    const double big = utf16Share(sample, true);
+    if (std::max(little, big) < enough) {
+        return std::nullopt;
+    }
+    const double littleScore = readability(sample, "UTF-16LE");
+    const double bigScore = readability(sample, "UTF-16BE");
+    const bool isClose = std::abs(little - big) < close;
+    const bool isLittle = isClose ? littleScore >= bigScore : little > big;
+    const double score = isLittle ? littleScore : bigScore;
+    const double other =
+        std::max(readability(sample, "gb18030"), readability(sample, "windows-950"));
+    if (!sample.contains('\0') && (score <= 0 || score < other)) {
+        return std::nullopt; // pairs of Latin letters make rare Chinese characters
+    }
+    return EncodingGuess{isLittle ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian,
+                         0, isClose && littleScore == bigScore};
+}
+
 struct Utf8Count
 {
-    qsizetype multiByte = 0; // valid sequences of two bytes and more
-    qsizetype threeByte = 0; // of three and more
+    qsizetype threeByte = 0; // valid sequences of three bytes and more
     qsizetype invalid = 0;
 };
 
@@ -94,108 +129,10 @@ Utf8Count countUtf8(QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size();) {
         const int length = utf8Length(bytes, i);
         count.invalid += length == 0 ? 1 : 0;
-        count.multiByte += length > 1 ? 1 : 0;
         count.threeByte += length > 2 ? 1 : 0;
         i += std::max(length, 1);
-        while (length == 0 && i < bytes.size() && (uchar(bytes[i]) & 0xC0) == 0x80) {
-            ++i; // the rest of a damaged sequence is no second fault
-        }
     }
     return count;
-}
-
-/// The most frequent characters of newspaper Chinese, simplified and traditional.
-constexpr char16_t frequentCharacters[] =
-    u"的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过"
-    u"子"
-    u"说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制"
-    u"机"
-    u"当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正"
-    u"心"
-    u"反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党"
-    u"程"
-    u"展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角"
-    u"期"
-    u"市企金区报记讯村农口镇县省委会议亿元万融贷款贫扶港"
-    u"這為個國時來們對會發動過說產種後學經進著電裡實體機當業應開還從現點無與關數樣線間長強書見東車"
-    u"門問題總統團結設備計劃專縣區報記訊農億萬貸貧鄉鎮電話環境衛臺灣黨選舉議員導";
-
-constexpr char16_t punctuation[] = u"，。、：；！？“”‘’（）《》「」『』【】〔〕—…·　％";
-
-class CharacterClasses
-{
-public:
-    CharacterClasses()
-    {
-        addOrdinary("gb18030", 0xB0, 0xD7, 0xA1);
-        addOrdinary("windows-950", 0xA4, 0xC6, 0x40);
-        for (const char16_t c : std::u16string_view(frequentCharacters)) {
-            m_frequent.set(c);
-        }
-        for (const char16_t c : std::u16string_view(punctuation)) {
-            m_punctuation.set(c);
-        }
-    }
-
-    /// What a character says about the encoding it was read in.
-    double weight(char16_t c) const
-    {
-        if (c == 0xFFFD) {
-            return -6;
-        }
-        if (c < 0x80) {
-            return 0;
-        }
-        if (m_frequent[c]) {
-            return 2.5;
-        }
-        if (m_punctuation[c]) {
-            return 2;
-        }
-        return m_ordinary[c] ? 0.5 : c >= 0x4E00 && c <= 0x9FFF ? -1 : -2;
-    }
-
-private:
-    /// The first level of a character set: its ordinary characters by its makers' count.
-    void addOrdinary(const char *converter, int firstLead, int lastLead, int firstTrail)
-    {
-        QByteArray bytes;
-        for (int lead = firstLead; lead <= lastLead; ++lead) {
-            for (int trail = firstTrail; trail <= 0xFE; ++trail) {
-                if (trail < 0x7F || trail > 0xA0) {
-                    bytes += char(lead);
-                    bytes += char(trail);
-                }
-            }
-        }
-        const ConvertedText converted = convert(bytes, converter);
-        for (const QChar c : converted.text) {
-            m_ordinary.set(c.unicode());
-        }
-    }
-
-    std::bitset<0x10000> m_frequent;
-    std::bitset<0x10000> m_punctuation;
-    std::bitset<0x10000> m_ordinary;
-};
-
-const CharacterClasses &characterClasses()
-{
-    static const CharacterClasses classes;
-    return classes;
-}
-
-/// How much like ordinary Chinese the bytes read in this encoding; per byte beyond ASCII.
-double readability(QByteArrayView bytes, TextEncoding encoding)
-{
-    const ConvertedText converted = convert(bytes, converterName(encoding));
-    double score = 0;
-    for (const QChar c : converted.text) {
-        score += characterClasses().weight(c.unicode());
-    }
-    const auto foreign =
-        std::count_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
-    return foreign > 0 ? score / double(foreign) : 0;
 }
 
 /// Characters that Microsoft's table lacks or keeps in the private use area.
@@ -232,9 +169,9 @@ EncodingGuess guessMultiByte(QByteArrayView bytes, bool mayBeUtf8)
 {
     constexpr double close = 0.12;
     const QByteArrayView sample = sampleOf(bytes);
-    const double gb = readability(sample, TextEncoding::Gb18030);
-    const double big5 = readability(sample, TextEncoding::Big5);
-    const double utf8 = mayBeUtf8 ? readability(sample, TextEncoding::Utf8) : -1e9;
+    const double gb = readability(sample, converterName(TextEncoding::Gb18030));
+    const double big5 = readability(sample, converterName(TextEncoding::Big5));
+    const double utf8 = mayBeUtf8 ? readability(sample, converterName(TextEncoding::Utf8)) : -1e9;
     if (utf8 >= std::max(gb, big5)) {
         return {TextEncoding::Utf8, 0, utf8 < std::max(gb, big5) + close};
     }
@@ -281,25 +218,18 @@ EncodingGuess guessEncoding(QByteArrayView bytes)
     if (bytes.startsWith("\x84\x31\x95\x33")) {
         return {TextEncoding::Gb18030, 4, false};
     }
-    constexpr double nearlyAll = 0.93;
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
     const Utf8Count utf8 = countUtf8(bytes);
-    const bool hasNul = sample.contains('\0');
-    if (utf8.invalid > 0 || hasNul) {
-        const double little = utf16Share(sample, false);
-        const double big = utf16Share(sample, true);
-        if (std::max(little, big) > nearlyAll) {
-            const auto encoding =
-                little >= big ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
-            return {encoding, 0, std::abs(little - big) < 1 - nearlyAll};
+    if (utf8.invalid > 0 || sample.contains('\0')) {
+        if (const std::optional<EncodingGuess> utf16 = guessUtf16(sample)) {
+            return *utf16;
         }
     }
-    // text in another encoding hardly ever forms sequences of three bytes
-    const bool mostlyUtf8 = utf8.threeByte > 0 && utf8.threeByte >= 2 * utf8.invalid;
-    if (mostlyUtf8 || utf8.multiByte + utf8.invalid == 0) {
+    constexpr qsizetype oneIn = 4;
+    if (utf8.invalid == 0 || utf8.threeByte > oneIn * utf8.invalid) {
         return {TextEncoding::Utf8, 0, false};
     }
-    return guessMultiByte(bytes, utf8.invalid == 0);
+    return guessMultiByte(bytes, utf8.threeByte > utf8.invalid);
 }
 
 const char *ianaName(TextEncoding encoding)
