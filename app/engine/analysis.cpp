@@ -4,6 +4,7 @@
 #include "app/engine/analysis.h"
 
 #include "app/extraction/extractor.h"
+#include "app/extraction/pagecurrency.h"
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/issuedate.h"
 #include "app/segmentation/segmenter.h"
@@ -18,7 +19,7 @@ IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &
     completeDates(parts.articles, analysis.proposal.date);
     analysis.furniture = std::move(parts.furniture);
     analysis.diagnostics = std::move(parts.diagnostics);
-    const ExtractionContext context{analysis.proposal.date, {}};
+    const ExtractionContext context{analysis.proposal.date, pageCurrency(source, lexicons)};
     for (Article &article : parts.articles) {
         const ReadingText reading = readingText(article.blocks, source);
         Extraction found = extractFacts(reading, source, context, lexicons);

@@ -14,10 +14,9 @@ namespace jianbao {
 class TimeFinder
 {
 public:
-    /// `isTaiwan`: 113年 is a year of the republic.
-    TimeFinder(const ScanText &text, bool isTaiwan, DateResolver &resolver)
+    TimeFinder(const ScanText &text, CalendarStyle style, DateResolver &resolver)
         : m_text(text)
-        , m_calendar(text, isTaiwan)
+        , m_calendar(text, style)
         , m_periods(text, m_calendar)
         , m_resolver(resolver)
     {}

@@ -3,6 +3,7 @@
 
 #include "app/extraction/unitreader.h"
 
+#include "app/extraction/coins.h"
 #include "app/lexicons/lexicons.h"
 
 namespace jianbao {
@@ -62,11 +63,21 @@ bool speaksOfInterest(const ScanText &text, qsizetype at)
            || TextRange{begin, end}.in(text.folded()).contains(u"利率");
 }
 
+/// 5两黄金, but 2024两会: behind Arabic digits 两 is a weight only before what is weighed.
+bool isTael(const ScanText &text, qsizetype at)
+{
+    const char16_t next = text.at(at + 1);
+    return !isIdeograph(next) || isOneOf(next, u"银白黄重金酒茶肉米饭粮烟半多以左");
+}
+
 } // namespace
 
 std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
 {
     const qsizetype at = text.skipBlanks(numeral.range.end);
+    if (namesYuan(text, at)) {
+        return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1), {}};
+    }
     const auto best = longestUnitAt(text, at);
     if (!best || !endsAsWord(text, best->unit.range)) {
         return std::nullopt;
@@ -76,6 +87,9 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     if (best->isWeak && numeral.isLoneChinese()) {
+        return std::nullopt;
+    }
+    if (text.at(at) == u'两' && numeral.isArabic && !isTael(text, at)) {
         return std::nullopt;
     }
     if (text.at(at) == u'码' && !speaksOfInterest(text, numeral.range.start)) {

@@ -115,6 +115,7 @@ Result<void> Lexicons::readAll(const QStringList &files)
     reader.read(boundsBefore, u"bounds-before"_s, WordTrie::Direction::Backward);
     reader.read(boundsAfter, u"bounds-after"_s);
     reader.read(timeWords, u"timewords"_s);
+    reader.read(regions, u"regions"_s);
     reader.read(exclusions, u"exclusions"_s);
     reader.read(changes, u"changes"_s);
     reader.read(bases, u"bases"_s);

@@ -49,6 +49,7 @@ public:
     WordList<BoundWord> boundsBefore; ///< Looked up backward from the number.
     WordList<BoundWord> boundsAfter;
     WordList<TimeWord> timeWords;
+    WordList<RegionWord> regions;   ///< Where a paper in traditional characters comes from.
     WordList<PlainWord> exclusions; ///< Texts with a numeral that state no quantity: 三农.
     WordList<PlainWord> compounds;  ///< Words that begin like a unit and are none: 元旦, 年轻.
 
