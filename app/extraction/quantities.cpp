@@ -11,6 +11,9 @@
 #include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
 
+#include <array>
+#include <utility>
+
 namespace jianbao {
 
 using namespace Qt::StringLiterals;
@@ -145,6 +148,13 @@ bool isStated(const ScanText &text, const Quantity &quantity)
         return !numeral.isPositional && (!isOne || isOnePlus || isLongOne)
                && (!numeral.isBareScale || numeral.bound != Bound::None);
     }
+    case FactType::Money: {
+        const bool isVague = numeral.isBareScale && numeral.bound == Bound::None
+                             && boundAround(text, quantity.range, true) == Bound::None;
+        // 万亿元台阶, 亿元产业 are names of a size
+        return !numeral.isPositional
+               && (!isVague || !isIdeograph(text.at(text.skipBlanks(quantity.range.end))));
+    }
     default:
         return !numeral.isPositional;
     }
@@ -262,6 +272,13 @@ void addHalf(Fact &fact, const ScanText &text)
     }
 }
 
+/// 375.6公斤/亩, 120人/平方公里: the end of the rate, whose unit is all of it.
+qsizetype endOfMeasuredRate(const ScanText &text, const Fact &fact)
+{
+    const bool isRate = fact.type != FactType::Duration && text.at(fact.range.end) == u'/';
+    return isRate ? endOfRate(text, fact.range.end) : fact.range.end;
+}
+
 bool hasUnitName(FactType type)
 {
     return type == FactType::Count || type == FactType::Measure || type == FactType::Duration;
@@ -276,13 +293,51 @@ Fact factOf(const ScanText &text, const Quantity &quantity, const QString &curre
     if (fact.type == FactType::Money) {
         setCurrency(fact, text, quantity, currency);
     } else if (hasUnitName(fact.type)) {
-        fact.value.unit = text.written(quantity.unit.range);
+        fact.range.end = endOfMeasuredRate(text, fact);
+        fact.value.unit = text.written({quantity.unit.range.start, fact.range.end});
     }
     const Bound inside = quantity.second ? quantity.second->bound : quantity.first.bound;
     fact.value.bound =
         inside != Bound::None ? inside : boundAround(text, fact.range, quantity.first.isBareScale);
     setSign(fact, text);
     addHalf(fact, text);
+    return fact;
+}
+
+/// Power of ten of an English scale word at `at`, which moves behind it; 0 for none.
+int englishScaleAt(const ScanText &text, qsizetype &at)
+{
+    static constexpr std::array<std::pair<QStringView, int>, 6> words{{{u"million", 6},
+                                                                       {u"billion", 9},
+                                                                       {u"trillion", 12},
+                                                                       {u"Million", 6},
+                                                                       {u"Billion", 9},
+                                                                       {u"bn", 9}}};
+    const qsizetype start = text.skipBlanks(at);
+    for (const auto &[word, power] : words) {
+        if (text.hasAt(start, word) && !isLatin(text.at(start + word.size()))) {
+            at = start + word.size();
+            return power;
+        }
+    }
+    return 0;
+}
+
+/// 3.8厘 on a Hong Kong or Macao page: percent of interest.
+std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
+                               const QString &currency)
+{
+    const qsizetype sign = text.skipBlanks(numeral.range.end);
+    const bool isThere = currency == u"HKD" || currency == u"MOP";
+    if (!isThere || text.at(sign) != u'厘' || text.at(sign + 1) == u'米' || !numeral.value
+        || numeral.upper) {
+        return std::nullopt;
+    }
+    Fact fact;
+    fact.type = FactType::Percent;
+    fact.range = {numeral.range.start, sign + 1};
+    fact.value.value = numeral.value;
+    fact.value.bound = boundAround(text, fact.range, false);
     return fact;
 }
 
@@ -299,7 +354,8 @@ std::optional<Fact> signedMoney(const ScanText &text, const Numeral &numeral)
     if (const auto unit = unitAfter(text, numeral); unit && unit->type == FactType::Money) {
         fact.range.end = unit->range.end;
     }
-    fact.value.value = numeral.value;
+    const int power = englishScaleAt(text, fact.range.end);
+    fact.value.value = numeral.value->shifted(power);
     fact.value.unit = code;
     fact.value.bound =
         numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
@@ -316,6 +372,9 @@ std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
     }
     if (auto duration = compoundDurationAt(text, numeral)) {
         return duration;
+    }
+    if (auto interest = interestAt(text, numeral, currency)) {
+        return interest;
     }
     if (auto range = signedRangeAt(text, numeral)) {
         return range;
