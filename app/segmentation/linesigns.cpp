@@ -9,6 +9,7 @@
 #include "app/text/characters.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,11 @@ constexpr qsizetype datelineReach = 300;
 
 bool isNumeral(char16_t c)
 {
-    return (c >= u'0' && c <= u'9') || u"〇○零一二三四五六七八九十百"_s.contains(QChar(c));
+    if (c < 0x80) {
+        return c >= u'0' && c <= u'9';
+    }
+    constexpr std::u16string_view numerals = u"〇○零一二三四五六七八九十百";
+    return numerals.find(c) != numerals.npos;
 }
 
 qsizetype skipNumerals(QStringView text, qsizetype i)
@@ -74,8 +79,8 @@ bool isPageNumber(QStringView text)
     bool digits = false;
     for (const QChar c : text) {
         digits = digits || isNumeral(c.unicode());
-        const bool other = u"-—–－·.~_|/第版页共A B C D"_s.contains(c);
-        if (!isNumeral(c.unicode()) && !other) {
+        constexpr std::u16string_view others = u"-—–－·.~_|/第版页共A B C D";
+        if (!isNumeral(c.unicode()) && others.find(c.unicode()) == others.npos) {
             return false;
         }
     }
@@ -94,9 +99,12 @@ bool isMastheadLine(QStringView text)
     const qsizetype year = text.indexOf(u'年');
     const qsizetype month = text.indexOf(u'月');
     const bool dated = year >= 0 && month > year && text.indexOf(u'日', month) > month;
+    if (!dated) {
+        return false;
+    }
     const bool weekday = text.contains(u"星期") || text.contains(u"农历") || text.contains(u"周一");
     const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 30;
-    return dated && (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
+    return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
 }
 
 bool isListHead(QStringView text)

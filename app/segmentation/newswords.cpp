@@ -13,8 +13,9 @@ using Words = QList<QStringView>;
 
 bool startsWithAny(QStringView text, const Words &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [text](QStringView word) { return text.startsWith(word); });
+    return !text.isEmpty() && std::any_of(words.begin(), words.end(), [text](QStringView word) {
+        return text.front() == word.front() && text.startsWith(word);
+    });
 }
 
 bool endsWithAny(QStringView text, const Words &words)
@@ -117,7 +118,8 @@ bool isColumnLabel(QStringView text)
         u"声明",     u"综合",       u"新闻速览",       u"速览",     u"简明新闻", u"新闻集装箱",
         u"新闻链接", u"相关链接",   u"延伸阅读",       u"小知识",   u"名词解释", u"背景",
         u"影像",     u"视界",       u"镜头",           u"图说",     u"版面导航"};
-    return labels.contains(text);
+    constexpr qsizetype longest = 7;
+    return text.size() <= longest && labels.contains(text);
 }
 
 bool beginsImprint(QStringView text)
