@@ -3,6 +3,7 @@
 
 #include "app/segmentation/linesigns.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/dateline.h"
 #include "app/segmentation/newswords.h"
@@ -96,9 +97,12 @@ bool isPageNumber(QStringView text)
 /// "2020年12月2日 星期三 第3版 责任编辑 …"
 bool isMastheadLine(QStringView text)
 {
-    const qsizetype year = text.indexOf(u'年');
+    const qsizetype year = placeOf(u"年", text);
+    if (year < 0) {
+        return false;
+    }
     const qsizetype month = text.indexOf(u'月');
-    const bool dated = year >= 0 && month > year && text.indexOf(u'日', month) > month;
+    const bool dated = month > year && text.indexOf(u'日', month) > month;
     if (!dated) {
         return false;
     }
@@ -131,9 +135,11 @@ bool isListHead(QStringView text)
 bool isDocumentNumber(QStringView text)
 {
     constexpr qsizetype longest = 24;
+    if (text.size() > longest) {
+        return false;
+    }
     const qsizetype bracket = text.indexOf(u'〔') >= 0 ? text.indexOf(u'〔') : text.indexOf(u'[');
-    return text.size() <= longest && bracket > 0 && text.endsWith(u'号')
-           && text[text.size() - 2].isDigit();
+    return bracket > 0 && text.endsWith(u'号') && text[text.size() - 2].isDigit();
 }
 
 bool isLabel(QStringView text)
@@ -143,11 +149,13 @@ bool isLabel(QStringView text)
     if (isColumnLabel(bare) || isColumnLabel(text)) {
         return true;
     }
+    if (text.size() > longest) {
+        return false;
+    }
     const qsizetype dot = std::max(text.indexOf(u'·'), text.indexOf(u'•'));
-    return dot >= 2 && dot + 1 < text.size() && text.size() <= longest
-           && std::all_of(text.begin(), text.end(), [](QChar c) {
-                  return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
-              });
+    return dot >= 2 && dot + 1 < text.size() && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
+           });
 }
 
 bool mayBeCredit(QStringView text)
@@ -158,7 +166,7 @@ bool mayBeCredit(QStringView text)
     }
     const bool bracketed = isClosingBracket(text.back().unicode());
     return bracketed || mayBeginCredit(bare.front().unicode())
-           || u"摄影道导图文"_s.contains(text.back());
+           || isAmong(text.back(), u"摄影道导图文");
 }
 
 bool mayBeDateline(char16_t c)
@@ -169,8 +177,8 @@ bool mayBeDateline(char16_t c)
 /// The first 64 characters tell: one of the words of datelines must be among them.
 bool hasDatelineWord(QStringView head)
 {
-    return head.contains(u'电') || head.contains(u'讯') || head.contains(u"报导")
-           || head.contains(u"报道") || head.contains(u"消息") || head.contains(u"专访");
+    return isAmong(u'电', head) || isAmong(u'讯', head) || holdsWord(head, u"报导")
+           || holdsWord(head, u"报道") || holdsWord(head, u"消息") || holdsWord(head, u"专访");
 }
 
 } // namespace

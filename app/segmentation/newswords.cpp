@@ -3,6 +3,8 @@
 
 #include "app/segmentation/newswords.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 
 namespace jianbao::segmentation {
@@ -55,13 +57,12 @@ const QList<CreditWord> &creditWords()
 
 bool mayBeginCredit(char16_t c)
 {
-    return QStringView(u"全融特见实首驻摄文本记通评综联采报供图撰执整编翻制漫新中人作口讲统策专")
-        .contains(QChar(c));
+    return isAmong(c, u"全融特见实首驻摄文本记通评综联采报供图撰执整编翻制漫新中人作口讲统策专");
 }
 
 bool isBullet(char16_t c)
 {
-    return QStringView(u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*").contains(QChar(c));
+    return isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*");
 }
 
 bool isSurname(char16_t c)
