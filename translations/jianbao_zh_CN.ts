@@ -143,7 +143,7 @@
         <translation>标准字号(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Follow the System's Colours</source>
+        <source>&amp;Follow the System&apos;s Colours</source>
         <translation>跟随系统(&amp;F)</translation>
     </message>
     <message>
@@ -245,6 +245,58 @@
     <message>
         <source>&amp;About Jianbao</source>
         <translation>关于剪报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;Link to the Passage</source>
+        <translation>复制段落链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Copied Link</source>
+        <translation>转到所复制的链接(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>正文光标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tag as &amp;Last</source>
+        <translation>用上次的标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tag Every Selection at &amp;Once</source>
+        <translation>选中即标注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tag &amp;All Places of the Words…</source>
+        <translation>标注所有出现处(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend to the Selection</source>
+        <translation>扩展到所选文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take the Selection O&amp;ut</source>
+        <translation>去掉所选文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the Selection</source>
+        <translation>在所选处拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Touching Ones</source>
+        <translation>与相邻的合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -456,18 +508,6 @@
 <context>
     <name>jianbao::ArticlePresenter</name>
     <message>
-        <source>Tag…</source>
-        <translation>标签…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>事实</translation>
-    </message>
-    <message>
         <source>Annotate the selection</source>
         <translation>标注选中文字</translation>
     </message>
@@ -482,6 +522,10 @@
     <message>
         <source>Annotations</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Every selection becomes “%1”</source>
+        <translation>选中即标为“%1”</translation>
     </message>
 </context>
 <context>
@@ -615,6 +659,17 @@
     <message>
         <source>One project can be opened at a time.</source>
         <translation>一次只能打开一个项目。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1449,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 “%2”</source>
         <translation>%1“%2”</translation>
     </message>
+    <message>
+        <source>split the annotation</source>
+        <translation>拆分标注</translation>
+    </message>
+    <message>
+        <source>merge annotations</source>
+        <translation>合并标注</translation>
+    </message>
+    <message>
+        <source>tag all places</source>
+        <translation>标注所有出现处</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -1412,6 +1479,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Newest first. Steps that were taken back stand in brackets; the next new step drops them.</source>
+        <translation>最新的在上。已撤销的步骤加括号，做了新的步骤后便不再保留。</translation>
+    </message>
+    <message>
+        <source>Go to This Step</source>
+        <translation>回到这一步</translation>
+    </message>
+    <message>
+        <source>Before these steps</source>
+        <translation>在这些步骤之前</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1581,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tag with the digit</source>
         <translation>按数字加标签</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::KeysPage</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令与按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Gives this command back the keys that the program came with</source>
+        <translation>让这个命令恢复默认的按键</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新按键：</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now; setting it takes it away there.</source>
+        <translation>此键现属“%1”；设定后那里不再有此键。</translation>
+    </message>
+    <message>
+        <source>Without a new key, the command gets none.</source>
+        <translation>不输入新按键，则此命令没有按键。</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1747,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::MarkingActions</name>
+    <message>
+        <source>Tag as “%1”</source>
+        <translation>标为“%1”</translation>
+    </message>
+    <message>
+        <source>Tag as Last</source>
+        <translation>用上次的标签</translation>
+    </message>
+    <message>
+        <source>The codebook is empty. Make a tag first.</source>
+        <translation>编码本是空的。请先建一个标签。</translation>
+    </message>
+    <message>
+        <source>No annotation touches the selection.</source>
+        <translation>没有标注与所选文字相接。</translation>
+    </message>
+    <message>
+        <source>No annotation with the same tag touches this one.</source>
+        <translation>没有带同一标签的标注与它相接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) became one.</source>
+        <translation>
+            <numerusform>%n 条标注已合并为一条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::MergeTagsDialog</name>
     <message>
         <source>Merge tag</source>
@@ -1665,10 +1823,108 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::OccurrencesDialog</name>
+    <message>
+        <source>Tag All Places</source>
+        <translation>标注所有出现处</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>出现处</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>范围(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check all or none</source>
+        <translation>全选或全不选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n place(s)</source>
+        <translation>
+            <numerusform>标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged.</source>
+        <translation>
+            <numerusform>已标注 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageView</name>
     <message>
         <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</source>
         <translation>阅读区多次停止工作，已关闭。没有丢失任何内容：每一步都已存入项目文件。请重新启动程序继续阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PassageActions</name>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>链接已复制。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>paper</comment>
+        <extracomment>Name of a paper in a citation</extracomment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Date of a newspaper issue in a citation, in the format of QDate::toString</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>第%1–%2字</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>quotation and citation</comment>
+        <translation>“%1”——%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a citation</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no link to a passage. Such a link begins with jianbao: and is made by “Copy a Link to the Passage”.</source>
+        <translation>剪贴板里没有段落链接。这种链接以 jianbao: 开头，由“复制段落链接”生成。</translation>
+    </message>
+    <message>
+        <source>The link leads to an issue that is not in this project.</source>
+        <translation>链接所指的一期不在本项目中。</translation>
     </message>
 </context>
 <context>
@@ -1734,8 +1990,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出时防止公式执行(&amp;G)</translation>
     </message>
     <message>
-        <source>Puts a ' before cells that a spreadsheet would run as a formula.</source>
-        <translation>在电子表格会当作公式执行的单元格前加 '。</translation>
+        <source>Puts a &apos; before cells that a spreadsheet would run as a formula.</source>
+        <translation>在电子表格会当作公式执行的单元格前加 &apos;。</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Song (serif)</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Hei (sans serif)</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2106,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Source line %1, characters %2–%3</source>
-        <translation>原文第 %1 行　字符 %2–%3</translation>
+        <translation>原文第 %1 行&#x3000;字符 %2–%3</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
@@ -1901,6 +2189,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export CSV</source>
         <translation>导出 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ViewActions</name>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
     </message>
 </context>
 </TS>

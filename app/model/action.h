@@ -22,6 +22,9 @@ enum class ActionKind {
     UntagAnnotation,
     EditNote,
     ResizeAnnotation,
+    SplitAnnotation,
+    MergeAnnotations,
+    TagOccurrences,
     CreateTag,
     RenameTag,
     RecolourTag,
@@ -50,6 +53,7 @@ struct ActionRecord
     IssueId issue;     ///< Where it happened, so that undo can show the place; may be invalid.
     ArticleId article; ///< Likewise.
     bool undone = false;
+    bool abandoned = false; ///< Undone, and no more to be done again.
 
     bool operator==(const ActionRecord &) const = default;
 };

@@ -140,7 +140,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 25> table{{
+    static constexpr std::array<Entry<ActionKind>, 28> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -151,6 +151,9 @@ struct Names<ActionKind>
         {ActionKind::UntagAnnotation, "untag annotation"_L1},
         {ActionKind::EditNote, "edit note"_L1},
         {ActionKind::ResizeAnnotation, "resize annotation"_L1},
+        {ActionKind::SplitAnnotation, "split annotation"_L1},
+        {ActionKind::MergeAnnotations, "merge annotations"_L1},
+        {ActionKind::TagOccurrences, "tag occurrences"_L1},
         {ActionKind::CreateTag, "create tag"_L1},
         {ActionKind::RenameTag, "rename tag"_L1},
         {ActionKind::RecolourTag, "recolour tag"_L1},

@@ -75,12 +75,15 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::SetReviewState:
     case ActionKind::AddAnnotation:
     case ActionKind::MakeFact:
+    case ActionKind::TagOccurrences:
         return issue.isValid() && performOnIssue(kind, issue);
     case ActionKind::RemoveAnnotations:
     case ActionKind::TagAnnotation:
     case ActionKind::UntagAnnotation:
     case ActionKind::EditNote:
-    case ActionKind::ResizeAnnotation: {
+    case ActionKind::ResizeAnnotation:
+    case ActionKind::SplitAnnotation:
+    case ActionKind::MergeAnnotations: {
         const AnnotationId id = anyOf(m_project.annotations().ofIssue(issue)).id;
         return id.isValid() && performOnAnnotation(kind, id);
     }
@@ -117,6 +120,11 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
             .has_value();
     case ActionKind::AddAnnotation:
         return addAnnotation(issue);
+    case ActionKind::TagOccurrences:
+        return m_project.annotations()
+            .tagPlaces(issue, {{anyRange(issue)}, {anyRange(issue)}},
+                       anyOf(m_project.codebook().tags()).id)
+            .has_value();
     default:
         return makeFact(issue);
     }
@@ -135,6 +143,12 @@ bool RandomActions::performOnAnnotation(ActionKind kind, AnnotationId id)
         return annotations.removeTag(id, anyOf(annotation.tags)).has_value();
     case ActionKind::EditNote:
         return annotations.setNote(id, word()).has_value();
+    case ActionKind::SplitAnnotation: {
+        const TextRange first = annotation.anchors.first().range;
+        return annotations.split(id, first.start + below(int(first.length()))).has_value();
+    }
+    case ActionKind::MergeAnnotations:
+        return annotations.merge({id, anyOf(annotations.ofIssue(annotation.issue)).id}).has_value();
     default:
         return annotations.setRanges(id, {anyRange(annotation.issue), anyRange(annotation.issue)})
             .has_value();
