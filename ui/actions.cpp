@@ -79,6 +79,24 @@ constexpr std::array Table{
     Row{C::EditIssue, "go.editissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Paper, Date and &Edition…"), "F2", Kind::BeginsGroup},
     Row{C::RemoveIssue, "go.removeissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Remove the Issue"), ""},
 
+    Row{C::SplitArticle, "article.split", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Split before This Paragraph"), "Ctrl+Alt+S"},
+    Row{C::MergeArticles, "article.merge", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Join with the Next Article"), "Ctrl+Alt+J"},
+    Row{C::MoveArticleUp, "article.up", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Move the Article &Up"), "Ctrl+Alt+PgUp"},
+    Row{C::MoveArticleDown, "article.down", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Move the Article &Down"), "Ctrl+Alt+PgDown"},
+    Row{C::MoveBlockBack, "block.back", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph to the &Previous Article"), "Ctrl+Alt+Left", Kind::BeginsGroup},
+    Row{C::MoveBlockOn, "block.on", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph to the &Next Article"), "Ctrl+Alt+Right"},
+    Row{C::MoveBlockUp, "block.up", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph U&pwards"), "Ctrl+Alt+Up"},
+    Row{C::MoveBlockDown, "block.down", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph D&ownwards"), "Ctrl+Alt+Down"},
+    Row{C::SplitBlock, "block.split", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Cut the Paragraph Here"), "Ctrl+Alt+K"},
+    Row{C::TakeBlockOut, "block.out", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Take the Paragraph Out"), "Ctrl+Alt+Del"},
+    Row{C::MakeHeadline, "block.headline", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is the &Headline"), "Ctrl+Alt+H", Kind::BeginsGroup},
+    Row{C::RoleDeck, "block.deck", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a D&eck"), "Ctrl+Alt+D"},
+    Row{C::RoleSubhead, "block.subhead", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a Su&bhead"), "Ctrl+Alt+U"},
+    Row{C::RoleByline, "block.byline", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a B&yline"), "Ctrl+Alt+Y"},
+    Row{C::RoleBody, "block.body", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is Bod&y Text"), "Ctrl+Alt+B"},
+    Row{C::RoleCaption, "block.caption", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a C&aption"), "Ctrl+Alt+C"},
+    Row{C::RoleQuote, "block.quote", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a &Quotation"), "Ctrl+Alt+Q"},
+
     Row{C::PickTag, "annotate.tag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Tag…"), "T"},
     Row{C::QuickTag, "annotate.quicktag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag as &Last"), "Q"},
     Row{C::Highlighter, "annotate.highlighter", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag Every Selection at &Once"), "H", Kind::Switch},
@@ -253,7 +271,7 @@ QList<QAction *> Actions::inMenu(MenuPlace place) const
 
 QList<MenuPlace> Actions::menus()
 {
-    return {M::File, M::Edit, M::View, M::Go, M::Annotate, M::Facts, M::Help};
+    return {M::File, M::Edit, M::View, M::Go, M::Article, M::Annotate, M::Facts, M::Help};
 }
 
 QString Actions::menuTitle(MenuPlace place)
@@ -267,6 +285,8 @@ QString Actions::menuTitle(MenuPlace place)
         return tr("&View");
     case MenuPlace::Go:
         return tr("&Go");
+    case MenuPlace::Article:
+        return tr("A&rticle");
     case MenuPlace::Annotate:
         return tr("&Annotate");
     case MenuPlace::Facts:

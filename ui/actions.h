@@ -55,6 +55,23 @@ enum class Command {
     MarkUnread,
     EditIssue,
     RemoveIssue,
+    MergeArticles,
+    SplitArticle,
+    SplitBlock,
+    MoveBlockBack,
+    MoveBlockOn,
+    MoveBlockUp,
+    MoveBlockDown,
+    MakeHeadline,
+    RoleBody,
+    RoleDeck,
+    RoleSubhead,
+    RoleByline,
+    RoleCaption,
+    RoleQuote,
+    TakeBlockOut,
+    MoveArticleUp,
+    MoveArticleDown,
     PickTag,
     QuickTag,
     Highlighter,
@@ -78,7 +95,7 @@ enum class Command {
 };
 
 /// Menus of the menu bar.
-enum class MenuPlace { File, Edit, View, Go, Annotate, Facts, Help };
+enum class MenuPlace { File, Edit, View, Go, Article, Annotate, Facts, Help };
 
 /// The actions of a window, made from one table (actions.cpp): stable id, menu, text, keys. Menu
 /// bar, tool bar, buttons and the overview of keys all show these objects.

@@ -35,6 +35,8 @@ QString kindName(ActionKind kind)
         return Text::tr("edit the issue");
     case ActionKind::SetReviewState:
         return Text::tr("mark the article");
+    case ActionKind::CorrectSplit:
+        return Text::tr("correct the split of");
     case ActionKind::AddAnnotation:
         return Text::tr("annotate");
     case ActionKind::RemoveAnnotations:

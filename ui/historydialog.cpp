@@ -62,10 +62,9 @@ void HistoryDialog::fill()
         if (record.abandoned) {
             continue;
         }
-        const QString when =
-            QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat);
-        const QString name = record.undone ? u"（%1）"_s.arg(actionName(record))
-                                           : actionName(record);
+        const QString when = QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat);
+        const QString name =
+            record.undone ? u"（%1）"_s.arg(actionName(record)) : actionName(record);
         const QString who = record.coder.isEmpty() ? QString() : u" · "_s + record.coder;
         auto *item = new QListWidgetItem(name + u"    "_s + when + who, m_list);
         item->setData(UndoneRole, record.undone);

@@ -22,6 +22,7 @@
 #include "ui/library/libraryactions.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/splitactions.h"
 #include "ui/preferences/customkeys.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/settings.h"
@@ -158,6 +159,7 @@ void MainWindow::buildControllers()
         new AnnotationActions(*m_workspace, m_theme, *m_actions, *m_reader, *m_annotations, this);
     new MarkingActions(*m_workspace, *m_actions, *m_reader, this);
     new PassageActions(*m_workspace, *m_actions, *m_reader, this);
+    new SplitActions(*m_workspace, *m_actions, *m_reader, this);
     new HistoryActions(*m_workspace, *m_actions, this);
     new ExportAction(*m_workspace, m_settings, *m_actions, *this);
     new HelpActions(*m_actions, *this);
@@ -239,7 +241,9 @@ void MainWindow::showReaderMenu(const QPoint &at)
         {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagOccurrences,
          Command::MakeFact},
         {Command::ExtendAnnotation, Command::CutAnnotation, Command::SplitAnnotation,
-         Command::MergeAnnotations, Command::DeleteAnnotation}};
+         Command::MergeAnnotations, Command::DeleteAnnotation},
+        {Command::SplitArticle, Command::SplitBlock, Command::MoveBlockBack, Command::MoveBlockOn,
+         Command::MakeHeadline, Command::RoleSubhead, Command::RoleBody, Command::TakeBlockOut}};
     for (const QList<Command> &group : groups) {
         menu.addSeparator();
         for (const Command command : group) {

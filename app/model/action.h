@@ -16,6 +16,7 @@ enum class ActionKind {
     RemoveIssue,
     EditIssue,
     SetReviewState,
+    CorrectSplit,
     AddAnnotation,
     RemoveAnnotations,
     TagAnnotation,

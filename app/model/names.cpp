@@ -140,11 +140,12 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 28> table{{
+    static constexpr std::array<Entry<ActionKind>, 29> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
         {ActionKind::SetReviewState, "set review state"_L1},
+        {ActionKind::CorrectSplit, "correct split"_L1},
         {ActionKind::AddAnnotation, "add annotation"_L1},
         {ActionKind::RemoveAnnotations, "remove annotations"_L1},
         {ActionKind::TagAnnotation, "tag annotation"_L1},

@@ -32,9 +32,9 @@ Result<QString> tagNames(const QList<TagId> &ids, const TagRepository &tags)
     return names.join(", "_L1);
 }
 
-Result<void>
-changeAnnotation(ProjectCore &core, ActionKind kind, AnnotationId id,
-                 const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
+Result<void> changeAnnotation(
+    ProjectCore &core, ActionKind kind, AnnotationId id,
+    const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
 {
     return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
         const std::optional<Annotation> annotation = core.storage.annotations.find(id);

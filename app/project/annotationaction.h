@@ -17,8 +17,8 @@ Result<QString> tagNames(const QList<TagId> &ids, const TagRepository &tags);
 
 /// Does `work` as one action on one annotation, with its place and the start of its quote; the
 /// work may name it otherwise. Error: NoSuchThing, those of the work and of the storage.
-Result<void>
-changeAnnotation(ProjectCore &core, ActionKind kind, AnnotationId id,
-                 const std::function<Result<void>(const Annotation &, ActionDraft &)> &work);
+Result<void> changeAnnotation(
+    ProjectCore &core, ActionKind kind, AnnotationId id,
+    const std::function<Result<void>(const Annotation &, ActionDraft &)> &work);
 
 } // namespace jianbao

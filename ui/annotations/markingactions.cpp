@@ -136,8 +136,7 @@ void MarkingActions::setHighlighter(bool on)
 
 void MarkingActions::tagOccurrences()
 {
-    OccurrencesDialog dialog(m_workspace, m_reader.selectedText().simplified(),
-                             m_reader.window());
+    OccurrencesDialog dialog(m_workspace, m_reader.selectedText().simplified(), m_reader.window());
     dialog.exec();
     m_reader.setFocus();
 }

@@ -58,8 +58,7 @@ PassageActions::PassageActions(Workspace &workspace, const Actions &actions, Rea
 
 void PassageActions::updateEnabled()
 {
-    const bool enabled =
-        !m_workspace.selection().isEmpty() || m_workspace.annotation().isValid();
+    const bool enabled = !m_workspace.selection().isEmpty() || m_workspace.annotation().isValid();
     m_actions[Command::CopyWithCitation]->setEnabled(enabled);
     m_actions[Command::CopyLink]->setEnabled(enabled);
 }
@@ -88,7 +87,8 @@ QString PassageActions::link() const
     }
     const CodePointIndex index(library.sourceText(issue->id));
     const TextRange extent = extentOf(ranges);
-    return toText({issue->sha256, {index.toCodePoint(extent.start), index.toCodePoint(extent.end)}});
+    return toText(
+        {issue->sha256, {index.toCodePoint(extent.start), index.toCodePoint(extent.end)}});
 }
 
 QString PassageActions::citation() const
@@ -104,8 +104,8 @@ QString PassageActions::citation() const
     const CodePointIndex index(source);
     const TextRange extent = extentOf(ranges);
     //: Name of a paper in a citation
-    const QString paper = issue->info.paper.isEmpty() ? issue->fileName
-                                                      : tr("“%1”", "paper").arg(issue->info.paper);
+    const QString paper =
+        issue->info.paper.isEmpty() ? issue->fileName : tr("“%1”", "paper").arg(issue->info.paper);
     QStringList parts{paper};
     //: Date of a newspaper issue in a citation, in the format of QDate::toString
     parts.append(QLocale().toString(issue->info.date, tr("MMMM d, yyyy", "date format")));
@@ -130,8 +130,7 @@ void PassageActions::copy(const QString &text, const QString &message)
 
 void PassageActions::followLink()
 {
-    const std::optional<PassageLink> link =
-        passageLinkIn(QGuiApplication::clipboard()->text());
+    const std::optional<PassageLink> link = passageLinkIn(QGuiApplication::clipboard()->text());
     if (!link) {
         m_workspace.tell(tr("The clipboard holds no link to a passage. Such a link begins with "
                             "jianbao: and is made by “Copy a Link to the Passage”."));

@@ -15,8 +15,8 @@ inline QHash<QString, QList<QKeySequence>> keysFromSettings(const QVariantMap &s
     QHash<QString, QList<QKeySequence>> keys;
     for (auto entry = stored.begin(); entry != stored.end(); ++entry) {
         const QString text = entry.value().toString();
-        keys.insert(entry.key(), text.isEmpty() ? QList<QKeySequence>()
-                                                : QKeySequence::listFromString(text));
+        keys.insert(entry.key(),
+                    text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text));
     }
     return keys;
 }

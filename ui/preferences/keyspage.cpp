@@ -104,9 +104,9 @@ void KeysPage::showCurrent()
 {
     const QAction *owner = ownerOfTyped();
     m_assign->setEnabled(current() != nullptr);
-    m_reset->setEnabled(current() != nullptr
-                        && m_settings.map(Settings::Key::CustomKeys)
-                               .contains(current()->objectName()));
+    m_reset->setEnabled(
+        current() != nullptr
+        && m_settings.map(Settings::Key::CustomKeys).contains(current()->objectName()));
     m_conflict->setText(
         owner != nullptr
             ? tr("“%1” has this key now; setting it takes it away there.").arg(owner->iconText())

@@ -47,9 +47,8 @@ void ReaderView::connectBridge()
                 select(d->presenter->content()->unitAt(
                     view, offset, sentence ? TextUnit::Sentence : TextUnit::Word));
             });
-    connect(&bridge, &ReaderBridge::resized, this, [this](qint64 id, ShownView view, TextRange to) {
-        resizeAnnotation({id}, view, to);
-    });
+    connect(&bridge, &ReaderBridge::resized, this,
+            [this](qint64 id, ShownView view, TextRange to) { resizeAnnotation({id}, view, to); });
     connect(&bridge, &ReaderBridge::menuWanted, this, &ReaderView::openMenu);
 }
 

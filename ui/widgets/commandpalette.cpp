@@ -54,9 +54,9 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (QAction *action : actions.all()) {
-        auto *item = new QTreeWidgetItem(
-            m_list, {Actions::plain(action->text()),
-                     action->shortcut().toString(QKeySequence::NativeText)});
+        auto *item =
+            new QTreeWidgetItem(m_list, {Actions::plain(action->text()),
+                                         action->shortcut().toString(QKeySequence::NativeText)});
         item->setData(0, ActionRole, QVariant::fromValue(action));
         item->setDisabled(!action->isEnabled());
     }

@@ -5,6 +5,7 @@
 
 #include "app/model/tagpalette.h"
 #include "app/project/annotations.h"
+#include "app/project/articlesplit.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
@@ -76,6 +77,7 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::AddAnnotation:
     case ActionKind::MakeFact:
     case ActionKind::TagOccurrences:
+    case ActionKind::CorrectSplit:
         return issue.isValid() && performOnIssue(kind, issue);
     case ActionKind::RemoveAnnotations:
     case ActionKind::TagAnnotation:
@@ -120,6 +122,8 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
             .has_value();
     case ActionKind::AddAnnotation:
         return addAnnotation(issue);
+    case ActionKind::CorrectSplit:
+        return correctSplit(issue);
     case ActionKind::TagOccurrences:
         return m_project.annotations()
             .tagPlaces(issue, {{anyRange(issue)}, {anyRange(issue)}},
@@ -127,6 +131,31 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
             .has_value();
     default:
         return makeFact(issue);
+    }
+}
+
+bool RandomActions::correctSplit(IssueId issue)
+{
+    const QList<ArticleSummary> articles = m_project.library().articles(issue);
+    const ArticleId id = anyOf(articles).id;
+    const std::optional<Article> article = m_project.library().article(id);
+    if (!article) {
+        return false;
+    }
+    const int block = below(int(article->blocks.size()));
+    switch (below(6)) {
+    case 0:
+        return m_project.split().merge(id, anyOf(articles).id).has_value();
+    case 1:
+        return m_project.split().splitBefore(id, block).has_value();
+    case 2:
+        return m_project.split().moveBlock(id, block, anyOf(articles).id, true).has_value();
+    case 3:
+        return m_project.split().takeOut(id, block).has_value();
+    case 4:
+        return m_project.split().makeHeadline(id, block).has_value();
+    default:
+        return m_project.split().moveArticle(id, below(int(articles.size()))).has_value();
     }
 }
 

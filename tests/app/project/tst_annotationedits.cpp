@@ -102,8 +102,8 @@ void TestAnnotationEdits::touchingReachesOverBlanksAndOneAnother()
     const AnnotationId first = annotate(u"新桥镇口岸上月"_s, m_tag);
     const AnnotationId second = annotate(u"过货120车"_s, m_tag);
     const AnnotationId third = annotate(u"，比前月"_s, m_tag);
-    annotate(u"30车"_s, m_tag);                        // 多 stands between
-    annotate(u"上月过货"_s, m_other);                  // another tag
+    annotate(u"30车"_s, m_tag);       // 多 stands between
+    annotate(u"上月过货"_s, m_other); // another tag
     const AnnotationId beforeBreak = annotate(u"𠮷田商行"_s, m_tag);
     const AnnotationId afterBreak = annotate(u"与三家车队"_s, m_tag);
     QCOMPARE(annotations().touching(first), (QList<AnnotationId>{second, third}));

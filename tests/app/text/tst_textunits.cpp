@@ -8,8 +8,6 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
-
-
 class TestTextUnits : public QObject
 {
     Q_OBJECT

@@ -112,7 +112,8 @@ void TestMarking::doubleClickTakesAWord()
 void TestMarking::tripleClickTakesASentence()
 {
     m_reader->click(u"过货"_s, 3);
-    waitForSelection(u"本报讯 新桥镇口岸上月过货120车，比前月多30车，𠮷田商行"_s); // its line is a paragraph
+    waitForSelection(
+        u"本报讯 新桥镇口岸上月过货120车，比前月多30车，𠮷田商行"_s); // its line is a paragraph
 }
 
 void TestMarking::doubleClickInTheLinesTakesTheWordOfTheText()
@@ -266,9 +267,8 @@ void TestMarking::densityBarStandsByLongArticlesOnly()
         m_reader->value(u"document.querySelector('.density').hidden"_s).toBool(), false, 20000);
     const QPoint bar = pointOf(u".density"_s);
     QTest::mouseClick(m_reader->target(), Qt::LeftButton, {}, bar + QPoint(0, 200));
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader->value(u"document.querySelector('.pane').scrollTop"_s).toInt()
-                                 > 100,
-                             20000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_reader->value(u"document.querySelector('.pane').scrollTop"_s).toInt() > 100, 20000);
 }
 
 int main(int argc, char *argv[])
