@@ -268,6 +268,74 @@
         <translation>&amp;Caret in the Text</translation>
     </message>
     <message>
+        <source>&amp;Split before This Paragraph</source>
+        <translation>&amp;Split before This Paragraph</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next Article</source>
+        <translation>&amp;Join with the Next Article</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Up</source>
+        <translation>Move the Article &amp;Up</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Down</source>
+        <translation>Move the Article &amp;Down</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Previous Article</source>
+        <translation>Paragraph to the &amp;Previous Article</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Next Article</source>
+        <translation>Paragraph to the &amp;Next Article</translation>
+    </message>
+    <message>
+        <source>Paragraph U&amp;pwards</source>
+        <translation>Paragraph U&amp;pwards</translation>
+    </message>
+    <message>
+        <source>Paragraph D&amp;ownwards</source>
+        <translation>Paragraph D&amp;ownwards</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the Paragraph Here</source>
+        <translation>&amp;Cut the Paragraph Here</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Paragraph Out</source>
+        <translation>&amp;Take the Paragraph Out</translation>
+    </message>
+    <message>
+        <source>It Is the &amp;Headline</source>
+        <translation>It Is the &amp;Headline</translation>
+    </message>
+    <message>
+        <source>It Is a D&amp;eck</source>
+        <translation>It Is a D&amp;eck</translation>
+    </message>
+    <message>
+        <source>It Is a Su&amp;bhead</source>
+        <translation>It Is a Su&amp;bhead</translation>
+    </message>
+    <message>
+        <source>It Is a B&amp;yline</source>
+        <translation>It Is a B&amp;yline</translation>
+    </message>
+    <message>
+        <source>It Is Bod&amp;y Text</source>
+        <translation>It Is Bod&amp;y Text</translation>
+    </message>
+    <message>
+        <source>It Is a C&amp;aption</source>
+        <translation>It Is a C&amp;aption</translation>
+    </message>
+    <message>
+        <source>It Is a &amp;Quotation</source>
+        <translation>It Is a &amp;Quotation</translation>
+    </message>
+    <message>
         <source>Tag as &amp;Last</source>
         <translation>Tag as &amp;Last</translation>
     </message>
@@ -298,6 +366,10 @@
     <message>
         <source>&amp;Find a Command…</source>
         <translation>&amp;Find a Command…</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rticle</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1530,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 “%2”</translation>
     </message>
     <message>
+        <source>add the word list</source>
+        <translation>add the word list</translation>
+    </message>
+    <message>
+        <source>remove the word list</source>
+        <translation>remove the word list</translation>
+    </message>
+    <message>
+        <source>correct the split of</source>
+        <translation>correct the split of</translation>
+    </message>
+    <message>
         <source>split the annotation</source>
         <translation>split the annotation</translation>
     </message>
@@ -2074,6 +2158,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SplitActions</name>
+    <message>
+        <source>No article follows in this issue.</source>
+        <translation>No article follows in this issue.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the paragraph that begins the new article.</source>
+        <translation>Put the caret into the paragraph that begins the new article.</translation>
+    </message>
+    <message>
+        <source>No article stands before this one in the issue.</source>
+        <translation>No article stands before this one in the issue.</translation>
+    </message>
+    <message>
+        <source>The paragraph belongs to no article now. Undo brings it back.</source>
+        <translation>The paragraph belongs to no article now. Undo brings it back.</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,74 @@
         <translation>正文光标(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Split before This Paragraph</source>
+        <translation>在此段之前分出一篇(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next Article</source>
+        <translation>与下一篇合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Up</source>
+        <translation>本文上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Down</source>
+        <translation>本文下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Previous Article</source>
+        <translation>此段移到上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Next Article</source>
+        <translation>此段移到下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Paragraph U&amp;pwards</source>
+        <translation>此段上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paragraph D&amp;ownwards</source>
+        <translation>此段下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the Paragraph Here</source>
+        <translation>在此处断开段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Paragraph Out</source>
+        <translation>此段移出文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It Is the &amp;Headline</source>
+        <translation>作为标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It Is a D&amp;eck</source>
+        <translation>作为副题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It Is a Su&amp;bhead</source>
+        <translation>作为小标题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It Is a B&amp;yline</source>
+        <translation>作为署名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>It Is Bod&amp;y Text</source>
+        <translation>作为正文(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>It Is a C&amp;aption</source>
+        <translation>作为图片说明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It Is a &amp;Quotation</source>
+        <translation>作为引文(&amp;Q)</translation>
+    </message>
+    <message>
         <source>Tag as &amp;Last</source>
         <translation>用上次的标签(&amp;L)</translation>
     </message>
@@ -297,6 +365,10 @@
     <message>
         <source>&amp;Find a Command…</source>
         <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>文章(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1522,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1“%2”</translation>
     </message>
     <message>
+        <source>add the word list</source>
+        <translation>添加词表</translation>
+    </message>
+    <message>
+        <source>remove the word list</source>
+        <translation>移除词表</translation>
+    </message>
+    <message>
+        <source>correct the split of</source>
+        <translation>更正分篇</translation>
+    </message>
+    <message>
         <source>split the annotation</source>
         <translation>拆分标注</translation>
     </message>
@@ -2056,6 +2140,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::SplitActions</name>
+    <message>
+        <source>No article follows in this issue.</source>
+        <translation>本期没有下一篇了。</translation>
+    </message>
+    <message>
+        <source>Put the caret into the paragraph that begins the new article.</source>
+        <translation>请先把光标放到新文章开头的那一段。</translation>
+    </message>
+    <message>
+        <source>No article stands before this one in the issue.</source>
+        <translation>本期没有上一篇。</translation>
+    </message>
+    <message>
+        <source>The paragraph belongs to no article now. Undo brings it back.</source>
+        <translation>此段已不属于任何文章。撤销可以恢复。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::StartWindow</name>
     <message>
         <source>Jianbao</source>
@@ -2199,7 +2302,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>笔记</translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Fact</source>

@@ -71,7 +71,10 @@ ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
     connect(&reader, &ReaderView::placeChanged, m_rememberTimer, qOverload<>(&QTimer::start));
     for (const auto mode :
          {ReaderView::Mode::Reading, ReaderView::Mode::Source, ReaderView::Mode::SideBySide}) {
-        actions.on(commandOf(mode), this, [this, mode] { setMode(mode); });
+        actions.on(commandOf(mode), this, [this, mode] {
+            setMode(mode);
+            m_rememberTimer->start();
+        });
     }
     const auto textSize = [this] { return m_settings.number(Settings::Key::TextSize); };
     actions.on(Command::LargerText, this, [=, this] { setTextSize(textSize() + TextSizeStep); });

@@ -40,6 +40,8 @@ enum class ActionKind {
     CorrectFact,
     MakeFact,
     RemoveFact,
+    AddWordList,
+    RemoveWordList,
     Reanalyse,
 };
 

@@ -45,9 +45,8 @@ void readHead(Article &article, QStringView source)
 
 bool holds(const Article &article, const Fact &fact)
 {
-    return std::any_of(article.blocks.begin(), article.blocks.end(), [&](const Block &block) {
-        return block.range.contains(fact.range.start);
-    });
+    return std::any_of(article.blocks.begin(), article.blocks.end(),
+                       [&](const Block &block) { return block.range.contains(fact.range.start); });
 }
 
 /// Gives the facts of one article that stand in the blocks of another to that one.
@@ -222,8 +221,7 @@ Result<void> ArticleSplit::moveBlock(ArticleId id, int block, ArticleId target, 
     Storage &stored = m_core.storage;
     return change(id, [&](Article &article) -> Result<void> {
         std::optional<Article> other = stored.articles.find(target);
-        if (!hasBlock(article, block) || !other || target == id
-            || other->issue != article.issue) {
+        if (!hasBlock(article, block) || !other || target == id || other->issue != article.issue) {
             return fail(ErrorCode::NoSuchThing);
         }
         other->blocks.insert(toStart ? 0 : other->blocks.size(), article.blocks.takeAt(block));

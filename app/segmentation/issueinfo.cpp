@@ -7,6 +7,8 @@
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -41,6 +43,21 @@ QString editionIn(QStringView text)
     return {};
 }
 
+/// Whether a folded run of letters names a paper. Many words end as papers' names do, and so do the
+/// labels of columns (要闻简报): those name none.
+bool isPaperName(const QString &name)
+{
+    static const QStringList others{u"简报"_s, u"播报"_s, u"预报"_s, u"通报"_s, u"公报"_s,
+                                    u"海报"_s, u"喜报"_s, u"捷报"_s, u"汇报"_s, u"情报"_s,
+                                    u"举报"_s, u"申报"_s, u"年报"_s, u"季报"_s, u"战报"_s};
+    // 申报 is a word and a famous paper: alone it is the paper.
+    const auto isOther = [&name](const QString &word) {
+        return name.endsWith(word) && name != u"申报"_s && name != u"文汇报"_s;
+    };
+    return endsLikePaperName(name)
+           || (name.endsWith(u'报') && name.size() > 1 && std::ranges::none_of(others, isOther));
+}
+
 /// The run of letters before the date in a file name, or a run that ends like a paper's name.
 QString paperInFileName(QStringView fileName)
 {
@@ -57,7 +74,7 @@ QString paperInFileName(QStringView fileName)
             ++end;
         }
         const QString name = foldedForMatching(fileName.sliced(start, end - start));
-        if (end > start && (endsLikePaperName(name) || name.endsWith(u'报'))) {
+        if (isPaperName(name)) {
             return fileName.sliced(start, end - start).toString();
         }
         start = end;

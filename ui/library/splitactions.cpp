@@ -24,12 +24,10 @@ QList<std::pair<Command, BlockRole>> roleCommands()
 
 QList<Command> splitCommands()
 {
-    QList<Command> commands{Command::MergeArticles,    Command::SplitArticle,
-                            Command::SplitBlock,       Command::MoveBlockBack,
-                            Command::MoveBlockOn,      Command::MoveBlockUp,
-                            Command::MoveBlockDown,    Command::TakeBlockOut,
-                            Command::MakeHeadline,     Command::MoveArticleUp,
-                            Command::MoveArticleDown};
+    QList<Command> commands{Command::MergeArticles, Command::SplitArticle,   Command::SplitBlock,
+                            Command::MoveBlockBack, Command::MoveBlockOn,    Command::MoveBlockUp,
+                            Command::MoveBlockDown, Command::TakeBlockOut,   Command::MakeHeadline,
+                            Command::MoveArticleUp, Command::MoveArticleDown};
     for (const auto &[command, role] : roleCommands()) {
         commands.append(command);
     }
@@ -119,8 +117,7 @@ void SplitActions::mergeWithNext()
         return;
     }
     const std::optional<Article> other = m_workspace.project().library().article(next);
-    const TextRange block =
-        other->blocks.isEmpty() ? TextRange() : other->blocks.first().range;
+    const TextRange block = other->blocks.isEmpty() ? TextRange() : other->blocks.first().range;
     finish(m_workspace.project().split().merge(place->article.id, next), place->article.id, block);
 }
 
@@ -155,9 +152,9 @@ void SplitActions::moveBlock(int step)
                                   : tr("No article stands before this one in the issue."));
         return;
     }
-    finish(m_workspace.project().split().moveBlock(place->article.id, place->block, target,
-                                                   step > 0),
-           target, place->article.blocks[place->block].range);
+    finish(
+        m_workspace.project().split().moveBlock(place->article.id, place->block, target, step > 0),
+        target, place->article.blocks[place->block].range);
 }
 
 void SplitActions::moveBlockWithin(int step)

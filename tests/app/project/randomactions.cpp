@@ -10,6 +10,7 @@
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
+#include "app/project/wordlists.h"
 #include "tests/support/projects.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ namespace {
 QList<ActionKind> allKinds()
 {
     QList<ActionKind> kinds;
-    for (int kind = 0; kind < int(ActionKind::Reanalyse); ++kind) {
+    for (int kind = 0; kind <= int(ActionKind::Reanalyse); ++kind) {
         kinds.append(ActionKind(kind));
     }
     return kinds;
@@ -78,6 +79,7 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::MakeFact:
     case ActionKind::TagOccurrences:
     case ActionKind::CorrectSplit:
+    case ActionKind::Reanalyse:
         return issue.isValid() && performOnIssue(kind, issue);
     case ActionKind::RemoveAnnotations:
     case ActionKind::TagAnnotation:
@@ -97,6 +99,12 @@ bool RandomActions::perform(ActionKind kind)
         const FactId id = anyFact(kind == ActionKind::RemoveFact);
         return id.isValid() && performOnFact(kind, id);
     }
+    case ActionKind::AddWordList:
+        return m_project.wordLists()
+            .add(u"classifiers.%1.tsv"_s.arg(below(5)), "word\n" + word().toUtf8() + '\n')
+            .has_value();
+    case ActionKind::RemoveWordList:
+        return m_project.wordLists().remove(anyOf(m_project.wordLists().all()).name).has_value();
     case ActionKind::CreateTag: {
         const TagId parent = below(2) == 0 ? TagId() : anyOf(m_project.codebook().tags()).id;
         return m_project.codebook().create(word(), parent).has_value();
@@ -129,6 +137,8 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
             .tagPlaces(issue, {{anyRange(issue)}, {anyRange(issue)}},
                        anyOf(m_project.codebook().tags()).id)
             .has_value();
+    case ActionKind::Reanalyse:
+        return library.reanalyse(issue).has_value();
     default:
         return makeFact(issue);
     }

@@ -177,7 +177,8 @@ void TestArticleSplit::articlesChangeTheirOrder()
 {
     const QList<ArticleId> before{articleAt(0), articleAt(1)};
     QVERIFY(split().moveArticle(articleAt(1), 0));
-    QCOMPARE((QList<ArticleId>{articleAt(0), articleAt(1)}), (QList<ArticleId>{before[1], before[0]}));
+    QCOMPARE((QList<ArticleId>{articleAt(0), articleAt(1)}),
+             (QList<ArticleId>{before[1], before[0]}));
     QCOMPARE(split().moveArticle(articleAt(1), 2).error().code, ErrorCode::NoSuchThing);
 }
 

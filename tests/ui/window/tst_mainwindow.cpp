@@ -58,6 +58,7 @@ private Q_SLOTS:
     void filterGivesWayToTheFactThatIsWanted();
     void articleDoneLeadsToTheNext();
     void restartRestoresThePlace();
+    void viewIsRememberedBeforeTheWindowCloses();
     void readOnlyProjectOffersNoChanges();
 
 private:
@@ -413,6 +414,13 @@ void TestMainWindow::restartRestoresThePlace()
     QCOMPARE(m_window->workspace().article(), article);
     QCOMPARE(m_window->reader().mode(), ReaderView::Mode::Source);
     QVERIFY(m_window->actions()[Command::SourceView]->isChecked());
+}
+
+void TestMainWindow::viewIsRememberedBeforeTheWindowCloses()
+{
+    m_window->actions()[Command::SourceView]->trigger();
+    QTRY_COMPARE(m_project->remembered(u"reader/mode"_s),
+                 QString::number(static_cast<int>(ReaderView::Mode::Source)));
 }
 
 void TestMainWindow::readOnlyProjectOffersNoChanges()
