@@ -678,6 +678,49 @@
             <numerusform>%n annotations lose the tag; they stay. This can be undone.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Filter by name or definition</source>
+        <translation>Filter by name or definition</translation>
+    </message>
+    <message>
+        <source>Import a Codebook</source>
+        <translation>Import a Codebook</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.csv);;All files (*)</source>
+        <translation>Codebooks (*.qdc *.csv);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s).</source>
+        <translation>
+            <numerusform>%n new tag.</numerusform>
+            <numerusform>%n new tags.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA codebook (*.qdc)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the Codebook</source>
+        <translation>Export the Codebook</translation>
+    </message>
+    <message>
+        <source>The codebook was written to %1.</source>
+        <translation>The codebook was written to %1.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -1552,6 +1595,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>tag all places</source>
         <translation>tag all places</translation>
+    </message>
+    <message>
+        <source>import the codebook</source>
+        <translation>import the codebook</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,48 @@
             <numerusform>%n 条标注将失去这个标签，标注本身保留。此操作可以撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Filter by name or definition</source>
+        <translation>按名称或定义筛选</translation>
+    </message>
+    <message>
+        <source>Import a Codebook</source>
+        <translation>导入编码本</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.csv);;All files (*)</source>
+        <translation>编码本 (*.qdc *.csv);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s).</source>
+        <translation>
+            <numerusform>新增 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA 编码本 (*.qdc)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the Codebook</source>
+        <translation>导出编码本</translation>
+    </message>
+    <message>
+        <source>The codebook was written to %1.</source>
+        <translation>编码本已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -1544,6 +1586,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>tag all places</source>
         <translation>标注所有出现处</translation>
+    </message>
+    <message>
+        <source>import the codebook</source>
+        <translation>导入编码本</translation>
     </message>
 </context>
 <context>

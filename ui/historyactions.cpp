@@ -71,6 +71,8 @@ QString kindName(ActionKind kind)
         return Text::tr("merge tags");
     case ActionKind::DeleteTag:
         return Text::tr("delete the tag");
+    case ActionKind::ImportCodebook:
+        return Text::tr("import the codebook");
     case ActionKind::AcceptFacts:
         return Text::tr("accept");
     case ActionKind::RejectFacts:

@@ -260,6 +260,8 @@ void MainWindow::openCodebook()
         m_codebook->setProject(&m_project);
         connect(m_codebook, &CodebookDialog::failed, m_workspace,
                 qOverload<const Error &>(&Workspace::tell));
+        connect(m_codebook, &CodebookDialog::told, m_workspace,
+                qOverload<const QString &>(&Workspace::tell));
     }
     m_codebook->show();
     m_codebook->raise();

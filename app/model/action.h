@@ -34,6 +34,7 @@ enum class ActionKind {
     MoveTag,
     MergeTags,
     DeleteTag,
+    ImportCodebook,
     AcceptFacts,
     RejectFacts,
     ResetFacts,

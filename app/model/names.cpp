@@ -140,7 +140,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 31> table{{
+    static constexpr std::array<Entry<ActionKind>, 32> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -163,6 +163,7 @@ struct Names<ActionKind>
         {ActionKind::MoveTag, "move tag"_L1},
         {ActionKind::MergeTags, "merge tags"_L1},
         {ActionKind::DeleteTag, "delete tag"_L1},
+        {ActionKind::ImportCodebook, "import codebook"_L1},
         {ActionKind::AcceptFacts, "accept facts"_L1},
         {ActionKind::RejectFacts, "reject facts"_L1},
         {ActionKind::ResetFacts, "reset facts"_L1},

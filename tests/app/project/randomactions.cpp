@@ -105,6 +105,8 @@ bool RandomActions::perform(ActionKind kind)
             .has_value();
     case ActionKind::RemoveWordList:
         return m_project.wordLists().remove(anyOf(m_project.wordLists().all()).name).has_value();
+    case ActionKind::ImportCodebook:
+        return m_project.codebook().take({{word(), -1, {}, word(), 0}}, word()).has_value();
     case ActionKind::CreateTag: {
         const TagId parent = below(2) == 0 ? TagId() : anyOf(m_project.codebook().tags()).id;
         return m_project.codebook().create(word(), parent).has_value();
