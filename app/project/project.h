@@ -15,6 +15,7 @@
 namespace jianbao {
 
 class Annotations;
+class ArticleSplit;
 class Codebook;
 class Facts;
 class History;
@@ -52,6 +53,7 @@ public:
     void setCoder(const QString &name);
 
     Library &library();
+    ArticleSplit &split();
     Annotations &annotations();
     Facts &facts();
     Codebook &codebook();

@@ -28,6 +28,7 @@ public:
 private:
     bool perform(ActionKind kind);
     bool performOnIssue(ActionKind kind, IssueId issue);
+    bool correctSplit(IssueId issue);
     bool performOnAnnotation(ActionKind kind, AnnotationId id);
     bool performOnTag(ActionKind kind, TagId id);
     bool performOnFact(ActionKind kind, FactId id);
