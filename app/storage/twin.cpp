@@ -94,13 +94,30 @@ void bind(SQLite::Statement &insertion, int index, const QJsonValue &value, bool
     }
 }
 
+Result<void> noTwin()
+{
+    return fail(ErrorCode::NotAProject, {}, u"no twin:"_s);
+}
+
+/// The version of the tables that the first line tells.
+Result<int> versionFrom(QIODevice &in, const Schema &schema)
+{
+    const int version = QJsonDocument::fromJson(in.readLine()).object().value(FormatKey).toInt();
+    if (version > schema.version()) {
+        return fail(ErrorCode::NewerProject, {}, u"version %1"_s.arg(version));
+    }
+    if (version < 1) {
+        return fail(ErrorCode::NotAProject, {}, u"no twin: line 1"_s);
+    }
+    return version;
+}
+
 /// Puts the rows of a twin into an empty project.
 class TwinReader
 {
 public:
-    TwinReader(const Database &database, const Schema &schema)
+    explicit TwinReader(const Database &database)
         : m_database(database)
-        , m_schema(schema)
     {
         QList<StoredTable> tables = storedTables(database);
         tables.append(sequenceTable());
@@ -111,38 +128,23 @@ public:
 
     Result<void> read(QIODevice &in)
     {
-        for (int number = 1; !in.atEnd(); ++number) {
-            const QByteArray line = in.readLine();
-            const QJsonDocument document = QJsonDocument::fromJson(line);
-            Result<void> taken = document.object().size() != 1 ? wrong()
-                                 : number == 1                 ? takeHeader(document.object())
-                                                               : takeRow(document.object());
+        for (int number = 2; !in.atEnd(); ++number) { // the first line is the header
+            const QJsonObject line = QJsonDocument::fromJson(in.readLine()).object();
+            const Result<void> taken = line.size() == 1 ? takeRow(line) : noTwin();
             if (!taken) {
-                taken.error().cause += u" line %1"_s.arg(number);
-                return taken;
+                return fail(taken.error().code, {},
+                            u"%1 line %2"_s.arg(taken.error().cause).arg(number));
             }
         }
-        return m_hasHeader ? Result<void>() : wrong();
+        return {};
     }
 
 private:
-    static Result<void> wrong() { return fail(ErrorCode::NotAProject, {}, u"no twin:"_s); }
-
-    Result<void> takeHeader(const QJsonObject &line)
-    {
-        const int version = line.value(FormatKey).toInt();
-        if (version > m_schema.version()) {
-            return fail(ErrorCode::NewerProject, {}, u"version %1"_s.arg(version));
-        }
-        m_hasHeader = version == m_schema.version();
-        return m_hasHeader ? Result<void>() : wrong();
-    }
-
     Result<void> takeRow(const QJsonObject &line)
     {
         const auto table = m_tables.constFind(line.begin().key());
         if (table == m_tables.cend() || !line.begin().value().isObject()) {
-            return wrong();
+            return noTwin();
         }
         const QJsonObject values = line.begin().value().toObject();
         if (table->name == SequenceTable && !m_insertions.contains(table->name)) {
@@ -170,22 +172,26 @@ private:
     }
 
     const Database &m_database;
-    const Schema &m_schema;
     QHash<QString, StoredTable> m_tables;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_insertions;
-    bool m_hasHeader = false;
 };
 
-Result<void> fillFrom(QIODevice &in, Storage &stored, const Schema &schema)
+/// Fills a file that has the tables of the twin's version, then brings it to the newest one.
+Result<void> fillFrom(QIODevice &in, Storage &stored, int version, const Schema &schema)
 {
     return stored.database.write([&]() -> Result<void> {
-        SQLite::Transaction transaction(stored.database.connection());
+        SQLite::Transaction rows(stored.database.connection());
         stored.database.execute("PRAGMA defer_foreign_keys = ON");
-        if (Result<void> read = TwinReader(stored.database, schema).read(in); !read) {
+        if (Result<void> read = TwinReader(stored.database).read(in); !read) {
             return read;
         }
+        rows.commit();
+        if (Result<void> migrated = schema.migrate(stored.database, version); !migrated) {
+            return migrated;
+        }
+        SQLite::Transaction index(stored.database.connection());
         stored.index.rebuild();
-        transaction.commit();
+        index.commit();
         return {};
     });
 }
@@ -212,13 +218,18 @@ Result<void> rebuildFromTwin(QIODevice &in, const QString &path, const Schema &s
     if (QFileInfo::exists(path)) {
         return fail(ErrorCode::ProjectExists, path);
     }
+    const Result<int> version = versionFrom(in, schema);
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    const Schema older = schema.upTo(*version);
     const QString unfinished = path + u".rebuilding"_s;
     QFile::remove(unfinished);
-    Result<void> done = ProjectFile::create(unfinished, schema)
-                            .and_then([&] { return ProjectFile::open(unfinished, schema); })
+    Result<void> done = ProjectFile::create(unfinished, older)
+                            .and_then([&] { return ProjectFile::open(unfinished, older); })
                             .and_then([&](std::unique_ptr<ProjectFile> file) -> Result<void> {
                                 Storage stored(std::move(file));
-                                return fillFrom(in, stored, schema);
+                                return fillFrom(in, stored, *version, schema);
                             });
     if (done && !QFile::rename(unfinished, path)) {
         done = fail(ErrorCode::FileNotWritable, path);

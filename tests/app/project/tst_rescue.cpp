@@ -339,7 +339,8 @@ void TestRescue::textThatIsNoTwinIsRefused_data()
     QTest::newRow("prose") << QByteArray("山城的早市今天开了。\n");
     QTest::newRow("other objects") << QByteArray("{\"a\":1}\n{\"b\":2}\n");
     QTest::newRow("unknown table")
-        << QByteArray("{\"jianbao_twin\":1}\n{\"sqlite_schema\":{\"name\":\"x\"}}\n");
+        << QByteArray("{\"jianbao_twin\":2}\n{\"sqlite_schema\":{\"name\":\"x\"}}\n");
+    QTest::newRow("version 0") << QByteArray("{\"jianbao_twin\":0}\n");
     QTest::newRow("cut off") << QByteArray("{\"jianbao_twin\":1}\n{\"tag\":{\"id\":1,");
 }
 
