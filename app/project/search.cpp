@@ -59,7 +59,9 @@ QList<SearchHit> Search::find(const QString &query, int limit) const
 {
     const QList<SearchPhrase> phrases = searchPhrases(query);
     QList<SearchHit> hits;
-    for (const ArticleId id : articlesWith(query)) {
+    const QList<ArticleId> articles = m_core.read(
+        [&](Storage &stored) { return stored.index.firstArticlesWith(phrases, limit); });
+    for (const ArticleId id : articles) {
         if (hits.size() >= limit) {
             break;
         }

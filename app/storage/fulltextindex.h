@@ -30,9 +30,13 @@ public:
     void rebuild();
     /// Articles that hold all phrases, in the order of the library.
     QList<ArticleId> articlesWith(const QList<SearchPhrase> &phrases) const;
+    /// The first of them, at most `limit`: quick also for words that stand in most articles.
+    QList<ArticleId> firstArticlesWith(const QList<SearchPhrase> &phrases, int limit) const;
 
 private:
     void add(ArticleId article, qint64 entry);
+    bool isInMoreThan(const QString &expression, int entries) const;
+    QList<ArticleId> issueByIssue(const QString &expression, int limit) const;
 
     const Database &m_database;
     const ArticleRepository &m_articles;
