@@ -36,6 +36,11 @@ enum class ActionKind {
     CorrectFact,
     MakeFact,
     RemoveFact,
+    TagHits,
+    DecideFindings,
+    DeclineTag,
+    SaveSearch,
+    RemoveSearch,
     Reanalyse,
 };
 

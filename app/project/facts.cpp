@@ -84,20 +84,47 @@ FactProgress Facts::progress(IssueId id) const
     return {progress.first, progress.second};
 }
 
-std::optional<Fact> Facts::nextOpen(ArticleId article, FactId after) const
+std::optional<Fact> Facts::nextOpen(ArticleId article, FactId after, const ReviewScope &scope) const
 {
+    const double below = scope.confidenceBelow;
     return m_core.read([&](Storage &stored) -> std::optional<Fact> {
-        const IssueId issue = stored.articles.issueOf(article);
-        std::optional<FactId> next = stored.facts.nextOpenInIssue(issue, article, after);
-        if (!next) {
-            std::optional<IssueId> further = stored.facts.nextIssueWithOpen(issue);
-            if (!further) { // on from the start of the library
-                further = stored.facts.nextIssueWithOpen({});
-            }
-            next = further ? stored.facts.nextOpenInIssue(*further, {}, {}) : std::nullopt;
+        const FactRepository &facts = stored.facts;
+        const IssueId here = stored.articles.issueOf(article);
+        std::optional<FactId> next;
+        if (!scope.issue.isValid() || scope.issue == here) {
+            next = facts.nextOpenInIssue(here, article, after, below);
         }
-        return next ? stored.facts.find(*next) : std::nullopt;
+        if (!next && scope.issue.isValid()) {
+            next = facts.nextOpenInIssue(scope.issue, {}, {}, below);
+        } else if (!next) {
+            std::optional<IssueId> further = facts.nextIssueWithOpen(here, below);
+            if (!further) { // on from the start of the library
+                further = facts.nextIssueWithOpen({}, below);
+            }
+            next = further ? facts.nextOpenInIssue(*further, {}, {}, below) : std::nullopt;
+        }
+        return next ? facts.find(*next) : std::nullopt;
     });
+}
+
+FactCursor Facts::walk(const FactQuery &query) const
+{
+    return {m_core, query};
+}
+
+QList<FactRow> Facts::openOfKind(const Fact &fact, IssueId issue) const
+{
+    FactQuery query;
+    query.issue = issue;
+    query.types = {fact.type};
+    query.states = {FactState::Proposed};
+    FactCursor cursor = walk(query);
+    QList<FactRow> rows;
+    while (!cursor.atEnd()) {
+        rows += cursor.next(std::chrono::milliseconds(0));
+    }
+    rows.removeIf([&](const FactRow &row) { return row.fact.indicator != fact.indicator; });
+    return rows;
 }
 
 Result<void> Facts::accept(const QList<FactId> &ids)

@@ -15,11 +15,13 @@
 namespace jianbao {
 
 class Annotations;
+class Checks;
 class Codebook;
 class Facts;
 class History;
 class Library;
 class Search;
+class Suggestions;
 
 /// The tags a new project starts with (finance, poverty relief, ports), named in a language.
 QList<Tag> defaultCodebook(QLocale::Language language);
@@ -56,6 +58,8 @@ public:
     Codebook &codebook();
     History &history();
     Search &search();
+    Checks &checks();
+    Suggestions &suggestions();
 
     /// A small remembered value of this project (last article, scroll place); not part of the
     /// history, silently not kept in a read-only project.

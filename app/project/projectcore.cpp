@@ -17,6 +17,7 @@ ProjectChange changeFrom(const ChangedRows &rows)
     change.aspects.setFlag(ProjectChange::Facts, rows.facts);
     change.aspects.setFlag(ProjectChange::Annotations, rows.annotations);
     change.aspects.setFlag(ProjectChange::Tags, rows.tags);
+    change.aspects.setFlag(ProjectChange::Checking, rows.checking);
     change.issues = rows.issueIds;
     change.articles = rows.articleIds;
     return change;

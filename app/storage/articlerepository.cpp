@@ -99,6 +99,16 @@ IssueId ArticleRepository::issueOf(ArticleId id) const
     return query.bind(id).next() ? query.value<IssueId>() : IssueId();
 }
 
+std::pair<IssueId, int> ArticleRepository::placeOf(ArticleId id) const
+{
+    Statement query = m_database.statement("SELECT issue_id, position FROM article WHERE id = ?1");
+    std::pair<IssueId, int> place;
+    if (query.bind(id).next()) {
+        query.read(place.first, place.second);
+    }
+    return place;
+}
+
 QList<Block> ArticleRepository::blocks(ArticleId id) const
 {
     Statement query = m_database.statement("SELECT role, start_offset, end_offset FROM block "

@@ -40,6 +40,8 @@ public:
     std::optional<Article> find(ArticleId id) const;
     /// The issue of an article; invalid for an unknown one.
     IssueId issueOf(ArticleId id) const;
+    /// The issue of an article and its position there; invalid for an unknown one.
+    std::pair<IssueId, int> placeOf(ArticleId id) const;
     QList<Block> blocks(ArticleId id) const;
     QList<Block> furniture(IssueId id) const;
 

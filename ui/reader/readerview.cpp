@@ -90,6 +90,8 @@ ReaderView::ReaderView(const Theme &theme, ReaderProfile &profile, QWidget *pare
     layout->addWidget(d->page);
     setFocusProxy(d->page);
     connect(d->page, &PageView::keyPressed, this, &ReaderView::useKey);
+    connect(this, &ReaderView::hintRange, d->presenter, &ArticlePresenter::hint);
+    connect(this, &ReaderView::selectRange, d->presenter, &ArticlePresenter::selectPassage);
     connectBridge();
 }
 

@@ -27,6 +27,7 @@ public:
 
 private:
     bool perform(ActionKind kind);
+    bool performOnChecking(ActionKind kind);
     bool performOnIssue(ActionKind kind, IssueId issue);
     bool performOnAnnotation(ActionKind kind, AnnotationId id);
     bool performOnTag(ActionKind kind, TagId id);
