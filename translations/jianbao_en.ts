@@ -144,8 +144,8 @@
         <translation>&amp;Normal Text</translation>
     </message>
     <message>
-        <source>&amp;Follow the System's Colours</source>
-        <translation>&amp;Follow the System's Colours</translation>
+        <source>&amp;Follow the System&apos;s Colours</source>
+        <translation>&amp;Follow the System&apos;s Colours</translation>
     </message>
     <message>
         <source>Ligh&amp;t</source>
@@ -1402,6 +1402,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
     </message>
+    <message>
+        <source>tag found places</source>
+        <translation>tag found places</translation>
+    </message>
+    <message>
+        <source>decide a finding</source>
+        <translation>decide a finding</translation>
+    </message>
+    <message>
+        <source>decline the tag</source>
+        <translation>decline the tag</translation>
+    </message>
+    <message>
+        <source>keep the search</source>
+        <translation>keep the search</translation>
+    </message>
+    <message>
+        <source>forget the search</source>
+        <translation>forget the search</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -1748,8 +1768,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Guard exported cells</translation>
     </message>
     <message>
-        <source>Puts a ' before cells that a spreadsheet would run as a formula.</source>
-        <translation>Puts a ' before cells that a spreadsheet would run as a formula.</translation>
+        <source>Puts a &apos; before cells that a spreadsheet would run as a formula.</source>
+        <translation>Puts a &apos; before cells that a spreadsheet would run as a formula.</translation>
     </message>
 </context>
 <context>
