@@ -189,6 +189,35 @@ Fact Facts::readPassage(ArticleId article, TextRange range) const
     });
 }
 
+Fact Facts::readAlone(ArticleId article, TextRange range) const
+{
+    return m_core.read([&](Storage &stored) {
+        const std::optional<Issue> issue = stored.issues.find(stored.articles.issueOf(article));
+        return issue ? factOfPassage(range, stored.sources.text(issue->sha256), issue->info.date)
+                     : Fact();
+    });
+}
+
+TextRange Facts::figureAfter(ArticleId article, qsizetype after) const
+{
+    return m_core.read([&](Storage &stored) {
+        const QString source = stored.sources.text(stored.sources.ofArticle(article));
+        TextRange first;
+        for (const Fact &fact : stored.facts.ofArticle(article)) {
+            if (fact.state == FactState::Rejected || fact.type == FactType::Person
+                || fact.type == FactType::Port) {
+                continue;
+            }
+            const TextRange figure = qualifiedRange(fact.range, source);
+            if (figure.start > after) {
+                return figure;
+            }
+            first = first.isEmpty() ? figure : first;
+        }
+        return first;
+    });
+}
+
 Result<FactId> Facts::make(ArticleId article, const Fact &fact)
 {
     Storage &stored = m_core.storage;

@@ -58,6 +58,12 @@ public:
     /// What the engine reads in a passage the person selected, as a start for `make`: type, value
     /// and attributes where they can be parsed, else a bare fact with the range and the quote.
     Fact readPassage(ArticleId article, TextRange range) const;
+    /// What a passage says when it is read by itself: type and value; a bare fact for text without
+    /// a figure.
+    Fact readAlone(ArticleId article, TextRange range) const;
+    /// The first figure of an article that begins after a place, with the words that qualify it
+    /// (约3.2亿元, 500家以上); empty when there is none, after the last the first again.
+    TextRange figureAfter(ArticleId article, qsizetype after) const;
     /// Adds a fact made by hand.
     Result<FactId> make(ArticleId article, const Fact &fact);
     /// Removes a fact made by hand. Error InvalidValue for one of the engine (reject it instead).

@@ -25,7 +25,7 @@ public:
     /// By place in the source text.
     QList<Fact> ofArticle(ArticleId id) const;
     std::optional<Fact> find(FactId id) const;
-    /// Facts of an issue that are decided, and all of them.
+    /// Facts of an issue (invalid: of all) that are decided, and all of them.
     std::pair<int, int> progress(IssueId id) const;
     /// The facts of an issue by article and place, with their source; of the query only article,
     /// types, states and confidence are looked at.
