@@ -15,10 +15,10 @@ namespace jianbao {
 
 /// What a check of the facts can find. Unlike a diagnostic it may concern several issues.
 enum class FindingCode {
-    PartsDoNotSum,      ///< Figures said to be parts of a whole do not add up to it.
-    TwoValues,          ///< One indicator of one period with two values.
-    RateAgainstLevels,  ///< A rate of change that does not fit the two levels it is between.
-    UnitSlip,           ///< Two values of one indicator that differ by a factor of ten thousand …
+    PartsDoNotSum,     ///< Figures said to be parts of a whole do not add up to it.
+    TwoValues,         ///< One indicator of one period with two values.
+    RateAgainstLevels, ///< A rate of change that does not fit the two levels it is between.
+    UnitSlip,          ///< Two values of one indicator that differ by a factor of ten thousand …
 };
 
 enum class Verdict { Confirmed, Dismissed };

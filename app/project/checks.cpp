@@ -44,8 +44,7 @@ CheckRun::CheckRun(ProjectCore &core, IssueId issue)
     : m_core(&core)
     , m_cursor(core, figuresOf(issue))
 {
-    for (const IssueId id :
-         issue.isValid() ? QList{issue} : core.read([](Storage &stored) {
+    for (const IssueId id : issue.isValid() ? QList{issue} : core.read([](Storage &stored) {
              return stored.issues.idsInOrder();
          })) {
         m_sources.insert(id, {});
@@ -59,7 +58,8 @@ void CheckRun::advance(std::chrono::milliseconds budget)
     m_rows += rows;
     if (atEnd()) {
         for (const IssueId id : m_sources.keys()) {
-            m_sources[id] = m_core->read([id](Storage &stored) { return stored.sources.ofIssue(id); });
+            m_sources[id] =
+                m_core->read([id](Storage &stored) { return stored.sources.ofIssue(id); });
             addSums(id);
         }
     }
@@ -90,11 +90,10 @@ QList<Finding> CheckRun::findings() const
     for (Finding &finding : findings) {
         finding.key = nameOf(finding.code);
         for (const FindingPlace &place : finding.places) {
-            finding.key += u"|%1:%2-%3"_s.arg(m_sources.value(place.issue).first(
-                                                  std::min<qsizetype>(
-                                                      16, m_sources.value(place.issue).size())),
-                                              QString::number(place.range.start),
-                                              QString::number(place.range.end));
+            finding.key += u"|%1:%2-%3"_s.arg(
+                m_sources.value(place.issue)
+                    .first(std::min<qsizetype>(16, m_sources.value(place.issue).size())),
+                QString::number(place.range.start), QString::number(place.range.end));
         }
         finding.key += u'|' + finding.detail;
         const auto verdict = verdicts.constFind(finding.key);

@@ -32,8 +32,8 @@ QString folded(const QString &text)
 /// What a figure is a value of: equal keys speak of the same thing.
 QString subjectKey(const Fact &fact)
 {
-    const QString period = fact.periodResolved.isEmpty() ? folded(fact.period)
-                                                         : fact.periodResolved;
+    const QString period =
+        fact.periodResolved.isEmpty() ? folded(fact.period) : fact.periodResolved;
     return folded(fact.indicator) + u'\n' + period;
 }
 
@@ -94,7 +94,8 @@ Finding findingOf(FindingCode code, const QList<const FactRow *> &rows, const QS
     Finding finding;
     finding.code = code;
     const Fact &fact = rows.first()->fact;
-    finding.subject = fact.period.isEmpty() ? fact.indicator : fact.indicator + u" · "_s + fact.period;
+    finding.subject =
+        fact.period.isEmpty() ? fact.indicator : fact.indicator + u" · "_s + fact.period;
     finding.detail = detail;
     for (const FactRow *row : rows) {
         finding.places.append(placeOf(*row));
@@ -134,7 +135,8 @@ void compareValues(const Group &group, QList<Finding> &findings)
     }
 }
 
-/// Level, change and rate of one indicator in one article: 余额683亿元，比年初增加16.5亿元，增长2.5%.
+/// Level, change and rate of one indicator in one article:
+/// 余额683亿元，比年初增加16.5亿元，增长2.5%.
 void compareRate(const FactRow &level, const FactRow &change, const FactRow &rate,
                  QList<Finding> &findings)
 {
@@ -194,8 +196,7 @@ QList<Finding> findingsAmong(const QList<FactRow> &rows)
     QStringList order; // of the statements, so that a run gives the same list each time
     for (const FactRow &row : rows) {
         values[valueKey(row.fact)].append(&row);
-        const QString key =
-            QString::number(row.fact.article.value) + u'\n' + subjectKey(row.fact);
+        const QString key = QString::number(row.fact.article.value) + u'\n' + subjectKey(row.fact);
         if (!statements.contains(key)) {
             order.append(key);
         }

@@ -46,7 +46,8 @@ SearchCursor::SearchCursor(ProjectCore &core, const SearchRequest &request)
 {
     if (!m_complete) {
         int rank = 0;
-        for (const IssueId id : core.read([](Storage &stored) { return stored.issues.idsInOrder(); })) {
+        for (const IssueId id :
+             core.read([](Storage &stored) { return stored.issues.idsInOrder(); })) {
             m_rank.insert(id, rank++);
         }
     }

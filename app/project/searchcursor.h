@@ -16,9 +16,9 @@ namespace jianbao {
 class ProjectCore;
 struct Storage;
 
-/// Walks over the places that a search finds, a slice at a time, so that the first ones come at once
-/// however large the project is. Articles come in the order of the library; where a search finds
-/// thousands of them, within each thousand. A cursor outlives changes of the project.
+/// Walks over the places that a search finds, a slice at a time, so that the first ones come at
+/// once however large the project is. Articles come in the order of the library; where a search
+/// finds thousands of them, within each thousand. A cursor outlives changes of the project.
 class SearchCursor
 {
 public:

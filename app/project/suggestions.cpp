@@ -12,7 +12,7 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype HeldBack = 5;     ///< Every so-manieth example is held back for the figure.
+constexpr qsizetype HeldBack = 5;       ///< Every so-manieth example is held back for the figure.
 constexpr qsizetype LeastExamples = 10; ///< Below that a figure says nothing.
 constexpr qsizetype LongestLike = 60;
 
@@ -52,8 +52,8 @@ QList<TagExample> allExamples(Storage &stored)
     for (const IssueId issue : stored.issues.idsInOrder()) {
         const QList<Annotation> annotations = stored.annotations.ofIssue(issue);
         for (const ArticleRow &row : stored.articles.rows(issue)) {
-            const bool reviewed = row.review != ReviewState::Unseen
-                                  && row.review != ReviewState::InWork;
+            const bool reviewed =
+                row.review != ReviewState::Unseen && row.review != ReviewState::InWork;
             if (!reviewed && annotations.isEmpty() && !declined.contains(row.id)) {
                 continue;
             }
@@ -170,8 +170,13 @@ QList<TagSuggestion> Suggestions::ofArticle(ArticleId id)
         for (const TopicProposal &topic : article->topics) {
             for (const Tag &tag : stored.tags.all()) {
                 if (tag.topic == topic.topic) {
-                    offer({tag.id, article->issue, id, topicPassage(*article), topic.score,
-                           topic.because, {}});
+                    offer({tag.id,
+                           article->issue,
+                           id,
+                           topicPassage(*article),
+                           topic.score,
+                           topic.because,
+                           {}});
                 }
             }
         }

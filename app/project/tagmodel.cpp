@@ -116,9 +116,9 @@ TagModel::Judgement TagModel::judge(const QSet<QString> &pairs, const QString &t
     qsizetype most = 0;
     for (const QString &candidate : counts.texts) {
         const QString folded = foldedForMatching(candidate).toCaseFolded();
-        const auto shared = std::count_if(
-            judgement.because.cbegin(), judgement.because.cend(),
-            [&](const QString &word) { return folded.contains(word); });
+        const auto shared =
+            std::count_if(judgement.because.cbegin(), judgement.because.cend(),
+                          [&](const QString &word) { return folded.contains(word); });
         if (shared > most) {
             most = shared;
             judgement.like = candidate;

@@ -83,8 +83,7 @@ SavedSearchId SearchRepository::save(const QString &name, const SearchRequest &r
                                      const QDateTime &at)
 {
     m_database.statement("DELETE FROM saved_search WHERE name = ?1").bind(name).run();
-    m_database
-        .statement("INSERT INTO saved_search (name, request, created_at) VALUES (?1, ?2, ?3)")
+    m_database.statement("INSERT INTO saved_search (name, request, created_at) VALUES (?1, ?2, ?3)")
         .bind(name, toJson(request), at)
         .run();
     return {m_database.lastInsertId()};

@@ -122,24 +122,36 @@ void TestSearchExpression::filterRestrictsTheArticles_data()
         set(filter);
         QTest::newRow(name) << filter << articles;
     };
-    row("nothing", [](SearchFilter &) {}, 2);
-    row("paper", [](SearchFilter &f) { f.paper = u"山城日报"_s; }, 2);
-    row("another paper", [](SearchFilter &f) { f.paper = u"河口晚报"_s; }, 0);
-    row("from that day", [](SearchFilter &f) { f.from = QDate(2021, 3, 4); }, 2);
-    row("after it", [](SearchFilter &f) { f.from = QDate(2021, 3, 5); }, 0);
-    row("until that day", [](SearchFilter &f) { f.to = QDate(2021, 3, 4); }, 2);
-    row("large values", [](SearchFilter &f) { f.least = Decimal(1000); }, 1);
-    row("a range of values",
+    row(
+        "nothing", [](SearchFilter &) {}, 2);
+    row(
+        "paper", [](SearchFilter &f) { f.paper = u"山城日报"_s; }, 2);
+    row(
+        "another paper", [](SearchFilter &f) { f.paper = u"河口晚报"_s; }, 0);
+    row(
+        "from that day", [](SearchFilter &f) { f.from = QDate(2021, 3, 4); }, 2);
+    row(
+        "after it", [](SearchFilter &f) { f.from = QDate(2021, 3, 5); }, 0);
+    row(
+        "until that day", [](SearchFilter &f) { f.to = QDate(2021, 3, 4); }, 2);
+    row(
+        "large values", [](SearchFilter &f) { f.least = Decimal(1000); }, 1);
+    row(
+        "a range of values",
         [](SearchFilter &f) {
             f.factType = FactType::Count;
             f.least = Decimal(100);
             f.most = Decimal(200);
         },
         1);
-    row("a type that is not there", [](SearchFilter &f) { f.factType = FactType::Money; }, 0);
-    row("unseen", [](SearchFilter &f) { f.review = ReviewState::Unseen; }, 2);
-    row("done", [](SearchFilter &f) { f.review = ReviewState::Done; }, 0);
-    row("a tag that nothing has", [](SearchFilter &f) { f.tag = TagId{1}; }, 0);
+    row(
+        "a type that is not there", [](SearchFilter &f) { f.factType = FactType::Money; }, 0);
+    row(
+        "unseen", [](SearchFilter &f) { f.review = ReviewState::Unseen; }, 2);
+    row(
+        "done", [](SearchFilter &f) { f.review = ReviewState::Done; }, 0);
+    row(
+        "a tag that nothing has", [](SearchFilter &f) { f.tag = TagId{1}; }, 0);
 }
 
 void TestSearchExpression::filterRestrictsTheArticles()
