@@ -1752,6 +1752,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 “%2”</translation>
     </message>
     <message>
+        <source>add the word list</source>
+        <translation>add the word list</translation>
+    </message>
+    <message>
+        <source>remove the word list</source>
+        <translation>remove the word list</translation>
+    </message>
+    <message>
         <source>tag found places</source>
         <translation>tag found places</translation>
     </message>

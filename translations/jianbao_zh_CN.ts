@@ -1739,6 +1739,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1“%2”</translation>
     </message>
     <message>
+        <source>add the word list</source>
+        <translation>添加词表</translation>
+    </message>
+    <message>
+        <source>remove the word list</source>
+        <translation>移除词表</translation>
+    </message>
+    <message>
         <source>tag found places</source>
         <translation>给检索结果加标签</translation>
     </message>

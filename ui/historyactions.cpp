@@ -84,6 +84,10 @@ QString kindName(ActionKind kind)
         return Text::tr("keep the search");
     case ActionKind::RemoveSearch:
         return Text::tr("forget the search");
+    case ActionKind::AddWordList:
+        return Text::tr("add the word list");
+    case ActionKind::RemoveWordList:
+        return Text::tr("remove the word list");
     case ActionKind::Reanalyse:
         return Text::tr("analyse again");
     }

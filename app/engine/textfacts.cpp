@@ -3,6 +3,7 @@
 
 #include "app/engine/textfacts.h"
 
+#include "app/extraction/pagecurrency.h"
 #include "app/segmentation/segmenter.h"
 
 #include <algorithm>
@@ -44,9 +45,12 @@ QList<Fact> factsOfText(const QString &text, const ExtractionContext &context,
                         const Lexicons &lexicons)
 {
     const QString source = withLineFeeds(text);
+    const ExtractionContext paper{context.issueDate, context.currency.isEmpty()
+                                                         ? pageCurrency(source, lexicons)
+                                                         : context.currency};
     QList<Fact> facts;
     for (const QList<Block> &blocks : partsOf(source, lexicons)) {
-        facts += extractFacts(readingText(blocks, source), source, context, lexicons).facts;
+        facts += extractFacts(readingText(blocks, source), source, paper, lexicons).facts;
     }
     std::stable_sort(facts.begin(), facts.end(),
                      [](const Fact &a, const Fact &b) { return a.range < b.range; });

@@ -9,6 +9,13 @@
 
 namespace jianbao {
 
+/// How the page writes its times.
+struct CalendarStyle
+{
+    bool isTaiwan = false;      ///< 113年 is a year of the republic.
+    bool isTraditional = false; ///< 第3季 is a quarter.
+};
+
 /// A day, month or year as far as the words name it; 0 for what they leave open.
 struct CalendarPoint
 {

@@ -28,6 +28,21 @@ int smallValue(const Numeral &numeral, int most)
     return int(numeral.value->toDouble());
 }
 
+/// 一千九百九十八年, 两千零四年; 两千年 only before a month, for it is also a length of time.
+bool isYearInWords(const ScanText &text, const Numeral &numeral)
+{
+    constexpr int Earliest = 1900;
+    constexpr int Latest = 2099;
+    if (numeral.isArabic || numeral.isPositional || numeral.isBareScale || numeral.upper
+        || !numeral.value || numeral.hasDecimals || *numeral.value < Decimal(Earliest)
+        || *numeral.value > Decimal(Latest)) {
+        return false;
+    }
+    const auto month = readNumeral(text, text.skipBlanks(text.skipBlanks(numeral.range.end) + 1));
+    const bool hasMonth = month && text.at(text.skipBlanks(month->range.end)) == u'月';
+    return hasMonth || int(numeral.value->toDouble()) % 100 != 0;
+}
+
 } // namespace
 
 std::optional<CalendarPoint> CalendarReader::pointAt(qsizetype at) const
@@ -42,8 +57,12 @@ std::optional<CalendarPoint> CalendarReader::pointAt(qsizetype at) const
     } else if (const auto relative = relativeYearAt(at)) {
         point = *relative;
     }
+    const CalendarPoint year = point;
     const qsizetype next = m_text.skipBlanks(point.range.end);
     if (readMonth(point, next)) {
+        if (point.isLunar) { // 2015年十月初一: only its year is of the common calendar
+            return year.year != 0 ? std::optional(year) : std::nullopt;
+        }
         readDay(point, m_text.skipBlanks(point.range.end));
     } else if (point.year == 0) {
         if (!readDay(point, next)
@@ -53,8 +72,7 @@ std::optional<CalendarPoint> CalendarReader::pointAt(qsizetype at) const
         }
     }
     readPart(point);
-    return point.isLunar || (point.month == 0 && point.isEmpty()) ? std::nullopt
-                                                                  : std::optional(point);
+    return point.month == 0 && point.isEmpty() ? std::nullopt : std::optional(point);
 }
 
 std::optional<CalendarPoint> CalendarReader::monthOrDayAt(qsizetype at) const
@@ -70,16 +88,60 @@ std::optional<CalendarPoint> CalendarReader::monthOrDayAt(qsizetype at) const
     return point;
 }
 
-/// A year of four digits, Arabic or Chinese; 0 where the numeral is none.
+/// A year of four digits, Arabic or Chinese, also in words (两千零四); nullopt where the numeral is
+/// none.
 std::optional<int> CalendarReader::yearNumber(const Numeral &numeral) const
 {
     const bool hasForm = numeral.isArabic ? numeral.isPlainInteger() && numeral.digits == 4
-                                          : numeral.isPositional && numeral.range.length() == 4;
+                                          : (numeral.isPositional && numeral.range.length() == 4)
+                                                || isYearInWords(m_text, numeral);
     if (!hasForm || !numeral.value || numeral.bound != Bound::None) {
         return std::nullopt;
     }
     const int year = int(numeral.value->toDouble());
     return year >= FirstYear && year <= LastYear ? std::optional(year) : std::nullopt;
+}
+
+/// Whether a month, quarter, half or end of a year is named here.
+bool CalendarReader::beginsPartOfYear(qsizetype at) const
+{
+    const auto word = m_text.lexicons().timeWords.longestAt(m_text.folded(), at);
+    const bool isNamed = word
+                         && (word.entry->kind == TimeWord::Kind::Half
+                             || word.entry->kind == TimeWord::Kind::Quarter);
+    const char16_t next = m_text.at(at);
+    if (isNamed || (isOneOf(next, u"底末") && m_text.at(at + 1) != u'子')) {
+        return true;
+    }
+    const qsizetype start = m_text.skipBlanks(at + (isOneOf(next, u"前第") ? 1 : 0));
+    const auto numeral = readNumeral(m_text, start);
+    const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : start;
+    return numeral && smallValue(*numeral, 12) > 0
+           && (m_text.hasAt(sign, u"季度") || (start == at && m_text.at(sign) == u'月')
+               || (next == u'前' && m_text.hasAt(sign, u"个月")));
+}
+
+/// 98年4月, 零七年三季度: a year of two digits, where the words leave no doubt that it is one.
+std::optional<int> CalendarReader::shortYear(const Numeral &numeral) const
+{
+    constexpr int LastOfThisCentury = 39;
+    const bool hasForm = numeral.isArabic ? numeral.isPlainInteger() && numeral.digits == 2
+                                          : numeral.isPositional && numeral.range.length() == 2;
+    if (!hasForm || !numeral.value || numeral.bound != Bound::None) {
+        return std::nullopt;
+    }
+    const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
+    const bool opensWithZero = isOneOf(m_text.at(numeral.range.start), u"0零〇○");
+    const qsizetype behind = m_text.skipBlanks(m_text.skipBlanks(numeral.range.end) + 1);
+    const bool isYear = opensWithZero || beginsPartOfYear(behind);
+    if (!isYear || isOneOf(before, u"满近达历逾共长有过约超第徒期刑")) {
+        return std::nullopt;
+    }
+    const int value = int(numeral.value->toDouble());
+    if (m_style.isTaiwan && !opensWithZero) {
+        return Republic + value;
+    }
+    return value + (value <= LastOfThisCentury ? 2000 : 1900);
 }
 
 /// 113年 on a Taiwan page, unless the words make it a length of time.
@@ -88,12 +150,14 @@ bool CalendarReader::isRepublicYear(const Numeral &numeral) const
     constexpr int EarliestBare = 90;
     constexpr int LatestBare = 139;
     const int value = smallValue(numeral, LatestBare);
-    if (!m_isTaiwan || !numeral.isPlainInteger() || value < EarliestBare) {
+    if (!m_style.isTaiwan || !numeral.isPlainInteger() || value < EarliestBare) {
         return false;
     }
     const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
-    const char16_t behind = m_text.at(m_text.skipBlanks(numeral.range.end) + 1);
-    return !isOneOf(before, u"满近达历逾共长有过约超") && !isOneOf(behind, u"来历以内间多余后前");
+    const qsizetype behind = m_text.skipBlanks(m_text.skipBlanks(numeral.range.end) + 1);
+    const bool isLength = isOneOf(m_text.at(behind), u"来历以内间多余后前");
+    return !isOneOf(before, u"满近达历逾共长有过约超")
+           && (!isLength || (m_text.at(behind) == u'前' && canStartNumeral(m_text.at(behind + 1))));
 }
 
 std::optional<CalendarPoint> CalendarReader::yearAt(qsizetype at) const
@@ -114,6 +178,10 @@ std::optional<CalendarPoint> CalendarReader::yearAt(qsizetype at) const
     CalendarPoint point;
     point.range = {at, sign + 1};
     if (const auto year = yearNumber(*numeral)) {
+        point.year = *year;
+        return point;
+    }
+    if (const auto year = shortYear(*numeral)) {
         point.year = *year;
         return point;
     }
@@ -236,7 +304,8 @@ bool CalendarReader::readDay(CalendarPoint &point, qsizetype at) const
     const int most = point.month != 0 ? daysInMonth(point.year, point.month) : 31;
     const int day = numeral ? smallValue(*numeral, most) : 0;
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
-    const bool hasSign = m_text.at(sign) == u'日' || (point.month != 0 && m_text.at(sign) == u'号');
+    const bool hasSign = (m_text.at(sign) == u'日' && !isOneOf(m_text.at(sign + 1), u"元圆"))
+                         || (point.month != 0 && m_text.at(sign) == u'号');
     if (day == 0 || !hasSign || numeral->isPositional) {
         return false;
     }

@@ -15,11 +15,12 @@ namespace jianbao {
 class CalendarReader
 {
 public:
-    /// `isTaiwan`: 113年 is a year of the republic.
-    CalendarReader(const ScanText &text, bool isTaiwan)
+    CalendarReader(const ScanText &text, CalendarStyle style)
         : m_text(text)
-        , m_isTaiwan(isTaiwan)
+        , m_style(style)
     {}
+
+    const CalendarStyle &style() const { return m_style; }
 
     /// The point that begins at `at`; nullopt where none does. A day alone needs 日.
     std::optional<CalendarPoint> pointAt(qsizetype at) const;
@@ -36,12 +37,14 @@ private:
     std::optional<CalendarPoint> eraYearAt(qsizetype at) const;
     std::optional<CalendarPoint> isoDateAt(qsizetype at) const;
     std::optional<int> yearNumber(const Numeral &numeral) const;
+    std::optional<int> shortYear(const Numeral &numeral) const;
+    bool beginsPartOfYear(qsizetype at) const;
     bool isRepublicYear(const Numeral &numeral) const;
     bool readMonth(CalendarPoint &point, qsizetype at) const;
     bool readDay(CalendarPoint &point, qsizetype at) const;
 
     const ScanText &m_text;
-    bool m_isTaiwan;
+    CalendarStyle m_style;
 };
 
 } // namespace jianbao

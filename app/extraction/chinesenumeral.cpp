@@ -91,6 +91,9 @@ bool Sum::closeSection(int power)
     if (isFirst) {
         m_section = 1;
     }
+    if (m_section == 0 && m_total > 0 && m_lowerPlace == power - 1) { // 四万万
+        return !qMulOverflow(m_total, scale, &m_total);
+    }
     if (m_total == 0 || m_total >= scale) {
         qint64 product = 0;
         if (m_section == 0 || qMulOverflow(m_section, scale, &product)
@@ -149,6 +152,21 @@ qsizetype roughPair(QStringView run)
         }
     }
     return -1;
+}
+
+/// Power of the scale words at the end: 12 for 三万亿, 4 for 三百万, 2 for 三百.
+int closingPower(QStringView run)
+{
+    constexpr int Wan = 4;
+    int power = scalePower(run.last().unicode());
+    for (qsizetype i = run.size() - 1; power >= Wan && i > 0; --i) {
+        const int next = scalePower(run[i - 1].unicode());
+        if (next < Wan) {
+            break;
+        }
+        power += next;
+    }
+    return power;
 }
 
 std::optional<ChineseValue> positionalValue(QStringView run)
@@ -255,7 +273,7 @@ std::optional<ChineseValue> chineseValue(QStringView run)
     }
     ChineseValue value{*low, *high};
     value.startsWithScale = scalePower(run[0].unicode()) >= 2;
-    value.lastPower = scalePower(run.last().unicode());
+    value.lastPower = closingPower(run);
     return value;
 }
 

@@ -31,7 +31,7 @@ struct ChineseValue
     bool isPositional = false; ///< Two or more digits without scale words: 二〇二二.
     bool startsWithScale =
         false;         ///< 百万, 千: no digit before the first scale word of 百 and more.
-    int lastPower = 0; ///< Of the scale word at the end of the run: 4 for 三万; else 0.
+    int lastPower = 0; ///< Of the scale words at the end: 4 for 三万, 12 for 三万亿; else 0.
 };
 
 /// Reads the whole run; nullopt where it is no well-formed numeral or beyond 18 digits. A digit

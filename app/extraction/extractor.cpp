@@ -4,6 +4,7 @@
 #include "app/extraction/extractor.h"
 
 #include "app/extraction/numericfinder.h"
+#include "app/extraction/pagecurrency.h"
 #include "app/extraction/people.h"
 #include "app/extraction/ports.h"
 #include "app/extraction/statements.h"
@@ -15,22 +16,6 @@
 namespace jianbao {
 
 namespace {
-
-/// Whether the text is in traditional characters: a good part of its ideographs fold to others.
-bool isTraditional(QStringView text, QStringView folded)
-{
-    constexpr qsizetype Sample = 20'000;
-    constexpr qsizetype OneIn = 20;
-    qsizetype ideographs = 0;
-    qsizetype changed = 0;
-    for (qsizetype i = 0; i < std::min(text.size(), Sample); ++i) {
-        if (isIdeograph(text[i].unicode())) {
-            ++ideographs;
-            changed += text[i] != folded[i] ? 1 : 0;
-        }
-    }
-    return changed * OneIn > ideographs;
-}
 
 /// Doubled copies and jump lines say nothing of their own.
 bool isRead(BlockRole role)
@@ -104,7 +89,9 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     const StatementText statements{text, folded, lexicons};
     Extraction extraction;
     QList<Fact> &facts = extraction.facts;
-    facts = NumericFinder(scan, context, isTraditional(text, folded)).find();
+    const QString currency =
+        context.currency.isEmpty() ? pageCurrency(text, lexicons) : context.currency;
+    facts = NumericFinder(scan, context.issueDate, currency).find();
     addNames(facts, findPeople(statements));
     addNames(facts, findPorts(statements));
     removeUnread(facts, reading.parts);

@@ -19,7 +19,7 @@ class Lexicons;
 struct ExtractionContext
 {
     QDate issueDate;  ///< Null where unknown.
-    QString currency; ///< ISO 4217 code that a bare 元 stands for; empty: decide by script.
+    QString currency; ///< ISO 4217 code that a bare 元 stands for; empty: decide by the text.
 };
 
 struct Extraction

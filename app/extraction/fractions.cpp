@@ -45,16 +45,27 @@ std::optional<Decimal> percentOf(const Decimal &numerator, qint64 denominator)
     return Decimal(qRound64(part), -Places);
 }
 
+/// 一又二分之一, 1 3/5: the whole before the fraction belongs to it, so that it is no share.
+bool isMixed(const ScanText &text, const Numeral &denominator)
+{
+    qsizetype end = text.skipBlanksBack(denominator.range.start);
+    const bool hasAnd = text.at(end - 1) == u'又';
+    end = hasAnd ? text.skipBlanksBack(end - 1) : end;
+    return (hasAnd && canStartNumeral(text.at(end - 1)))
+           || (end < denominator.range.start && isDigit(text.at(end - 1)));
+}
+
 /// 三分之二, 百分之五至百分之八, 百分之三到五.
 std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
 {
     const qsizetype at = text.skipBlanks(denominator.range.end);
-    if (!text.hasAt(at, u"分之") || !denominator.value) {
+    if (!text.hasAt(at, u"分之") || !denominator.value || isMixed(text, denominator)) {
         return std::nullopt;
     }
     const double parts = denominator.value->toDouble();
     const auto numerator = readNumeral(text, text.skipBlanks(at + 2));
-    if (!numerator || !numerator->value || parts < 2 || parts > LargestDenominator) {
+    if (!numerator || !numerator->value || parts < 2 || parts > LargestDenominator
+        || isLatin(text.at(numerator->range.end))) {
         return std::nullopt;
     }
     const auto whole = qint64(parts);
@@ -131,7 +142,7 @@ std::optional<Fact> discountAt(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     const Decimal &value = *numeral.value;
-    if (value >= Decimal(100) || value <= Decimal(0)) {
+    if (value >= Decimal(100) || value <= Decimal(0) || value == Decimal(10)) {
         return std::nullopt;
     }
     return percent(text, {numeral.range.start, at + 1},
@@ -142,7 +153,8 @@ std::optional<Fact> discountAt(const ScanText &text, const Numeral &numeral)
 std::optional<Fact> slashedAt(const ScanText &text, const Numeral &numeral)
 {
     const qsizetype slash = numeral.range.end;
-    if (text.at(slash) != u'/' || !numeral.isPlainInteger() || numeral.digits != 1) {
+    if (text.at(slash) != u'/' || !numeral.isPlainInteger() || numeral.digits != 1
+        || isMixed(text, numeral)) {
         return std::nullopt;
     }
     const auto second = readNumeral(text, slash + 1);
@@ -215,6 +227,9 @@ std::optional<Fact> halfAt(const ScanText &text, qsizetype at)
     if (text.hasAt(at, u"半数")) {
         return percent(text, {at, at + 2}, Decimal(50));
     }
+    if (text.hasAt(at, u"半成") && !isIdeograph(text.at(at + 2)) && !isIdeograph(text.at(at - 1))) {
+        return percent(text, {at, at + 2}, Decimal(5));
+    }
     if (text.hasAt(at, u"半码")) {
         Fact fact = percent(text, {at, at + 2}, Decimal(125, -3));
         fact.type = FactType::Points;
@@ -262,6 +277,10 @@ std::optional<Fact> wordQuantityAt(const ScanText &text, qsizetype at)
         return moreThanHalfAt(text, at);
     case u'半':
         return halfAt(text, at);
+    case u'对':
+        return text.hasAt(at, u"对折") && isOneOf(text.at(at - 1), u"打至到")
+                   ? std::optional(percent(text, {at, at + 2}, Decimal(50)))
+                   : std::nullopt;
     default:
         return std::nullopt;
     }

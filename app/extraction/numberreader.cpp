@@ -3,68 +3,43 @@
 
 #include "app/extraction/numberreader.h"
 
-#include "app/extraction/chinesenumeral.h"
+#include "app/extraction/numeralscanner.h"
 #include "app/lexicons/lexicons.h"
 
 namespace jianbao {
 
 namespace {
 
-/// Reads one numeral from left to right.
-class NumberReader
-{
-public:
-    NumberReader(const ScanText &text, qsizetype at)
-        : m_text(text)
-        , m_at(at)
-    {
-        m_numeral.range = {at, at};
-    }
-
-    std::optional<Numeral> read();
-
-private:
-    bool readArabic();
-    void readGroups();
-    void readDecimals();
-    bool readChinese();
-    bool readVagueLead();
-    void readChineseDecimals();
-    void readScales();
-    int scalesAt(qsizetype &i) const;
-    bool isScaleAt(qsizetype i) const;
-    void readRemainder();
-    void readVagueEnd();
-    void multiplyBy(int power);
-
-    const ScanText &m_text;
-    qsizetype m_at;
-    Numeral m_numeral;
-};
-
 bool isVague(char16_t c)
 {
     return c == u'余' || c == u'多' || c == u'几' || c == u'来';
 }
 
-std::optional<Numeral> NumberReader::read()
+} // namespace
+
+std::optional<Numeral> NumeralScanner::read()
 {
     if (readArabic()) {
+        readArabicDecimals();
         readScales();
         readRemainder();
     } else if (readVagueLead()) {
         // 数十: the words name no value
+    } else if (readLooseYear()) {
+        m_numeral.range.end = m_at;
+        return m_numeral;
     } else if (readChinese()) {
         readChineseDecimals();
     } else {
         return std::nullopt;
     }
+    readCountedScale();
     readVagueEnd();
     m_numeral.range.end = m_at;
     return m_numeral;
 }
 
-bool NumberReader::readArabic()
+bool NumeralScanner::readArabic()
 {
     const qsizetype start = m_at;
     while (isDigit(m_text.at(m_at))) {
@@ -78,13 +53,13 @@ bool NumberReader::readArabic()
     readGroups();
     readDecimals();
     QString digits = TextRange{start, m_at}.in(m_text.folded()).toString();
-    digits.remove(u',');
+    digits.remove(u',').remove(u' ');
     m_numeral.value = Decimal::fromString(digits);
     return true;
 }
 
-/// Thousands: 1,234,567. A comma between other groups of digits ends the number.
-void NumberReader::readGroups()
+/// Thousands: 1,234,567 or 1 234 567. A comma between other groups of digits ends the number.
+void NumeralScanner::readGroups()
 {
     if (m_numeral.digits > 3 || m_text.at(m_numeral.range.start) == u'0') {
         return;
@@ -93,14 +68,15 @@ void NumberReader::readGroups()
         return isDigit(m_text.at(i)) && isDigit(m_text.at(i + 1)) && isDigit(m_text.at(i + 2))
                && !isDigit(m_text.at(i + 3));
     };
-    while (m_text.at(m_at) == u',' && threeDigitsAt(m_at + 1)) {
+    const char16_t separator = m_text.at(m_at);
+    while (isOneOf(separator, u", ") && m_text.at(m_at) == separator && threeDigitsAt(m_at + 1)) {
         m_at += 4;
         m_numeral.digits = std::min(m_numeral.digits + 3, 99);
         m_numeral.isGrouped = true;
     }
 }
 
-void NumberReader::readDecimals()
+void NumeralScanner::readDecimals()
 {
     if (m_text.at(m_at) != u'.' || !isDigit(m_text.at(m_at + 1))) {
         return;
@@ -114,7 +90,7 @@ void NumberReader::readDecimals()
 
 /// Whether a scale word stands here that is not the beginning of a unit (千瓦, 兆瓦, 百帕). 兆
 /// counts only before money or further digits.
-bool NumberReader::isScaleAt(qsizetype i) const
+bool NumeralScanner::isScaleAt(qsizetype i) const
 {
     const char16_t c = m_text.at(i);
     if (scalePower(c) == 0 || m_text.lexicons().units.longestAt(m_text.folded(), i)) {
@@ -124,12 +100,13 @@ bool NumberReader::isScaleAt(qsizetype i) const
         return true;
     }
     const qsizetype next = m_text.skipBlanks(i + 1);
-    return isDigit(m_text.at(next)) || isVague(m_text.at(next))
+    return isDigit(m_text.at(next)) || chineseDigit(m_text.at(next)) >= 0
+           || isVague(m_text.at(next))
            || m_text.lexicons().currencies.longestAt(m_text.folded(), next);
 }
 
 /// The joint power of the scale words at `i` (12 for 万亿), which moves behind them.
-int NumberReader::scalesAt(qsizetype &i) const
+int NumeralScanner::scalesAt(qsizetype &i) const
 {
     int power = 0;
     qsizetype next = m_text.skipBlanks(i);
@@ -142,7 +119,7 @@ int NumberReader::scalesAt(qsizetype &i) const
 }
 
 /// Scale words behind an Arabic number, also with 多, 余, 几 between: 60多亿.
-void NumberReader::readScales()
+void NumeralScanner::readScales()
 {
     const qsizetype vague = m_text.skipBlanks(m_at);
     if (isVague(m_text.at(vague))) {
@@ -158,7 +135,7 @@ void NumberReader::readScales()
     multiplyBy(scalesAt(m_at));
 }
 
-void NumberReader::multiplyBy(int power)
+void NumeralScanner::multiplyBy(int power)
 {
     m_numeral.scale += power;
     if (m_numeral.value) {
@@ -170,14 +147,14 @@ void NumberReader::multiplyBy(int power)
 }
 
 /// Lower places written with digits of their own: 1亿2000万, 5万3,000.
-void NumberReader::readRemainder()
+void NumeralScanner::readRemainder()
 {
     const bool mayContinue = m_numeral.scale > 0 && !m_numeral.hasDecimals && m_numeral.value
                              && m_numeral.bound == Bound::None && isDigit(m_text.at(m_at));
     if (!mayContinue) {
         return;
     }
-    NumberReader rest(m_text, m_at);
+    NumeralScanner rest(m_text, m_at);
     rest.readArabic();
     rest.readScales();
     rest.readRemainder();
@@ -193,7 +170,7 @@ void NumberReader::readRemainder()
 }
 
 /// 数十, 几百万: a scale word behind 数 or 几. 数 that ends a noun (人数, 总数) is none.
-bool NumberReader::readVagueLead()
+bool NumeralScanner::readVagueLead()
 {
     const char16_t c = m_text.at(m_at);
     const bool endsNoun = c == u'数'
@@ -208,58 +185,39 @@ bool NumberReader::readVagueLead()
     return m_numeral.scale > 0;
 }
 
-bool NumberReader::readChinese()
+/// 24点5度: as spoken, with Arabic digits.
+void NumeralScanner::readArabicDecimals()
 {
-    const qsizetype start = m_at;
-    while (chineseDigit(m_text.at(m_at)) >= 0 || isScaleAt(m_at)) {
-        ++m_at;
-    }
-    if (m_at == start) {
-        return false;
-    }
-    const auto value = chineseValue(TextRange{start, m_at}.in(m_text.folded()));
-    if (value) {
-        m_numeral.value = Decimal(value->low);
-        m_numeral.isPositional = value->isPositional;
-        m_numeral.isBareScale = value->startsWithScale;
-        m_numeral.scale = value->lastPower;
-        if (value->high != value->low) {
-            m_numeral.upper = Decimal(value->high);
-        }
-    }
-    return true;
-}
-
-/// 十二点三, 一点五亿: digits behind 点 belong to the number where a scale word or a unit follows;
-/// 十二点三十分 is a time of day.
-void NumberReader::readChineseDecimals()
-{
-    if (m_text.at(m_at) != u'点' || !m_numeral.value || chineseDigit(m_text.at(m_at + 1)) < 0) {
-        return;
-    }
     qsizetype end = m_at + 1;
-    QString decimals = m_numeral.value->toString() + u'.';
-    while (chineseDigit(m_text.at(end)) >= 0 && chineseDigit(m_text.at(end)) <= 9) {
-        decimals += QChar(u'0' + chineseDigit(m_text.at(end)));
+    while (isDigit(m_text.at(end))) {
         ++end;
     }
-    const Lexicons &lists = m_text.lexicons();
-    const bool hasUnit = end == m_text.size() || isOneOf(m_text.at(end), u"万亿个成。,;)")
-                         || lists.units.longestAt(m_text.folded(), end)
-                         || lists.currencies.longestAt(m_text.folded(), end);
-    const auto value = Decimal::fromString(decimals);
-    if (!hasUnit || !value) {
+    if (m_text.at(m_at) != u'点' || end == m_at + 1 || !m_numeral.isPlainInteger()
+        || !takesSpokenDecimals(m_text, end)) {
         return;
     }
-    m_numeral.value = value;
+    QString digits = TextRange{m_numeral.range.start, end}.in(m_text.folded()).toString();
+    m_numeral.value = Decimal::fromString(digits.replace(u'点', u'.'));
     m_numeral.hasDecimals = true;
-    m_numeral.scale = 0;
     m_at = end;
-    multiplyBy(scalesAt(m_at));
+}
+
+/// 两个亿, 3个多亿: 亿 is counted.
+void NumeralScanner::readCountedScale()
+{
+    constexpr int Yi = 8;
+    const qsizetype ge = m_text.skipBlanks(m_at);
+    const bool isMore = m_text.hasAt(ge, u"个多亿");
+    if ((!isMore && !m_text.hasAt(ge, u"个亿")) || m_numeral.scale >= Yi) {
+        return;
+    }
+    m_at = ge + (isMore ? 3 : 2);
+    m_numeral.bound = isMore ? Bound::MoreThan : m_numeral.bound;
+    multiplyBy(Yi);
 }
 
 /// 余, 多, 几 or 来 behind the number (三十余, 十几), with a scale word behind them (十几万).
-void NumberReader::readVagueEnd()
+void NumeralScanner::readVagueEnd()
 {
     const qsizetype vague = m_text.skipBlanks(m_at);
     const char16_t c = m_text.at(vague);
@@ -277,8 +235,6 @@ void NumberReader::readVagueEnd()
     }
 }
 
-} // namespace
-
 bool canStartNumeral(char16_t c)
 {
     return isDigit(c) || c == u'数' || c == u'几' || isChineseNumeral(c);
@@ -286,7 +242,7 @@ bool canStartNumeral(char16_t c)
 
 std::optional<Numeral> readNumeral(const ScanText &text, qsizetype at)
 {
-    return NumberReader(text, at).read();
+    return NumeralScanner(text, at).read();
 }
 
 } // namespace jianbao

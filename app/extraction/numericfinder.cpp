@@ -3,19 +3,20 @@
 
 #include "app/extraction/numericfinder.h"
 
+#include "app/extraction/chinesenumeral.h"
 #include "app/extraction/documentnumbers.h"
 #include "app/extraction/fractions.h"
 #include "app/extraction/ordinals.h"
 #include "app/extraction/othernumbers.h"
+#include "app/extraction/pagecurrency.h"
 #include "app/extraction/quantities.h"
+#include "app/extraction/signs.h"
 #include "app/lexicons/lexicons.h"
 
 #include <array>
 #include <memory>
 
 namespace jianbao {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,7 +41,7 @@ std::unique_ptr<const Triggers> makeTriggers()
     for (const char16_t c : {u'〔', u'[', u'(', u'【', u'〈'}) {
         (*triggers)[c] = Trigger::Bracket;
     }
-    for (const char16_t c : {u'翻', u'过', u'半'}) {
+    for (const char16_t c : {u'翻', u'过', u'半', u'对'}) {
         (*triggers)[c] = Trigger::Word;
     }
     return triggers;
@@ -52,22 +53,13 @@ Trigger triggerOf(char16_t c)
     return (*triggers)[c];
 }
 
-QString localCurrency(const ExtractionContext &context, bool isTraditional)
-{
-    if (!context.currency.isEmpty()) {
-        return context.currency;
-    }
-    return isTraditional ? u"TWD"_s : u"CNY"_s;
-}
-
 } // namespace
 
-NumericFinder::NumericFinder(const ScanText &text, const ExtractionContext &context,
-                             bool isTraditional)
+NumericFinder::NumericFinder(const ScanText &text, QDate issueDate, QString currency)
     : m_text(text)
-    , m_currency(localCurrency(context, isTraditional))
-    , m_resolver(context.issueDate)
-    , m_times(text, m_currency == u"TWD", m_resolver)
+    , m_currency(std::move(currency))
+    , m_resolver(issueDate)
+    , m_times(text, {m_currency == u"TWD", isTraditionalPage(m_currency)}, m_resolver)
 {}
 
 QList<Fact> NumericFinder::find()
@@ -84,7 +76,8 @@ qsizetype NumericFinder::step(qsizetype at)
     const Lexicons &lists = m_text.lexicons();
     const char16_t c = m_text.at(at);
     if (lists.exclusions.canStartWith(c)) {
-        if (const auto exclusion = lists.exclusions.longestAt(m_text.folded(), at)) {
+        const auto exclusion = lists.exclusions.longestAt(m_text.folded(), at);
+        if (exclusion && !cutsNumeral(at + exclusion.length)) {
             return at + exclusion.length;
         }
     }
@@ -111,6 +104,13 @@ qsizetype NumericFinder::step(qsizetype at)
     return at + 1;
 }
 
+/// 高二 in 调高二十四点五度: the word would end inside a numeral.
+bool NumericFinder::cutsNumeral(qsizetype end) const
+{
+    const bool goesOn = scalePower(m_text.at(end)) > 0 || m_text.at(end) == u'折';
+    return goesOn && chineseDigit(m_text.at(end - 1)) > 0;
+}
+
 /// What begins with a word or sign instead of a numeral.
 qsizetype NumericFinder::stepWord(qsizetype at)
 {
@@ -127,6 +127,9 @@ qsizetype NumericFinder::stepWord(qsizetype at)
         return document ? take(document, at) : numeral ? numeral->range.end : at + 1;
     }
     case Trigger::Bracket: {
+        if (auto day = m_times.bracketedDayAt(at)) {
+            return take(std::move(day), at);
+        }
         const qsizetype taken = m_facts.isEmpty() ? 0 : m_facts.last().range.end;
         return take(bracketedDocumentNumberAt(m_text, at, taken), at);
     }
@@ -201,14 +204,17 @@ std::optional<Fact> NumericFinder::bareNumber(const Numeral &numeral) const
     const char16_t next = m_text.at(m_text.skipBlanks(numeral.range.end));
     const bool countsNoun = numeral.isArabic && numeral.scale >= Wan && isIdeograph(next)
                             && !isOneOf(next, u"级分能年月日时号至到");
-    const bool isWholeText = m_text.skipBlanksBack(numeral.range.start) == 0 && next == 0;
+    const qsizetype start = startOfSign(m_text, numeral.range.start);
+    const bool isWholeText = m_text.skipBlanksBack(start) == 0 && next == 0;
     if (!numeral.value || numeral.upper || (!countsNoun && !isWholeText)) {
         return std::nullopt;
     }
     Fact fact;
     fact.type = FactType::Count;
-    fact.range = numeral.range;
-    fact.value.value = numeral.value;
+    fact.range = {isWholeText ? start : numeral.range.start, numeral.range.end};
+    fact.value.value = fact.range.start < numeral.range.start
+                           ? numeral.value->multipliedBy(Decimal(-1))
+                           : numeral.value;
     fact.value.bound = numeral.bound;
     return fact;
 }

@@ -15,14 +15,15 @@ namespace jianbao {
 class NumericFinder
 {
 public:
-    /// `isTraditional`: the text is in traditional characters.
-    NumericFinder(const ScanText &text, const ExtractionContext &context, bool isTraditional);
+    /// `currency`: ISO 4217 code of a bare 元; it also tells whose years and quarters are meant.
+    NumericFinder(const ScanText &text, QDate issueDate, QString currency);
 
     /// The facts, ascending; ranges in the reading text, quotes not set.
     QList<Fact> find();
 
 private:
     qsizetype step(qsizetype at);
+    bool cutsNumeral(qsizetype end) const;
     qsizetype stepWord(qsizetype at);
     qsizetype stepNumeral(qsizetype at);
     qsizetype stepName(qsizetype at);

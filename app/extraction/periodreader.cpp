@@ -51,6 +51,9 @@ std::optional<TimeSpan> PeriodReader::spanAt(qsizetype at) const
     if (auto span = decade(at)) {
         return span;
     }
+    if (auto span = century(at)) {
+        return span;
+    }
     if (auto span = ofYear(at)) {
         return span;
     }
@@ -132,12 +135,13 @@ std::optional<TimeSpan> PeriodReader::lengthWithin(qsizetype at) const
     return span;
 }
 
-/// 上世纪80年代, 20世纪90年代, 1990年代, 90年代.
+/// 上世纪80年代, 20世纪90年代, 1990年代, 90年代, 本世纪20年代.
 std::optional<TimeSpan> PeriodReader::decade(qsizetype at) const
 {
     int century = 19;
     qsizetype next = at;
-    if (m_text.hasAt(at, u"上世纪")) {
+    if (m_text.hasAt(at, u"上世纪") || m_text.hasAt(at, u"本世纪")) {
+        century = m_text.at(at) == u'本' ? 20 : 19;
         next = at + 3;
     } else if (const int number = smallNumberAt(next, 21);
                number > 0 && m_text.hasAt(next, u"世纪")) {
@@ -154,8 +158,34 @@ std::optional<TimeSpan> PeriodReader::decade(qsizetype at) const
         return std::nullopt;
     }
     const int first = isFull ? years : century * 100 + years;
-    TimeSpan span = yearsOf({at, next + 2}, first, first + 9);
+    TimeSpan span = yearsOf({at, endOfPart(next + 2)}, first, first + 9);
     span.isInDays = true;
+    return span;
+}
+
+/// Behind 初, 末期, 中叶 and the like that narrow a decade or century down.
+qsizetype PeriodReader::endOfPart(qsizetype at) const
+{
+    for (const QStringView part :
+         {QStringView(u"初期"), QStringView(u"末期"), QStringView(u"中期"), QStringView(u"后期"),
+          QStringView(u"前期"), QStringView(u"中叶"), QStringView(u"初"), QStringView(u"末")}) {
+        if (m_text.hasAt(at, part)) {
+            return at + part.size();
+        }
+    }
+    return at;
+}
+
+/// 18世纪, 二十世纪初: named, but the words give no exact bounds.
+std::optional<TimeSpan> PeriodReader::century(qsizetype at) const
+{
+    constexpr int Latest = 30;
+    qsizetype next = at;
+    if (smallNumberAt(next, Latest) == 0 || !m_text.hasAt(next, u"世纪")) {
+        return std::nullopt;
+    }
+    TimeSpan span;
+    span.range = {at, endOfPart(next + 2)};
     return span;
 }
 
@@ -175,10 +205,13 @@ std::optional<TimeSpan> PeriodReader::partOfYear(const CalendarPoint &year) cons
 {
     const bool hasYear = !year.range.isEmpty();
     const qsizetype next = m_text.skipBlanks(year.range.end);
-    if (const auto half = m_text.lexicons().timeWords.longestAt(m_text.folded(), next);
-        half && half.entry->kind == TimeWord::Kind::Half) {
-        const bool isFirst = half.entry->number == 1;
-        return namedMonthsOf(year, isFirst ? 1 : 7, isFirst ? 6 : 12, next + half.length);
+    if (const auto part = m_text.lexicons().timeWords.longestAt(m_text.folded(), next);
+        part
+        && (part.entry->kind == TimeWord::Kind::Half
+            || part.entry->kind == TimeWord::Kind::Quarter)) {
+        const int months = part.entry->kind == TimeWord::Kind::Half ? 6 : 3;
+        const int last = part.entry->number * months;
+        return namedMonthsOf(year, last - months + 1, last, next + part.length);
     }
     if (hasYear && year.year != 0 && m_text.hasAt(next, u"全年")) {
         return namedMonthsOf(year, 1, 12, next + 2);
@@ -192,11 +225,11 @@ std::optional<TimeSpan> PeriodReader::partOfYear(const CalendarPoint &year) cons
     return monthRange(year);
 }
 
-/// 前三季度, 前9个月, 前11月.
+/// 前三季度, 前9个月, 前11月, 首三季.
 std::optional<TimeSpan> PeriodReader::firstMonths(const CalendarPoint &year) const
 {
     qsizetype at = m_text.skipBlanks(year.range.end);
-    if (m_text.at(at) != u'前') {
+    if (!isOneOf(m_text.at(at), u"前首")) {
         return std::nullopt;
     }
     at = m_text.skipBlanks(at + 1);
@@ -215,11 +248,23 @@ std::optional<TimeSpan> PeriodReader::firstMonths(const CalendarPoint &year) con
     return span;
 }
 
-/// 三季度, 第三季度, 一至三季度, 一、二季度.
+/// Whether 季 alone, `next` being behind it, is a quarter: 第3季营收, but 第三季节目.
+bool PeriodReader::isQuarter(const CalendarPoint &year, bool hasNumber, qsizetype next) const
+{
+    const bool hasYear = !year.range.isEmpty();
+    const bool isTitle = isOneOf(m_text.at(next), u"节集播赛后稻作水收");
+    if (hasNumber && !isTitle && (hasYear || m_calendar.style().isTraditional)) {
+        return true;
+    }
+    return hasYear && year.year == 0 && isOneOf(m_text.at(next), u"报末初");
+}
+
+/// 三季度, 第三季度, 一至三季度, 一、二季度; on traditional pages 第3季.
 std::optional<TimeSpan> PeriodReader::quarters(const CalendarPoint &year) const
 {
     qsizetype at = m_text.skipBlanks(year.range.end);
-    at = m_text.skipBlanks(at + (m_text.at(at) == u'第' ? 1 : 0));
+    const bool hasNumber = m_text.at(at) == u'第';
+    at = m_text.skipBlanks(at + (hasNumber ? 1 : 0));
     int first = smallNumberAt(at, 4);
     int last = first;
     if (const auto connector = rangeConnectorAt(m_text, at); connector && first > 0) {
@@ -230,8 +275,7 @@ std::optional<TimeSpan> PeriodReader::quarters(const CalendarPoint &year) const
         return std::nullopt;
     }
     const bool isLong = m_text.hasAt(at, u"季度");
-    const bool isShort = !isLong && m_text.at(at) == u'季' && !year.range.isEmpty()
-                         && year.year == 0 && isOneOf(m_text.at(at + 1), u"报末初");
+    const bool isShort = !isLong && m_text.at(at) == u'季' && isQuarter(year, hasNumber, at + 1);
     if (!isLong && !isShort) {
         return std::nullopt;
     }
@@ -269,7 +313,9 @@ std::optional<TimeSpan> PeriodReader::years(qsizetype at) const
     if (!first || !first->isPlainInteger() || first->digits != 4) {
         return std::nullopt;
     }
-    const auto connector = rangeConnectorAt(m_text, first->range.end);
+    const bool hasSlash = m_text.at(first->range.end) == u'/';
+    const auto connector =
+        hasSlash ? std::optional(first->range.end + 1) : rangeConnectorAt(m_text, first->range.end);
     const auto second = connector ? readNumeral(m_text, *connector) : std::nullopt;
     if (!second || !second->isPlainInteger() || (second->digits != 4 && second->digits != 2)) {
         return std::nullopt;
@@ -281,20 +327,23 @@ std::optional<TimeSpan> PeriodReader::years(qsizetype at) const
         return std::nullopt;
     }
     const qsizetype behind = m_text.skipBlanks(second->range.end);
-    for (const QStringView word : {QStringView(u"赛季"), QStringView(u"学年度"),
-                                   QStringView(u"学年"), QStringView(u"财年")}) {
-        if (m_text.hasAt(behind, word)) {
+    for (const QStringView word :
+         {QStringView(u"赛季"), QStringView(u"学年度"), QStringView(u"学年"), QStringView(u"财年"),
+          QStringView(u"财政年度"), QStringView(u"年度")}) {
+        const bool isCalendarYear = word == u"年度" && second->digits == 4;
+        if (m_text.hasAt(behind, word) && !isCalendarYear) {
             return yearsOf({at, behind + word.size()}, firstYear, lastYear);
         }
     }
-    if (second->digits == 2) {
+    if (second->digits == 2 || hasSlash) {
         return std::nullopt;
     }
     if (m_text.at(behind) == u'年') {
         TimeSpan span = yearsOf({at, behind + 1}, firstYear, lastYear);
         span.isInDays = true;
-        return m_text.at(m_text.skipBlanks(behind + 1)) == u'前' ? std::nullopt
-                                                                 : std::optional(span);
+        const bool areYearsAgo =
+            m_text.at(m_text.skipBlanks(behind + 1)) == u'前' && firstYear % 100 == 0;
+        return areYearsAgo ? std::nullopt : std::optional(span);
     }
     const char16_t next = m_text.at(second->range.end);
     const bool endsHere = !unitAfter(m_text, *second) && !isLatin(next) && next != u'.'

@@ -36,6 +36,9 @@ private:
     std::optional<TimeSpan> lengthAfterLead(qsizetype at) const;
     std::optional<TimeSpan> lengthWithin(qsizetype at) const;
     std::optional<TimeSpan> decade(qsizetype at) const;
+    std::optional<TimeSpan> century(qsizetype at) const;
+    qsizetype endOfPart(qsizetype at) const;
+    bool isQuarter(const CalendarPoint &year, bool hasNumber, qsizetype next) const;
     std::optional<TimeSpan> ofYear(qsizetype at) const;
     std::optional<TimeSpan> partOfYear(const CalendarPoint &year) const;
     std::optional<TimeSpan> quarters(const CalendarPoint &year) const;

@@ -4,6 +4,7 @@
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/phrasewords.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -77,6 +78,17 @@ bool becomesNoun(const StatementText &text, qsizetype behind, qsizetype end)
     return behind < end && endings.contains(text.folded[behind]);
 }
 
+/// 研发投入强度, 融资成本: behind a noun and before one of these a verb is a part of the name.
+bool becomesCompound(QStringView folded, qsizetype behind)
+{
+    static constexpr std::array<std::u16string_view, 16> nouns{
+        u"强度", u"规模", u"面积", u"总额", u"总量", u"比重", u"比例", u"成本",
+        u"能力", u"水平", u"余额", u"增速", u"指数", u"速度", u"均价", u"单价"};
+    return std::any_of(nouns.begin(), nouns.end(), [=](std::u16string_view noun) {
+        return folded.sliced(behind).startsWith(QStringView(noun.data(), qsizetype(noun.size())));
+    });
+}
+
 qsizetype withoutOpeners(const StatementText &text, TextRange range)
 {
     for (bool again = true; again && !range.isEmpty();) {
@@ -142,7 +154,9 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
             continue;
         }
         const qsizetype end = at + match.length;
-        if (becomesNoun(text, end, range.end)) {
+        const bool isCompound =
+            match.entry->kind == Verb::Verb && at > range.start && becomesCompound(folded, end);
+        if (isCompound || becomesNoun(text, end, range.end)) {
             at = end;
             continue;
         }
@@ -174,10 +188,14 @@ TextRange withoutBrackets(const StatementText &text, TextRange range)
     return range;
 }
 
-/// Behind the credit that opens a report: 本报讯（记者 …）全市….
+/// Behind the credit that opens a report: 本报讯（记者 …）全市…, 【記者…／台北報導】….
 qsizetype behindCredit(const StatementText &text, TextRange range)
 {
     const QStringView phrase = range.in(text.folded);
+    const qsizetype bracket = std::max(phrase.lastIndexOf(u'】'), phrase.lastIndexOf(u'〕'));
+    if (bracket >= 0) {
+        return range.start + bracket + 1;
+    }
     const qsizetype reporter = phrase.indexOf(u"记者");
     const qsizetype close = reporter >= 0 ? phrase.indexOf(u')', reporter) : -1;
     return close >= 0 ? range.start + close + 1 : range.start;

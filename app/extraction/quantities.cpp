@@ -4,10 +4,15 @@
 #include "app/extraction/quantities.h"
 
 #include "app/extraction/bounds.h"
+#include "app/extraction/coins.h"
 #include "app/extraction/compounddurations.h"
 #include "app/extraction/ranges.h"
+#include "app/extraction/signs.h"
 #include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
+
+#include <array>
+#include <utility>
 
 namespace jianbao {
 
@@ -24,15 +29,24 @@ struct Quantity
     UnitMatch unit;
 };
 
+/// Whether the first number takes over the scale of the second: 3至5万, 一百到二百万, not
+/// 8500到3万.
+bool inheritsScale(const Numeral &first, const Numeral &second)
+{
+    constexpr int Wan = 4;
+    const bool isOpen = first.scale == 0 || (!first.isArabic && first.scale < Wan);
+    const bool isHigher = second.scale >= Wan || (second.scale > 0 && first.scale == 0);
+    return isOpen && isHigher && *first.value < second.value->shifted(-second.scale);
+}
+
 /// The value of the first end of a range: 3至5万 is 30,000 to 50,000.
 std::optional<Decimal> firstOfRange(const Numeral &first, const Numeral &second, bool hasOwnUnit)
 {
     if (!first.value || !second.value) {
         return std::nullopt;
     }
-    const bool inherits = !hasOwnUnit && first.scale == 0 && second.scale > 0
-                          && *first.value < second.value->shifted(-second.scale);
-    return inherits ? first.value->shifted(second.scale) : *first.value;
+    return !hasOwnUnit && inheritsScale(first, second) ? first.value->shifted(second.scale)
+                                                       : *first.value;
 }
 
 /// Whether the words before make two values of it, not a range: 从4%到6%.
@@ -41,9 +55,23 @@ bool isChangeFromTo(const ScanText &text, qsizetype start)
     return isOneOf(text.at(text.skipBlanksBack(start) - 1), u"从由自");
 }
 
+/// 调升1,120元至2万8,590元: what was added and what was reached, where these lie far apart.
+bool isChangeAndLevel(const ScanText &text, qsizetype start, const Decimal &first,
+                      const Decimal &second)
+{
+    constexpr int FarApart = 5;
+    const auto change = text.lexicons().changesBefore.longestBefore(text.folded(), start);
+    const bool isChange = change
+                          && (change.entry->kind == ChangeWord::Kind::Up
+                              || change.entry->kind == ChangeWord::Kind::Down);
+    const auto limit = first.multipliedBy(Decimal(FarApart));
+    return isChange && limit && *limit < second;
+}
+
 std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
                                   const std::optional<UnitMatch> &firstUnit)
 {
+    const qsizetype start = first.range.start;
     const qsizetype end = firstUnit ? firstUnit->range.end : first.range.end;
     const auto connector = rangeConnectorAt(text, end);
     const auto second = connector ? readNumeral(text, *connector) : std::nullopt;
@@ -51,15 +79,22 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
     if (!unit || first.isArabic != second->isArabic) {
         return std::nullopt;
     }
-    const bool sameUnit =
-        !firstUnit
-        || (firstUnit->type == unit->type && firstUnit->factor == unit->factor
-            && firstUnit->currency == unit->currency && !isChangeFromTo(text, first.range.start));
     const auto low = firstOfRange(first, *second, firstUnit.has_value());
-    if (!sameUnit || !low || !(*low < *second->value)) {
+    if (!low || !(*low < *second->value)) {
         return std::nullopt;
     }
-    Quantity quantity{{first.range.start, unit->range.end}, first, second, *unit};
+    const bool sameUnit = !firstUnit
+                          || (firstUnit->type == unit->type && firstUnit->factor == unit->factor
+                              && firstUnit->currency == unit->currency);
+    const bool isPair =
+        firstUnit
+        && (isChangeFromTo(text, start)
+            || (unit->type != FactType::Percent
+                && isChangeAndLevel(text, text.skipBlanksBack(start), *low, *second->value)));
+    if (!sameUnit || isPair) {
+        return std::nullopt;
+    }
+    Quantity quantity{{start, unit->range.end}, first, second, *unit};
     quantity.first.value = low;
     return quantity;
 }
@@ -113,6 +148,13 @@ bool isStated(const ScanText &text, const Quantity &quantity)
         return !numeral.isPositional && (!isOne || isOnePlus || isLongOne)
                && (!numeral.isBareScale || numeral.bound != Bound::None);
     }
+    case FactType::Money: {
+        const bool isVague = numeral.isBareScale && numeral.bound == Bound::None
+                             && boundAround(text, quantity.range, true) == Bound::None;
+        // 万亿元台阶, 亿元产业 are names of a size
+        return !numeral.isPositional
+               && (!isVague || !isIdeograph(text.at(text.skipBlanks(quantity.range.end))));
+    }
     default:
         return !numeral.isPositional;
     }
@@ -135,19 +177,6 @@ qsizetype endOfRate(const ScanText &text, qsizetype end)
         return end;
     }
     return endOfRate(text, at + length);
-}
-
-/// Where the sign of a negative number stands: a minus that cannot be a dash, or 零下.
-qsizetype startOfSign(const ScanText &text, qsizetype start)
-{
-    const qsizetype before = text.skipBlanksBack(start);
-    if (text.hasBefore(before, u"零下")) {
-        return before - 2;
-    }
-    const char16_t previous = text.at(start - 2);
-    const bool isSign = text.at(start - 1) == u'-' && !isDigit(previous) && !isLatin(previous)
-                        && !isRangeDash(previous) && previous != u')';
-    return isSign ? start - 1 : start;
 }
 
 /// A currency sign before the number: the place where it begins, and the code.
@@ -220,6 +249,7 @@ bool takesSign(FactType type)
            || type == FactType::Measure;
 }
 
+/// The value of 负3, 零下5, -2: the sign belongs to the span.
 void setSign(Fact &fact, const ScanText &text)
 {
     const qsizetype start = startOfSign(text, fact.range.start);
@@ -227,6 +257,26 @@ void setSign(Fact &fact, const ScanText &text)
         fact.range.start = start;
         fact.value.value = fact.value.value->multipliedBy(Decimal(-1));
     }
+}
+
+/// 一吨半, 三斤半: half a unit more.
+void addHalf(Fact &fact, const ScanText &text)
+{
+    const qsizetype half = fact.range.end;
+    const char16_t next = text.at(half + 1);
+    const bool takesHalf = fact.type == FactType::Measure || fact.type == FactType::Age;
+    const bool endsThere = !isIdeograph(next) || isOneOf(next, u"的多左以高长重深宽厚远大就了到");
+    if (takesHalf && text.at(half) == u'半' && endsThere && fact.value.value) {
+        fact.value.value = fact.value.value->plus(Decimal(5, -1));
+        fact.range.end = half + 1;
+    }
+}
+
+/// 375.6公斤/亩, 120人/平方公里: the end of the rate, whose unit is all of it.
+qsizetype endOfMeasuredRate(const ScanText &text, const Fact &fact)
+{
+    const bool isRate = fact.type != FactType::Duration && text.at(fact.range.end) == u'/';
+    return isRate ? endOfRate(text, fact.range.end) : fact.range.end;
 }
 
 bool hasUnitName(FactType type)
@@ -243,12 +293,51 @@ Fact factOf(const ScanText &text, const Quantity &quantity, const QString &curre
     if (fact.type == FactType::Money) {
         setCurrency(fact, text, quantity, currency);
     } else if (hasUnitName(fact.type)) {
-        fact.value.unit = text.written(quantity.unit.range);
+        fact.range.end = endOfMeasuredRate(text, fact);
+        fact.value.unit = text.written({quantity.unit.range.start, fact.range.end});
     }
     const Bound inside = quantity.second ? quantity.second->bound : quantity.first.bound;
     fact.value.bound =
         inside != Bound::None ? inside : boundAround(text, fact.range, quantity.first.isBareScale);
     setSign(fact, text);
+    addHalf(fact, text);
+    return fact;
+}
+
+/// Power of ten of an English scale word at `at`, which moves behind it; 0 for none.
+int englishScaleAt(const ScanText &text, qsizetype &at)
+{
+    static constexpr std::array<std::pair<QStringView, int>, 6> words{{{u"million", 6},
+                                                                       {u"billion", 9},
+                                                                       {u"trillion", 12},
+                                                                       {u"Million", 6},
+                                                                       {u"Billion", 9},
+                                                                       {u"bn", 9}}};
+    const qsizetype start = text.skipBlanks(at);
+    for (const auto &[word, power] : words) {
+        if (text.hasAt(start, word) && !isLatin(text.at(start + word.size()))) {
+            at = start + word.size();
+            return power;
+        }
+    }
+    return 0;
+}
+
+/// 3.8厘 on a Hong Kong or Macao page: percent of interest.
+std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
+                               const QString &currency)
+{
+    const qsizetype sign = text.skipBlanks(numeral.range.end);
+    const bool isThere = currency == u"HKD" || currency == u"MOP";
+    if (!isThere || text.at(sign) != u'厘' || text.at(sign + 1) == u'米' || !numeral.value
+        || numeral.upper) {
+        return std::nullopt;
+    }
+    Fact fact;
+    fact.type = FactType::Percent;
+    fact.range = {numeral.range.start, sign + 1};
+    fact.value.value = numeral.value;
+    fact.value.bound = boundAround(text, fact.range, false);
     return fact;
 }
 
@@ -265,32 +354,12 @@ std::optional<Fact> signedMoney(const ScanText &text, const Numeral &numeral)
     if (const auto unit = unitAfter(text, numeral); unit && unit->type == FactType::Money) {
         fact.range.end = unit->range.end;
     }
-    fact.value.value = numeral.value;
+    const int power = englishScaleAt(text, fact.range.end);
+    fact.value.value = numeral.value->shifted(power);
     fact.value.unit = code;
     fact.value.bound =
         numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
     return fact;
-}
-
-/// 3元5角: lower places of the money just read.
-void addCoins(Fact &fact, const ScanText &text)
-{
-    const bool isWhole = text.at(fact.range.end - 1) == u'元' && fact.value.value;
-    const auto numeral = isWhole ? readNumeral(text, fact.range.end) : std::nullopt;
-    if (!numeral || !numeral->value || numeral->range.length() != 1) {
-        return;
-    }
-    const char16_t coin = text.at(numeral->range.end);
-    if (coin != u'角' && coin != u'分' && coin != u'毛') {
-        return;
-    }
-    fact.value.value = fact.value.value->plus(numeral->value->shifted(coin == u'分' ? -2 : -1));
-    fact.range.end = numeral->range.end + 1;
-    const auto last = coin == u'分' ? std::nullopt : readNumeral(text, fact.range.end);
-    if (last && last->value && last->range.length() == 1 && text.at(last->range.end) == u'分') {
-        fact.value.value = fact.value.value->plus(last->value->shifted(-2));
-        fact.range.end = last->range.end + 1;
-    }
 }
 
 } // namespace
@@ -303,6 +372,12 @@ std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
     }
     if (auto duration = compoundDurationAt(text, numeral)) {
         return duration;
+    }
+    if (auto interest = interestAt(text, numeral, currency)) {
+        return interest;
+    }
+    if (auto range = signedRangeAt(text, numeral)) {
+        return range;
     }
     const auto unit = unitAfter(text, numeral);
     std::optional<Quantity> quantity = rangeFrom(text, numeral, unit);

@@ -14,16 +14,17 @@ namespace jianbao {
 class TimeFinder
 {
 public:
-    /// `isTaiwan`: 113年 is a year of the republic.
-    TimeFinder(const ScanText &text, bool isTaiwan, DateResolver &resolver)
+    TimeFinder(const ScanText &text, CalendarStyle style, DateResolver &resolver)
         : m_text(text)
-        , m_calendar(text, isTaiwan)
+        , m_calendar(text, style)
         , m_periods(text, m_calendar)
         , m_resolver(resolver)
     {}
     TimeFinder(const TimeFinder &) = delete;
     TimeFinder &operator=(const TimeFinder &) = delete;
 
+    /// 昨（12）日: the day whose opening bracket stands at `at`; nullopt for any other bracket.
+    std::optional<Fact> bracketedDayAt(qsizetype at);
     /// The date or period that begins at `at`; nullopt where none does.
     std::optional<Fact> timeAt(qsizetype at);
 

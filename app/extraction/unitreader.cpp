@@ -3,6 +3,7 @@
 
 #include "app/extraction/unitreader.h"
 
+#include "app/extraction/coins.h"
 #include "app/lexicons/lexicons.h"
 
 namespace jianbao {
@@ -62,11 +63,30 @@ bool speaksOfInterest(const ScanText &text, qsizetype at)
            || TextRange{begin, end}.in(text.folded()).contains(u"利率");
 }
 
+/// 5两黄金, but 2024两会: behind Arabic digits 两 is a weight only before what is weighed.
+bool isTael(const ScanText &text, qsizetype at)
+{
+    const char16_t next = text.at(at + 1);
+    return !isIdeograph(next) || isOneOf(next, u"银白黄重金酒茶肉米饭粮烟半多以左");
+}
+
+/// 20,317点, 3336.5点: points of an index. A small whole number before 点 is a time of day.
+bool isIndexPoint(const Numeral &numeral)
+{
+    constexpr int NoTimeOfDay = 3;
+    return numeral.isArabic && numeral.scale == 0
+           && (numeral.hasDecimals || numeral.isGrouped || numeral.digits >= NoTimeOfDay);
+}
+
 } // namespace
 
 std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
 {
+    constexpr int LargeScale = 4;
     const qsizetype at = text.skipBlanks(numeral.range.end);
+    if (namesYuan(text, at)) {
+        return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1), {}};
+    }
     const auto best = longestUnitAt(text, at);
     if (!best || !endsAsWord(text, best->unit.range)) {
         return std::nullopt;
@@ -76,6 +96,15 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     if (best->isWeak && numeral.isLoneChinese()) {
+        return std::nullopt;
+    }
+    if (text.at(at) == u'两' && numeral.isArabic && !isTael(text, at)) {
+        return std::nullopt;
+    }
+    if (text.at(at) == u'级' && numeral.scale >= LargeScale) { // 千亿级产业
+        return std::nullopt;
+    }
+    if (text.at(at) == u'点' && best->unit.range.length() == 1 && !isIndexPoint(numeral)) {
         return std::nullopt;
     }
     if (text.at(at) == u'码' && !speaksOfInterest(text, numeral.range.start)) {

@@ -67,8 +67,8 @@ std::optional<BoundWord> BoundWord::fromRow(const LexiconRow &row)
 
 std::optional<TimeWord> TimeWord::fromRow(const LexiconRow &row)
 {
-    static const QStringList kinds{u"year"_s, u"anchor"_s, u"month"_s,
-                                   u"era"_s,  u"lead"_s,   u"half"_s};
+    static const QStringList kinds{u"year"_s, u"anchor"_s, u"month"_s,  u"era"_s,
+                                   u"lead"_s, u"half"_s,   u"quarter"_s};
     const qsizetype kind = kinds.indexOf(row.field(u"kind"));
     bool isNumber = false;
     const int number = row.field(u"number").toInt(&isNumber);
@@ -76,6 +76,13 @@ std::optional<TimeWord> TimeWord::fromRow(const LexiconRow &row)
         return std::nullopt;
     }
     return TimeWord{row.field(u"word"), Kind(kind), number};
+}
+
+std::optional<RegionWord> RegionWord::fromRow(const LexiconRow &row)
+{
+    const QString currency = row.field(u"currency");
+    return currency.size() == 3 ? std::optional(RegionWord{row.field(u"word"), currency})
+                                : std::nullopt;
 }
 
 std::optional<PlainWord> PlainWord::fromRow(const LexiconRow &row)

@@ -66,12 +66,22 @@ struct TimeWord
         Era,        ///< 民国: year n of it is `number` plus n in the common era.
         Lead,       ///< 近, 未来: makes a following length of time a period.
         Half,       ///< 上半年: the half of a year with this number.
+        Quarter,    ///< 首季: the quarter of a year with this number.
     };
     QString word;
     Kind kind = Kind::Year;
     int number = 0;
 
     static std::optional<TimeWord> fromRow(const LexiconRow &row);
+};
+
+/// A word that tells where a paper in traditional characters comes from: 立法院, 港股, 本澳.
+struct RegionWord
+{
+    QString word;
+    QString currency; ///< ISO 4217 code of the money that a bare 元 means there.
+
+    static std::optional<RegionWord> fromRow(const LexiconRow &row);
 };
 
 /// A bare word, for lists that only say which words there are.

@@ -41,6 +41,8 @@ enum class ActionKind {
     DeclineTag,
     SaveSearch,
     RemoveSearch,
+    AddWordList,
+    RemoveWordList,
     Reanalyse,
 };
 

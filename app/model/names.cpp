@@ -160,7 +160,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 30> table{{
+    static constexpr std::array<Entry<ActionKind>, 32> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -190,6 +190,8 @@ struct Names<ActionKind>
         {ActionKind::DeclineTag, "decline tag"_L1},
         {ActionKind::SaveSearch, "save search"_L1},
         {ActionKind::RemoveSearch, "remove search"_L1},
+        {ActionKind::AddWordList, "add word list"_L1},
+        {ActionKind::RemoveWordList, "remove word list"_L1},
         {ActionKind::Reanalyse, "reanalyse"_L1},
     }};
 };

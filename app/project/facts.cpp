@@ -185,7 +185,8 @@ Fact Facts::readPassage(ArticleId article, TextRange range) const
         if (!issue) {
             return Fact();
         }
-        return factInPassage(range, *found, stored.sources.text(issue->sha256), issue->info.date);
+        return factInPassage(range, *found, stored.sources.text(issue->sha256), issue->info.date,
+                             *m_core.lexicons());
     });
 }
 
@@ -209,7 +210,7 @@ TextRange Facts::figureAfter(ArticleId article, qsizetype after) const
                 continue;
             }
             const TextRange figure = qualifiedRange(fact.range, source);
-            if (figure.start > after) {
+            if (fact.range.start > after) {
                 return figure;
             }
             first = first.isEmpty() ? figure : first;

@@ -12,6 +12,7 @@
 #include "app/project/projectcore.h"
 #include "app/project/search.h"
 #include "app/project/suggestions.h"
+#include "app/project/wordlists.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,7 @@ struct Project::Parts
     Search search{core};
     Checks checks{core};
     Suggestions suggestions{core};
+    WordLists wordLists{core};
 };
 
 namespace {
@@ -144,6 +146,11 @@ Checks &Project::checks()
 Suggestions &Project::suggestions()
 {
     return m_parts->suggestions;
+}
+
+WordLists &Project::wordLists()
+{
+    return m_parts->wordLists;
 }
 
 QString Project::remembered(const QString &key) const

@@ -22,6 +22,7 @@ class History;
 class Library;
 class Search;
 class Suggestions;
+class WordLists;
 
 /// The tags a new project starts with (finance, poverty relief, ports), named in a language.
 QList<Tag> defaultCodebook(QLocale::Language language);
@@ -60,6 +61,7 @@ public:
     Search &search();
     Checks &checks();
     Suggestions &suggestions();
+    WordLists &wordLists();
 
     /// A small remembered value of this project (last article, scroll place); not part of the
     /// history, silently not kept in a read-only project.

@@ -15,55 +15,44 @@ namespace jianbao {
 
 namespace {
 
-/// What is reckoned from the date of the issue.
-struct Reckoned
-{
-    QString iso;
-    QString resolved;
-    QString start;
-    QString end;
-    QString norm;
-
-    bool operator==(const Reckoned &) const = default;
-};
-
-bool isTime(const Fact &fact)
-{
-    return fact.type == FactType::Date || fact.type == FactType::Period;
-}
-
-Reckoned reckonedOf(const Fact &fact)
-{
-    const FactValue &value = fact.value;
-    return {value.iso, value.resolved, value.isoStart, value.isoEnd, value.norm};
-}
-
-/// Dates and periods of an article by place, as the engine reads them on that day.
-QHash<qsizetype, Fact> timesOn(QDate date, const Article &article, const QString &source)
+/// The facts of an article by place, as the engine reads them on that day.
+QHash<qsizetype, Fact> factsOn(QDate date, const Article &article, const QString &source)
 {
     const Extraction found =
         extractFacts(readingText(article.blocks, source), source, {date, {}}, Lexicons::builtIn());
-    QHash<qsizetype, Fact> times;
+    QHash<qsizetype, Fact> facts;
     for (const Fact &fact : found.facts) {
-        if (isTime(fact)) {
-            times.insert(fact.range.start, fact);
-        }
+        facts.insert(fact.range.start, fact);
     }
-    return times;
+    return facts;
 }
 
-void reckonTime(Fact &fact, const QHash<qsizetype, Fact> &before, const QHash<qsizetype, Fact> &now)
+/// Takes a value of the new reading where the fact has that of the old one.
+void follow(QString &value, const QString &before, const QString &now)
+{
+    if (value == before) {
+        value = now;
+    }
+}
+
+/// Follows the engine's two readings of the same place; false where they do not speak of the fact.
+bool followReadings(Fact &fact, const QHash<qsizetype, Fact> &before,
+                    const QHash<qsizetype, Fact> &now)
 {
     const auto old = before.constFind(fact.range.start);
     const auto fresh = now.constFind(fact.range.start);
     if (old == before.cend() || fresh == now.cend() || old->range != fact.range
-        || reckonedOf(*old) != reckonedOf(fact)) {
-        return;
+        || old->type != fact.type || fresh->type != fact.type) {
+        return false;
     }
     FactValue &value = fact.value;
-    std::tie(value.iso, value.resolved, value.isoStart, value.isoEnd, value.norm) =
-        std::tie(fresh->value.iso, fresh->value.resolved, fresh->value.isoStart,
-                 fresh->value.isoEnd, fresh->value.norm);
+    follow(value.iso, old->value.iso, fresh->value.iso);
+    follow(value.resolved, old->value.resolved, fresh->value.resolved);
+    follow(value.isoStart, old->value.isoStart, fresh->value.isoStart);
+    follow(value.isoEnd, old->value.isoEnd, fresh->value.isoEnd);
+    follow(fact.periodResolved, old->periodResolved, fresh->periodResolved);
+    follow(fact.baseResolved, old->baseResolved, fresh->baseResolved);
+    return true;
 }
 
 void reckonAttributes(Fact &fact, QDate before, QDate now)
@@ -83,14 +72,13 @@ void reckonDatesAnew(Storage &stored, IssueId issue, QDate before, QDate now)
 {
     const QString source = stored.sources.text(stored.sources.ofIssue(issue));
     for (const Article &article : stored.articles.ofIssue(issue)) {
-        const auto old = timesOn(before, article, source);
-        const auto fresh = timesOn(now, article, source);
+        const auto old = factsOn(before, article, source);
+        const auto fresh = factsOn(now, article, source);
         for (const Fact &stands : stored.facts.ofArticle(article.id)) {
             Fact fact = stands;
-            if (isTime(fact)) {
-                reckonTime(fact, old, fresh);
+            if (!followReadings(fact, old, fresh)) {
+                reckonAttributes(fact, before, now);
             }
-            reckonAttributes(fact, before, now);
             if (fact != stands) {
                 stored.facts.update(fact);
             }

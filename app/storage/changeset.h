@@ -48,13 +48,14 @@ struct ChangedRows
     bool annotations = false;
     bool tags = false;
     bool checking = false; ///< Decisions on findings and proposed tags, and kept searches.
+    bool lexicons = false;
     QSet<IssueId> issueIds;
     QSet<ArticleId> articleIds;
     QSet<ArticleId> withNewBlocks; ///< Articles whose text is to be indexed.
 
     bool isEmpty() const
     {
-        return !(issues || articles || facts || annotations || tags || checking);
+        return !(issues || articles || facts || annotations || tags || checking || lexicons);
     }
 };
 

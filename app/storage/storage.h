@@ -10,6 +10,7 @@
 #include "app/storage/factrepository.h"
 #include "app/storage/fulltextindex.h"
 #include "app/storage/issuerepository.h"
+#include "app/storage/lexiconrepository.h"
 #include "app/storage/memoryrepository.h"
 #include "app/storage/projectfile.h"
 #include "app/storage/searchrepository.h"
@@ -36,6 +37,7 @@ struct Storage
     TagRepository tags;
     CheckingRepository checking;
     SearchRepository searches;
+    LexiconRepository lexicons;
     MemoryRepository memory;
     FullTextIndex index;
     ActionLog actions;

@@ -141,7 +141,7 @@ void FactActions::selectFigure()
     const QList<TextRange> &selection = m_workspace.selection();
     const std::optional<Fact> current = facts.fact(m_workspace.fact());
     const bool onCurrent = selection.isEmpty() && current;
-    const qsizetype after = !selection.isEmpty() ? selection.first().start
+    const qsizetype after = !selection.isEmpty() ? selection.first().end - 1
                             : onCurrent          ? current->range.start - 1
                                                  : -1;
     const TextRange figure = facts.figureAfter(m_workspace.article(), after);

@@ -12,6 +12,7 @@
 #include "app/project/library.h"
 #include "app/project/search.h"
 #include "app/project/suggestions.h"
+#include "app/project/wordlists.h"
 #include "tests/support/projects.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ namespace {
 QList<ActionKind> allKinds()
 {
     QList<ActionKind> kinds;
-    for (int kind = 0; kind < int(ActionKind::Reanalyse); ++kind) {
+    for (int kind = 0; kind <= int(ActionKind::Reanalyse); ++kind) {
         kinds.append(ActionKind(kind));
     }
     return kinds;
@@ -78,6 +79,7 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::SetReviewState:
     case ActionKind::AddAnnotation:
     case ActionKind::MakeFact:
+    case ActionKind::Reanalyse:
         return issue.isValid() && performOnIssue(kind, issue);
     case ActionKind::RemoveAnnotations:
     case ActionKind::TagAnnotation:
@@ -101,6 +103,12 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::SaveSearch:
     case ActionKind::RemoveSearch:
         return performOnChecking(kind);
+    case ActionKind::AddWordList:
+        return m_project.wordLists()
+            .add(u"classifiers.%1.tsv"_s.arg(below(5)), "word\n" + word().toUtf8() + '\n')
+            .has_value();
+    case ActionKind::RemoveWordList:
+        return m_project.wordLists().remove(anyOf(m_project.wordLists().all()).name).has_value();
     case ActionKind::CreateTag: {
         const TagId parent = below(2) == 0 ? TagId() : anyOf(m_project.codebook().tags()).id;
         return m_project.codebook().create(word(), parent).has_value();
@@ -153,6 +161,8 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
             .has_value();
     case ActionKind::AddAnnotation:
         return addAnnotation(issue);
+    case ActionKind::Reanalyse:
+        return library.reanalyse(issue).has_value();
     default:
         return makeFact(issue);
     }

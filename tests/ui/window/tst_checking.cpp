@@ -374,7 +374,7 @@ void TestChecking::searchShowsLinesThatSortByTheirContext()
     QVERIFY(m_window->bench().isVisible());
     auto *query = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(query);
-    QTest::keyClicks(query, u"口岸"_s);
+    query->setText(u"口岸"_s); // QTest cannot type what an input method gives
     SearchModel &model = *search().model();
     QTRY_COMPARE(model.rowCount(), 3);
     model.setOrder(SearchModel::Order::Right);

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/scantext.h"
+#include "app/model/fact.h"
+
+namespace jianbao {
+
+/// Whether the 块 at this place is a yuan because coins follow: 十块三毛.
+bool namesYuan(const ScanText &text, qsizetype at);
+
+/// Adds the lower places that follow the money just read: 3元5角, 六块七毛二分钱.
+void addCoins(Fact &fact, const ScanText &text);
+
+} // namespace jianbao
