@@ -194,7 +194,8 @@ Fact Facts::readAlone(ArticleId article, TextRange range) const
 {
     return m_core.read([&](Storage &stored) {
         const std::optional<Issue> issue = stored.issues.find(stored.articles.issueOf(article));
-        return issue ? factOfPassage(range, stored.sources.text(issue->sha256), issue->info.date)
+        return issue ? factOfPassage(range, stored.sources.text(issue->sha256), issue->info.date,
+                                     *m_core.lexicons())
                      : Fact();
     });
 }

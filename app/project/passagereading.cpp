@@ -58,11 +58,11 @@ Fact factInPassage(TextRange range, const Article &article, QStringView source, 
     return *fact;
 }
 
-Fact factOfPassage(TextRange range, QStringView source, QDate issueDate)
+Fact factOfPassage(TextRange range, QStringView source, QDate issueDate, const Lexicons &lexicons)
 {
     range = range.intersected({0, source.size()});
-    Fact fact =
-        bestFact({{BlockRole::Body, range}}, range, source, issueDate).value_or(bareFact(range));
+    Fact fact = bestFact({{BlockRole::Body, range}}, range, source, issueDate, lexicons)
+                    .value_or(bareFact(range));
     fact.range = range;
     fact.quote = range.in(source).toString();
     fact.origin = FactOrigin::Person;
