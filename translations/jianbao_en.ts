@@ -295,6 +295,130 @@
         <source>Chec&amp;ks of Figures</source>
         <translation>Chec&amp;ks of Figures</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>Copy with C&amp;itation</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;Link to the Passage</source>
+        <translation>Copy a &amp;Link to the Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Copied Link</source>
+        <translation>&amp;Go to the Copied Link</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>&amp;Caret in the Text</translation>
+    </message>
+    <message>
+        <source>&amp;Split before This Paragraph</source>
+        <translation>&amp;Split before This Paragraph</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next Article</source>
+        <translation>&amp;Join with the Next Article</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Up</source>
+        <translation>Move the Article &amp;Up</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Down</source>
+        <translation>Move the Article &amp;Down</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Previous Article</source>
+        <translation>Paragraph to the &amp;Previous Article</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Next Article</source>
+        <translation>Paragraph to the &amp;Next Article</translation>
+    </message>
+    <message>
+        <source>Paragraph U&amp;pwards</source>
+        <translation>Paragraph U&amp;pwards</translation>
+    </message>
+    <message>
+        <source>Paragraph D&amp;ownwards</source>
+        <translation>Paragraph D&amp;ownwards</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the Paragraph Here</source>
+        <translation>&amp;Cut the Paragraph Here</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Paragraph Out</source>
+        <translation>&amp;Take the Paragraph Out</translation>
+    </message>
+    <message>
+        <source>It Is the &amp;Headline</source>
+        <translation>It Is the &amp;Headline</translation>
+    </message>
+    <message>
+        <source>It Is a D&amp;eck</source>
+        <translation>It Is a D&amp;eck</translation>
+    </message>
+    <message>
+        <source>It Is a Su&amp;bhead</source>
+        <translation>It Is a Su&amp;bhead</translation>
+    </message>
+    <message>
+        <source>It Is a B&amp;yline</source>
+        <translation>It Is a B&amp;yline</translation>
+    </message>
+    <message>
+        <source>It Is Bod&amp;y Text</source>
+        <translation>It Is Bod&amp;y Text</translation>
+    </message>
+    <message>
+        <source>It Is a C&amp;aption</source>
+        <translation>It Is a C&amp;aption</translation>
+    </message>
+    <message>
+        <source>It Is a &amp;Quotation</source>
+        <translation>It Is a &amp;Quotation</translation>
+    </message>
+    <message>
+        <source>Tag as &amp;Last</source>
+        <translation>Tag as &amp;Last</translation>
+    </message>
+    <message>
+        <source>Tag Every Selection at &amp;Once</source>
+        <translation>Tag Every Selection at &amp;Once</translation>
+    </message>
+    <message>
+        <source>Tag &amp;All Places of the Words…</source>
+        <translation>Tag &amp;All Places of the Words…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend to the Selection</source>
+        <translation>&amp;Extend to the Selection</translation>
+    </message>
+    <message>
+        <source>Take the Selection O&amp;ut</source>
+        <translation>Take the Selection O&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the Selection</source>
+        <translation>&amp;Split at the Selection</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Touching Ones</source>
+        <translation>&amp;Merge with Touching Ones</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Find a Command…</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rticle</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -526,18 +650,6 @@
 <context>
     <name>jianbao::ArticlePresenter</name>
     <message>
-        <source>Tag…</source>
-        <translation>Tag…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fact</translation>
-    </message>
-    <message>
         <source>Annotate the selection</source>
         <translation>Annotate the selection</translation>
     </message>
@@ -552,6 +664,10 @@
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Every selection becomes “%1”</source>
+        <translation>Every selection becomes “%1”</translation>
     </message>
 </context>
 <context>
@@ -683,6 +799,49 @@
             <numerusform>%n annotations lose the tag; they stay. This can be undone.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Filter by name or definition</source>
+        <translation>Filter by name or definition</translation>
+    </message>
+    <message>
+        <source>Import a Codebook</source>
+        <translation>Import a Codebook</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.csv);;All files (*)</source>
+        <translation>Codebooks (*.qdc *.csv);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s).</source>
+        <translation>
+            <numerusform>%n new tag.</numerusform>
+            <numerusform>%n new tags.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA codebook (*.qdc)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the Codebook</source>
+        <translation>Export the Codebook</translation>
+    </message>
+    <message>
+        <source>The codebook was written to %1.</source>
+        <translation>The codebook was written to %1.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -740,6 +899,17 @@
     <message>
         <source>One project can be opened at a time.</source>
         <translation>One project can be opened at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1949,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>forget the search</source>
         <translation>forget the search</translation>
     </message>
+    <message>
+        <source>correct the split of</source>
+        <translation>correct the split of</translation>
+    </message>
+    <message>
+        <source>split the annotation</source>
+        <translation>split the annotation</translation>
+    </message>
+    <message>
+        <source>merge annotations</source>
+        <translation>merge annotations</translation>
+    </message>
+    <message>
+        <source>tag all places</source>
+        <translation>tag all places</translation>
+    </message>
+    <message>
+        <source>import the codebook</source>
+        <translation>import the codebook</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -1797,6 +1987,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Newest first. Steps that were taken back stand in brackets; the next new step drops them.</source>
+        <translation>Newest first. Steps that were taken back stand in brackets; the next new step drops them.</translation>
+    </message>
+    <message>
+        <source>Go to This Step</source>
+        <translation>Go to This Step</translation>
+    </message>
+    <message>
+        <source>Before these steps</source>
+        <translation>Before these steps</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2092,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Tag with the digit</source>
         <translation>Tag with the digit</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::KeysPage</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>As &amp;delivered</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Gives this command back the keys that the program came with</source>
+        <translation>Gives this command back the keys that the program came with</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>New key:</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now; setting it takes it away there.</source>
+        <translation>“%1” has this key now; setting it takes it away there.</translation>
+    </message>
+    <message>
+        <source>Without a new key, the command gets none.</source>
+        <translation>Without a new key, the command gets none.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2283,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::MarkingActions</name>
+    <message>
+        <source>Tag as “%1”</source>
+        <translation>Tag as “%1”</translation>
+    </message>
+    <message>
+        <source>Tag as Last</source>
+        <translation>Tag as Last</translation>
+    </message>
+    <message>
+        <source>The codebook is empty. Make a tag first.</source>
+        <translation>The codebook is empty. Make a tag first.</translation>
+    </message>
+    <message>
+        <source>No annotation touches the selection.</source>
+        <translation>No annotation touches the selection.</translation>
+    </message>
+    <message>
+        <source>No annotation with the same tag touches this one.</source>
+        <translation>No annotation with the same tag touches this one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) became one.</source>
+        <translation>
+            <numerusform>%n annotation became one.</numerusform>
+            <numerusform>%n annotations became one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::MergeTagsDialog</name>
     <message>
         <source>Merge tag</source>
@@ -2079,10 +2361,111 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::OccurrencesDialog</name>
+    <message>
+        <source>Tag All Places</source>
+        <translation>Tag All Places</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>This article</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>This issue</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Words</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Check all or none</source>
+        <translation>Check all or none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n place(s)</source>
+        <translation>
+            <numerusform>Tag %n place</numerusform>
+            <numerusform>Tag %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged.</source>
+        <translation>
+            <numerusform>%n place tagged.</numerusform>
+            <numerusform>%n places tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageView</name>
     <message>
         <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</source>
         <translation>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PassageActions</name>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copied with its citation.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>The link was copied.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>paper</comment>
+        <extracomment>Name of a paper in a citation</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Date of a newspaper issue in a citation, in the format of QDate::toString</extracomment>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>characters %1–%2</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>quotation and citation</comment>
+        <translation>“%1” — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a citation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no link to a passage. Such a link begins with jianbao: and is made by “Copy a Link to the Passage”.</source>
+        <translation>The clipboard holds no link to a passage. Such a link begins with jianbao: and is made by “Copy a Link to the Passage”.</translation>
+    </message>
+    <message>
+        <source>The link leads to an issue that is not in this project.</source>
+        <translation>The link leads to an issue that is not in this project.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2533,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula.</source>
         <translation>Puts a &apos; before cells that a spreadsheet would run as a formula.</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>Line &amp;height</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>&amp;Typeface</translation>
+    </message>
+    <message>
+        <source>Song (serif)</source>
+        <translation>Song (serif)</translation>
+    </message>
+    <message>
+        <source>Hei (sans serif)</source>
+        <translation>Hei (sans serif)</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>Kai</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2768,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::SplitActions</name>
+    <message>
+        <source>No article follows in this issue.</source>
+        <translation>No article follows in this issue.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the paragraph that begins the new article.</source>
+        <translation>Put the caret into the paragraph that begins the new article.</translation>
+    </message>
+    <message>
+        <source>No article stands before this one in the issue.</source>
+        <translation>No article stands before this one in the issue.</translation>
+    </message>
+    <message>
+        <source>The paragraph belongs to no article now. Undo brings it back.</source>
+        <translation>The paragraph belongs to no article now. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::StartWindow</name>
     <message>
         <source>Jianbao</source>
@@ -2495,6 +2929,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Export CSV</source>
         <translation>Export CSV</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ViewActions</name>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
     </message>
 </context>
 </TS>

@@ -294,6 +294,130 @@
         <source>Chec&amp;ks of Figures</source>
         <translation>数字核查(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;Link to the Passage</source>
+        <translation>复制段落链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Copied Link</source>
+        <translation>转到所复制的链接(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>正文光标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Split before This Paragraph</source>
+        <translation>在此段之前分出一篇(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next Article</source>
+        <translation>与下一篇合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Up</source>
+        <translation>本文上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the Article &amp;Down</source>
+        <translation>本文下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Previous Article</source>
+        <translation>此段移到上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paragraph to the &amp;Next Article</source>
+        <translation>此段移到下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Paragraph U&amp;pwards</source>
+        <translation>此段上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paragraph D&amp;ownwards</source>
+        <translation>此段下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the Paragraph Here</source>
+        <translation>在此处断开段落(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Paragraph Out</source>
+        <translation>此段移出文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It Is the &amp;Headline</source>
+        <translation>作为标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It Is a D&amp;eck</source>
+        <translation>作为副题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It Is a Su&amp;bhead</source>
+        <translation>作为小标题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It Is a B&amp;yline</source>
+        <translation>作为署名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>It Is Bod&amp;y Text</source>
+        <translation>作为正文(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>It Is a C&amp;aption</source>
+        <translation>作为图片说明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It Is a &amp;Quotation</source>
+        <translation>作为引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Tag as &amp;Last</source>
+        <translation>用上次的标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tag Every Selection at &amp;Once</source>
+        <translation>选中即标注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tag &amp;All Places of the Words…</source>
+        <translation>标注所有出现处(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend to the Selection</source>
+        <translation>扩展到所选文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take the Selection O&amp;ut</source>
+        <translation>去掉所选文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the Selection</source>
+        <translation>在所选处拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Touching Ones</source>
+        <translation>与相邻的合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>文章(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -524,18 +648,6 @@
 <context>
     <name>jianbao::ArticlePresenter</name>
     <message>
-        <source>Tag…</source>
-        <translation>标签…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>事实</translation>
-    </message>
-    <message>
         <source>Annotate the selection</source>
         <translation>标注选中文字</translation>
     </message>
@@ -550,6 +662,10 @@
     <message>
         <source>Annotations</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Every selection becomes “%1”</source>
+        <translation>选中即标为“%1”</translation>
     </message>
 </context>
 <context>
@@ -678,6 +794,48 @@
             <numerusform>%n 条标注将失去这个标签，标注本身保留。此操作可以撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Filter by name or definition</source>
+        <translation>按名称或定义筛选</translation>
+    </message>
+    <message>
+        <source>Import a Codebook</source>
+        <translation>导入编码本</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.csv);;All files (*)</source>
+        <translation>编码本 (*.qdc *.csv);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s).</source>
+        <translation>
+            <numerusform>新增 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA 编码本 (*.qdc)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the Codebook</source>
+        <translation>导出编码本</translation>
+    </message>
+    <message>
+        <source>The codebook was written to %1.</source>
+        <translation>编码本已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -735,6 +893,17 @@
     <message>
         <source>One project can be opened at a time.</source>
         <translation>一次只能打开一个项目。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1935,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>forget the search</source>
         <translation>删除检索</translation>
     </message>
+    <message>
+        <source>correct the split of</source>
+        <translation>更正分篇</translation>
+    </message>
+    <message>
+        <source>split the annotation</source>
+        <translation>拆分标注</translation>
+    </message>
+    <message>
+        <source>merge annotations</source>
+        <translation>合并标注</translation>
+    </message>
+    <message>
+        <source>tag all places</source>
+        <translation>标注所有出现处</translation>
+    </message>
+    <message>
+        <source>import the codebook</source>
+        <translation>导入编码本</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -1784,6 +1973,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Newest first. Steps that were taken back stand in brackets; the next new step drops them.</source>
+        <translation>最新的在上。已撤销的步骤加括号，做了新的步骤后便不再保留。</translation>
+    </message>
+    <message>
+        <source>Go to This Step</source>
+        <translation>回到这一步</translation>
+    </message>
+    <message>
+        <source>Before these steps</source>
+        <translation>在这些步骤之前</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2075,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tag with the digit</source>
         <translation>按数字加标签</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::KeysPage</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令与按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Gives this command back the keys that the program came with</source>
+        <translation>让这个命令恢复默认的按键</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新按键：</translation>
+    </message>
+    <message>
+        <source>“%1” has this key now; setting it takes it away there.</source>
+        <translation>此键现属“%1”；设定后那里不再有此键。</translation>
+    </message>
+    <message>
+        <source>Without a new key, the command gets none.</source>
+        <translation>不输入新按键，则此命令没有按键。</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2264,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::MarkingActions</name>
+    <message>
+        <source>Tag as “%1”</source>
+        <translation>标为“%1”</translation>
+    </message>
+    <message>
+        <source>Tag as Last</source>
+        <translation>用上次的标签</translation>
+    </message>
+    <message>
+        <source>The codebook is empty. Make a tag first.</source>
+        <translation>编码本是空的。请先建一个标签。</translation>
+    </message>
+    <message>
+        <source>No annotation touches the selection.</source>
+        <translation>没有标注与所选文字相接。</translation>
+    </message>
+    <message>
+        <source>No annotation with the same tag touches this one.</source>
+        <translation>没有带同一标签的标注与它相接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) became one.</source>
+        <translation>
+            <numerusform>%n 条标注已合并为一条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::MergeTagsDialog</name>
     <message>
         <source>Merge tag</source>
@@ -2060,10 +2340,108 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::OccurrencesDialog</name>
+    <message>
+        <source>Tag All Places</source>
+        <translation>标注所有出现处</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>出现处</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>范围(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check all or none</source>
+        <translation>全选或全不选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n place(s)</source>
+        <translation>
+            <numerusform>标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged.</source>
+        <translation>
+            <numerusform>已标注 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageView</name>
     <message>
         <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</source>
         <translation>阅读区多次停止工作，已关闭。没有丢失任何内容：每一步都已存入项目文件。请重新启动程序继续阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PassageActions</name>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>链接已复制。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>paper</comment>
+        <extracomment>Name of a paper in a citation</extracomment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <extracomment>Date of a newspaper issue in a citation, in the format of QDate::toString</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>第%1–%2字</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <comment>quotation and citation</comment>
+        <translation>“%1”——%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a citation</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no link to a passage. Such a link begins with jianbao: and is made by “Copy a Link to the Passage”.</source>
+        <translation>剪贴板里没有段落链接。这种链接以 jianbao: 开头，由“复制段落链接”生成。</translation>
+    </message>
+    <message>
+        <source>The link leads to an issue that is not in this project.</source>
+        <translation>链接所指的一期不在本项目中。</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2509,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula.</source>
         <translation>在电子表格会当作公式执行的单元格前加 &apos;。</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Song (serif)</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Hei (sans serif)</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Kai</source>
+        <translation>楷体</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2736,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::SplitActions</name>
+    <message>
+        <source>No article follows in this issue.</source>
+        <translation>本期没有下一篇了。</translation>
+    </message>
+    <message>
+        <source>Put the caret into the paragraph that begins the new article.</source>
+        <translation>请先把光标放到新文章开头的那一段。</translation>
+    </message>
+    <message>
+        <source>No article stands before this one in the issue.</source>
+        <translation>本期没有上一篇。</translation>
+    </message>
+    <message>
+        <source>The paragraph belongs to no article now. Undo brings it back.</source>
+        <translation>此段已不属于任何文章。撤销可以恢复。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::StartWindow</name>
     <message>
         <source>Jianbao</source>
@@ -2467,6 +2896,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export CSV</source>
         <translation>导出 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ViewActions</name>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
     </message>
 </context>
 </TS>

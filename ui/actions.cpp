@@ -21,7 +21,7 @@ using C = Command;
 using M = MenuPlace;
 
 /// How an action behaves when it is triggered.
-enum class Kind { Plain, Choice, BeginsGroup, ChoiceBeginsGroup };
+enum class Kind { Plain, Choice, Switch, BeginsGroup, ChoiceBeginsGroup, SwitchBeginsGroup };
 
 struct Row
 {
@@ -45,7 +45,11 @@ constexpr std::array Table{
 
     Row{C::Undo, "edit.undo", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Undo"), "Ctrl+Z"},
     Row{C::Redo, "edit.redo", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y"},
+    Row{C::ShowHistory, "edit.history", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&History…"), "Ctrl+H"},
     Row{C::Copy, "edit.copy", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Copy the Selected Text"), "Ctrl+C", Kind::BeginsGroup},
+    Row{C::CopyWithCitation, "edit.copycitation", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Copy with C&itation"), "Ctrl+Shift+C"},
+    Row{C::CopyLink, "edit.copylink", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Copy a &Link to the Passage"), "Ctrl+Shift+L"},
+    Row{C::FollowLink, "edit.followlink", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Go to the Copied Link"), "Ctrl+G"},
     Row{C::Search, "edit.search", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Search All Issues"), "Ctrl+K", Kind::BeginsGroup},
     Row{C::SearchTable, "edit.searchtable", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Search with Fi&lters"), "Ctrl+Shift+F"},
     Row{C::FindInArticle, "edit.find", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Find in This Article"), "Ctrl+F;/"},
@@ -56,6 +60,7 @@ constexpr std::array Table{
     Row{C::ReadingView, "view.reading", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Reading"), "Ctrl+1", Kind::Choice},
     Row{C::SourceView, "view.source", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Source"), "Ctrl+2", Kind::Choice},
     Row{C::SideBySideView, "view.sidebyside", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "Side &by Side"), "Ctrl+3", Kind::Choice},
+    Row{C::CaretMode, "view.caret", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Caret in the Text"), "F7", Kind::SwitchBeginsGroup},
     Row{C::LargerText, "view.larger", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Larger Text"), "Ctrl++;Ctrl+=", Kind::BeginsGroup},
     Row{C::SmallerText, "view.smaller", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "S&maller Text"), "Ctrl+-"},
     Row{C::NormalText, "view.normal", M::View, QT_TRANSLATE_NOOP("jianbao::Actions", "&Normal Text"), "Ctrl+0"},
@@ -80,8 +85,33 @@ constexpr std::array Table{
     Row{C::EditIssue, "go.editissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Paper, Date and &Edition…"), "F2", Kind::BeginsGroup},
     Row{C::RemoveIssue, "go.removeissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Remove the Issue"), ""},
 
+    Row{C::SplitArticle, "article.split", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Split before This Paragraph"), "Ctrl+Alt+S"},
+    Row{C::MergeArticles, "article.merge", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Join with the Next Article"), "Ctrl+Alt+J"},
+    Row{C::MoveArticleUp, "article.up", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Move the Article &Up"), "Ctrl+Alt+PgUp"},
+    Row{C::MoveArticleDown, "article.down", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Move the Article &Down"), "Ctrl+Alt+PgDown"},
+    Row{C::MoveBlockBack, "block.back", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph to the &Previous Article"), "Ctrl+Alt+Left", Kind::BeginsGroup},
+    Row{C::MoveBlockOn, "block.on", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph to the &Next Article"), "Ctrl+Alt+Right"},
+    Row{C::MoveBlockUp, "block.up", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph U&pwards"), "Ctrl+Alt+Up"},
+    Row{C::MoveBlockDown, "block.down", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph D&ownwards"), "Ctrl+Alt+Down"},
+    Row{C::SplitBlock, "block.split", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Cut the Paragraph Here"), "Ctrl+Alt+K"},
+    Row{C::TakeBlockOut, "block.out", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Take the Paragraph Out"), "Ctrl+Alt+Del"},
+    Row{C::MakeHeadline, "block.headline", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is the &Headline"), "Ctrl+Alt+H", Kind::BeginsGroup},
+    Row{C::RoleDeck, "block.deck", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a D&eck"), "Ctrl+Alt+D"},
+    Row{C::RoleSubhead, "block.subhead", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a Su&bhead"), "Ctrl+Alt+U"},
+    Row{C::RoleByline, "block.byline", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a B&yline"), "Ctrl+Alt+Y"},
+    Row{C::RoleBody, "block.body", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is Bod&y Text"), "Ctrl+Alt+B"},
+    Row{C::RoleCaption, "block.caption", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a C&aption"), "Ctrl+Alt+C"},
+    Row{C::RoleQuote, "block.quote", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a &Quotation"), "Ctrl+Alt+Q"},
+
     Row{C::PickTag, "annotate.tag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Tag…"), "T"},
+    Row{C::QuickTag, "annotate.quicktag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag as &Last"), "Q"},
+    Row{C::Highlighter, "annotate.highlighter", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag Every Selection at &Once"), "H", Kind::Switch},
+    Row{C::TagOccurrences, "annotate.occurrences", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag &All Places of the Words…"), "Shift+T"},
     Row{C::WriteNote, "annotate.note", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Note…"), "M"},
+    Row{C::ExtendAnnotation, "annotate.extend", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Extend to the Selection"), "X", Kind::BeginsGroup},
+    Row{C::CutAnnotation, "annotate.cut", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Take the Selection O&ut"), "Shift+X"},
+    Row{C::SplitAnnotation, "annotate.split", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Split at the Selection"), "V"},
+    Row{C::MergeAnnotations, "annotate.merge", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Merge with Touching Ones"), "G"},
     Row{C::DeleteAnnotation, "annotate.delete", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Delete the Annotation"), "Del"},
     Row{C::AcceptTag, "annotate.accepttag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Accept the Proposed Tag"), "Y", Kind::BeginsGroup},
     Row{C::DeclineTag, "annotate.declinetag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Decli&ne the Proposed Tag"), "Shift+Y"},
@@ -98,6 +128,7 @@ constexpr std::array Table{
     Row{C::FactTable, "facts.table", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Table of Facts"), "Ctrl+4", Kind::BeginsGroup},
     Row{C::ChecksTable, "facts.checks", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Chec&ks of Figures"), "Ctrl+5"},
 
+    Row{C::ShowPalette, "help.palette", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Find a Command…"), "Ctrl+Shift+P"},
     Row{C::ShowKeys, "help.keys", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Keys"), "?;F1"},
     Row{C::About, "help.about", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&About Jianbao"), ""},
 };
@@ -124,9 +155,15 @@ bool isChoice(Kind kind)
     return kind == Kind::Choice || kind == Kind::ChoiceBeginsGroup;
 }
 
+bool isSwitch(Kind kind)
+{
+    return kind == Kind::Switch || kind == Kind::SwitchBeginsGroup;
+}
+
 bool beginsGroup(Kind kind)
 {
-    return kind == Kind::BeginsGroup || kind == Kind::ChoiceBeginsGroup;
+    return kind == Kind::BeginsGroup || kind == Kind::ChoiceBeginsGroup
+           || kind == Kind::SwitchBeginsGroup;
 }
 
 } // namespace
@@ -147,6 +184,9 @@ Actions::Actions(QObject *parent)
             }
             action->setCheckable(true);
             group->addAction(action);
+        }
+        if (isSwitch(row.kind)) {
+            action->setCheckable(true);
         }
         m_actions.insert(row.command, action);
     }
@@ -179,13 +219,55 @@ void Actions::fill(QMenuBar &bar) const
 
 void Actions::setSingleKeys(bool on)
 {
+    m_singleKeys = on;
+    applyKeys();
+}
+
+void Actions::setCustomKeys(const QHash<QString, QList<QKeySequence>> &keys)
+{
+    m_customKeys = keys;
+    applyKeys();
+}
+
+QList<QKeySequence> Actions::standardKeys(const QAction &action)
+{
+    return action.data().value<QList<QKeySequence>>();
+}
+
+void Actions::applyKeys()
+{
     for (QAction *action : m_actions.values() + m_digits) {
-        auto keys = action->data().value<QList<QKeySequence>>();
-        if (!on) {
+        const auto custom = m_customKeys.constFind(action->objectName());
+        QList<QKeySequence> keys = custom == m_customKeys.cend() ? standardKeys(*action) : *custom;
+        if (!m_singleKeys) {
             keys.removeIf(isSingleKey);
         }
         action->setShortcuts(keys);
     }
+    Q_EMIT keysChanged();
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const MenuPlace place : menus()) {
+        for (const Row &row : Table) {
+            if (row.menu == place) {
+                actions.append(m_actions.value(row.command));
+            }
+        }
+    }
+    return actions;
+}
+
+QAction *Actions::withKey(const QKeySequence &key) const
+{
+    for (QAction *action : m_actions.values() + m_digits) {
+        if (action->shortcuts().contains(key)) {
+            return action;
+        }
+    }
+    return nullptr;
 }
 
 QList<QAction *> Actions::inMenu(MenuPlace place) const
@@ -201,7 +283,7 @@ QList<QAction *> Actions::inMenu(MenuPlace place) const
 
 QList<MenuPlace> Actions::menus()
 {
-    return {M::File, M::Edit, M::View, M::Go, M::Annotate, M::Facts, M::Help};
+    return {M::File, M::Edit, M::View, M::Go, M::Article, M::Annotate, M::Facts, M::Help};
 }
 
 QString Actions::menuTitle(MenuPlace place)
@@ -215,6 +297,8 @@ QString Actions::menuTitle(MenuPlace place)
         return tr("&View");
     case MenuPlace::Go:
         return tr("&Go");
+    case MenuPlace::Article:
+        return tr("A&rticle");
     case MenuPlace::Annotate:
         return tr("&Annotate");
     case MenuPlace::Facts:

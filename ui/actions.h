@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 
@@ -23,7 +24,11 @@ enum class Command {
     CloseWindow,
     Undo,
     Redo,
+    ShowHistory,
     Copy,
+    CopyWithCitation,
+    CopyLink,
+    FollowLink,
     Search,
     SearchTable,
     FindInArticle,
@@ -36,6 +41,7 @@ enum class Command {
     LargerText,
     SmallerText,
     NormalText,
+    CaretMode,
     SystemTheme,
     LightTheme,
     DarkTheme,
@@ -55,8 +61,32 @@ enum class Command {
     MarkUnread,
     EditIssue,
     RemoveIssue,
+    MergeArticles,
+    SplitArticle,
+    SplitBlock,
+    MoveBlockBack,
+    MoveBlockOn,
+    MoveBlockUp,
+    MoveBlockDown,
+    MakeHeadline,
+    RoleBody,
+    RoleDeck,
+    RoleSubhead,
+    RoleByline,
+    RoleCaption,
+    RoleQuote,
+    TakeBlockOut,
+    MoveArticleUp,
+    MoveArticleDown,
     PickTag,
+    QuickTag,
+    Highlighter,
+    TagOccurrences,
     WriteNote,
+    ExtendAnnotation,
+    CutAnnotation,
+    SplitAnnotation,
+    MergeAnnotations,
     DeleteAnnotation,
     AcceptTag,
     DeclineTag,
@@ -71,12 +101,13 @@ enum class Command {
     SelectFigure,
     FactTable,
     ChecksTable,
+    ShowPalette,
     ShowKeys,
     About,
 };
 
 /// Menus of the menu bar.
-enum class MenuPlace { File, Edit, View, Go, Annotate, Facts, Help };
+enum class MenuPlace { File, Edit, View, Go, Article, Annotate, Facts, Help };
 
 /// The actions of a window, made from one table (actions.cpp): stable id, menu, text, keys. Menu
 /// bar, tool bar, buttons and the overview of keys all show these objects.
@@ -102,6 +133,15 @@ public:
     void fill(QMenuBar &bar) const;
     /// Whether single letters and digits are keys of commands.
     void setSingleKeys(bool on);
+    /// Keys that a person chose, by the id of the command; an empty list takes its keys away. Other
+    /// commands keep the keys of the table.
+    void setCustomKeys(const QHash<QString, QList<QKeySequence>> &keys);
+    /// The keys of the table, before a person's choice.
+    static QList<QKeySequence> standardKeys(const QAction &action);
+    /// The commands that stand in the menus, in order.
+    QList<QAction *> all() const;
+    /// The command that another one's keys would be taken from; null for none.
+    QAction *withKey(const QKeySequence &key) const;
 
     /// The commands of a menu with their keys, in order, as the overview of keys shows them.
     QList<QAction *> inMenu(MenuPlace place) const;
@@ -110,9 +150,17 @@ public:
     /// A text without mnemonic and dots, for overviews and tool tips.
     static QString plain(const QString &text);
 
+Q_SIGNALS:
+    /// Commands have other keys now.
+    void keysChanged();
+
 private:
+    void applyKeys();
+
     QHash<Command, QAction *> m_actions;
     QList<QAction *> m_digits;
+    QHash<QString, QList<QKeySequence>> m_customKeys;
+    bool m_singleKeys = true;
 };
 
 } // namespace jianbao

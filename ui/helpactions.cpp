@@ -4,6 +4,7 @@
 #include "ui/helpactions.h"
 
 #include "ui/actions.h"
+#include "ui/widgets/commandpalette.h"
 #include "ui/widgets/keysheet.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ HelpActions::HelpActions(const Actions &actions, QMainWindow &window)
     , m_window(window)
 {
     actions.on(Command::ShowKeys, this, &HelpActions::toggleKeys);
+    actions.on(Command::ShowPalette, this, &HelpActions::showPalette);
     actions.on(Command::About, this, &HelpActions::showAbout);
 }
 
@@ -30,6 +32,11 @@ void HelpActions::toggleKeys()
         return;
     }
     (new KeySheet(m_actions, m_window.centralWidget()))->open();
+}
+
+void HelpActions::showPalette()
+{
+    (new CommandPalette(m_actions, m_window.centralWidget()))->open();
 }
 
 void HelpActions::showAbout()

@@ -21,6 +21,7 @@ public:
 
 private:
     void toggleKeys();
+    void showPalette();
     void showAbout();
 
     const Actions &m_actions;

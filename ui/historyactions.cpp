@@ -8,9 +8,10 @@
 #include "app/project/project.h"
 #include "ui/actions.h"
 #include "ui/changedplace.h"
+#include "ui/historydialog.h"
 #include "ui/workspace.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,8 @@ QString kindName(ActionKind kind)
         return Text::tr("edit the issue");
     case ActionKind::SetReviewState:
         return Text::tr("mark the article");
+    case ActionKind::CorrectSplit:
+        return Text::tr("correct the split of");
     case ActionKind::AddAnnotation:
         return Text::tr("annotate");
     case ActionKind::RemoveAnnotations:
@@ -46,6 +49,12 @@ QString kindName(ActionKind kind)
         return Text::tr("edit the note");
     case ActionKind::ResizeAnnotation:
         return Text::tr("resize the annotation");
+    case ActionKind::SplitAnnotation:
+        return Text::tr("split the annotation");
+    case ActionKind::MergeAnnotations:
+        return Text::tr("merge annotations");
+    case ActionKind::TagOccurrences:
+        return Text::tr("tag all places");
     case ActionKind::CreateTag:
         return Text::tr("create the tag");
     case ActionKind::RenameTag:
@@ -62,6 +71,8 @@ QString kindName(ActionKind kind)
         return Text::tr("merge tags");
     case ActionKind::DeleteTag:
         return Text::tr("delete the tag");
+    case ActionKind::ImportCodebook:
+        return Text::tr("import the codebook");
     case ActionKind::AcceptFacts:
         return Text::tr("accept");
     case ActionKind::RejectFacts:
@@ -110,6 +121,7 @@ HistoryActions::HistoryActions(Workspace &workspace, const Actions &actions, QOb
 {
     actions.on(Command::Undo, this, &HistoryActions::undo);
     actions.on(Command::Redo, this, &HistoryActions::redo);
+    actions.on(Command::ShowHistory, this, &HistoryActions::showHistory);
     connect(&workspace.project(), &Project::historyChanged, this, &HistoryActions::update);
     update();
 }
@@ -139,6 +151,23 @@ void HistoryActions::redo()
     History &history = m_workspace.project().history();
     const ChangedPlace place(m_workspace, history.nextRedo());
     show(history.redo(), place);
+}
+
+void HistoryActions::showHistory()
+{
+    HistoryDialog dialog(m_workspace.project(), QApplication::activeWindow());
+    connect(&dialog, &HistoryDialog::stepsWanted, this, &HistoryActions::step);
+    dialog.exec();
+}
+
+void HistoryActions::step(int steps)
+{
+    for (; steps < 0 && m_workspace.project().history().nextUndo(); ++steps) {
+        undo();
+    }
+    for (; steps > 0 && m_workspace.project().history().nextRedo(); --steps) {
+        redo();
+    }
 }
 
 void HistoryActions::show(const Result<ActionRecord> &record, const ChangedPlace &place)

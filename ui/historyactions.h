@@ -29,6 +29,8 @@ private:
     void undo();
     void redo();
     void show(const Result<ActionRecord> &record, const ChangedPlace &place);
+    void showHistory();
+    void step(int steps);
     void update();
 
     Workspace &m_workspace;

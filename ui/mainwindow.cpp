@@ -8,6 +8,8 @@
 #include "ui/actions.h"
 #include "ui/annotations/annotationactions.h"
 #include "ui/annotations/annotationspanel.h"
+#include "ui/annotations/markingactions.h"
+#include "ui/annotations/passageactions.h"
 #include "ui/bench.h"
 #include "ui/codebook/codebookdialog.h"
 #include "ui/errortext.h"
@@ -21,6 +23,8 @@
 #include "ui/library/libraryactions.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/splitactions.h"
+#include "ui/preferences/customkeys.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/settings.h"
 #include "ui/reader/readerview.h"
@@ -39,6 +43,7 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -91,6 +96,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     setAcceptDrops(true);
     m_actions->fill(*menuBar());
     m_actions->setSingleKeys(settings.isOn(Settings::Key::SingleKeys));
+    m_actions->setCustomKeys(keysFromSettings(settings.map(Settings::Key::CustomKeys)));
     m_reader->setProject(&project);
     arrange();
     buildControllers();
@@ -163,6 +169,9 @@ void MainWindow::buildControllers()
     auto *facts = new FactActions(*m_workspace, *m_actions, *m_facts, this);
     auto *annotations =
         new AnnotationActions(*m_workspace, m_theme, *m_actions, *m_reader, *m_annotations, this);
+    new MarkingActions(*m_workspace, *m_actions, *m_reader, this);
+    new PassageActions(*m_workspace, *m_actions, *m_reader, this);
+    new SplitActions(*m_workspace, *m_actions, *m_reader, this);
     new HistoryActions(*m_workspace, *m_actions, this);
     new ExportAction(*m_workspace, m_settings, *m_actions, *this);
     new HelpActions(*m_actions, *this);
@@ -173,7 +182,7 @@ void MainWindow::buildControllers()
     m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
     m_actions->on(Command::CloseWindow, this, &QWidget::close);
     m_actions->on(Command::Preferences, this,
-                  [this] { PreferencesDialog(m_settings, this).exec(); });
+                  [this] { PreferencesDialog(m_settings, *m_actions, this).exec(); });
     m_actions->on(Command::Copy, m_reader, &ReaderView::copySelection);
 }
 
@@ -190,6 +199,7 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderView::placeChanged, m_status, &StatusLine::setPlace);
     connect(m_reader, &ReaderView::failed, m_workspace, qOverload<const Error &>(&Workspace::tell));
     connect(m_reader, &ReaderView::annotationMade, m_workspace, &Workspace::setAnnotation);
+    connect(m_reader, &ReaderView::menuRequested, this, &MainWindow::showReaderMenu);
     connect(m_reader, &ReaderView::factActivated, this, [this](FactId id) {
         m_side->showPanel(m_facts);
         m_workspace->setFact(id);
@@ -217,6 +227,8 @@ void MainWindow::connectPanels()
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::SingleKeys) {
             m_actions->setSingleKeys(m_settings.isOn(key));
+        } else if (key == Settings::Key::CustomKeys) {
+            m_actions->setCustomKeys(keysFromSettings(m_settings.map(key)));
         }
     });
 
@@ -235,6 +247,27 @@ void MainWindow::connectPanels()
     updateHint();
 }
 
+/// The menu at a place of the text: what can be done with it, as in the menu bar.
+void MainWindow::showReaderMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    const QList<QList<Command>> groups{
+        {Command::Copy, Command::CopyWithCitation, Command::CopyLink},
+        {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagOccurrences,
+         Command::MakeFact},
+        {Command::ExtendAnnotation, Command::CutAnnotation, Command::SplitAnnotation,
+         Command::MergeAnnotations, Command::DeleteAnnotation},
+        {Command::SplitArticle, Command::SplitBlock, Command::MoveBlockBack, Command::MoveBlockOn,
+         Command::MakeHeadline, Command::RoleSubhead, Command::RoleBody, Command::TakeBlockOut}};
+    for (const QList<Command> &group : groups) {
+        menu.addSeparator();
+        for (const Command command : group) {
+            menu.addAction((*m_actions)[command]);
+        }
+    }
+    menu.exec(at);
+}
+
 void MainWindow::openCodebook()
 {
     if (!m_codebook) {
@@ -242,6 +275,8 @@ void MainWindow::openCodebook()
         m_codebook->setProject(&m_project);
         connect(m_codebook, &CodebookDialog::failed, m_workspace,
                 qOverload<const Error &>(&Workspace::tell));
+        connect(m_codebook, &CodebookDialog::told, m_workspace,
+                qOverload<const QString &>(&Workspace::tell));
     }
     m_codebook->show();
     m_codebook->raise();

@@ -61,6 +61,7 @@ private:
     void buildControllers();
     void connectReader();
     void connectPanels();
+    void showReaderMenu(const QPoint &at);
     void openCodebook();
     void restoreWindow();
     void updateTitle();

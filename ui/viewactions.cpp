@@ -80,6 +80,11 @@ ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
     actions.on(Command::LargerText, this, [=, this] { setTextSize(textSize() + TextSizeStep); });
     actions.on(Command::SmallerText, this, [=, this] { setTextSize(textSize() - TextSizeStep); });
     actions.on(Command::NormalText, this, [this] { setTextSize(StandardTextSize); });
+    connect(actions[Command::CaretMode], &QAction::toggled, &reader, &ReaderView::setCaret);
+    connect(&reader, &ReaderView::caretSwitched, actions[Command::CaretMode], &QAction::setChecked);
+    const auto updateBar = [this] { setBarButtons(); };
+    connect(&actions, &Actions::keysChanged, this, updateBar);
+    updateBar();
     for (const auto &[command, mode] : themeCommands()) {
         actions.on(command, this, [this, name = Theme::modeName(mode)] { setTheme(name); });
     }
@@ -87,6 +92,17 @@ ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
     connect(&settings, &Settings::changed, this, &ViewActions::follow);
     connect(&theme, &Theme::changed, this, &ViewActions::follow);
     follow();
+}
+
+/// The bar shows the keys that its commands have now.
+void ViewActions::setBarButtons()
+{
+    const auto button = [this](const QString &what, const QString &word, Command command) {
+        return BarButton{what, word, m_actions[command]->shortcut()};
+    };
+    m_reader.setBarButtons({button(u"tags"_s, tr("Tag…"), Command::PickTag),
+                            button(u"note"_s, tr("Note"), Command::WriteNote),
+                            button(u"fact"_s, tr("Fact"), Command::MakeFact)});
 }
 
 void ViewActions::setMode(ReaderView::Mode mode)
@@ -110,6 +126,8 @@ void ViewActions::follow()
     m_reader.setTextScale(m_settings.number(Settings::Key::TextSize)
                           / static_cast<double>(StandardTextSize));
     m_reader.setLineWidth(m_settings.number(Settings::Key::TextWidth));
+    m_reader.setLeading(m_settings.number(Settings::Key::TextLeading) / 100.0);
+    m_reader.setTypeface(typefaceNamed(m_settings.text(Settings::Key::TextFont)));
     for (const auto &[command, mode] : themeCommands()) {
         m_actions[command]->setChecked(m_theme.mode() == mode);
     }

@@ -35,6 +35,7 @@ private:
     void setMode(ReaderView::Mode mode);
     void setTextSize(int pixels);
     void setTheme(const QString &mode);
+    void setBarButtons();
     void follow();
 
     Workspace &m_workspace;

@@ -16,12 +16,16 @@ enum class ActionKind {
     RemoveIssue,
     EditIssue,
     SetReviewState,
+    CorrectSplit,
     AddAnnotation,
     RemoveAnnotations,
     TagAnnotation,
     UntagAnnotation,
     EditNote,
     ResizeAnnotation,
+    SplitAnnotation,
+    MergeAnnotations,
+    TagOccurrences,
     CreateTag,
     RenameTag,
     RecolourTag,
@@ -30,6 +34,7 @@ enum class ActionKind {
     MoveTag,
     MergeTags,
     DeleteTag,
+    ImportCodebook,
     AcceptFacts,
     RejectFacts,
     ResetFacts,
@@ -57,6 +62,7 @@ struct ActionRecord
     IssueId issue;     ///< Where it happened, so that undo can show the place; may be invalid.
     ArticleId article; ///< Likewise.
     bool undone = false;
+    bool abandoned = false; ///< Undone, and no more to be done again.
 
     bool operator==(const ActionRecord &) const = default;
 };

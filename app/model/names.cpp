@@ -160,17 +160,21 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 32> table{{
+    static constexpr std::array<Entry<ActionKind>, 37> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
         {ActionKind::SetReviewState, "set review state"_L1},
+        {ActionKind::CorrectSplit, "correct split"_L1},
         {ActionKind::AddAnnotation, "add annotation"_L1},
         {ActionKind::RemoveAnnotations, "remove annotations"_L1},
         {ActionKind::TagAnnotation, "tag annotation"_L1},
         {ActionKind::UntagAnnotation, "untag annotation"_L1},
         {ActionKind::EditNote, "edit note"_L1},
         {ActionKind::ResizeAnnotation, "resize annotation"_L1},
+        {ActionKind::SplitAnnotation, "split annotation"_L1},
+        {ActionKind::MergeAnnotations, "merge annotations"_L1},
+        {ActionKind::TagOccurrences, "tag occurrences"_L1},
         {ActionKind::CreateTag, "create tag"_L1},
         {ActionKind::RenameTag, "rename tag"_L1},
         {ActionKind::RecolourTag, "recolour tag"_L1},
@@ -179,6 +183,7 @@ struct Names<ActionKind>
         {ActionKind::MoveTag, "move tag"_L1},
         {ActionKind::MergeTags, "merge tags"_L1},
         {ActionKind::DeleteTag, "delete tag"_L1},
+        {ActionKind::ImportCodebook, "import codebook"_L1},
         {ActionKind::AcceptFacts, "accept facts"_L1},
         {ActionKind::RejectFacts, "reject facts"_L1},
         {ActionKind::ResetFacts, "reset facts"_L1},

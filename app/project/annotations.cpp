@@ -4,38 +4,13 @@
 #include "app/project/annotations.h"
 
 #include "app/project/anchors.h"
-#include "app/project/projectcore.h"
+#include "app/project/annotationaction.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
 namespace {
-
-constexpr qsizetype DetailLength = 24;
-
-/// The start of the quote on one line, to name the annotation in the history.
-QString detailOf(const QList<TextAnchor> &anchors)
-{
-    const QString quote = anchors.isEmpty() ? QString() : anchors.first().quote.simplified();
-    return quote.size() <= DetailLength ? quote : quote.first(DetailLength) + u"…"_s;
-}
-
-/// The names of tags, to name the action in the history. Error: NoSuchThing.
-Result<QString> namesOf(const QList<TagId> &ids, const TagRepository &tags)
-{
-    QStringList names;
-    for (const TagId id : ids) {
-        const std::optional<Tag> tag = tags.find(id);
-        if (!tag) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        names.append(tag->name);
-    }
-    return names.join(", "_L1);
-}
 
 bool touches(const Annotation &annotation, const QList<Block> &blocks)
 {
@@ -52,22 +27,6 @@ bool touches(const Annotation &annotation, const QList<Block> &blocks)
 bool startsBefore(const Annotation &left, const Annotation &right)
 {
     return left.anchors.first().range < right.anchors.first().range;
-}
-
-/// An action on one annotation, with its place and the start of its quote; the work may name it
-/// otherwise.
-Result<void> change(ProjectCore &core, ActionKind kind, AnnotationId id,
-                    const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
-{
-    return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
-        const std::optional<Annotation> annotation = core.storage.annotations.find(id);
-        if (!annotation) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        action.issue = annotation->issue;
-        action.detail = detailOf(annotation->anchors);
-        return work(*annotation, action);
-    });
 }
 
 } // namespace
@@ -140,13 +99,14 @@ Result<AnnotationId> Annotations::add(IssueId issue, const QList<TextRange> &ran
                      annotation.coder = action.coder;
                      annotation.createdAt = QDateTime::currentDateTimeUtc();
                      annotation.updatedAt = annotation.createdAt;
-                     const Result<QString> names = namesOf(tags, stored.tags);
+                     const Result<QString> names = tagNames(tags, stored.tags);
                      if (!names) {
                          return tl::unexpected(names.error());
                      }
                      annotation.tags = tags;
                      id = stored.annotations.add(annotation);
-                     action.detail = names->isEmpty() ? detailOf(annotation.anchors) : *names;
+                     action.detail =
+                         names->isEmpty() ? annotationDetail(annotation.anchors) : *names;
                      return {};
                  })
         .map([&] { return id; });
@@ -163,7 +123,7 @@ Result<void> Annotations::remove(const QList<AnnotationId> &ids)
                     return fail(ErrorCode::NoSuchThing);
                 }
                 action.issue = annotation->issue;
-                action.detail = detailOf(annotation->anchors);
+                action.detail = annotationDetail(annotation->anchors);
                 stored.annotations.remove(id);
             }
             return {};
@@ -174,28 +134,28 @@ Result<void> Annotations::addTag(AnnotationId id, TagId tag)
 {
     Storage &stored = m_core.storage;
     const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
-        return namesOf({tag}, stored.tags).map([&](const QString &name) {
+        return tagNames({tag}, stored.tags).map([&](const QString &name) {
             action.detail = name;
             if (!annotation.tags.contains(tag)) {
                 stored.annotations.addTag(id, tag, QDateTime::currentDateTimeUtc());
             }
         });
     };
-    return change(m_core, ActionKind::TagAnnotation, id, work);
+    return changeAnnotation(m_core, ActionKind::TagAnnotation, id, work);
 }
 
 Result<void> Annotations::removeTag(AnnotationId id, TagId tag)
 {
     Storage &stored = m_core.storage;
     const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
-        return namesOf({tag}, stored.tags).map([&](const QString &name) {
+        return tagNames({tag}, stored.tags).map([&](const QString &name) {
             action.detail = name;
             if (annotation.tags.contains(tag)) {
                 stored.annotations.removeTag(id, tag, QDateTime::currentDateTimeUtc());
             }
         });
     };
-    return change(m_core, ActionKind::UntagAnnotation, id, work);
+    return changeAnnotation(m_core, ActionKind::UntagAnnotation, id, work);
 }
 
 Result<void> Annotations::setNote(AnnotationId id, const QString &note)
@@ -207,7 +167,7 @@ Result<void> Annotations::setNote(AnnotationId id, const QString &note)
         }
         return {};
     };
-    return change(m_core, ActionKind::EditNote, id, work);
+    return changeAnnotation(m_core, ActionKind::EditNote, id, work);
 }
 
 Result<void> Annotations::setRanges(AnnotationId id, const QList<TextRange> &ranges)
@@ -224,7 +184,7 @@ Result<void> Annotations::setRanges(AnnotationId id, const QList<TextRange> &ran
         }
         return {};
     };
-    return change(m_core, ActionKind::ResizeAnnotation, id, work);
+    return changeAnnotation(m_core, ActionKind::ResizeAnnotation, id, work);
 }
 
 } // namespace jianbao

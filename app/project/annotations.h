@@ -36,6 +36,21 @@ public:
     Result<void> setNote(AnnotationId id, const QString &note);
     Result<void> setRanges(AnnotationId id, const QList<TextRange> &ranges);
 
+    /// Cuts an annotation in two at an offset of the source: the second part is a new annotation
+    /// with the same tags, the note stays with the first. Returns the new one. Error InvalidRange
+    /// where one part would be empty.
+    Result<AnnotationId> split(AnnotationId id, qsizetype offset);
+    /// The annotations that share a tag with this one and touch it, each other one between
+    /// counted in; blanks between passages do not part them. Without this one.
+    QList<AnnotationId> touching(AnnotationId id) const;
+    /// Makes one annotation of several: passages and tags together, notes joined in order. The
+    /// first id stays. Error InvalidValue for annotations of several issues,
+    /// or the same one twice.
+    Result<void> merge(const QList<AnnotationId> &ids);
+    /// Annotates each place (a list of ranges) with a tag, in one step; a place that exactly one
+    /// annotation has already gets the tag there. Returns how many places have it newly.
+    Result<int> tagPlaces(IssueId issue, const QList<QList<TextRange>> &places, TagId tag);
+
 private:
     ProjectCore &m_core;
 };

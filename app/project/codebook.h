@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/model/codebookentry.h"
 #include "app/model/tag.h"
 
 #include <QList>
@@ -39,6 +40,10 @@ public:
     /// Gives all annotations of `from` the tag `into` and removes `from`; its children move along,
     /// and are merged with those of the same name. Error InvalidValue where `into` is below `from`.
     Result<void> merge(TagId from, TagId into);
+    /// Takes the tags of a codebook file in, as one action named after `detail`: those at paths
+    /// that are not there yet are made; a tag that is there keeps all that it says, and gets a
+    /// definition where it has none. A digit in use stays where it is. Returns how many are new.
+    Result<int> take(const CodebookEntries &entries, const QString &detail);
     /// Removes a tag and the tags below it; annotations stay, without the tag.
     Result<void> remove(TagId id);
 

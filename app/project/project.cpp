@@ -4,6 +4,7 @@
 #include "app/project/project.h"
 
 #include "app/project/annotations.h"
+#include "app/project/articlesplit.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -26,6 +27,7 @@ struct Project::Parts
 
     ProjectCore core;
     Library library{core};
+    ArticleSplit split{core};
     Annotations annotations{core};
     Facts facts{core};
     Codebook codebook{core};
@@ -111,6 +113,11 @@ void Project::setCoder(const QString &name)
 Library &Project::library()
 {
     return m_parts->library;
+}
+
+ArticleSplit &Project::split()
+{
+    return m_parts->split;
 }
 
 Annotations &Project::annotations()

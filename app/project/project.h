@@ -16,6 +16,7 @@ namespace jianbao {
 
 class Annotations;
 class Checks;
+class ArticleSplit;
 class Codebook;
 class Facts;
 class History;
@@ -54,6 +55,7 @@ public:
     void setCoder(const QString &name);
 
     Library &library();
+    ArticleSplit &split();
     Annotations &annotations();
     Facts &facts();
     Codebook &codebook();

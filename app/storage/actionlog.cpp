@@ -23,6 +23,7 @@ ActionRecord readRecord(Statement &query)
     query.read(record.id, record.kind, record.detail, record.coder, record.at, record.issue,
                record.article, state);
     record.undone = state != "done"_L1;
+    record.abandoned = state == "abandoned"_L1;
     return record;
 }
 

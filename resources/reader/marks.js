@@ -129,6 +129,10 @@ class Marks {
         .sort((a, b) => extent(a) - extent(b))[0];
   }
 
+  annotationWith(id) {
+    return this.annotations.find((annotation) => annotation.id === id);
+  }
+
   isMarked(offset) {
     const block = this.pane.blockAt(offset);
     const at = offset - block.start;

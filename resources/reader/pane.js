@@ -34,6 +34,8 @@ class Pane {
     this.lanes.setAttribute('aria-label', labels.annotations);
     this.column.append(this.article, this.lanes);
     this.root.append(this.column);
+    this.frame = element('div', 'frame'); // what stands beside the scrolled part goes here
+    this.frame.append(this.root);
     this.build(content);
   }
 
@@ -84,6 +86,27 @@ class Pane {
       }
     }
     return this.blocks[low];
+  }
+
+  /** The text node of an offset and the place in it; between two blocks, the end of the first. */
+  positionOf(offset) {
+    let block = this.blockAt(offset);
+    const before = this.blocks[this.blocks.indexOf(block) - 1];
+    if (offset < block.start && before) {
+      block = before;
+    }
+    const at = Math.min(Math.max(offset - block.start, 0), block.node.length);
+    return {block, node: block.node, at};
+  }
+
+  /** Offset of the gap between characters nearest to a point of the screen, or -1. */
+  caretAtPoint(x, y) {
+    const caret = document.caretRangeFromPoint(x, y);
+    const block = caret?.startContainer.parentElement?.block;
+    if (!block || caret.startContainer !== block.node || !this.blocks.includes(block)) {
+      return -1;
+    }
+    return block.start + caret.startOffset;
   }
 
   /** Index of the first block that ends below a height of the screen. */

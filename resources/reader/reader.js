@@ -32,6 +32,11 @@ class Reader {
       tag: (id) => bridge.reportTag(this.serial, id),
       use: (what, x, y) => bridge.reportBar(this.serial, what, x, y),
     });
+    this.caret = new Caret({
+      moved: (pane, offset, extend) =>
+        bridge.reportCaret(this.serial, pane.view, offset, extend),
+    });
+    this.pen = document.getElementById('pen');
     this.selected = null; // {pane, start, end}
     this.relayOut = onceAFrame(() => this.layOut());
     this.reselect = onceAFrame(() => this.readSelection());
@@ -52,6 +57,9 @@ class Reader {
     bridge.selectPassage.connect((ranges) => this.selectPassage(ranges));
     bridge.pressBar.connect((what) => this.bar.use(what));
     bridge.deselect.connect(() => document.getSelection().removeAllRanges());
+    bridge.select.connect((selection) => this.select(selection));
+    bridge.showCaret.connect((caret) => this.showCaret(caret));
+    bridge.moveCaret.connect((move) => this.caret.moveInLines(move));
   }
 
   listen() {
@@ -59,28 +67,46 @@ class Reader {
     document.addEventListener('mouseup', (event) => this.released(event));
     document.addEventListener('mousedown', (event) => this.pressed(event));
     document.addEventListener('mousemove', (event) => this.moved(event));
+    document.addEventListener('contextmenu', (event) => this.menuWanted(event));
     window.addEventListener('resize', this.relayOut);
     document.fonts?.addEventListener?.('loadingdone', this.relayOut);
   }
 
-  setAppearance({theme, scale, lineWidth, labels, tags, words}) {
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.style.setProperty('--scale', scale);
-    document.documentElement.style.setProperty('--line-width', lineWidth);
+  setAppearance({theme, scale, lineWidth, leading, font, labels, tags, words, pen}) {
+    const {dataset, style} = document.documentElement;
+    dataset.theme = theme;
+    dataset.font = font;
+    style.setProperty('--scale', scale);
+    style.setProperty('--line-width', lineWidth);
+    style.setProperty('--leading', leading);
     this.labels = labels;
     this.bar.set({tags, words});
+    this.showPen(pen);
     this.relayOut();
   }
 
-  setArticle({serial, title, emptyText, views}) {
+  /** The sign that every selection is tagged at once. */
+  showPen(pen) {
+    this.pen.hidden = !pen;
+    document.documentElement.classList.toggle('with-pen', Boolean(pen));
+    if (pen) {
+      this.pen.textContent = pen.text;
+      this.pen.style.borderColor = pen.lane;
+      this.pen.style.backgroundColor = pen.fill;
+    }
+  }
+
+  setArticle({serial, title, lang, emptyText, views}) {
     this.serial = serial;
     this.resizes.disconnect();
     document.title = title;
     this.bar.hide();
+    this.caret.hide();
     this.selected = null;
+    document.documentElement.lang = lang;
     this.panes = views.map((content) => this.makePane(content));
     this.views.classList.toggle('both', views.length > 1);
-    const shown = this.panes.length > 0 ? this.panes.map(({root}) => root)
+    const shown = this.panes.length > 0 ? this.panes.map(({frame}) => frame)
         : [element('p', 'empty', emptyText)];
     this.views.replaceChildren(...shown);
     this.panes[0]?.root.focus();
@@ -93,6 +119,14 @@ class Reader {
       activate: (id) => this.bridge.reportLaneClick(this.serial, id),
       hover: (annotation) => this.hover(annotation),
     });
+    pane.handles = new Handles(pane, {
+      began: () => this.bar.hide(),
+      ended: () => this.reselect(),
+      resized: (id, {start, end}) =>
+        this.bridge.reportResize(this.serial, pane.view, id, start, end),
+    });
+    pane.density = new DensityBar(pane);
+    pane.frame.append(pane.density.canvas);
     pane.root.addEventListener('scroll', onceAFrame(() => this.scrolled(pane)));
     this.resizes.observe(pane.article);
     return pane;
@@ -103,6 +137,7 @@ class Reader {
       const marks = views[pane.view];
       pane.marks.set(marks);
       pane.laneView.set(marks.annotations);
+      pane.density.set(marks);
     });
   }
 
@@ -111,6 +146,7 @@ class Reader {
     this.panes.forEach((pane) => {
       pane.marks.setCurrent(mark);
       pane.laneView.setCurrent(kind === 'annotation' ? id : null);
+      pane.handles.set(kind === 'annotation' ? pane.marks.annotationWith(id) : null);
       const ranges = views[pane.view] ?? [];
       if (reveal && ranges.length > 0) {
         this.reveal(pane, ranges);
@@ -188,7 +224,10 @@ class Reader {
     this.panes.forEach((pane) => {
       pane.marks.repaint();
       pane.laneView.layOut();
+      pane.handles.place();
+      pane.density.redraw();
     });
+    this.caret.place();
     this.placeBar();
   }
 
@@ -211,17 +250,58 @@ class Reader {
     this.placeBar();
   }
 
+  select({view, start, end}) {
+    const pane = this.panes.find((candidate) => candidate.view === view);
+    if (pane) {
+      const from = pane.positionOf(start);
+      const to = pane.positionOf(end);
+      document.getSelection().setBaseAndExtent(from.node, from.at, to.node, to.at);
+    }
+  }
+
+  showCaret({view, anchor, focus}) {
+    const pane = this.panes.find((candidate) => candidate.view === view);
+    if (pane) {
+      this.caret.show(pane, anchor, focus);
+    } else {
+      this.caret.hide();
+    }
+  }
+
+  /** The menu of the place under the pointer, or of the selection where the keyboard asks. */
+  menuWanted(event) {
+    event.preventDefault();
+    const pane = this.panes.find(({root}) => root.contains(event.target));
+    if (!pane) {
+      return;
+    }
+    const offset = pane.caretAtPoint(event.clientX, event.clientY);
+    this.bridge.reportMenu(this.serial, pane.view, Math.max(offset, -1), event.clientX,
+        event.clientY);
+  }
+
   /** The bar waits until the mouse button is up: it must not stand in the way of selecting. */
   placeBar() {
-    if (this.selected && !this.pressing) {
+    const resizing = this.panes.some(({handles}) => handles.dragged);
+    if (this.selected && !this.pressing && !resizing) {
       this.bar.show(this.selected.range, this.selected.pane.root);
     }
   }
 
   pressed(event) {
     this.pressing = !this.bar.box.contains(event.target);
-    if (this.pressing) {
-      this.bar.hide();
+    if (!this.pressing) {
+      return;
+    }
+    this.bar.hide();
+    // A double click takes a word and a triple one a sentence as C++ finds them, not as the engine.
+    const pane = this.panes.find(({article}) => article.contains(event.target));
+    if (pane && event.button === 0 && event.detail > 1) {
+      const offset = pane.offsetAtPoint(event.clientX, event.clientY);
+      if (offset >= 0) {
+        event.preventDefault();
+        this.bridge.reportUnit(this.serial, pane.view, offset, event.detail > 2);
+      }
     }
   }
 
@@ -232,7 +312,10 @@ class Reader {
     this.pressing = false;
     this.readSelection();
     const pane = this.panes.find(({article}) => article.contains(event.target));
-    if (pane && event.button === 0 && document.getSelection().isCollapsed) {
+    if (this.selected && event.button === 0 && event.detail < 2) {
+      this.bridge.reportSelectionMade(this.serial);
+    }
+    if (pane && event.button === 0 && event.detail < 2 && document.getSelection().isCollapsed) {
       const offset = pane.offsetAtPoint(event.clientX, event.clientY);
       if (offset >= 0) {
         this.bridge.reportClick(this.serial, pane.view, offset);
@@ -271,6 +354,7 @@ class Reader {
       return;
     }
     pane.marks.paintNearby();
+    pane.density.redraw();
     this.placeBar();
     const offset = pane.place();
     if (!pane.tookPlace() && offset >= 0) {

@@ -7,8 +7,11 @@
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/reader/readerview.h"
+#include "ui/reader/showntext.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -80,8 +83,8 @@ public:
         return value(script).toBool();
     }
 
-    /// Clicks the middle of a passage with the real mouse.
-    void click(const QString &passage)
+    /// The middle of a passage in the page.
+    QPoint pointOf(const QString &passage) const
     {
         const QVariantList at = value(QStringLiteral(R"((passage => {
             const walker = document.createTreeWalker(document.querySelector('#views'), 4);
@@ -99,16 +102,58 @@ public:
         })('%1'))")
                                           .arg(passage))
                                     .toList();
-        QWidget *target = view.findChild<QWebEngineView *>()->focusProxy();
-        QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(at.at(0).toInt(), at.at(1).toInt()));
+        return {at.at(0).toInt(), at.at(1).toInt()};
     }
 
-    void key(Qt::Key key)
+    /// The widget that takes the events of the page.
+    QWidget *target() const { return view.findChild<QWebEngineView *>()->focusProxy(); }
+
+    /// Clicks the middle of a passage with the real mouse, so many times in a row. The page counts
+    /// clicks by the times of the events.
+    void click(const QString &passage, int times = 1, Qt::MouseButton button = Qt::LeftButton)
     {
-        QTest::keyClick(view.findChild<QWebEngineView *>()->focusProxy(), key);
+        constexpr ulong betweenClicks = 20;  // ms
+        constexpr ulong betweenCalls = 5000; // ms, no more a double click
+        const QPoint at = pointOf(passage);
+        m_time += betweenCalls;
+        for (int i = 0; i < times; ++i) {
+            m_time += betweenClicks;
+            send(QEvent::MouseButtonPress, at, button);
+            send(QEvent::MouseButtonRelease, at, button);
+        }
+    }
+
+    /// Drags with the left button down, in a few steps.
+    void drag(QPoint from, QPoint to)
+    {
+        constexpr int steps = 5;
+        QTest::mouseMove(target(), from);
+        QTest::mousePress(target(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= steps; ++i) {
+            QMouseEvent move(QEvent::MouseMove, from + (to - from) * i / steps,
+                             target()->mapToGlobal(from + (to - from) * i / steps), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(target(), &move);
+        }
+        QTest::mouseRelease(target(), Qt::LeftButton, {}, to);
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(target(), key, modifiers);
     }
 
 private:
+    void send(QEvent::Type type, QPoint at, Qt::MouseButton button)
+    {
+        const bool pressed = type == QEvent::MouseButtonPress;
+        QMouseEvent event(type, at, target()->mapToGlobal(at), button,
+                          pressed ? button : Qt::NoButton, Qt::NoModifier);
+        event.setTimestamp(m_time);
+        QApplication::sendEvent(target(), &event);
+    }
+
+    ulong m_time = 0;
     QTemporaryDir m_folder;
 
 public:

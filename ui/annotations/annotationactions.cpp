@@ -10,6 +10,7 @@
 #include "ui/actions.h"
 #include "ui/annotations/annotationspanel.h"
 #include "ui/annotations/notepopup.h"
+#include "ui/annotations/recenttags.h"
 #include "ui/annotations/tagpicker.h"
 #include "ui/facts/facttext.h"
 #include "ui/reader/readerview.h"
@@ -23,9 +24,7 @@ namespace jianbao {
 
 namespace {
 
-constexpr auto RecentKey = "recentTags"_L1;
 constexpr auto DraftKey = "draft/note"_L1;
-constexpr qsizetype MostRecent = 9;
 
 } // namespace
 
@@ -70,8 +69,8 @@ QPoint AnnotationActions::besideReader() const
 
 void AnnotationActions::pickTag(const QPoint &at)
 {
-    auto *picker = new TagPicker(m_theme, m_workspace.project().codebook().tags(), recentTags(),
-                                 m_reader.window());
+    auto *picker = new TagPicker(m_theme, m_workspace.project().codebook().tags(),
+                                 recentTags(m_workspace.project()), m_reader.window());
     connect(picker, &TagPicker::picked, this, &AnnotationActions::applyTag);
     connect(picker, &TagPicker::creationWanted, this, &AnnotationActions::createAndApply);
     picker->openAt(at);
@@ -108,7 +107,7 @@ void AnnotationActions::applyTag(TagId tag)
         m_workspace.tell(tr("Select a passage in the reader first."));
         return;
     }
-    rememberRecent(tag);
+    rememberRecentTag(m_workspace.project(), tag);
 }
 
 void AnnotationActions::annotateSelection(const QList<TagId> &tags, const QString &note)
@@ -157,28 +156,6 @@ void AnnotationActions::deleteCurrent()
     if (m_workspace.check(m_workspace.project().annotations().remove({id}))) {
         m_workspace.tell(tr("The annotation was deleted. Undo brings it back."));
     }
-}
-
-QList<TagId> AnnotationActions::recentTags() const
-{
-    QList<TagId> tags;
-    const QString text = m_workspace.project().remembered(RecentKey);
-    for (const QString &id : text.split(u' ', Qt::SkipEmptyParts)) {
-        tags.append(TagId{id.toLongLong()});
-    }
-    return tags;
-}
-
-void AnnotationActions::rememberRecent(TagId tag)
-{
-    QList<TagId> tags = recentTags();
-    tags.removeAll(tag);
-    tags.prepend(tag);
-    QStringList texts;
-    for (const TagId recent : tags.first(std::min(tags.size(), MostRecent))) {
-        texts.append(QString::number(recent.value));
-    }
-    m_workspace.project().remember(RecentKey, texts.join(u' '));
 }
 
 } // namespace jianbao

@@ -38,8 +38,6 @@ private:
     void createAndApply(const QString &name);
     void annotateSelection(const QList<TagId> &tags, const QString &note);
     void deleteCurrent();
-    void rememberRecent(TagId tag);
-    QList<TagId> recentTags() const;
     QPoint besideReader() const;
     void updateEnabled();
 

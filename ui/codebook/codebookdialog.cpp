@@ -4,6 +4,7 @@
 #include "ui/codebook/codebookdialog.h"
 
 #include "app/project/codebook.h"
+#include "app/project/codebookfiles.h"
 #include "app/project/project.h"
 #include "ui/codebook/colourpalette.h"
 #include "ui/codebook/mergetagsdialog.h"
@@ -12,15 +13,19 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolBar>
 #include <QTreeView>
 
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +46,7 @@ CodebookDialog::CodebookDialog(QWidget *parent)
     connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->expandAll();
+        applyFilter();
         select(m_shown);
         showCurrent();
     });
@@ -56,6 +62,8 @@ void CodebookDialog::setProject(Project *project)
     m_model->setProject(project);
     const bool writable = project != nullptr && !project->isReadOnly();
     m_create->setEnabled(writable);
+    m_import->setEnabled(writable);
+    m_export->setEnabled(project != nullptr);
     select(m_model->data(m_model->index(0, 0), TagTreeModel::TagIdRole).value<TagId>());
 }
 
@@ -97,6 +105,10 @@ void CodebookDialog::buildActions()
         }
     });
     connect(m_rename, &QAction::triggered, this, [this] { m_tree->edit(m_tree->currentIndex()); });
+    m_import = new QAction(tr("Import…"), this);
+    m_export = new QAction(tr("Export…"), this);
+    connect(m_import, &QAction::triggered, this, &CodebookDialog::importFile);
+    connect(m_export, &QAction::triggered, this, &CodebookDialog::exportFile);
     connect(m_merge, &QAction::triggered, this, &CodebookDialog::mergeCurrent);
     connect(m_delete, &QAction::triggered, this, &CodebookDialog::deleteCurrent);
 }
@@ -122,9 +134,20 @@ QWidget *CodebookDialog::buildTree()
     auto *bar = new QToolBar(box);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addActions(actions);
+    bar->addSeparator();
+    bar->addActions({m_import, m_export});
+    m_filter = new QLineEdit(box);
+    m_filter->setObjectName(u"tagFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by name or definition"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &CodebookDialog::applyFilter);
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setDropIndicatorShown(true);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(bar);
+    layout->addWidget(m_filter);
     layout->addWidget(m_tree);
     return box;
 }
@@ -239,6 +262,61 @@ void CodebookDialog::createTag(TagId parent)
     }
     select(*created);
     m_tree->edit(m_tree->currentIndex());
+}
+
+void CodebookDialog::importFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a Codebook"), {},
+                                                      tr("Codebooks (*.qdc *.csv);;All files (*)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const Result<int> made = importCodebook(m_project->codebook(), path);
+    if (!made) {
+        Q_EMIT failed(made.error());
+        return;
+    }
+    Q_EMIT told(tr("%n new tag(s).", nullptr, *made));
+}
+
+void CodebookDialog::exportFile()
+{
+    const QString refi = tr("REFI-QDA codebook (*.qdc)");
+    const QString csv = tr("CSV (*.csv)");
+    QString chosen = refi;
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the Codebook"), tr("Codebook") + u".qdc"_s, refi + u";;"_s + csv, &chosen);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += chosen == csv ? u".csv"_s : u".qdc"_s;
+    }
+    const Result<void> done = exportCodebook(m_project->codebook(), path);
+    report(done);
+    if (done) {
+        Q_EMIT told(tr("The codebook was written to %1.").arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+/// Hides the tags that do not fit, unless one below them does.
+void CodebookDialog::applyFilter()
+{
+    const QString text = m_filter->text().trimmed();
+    const std::function<bool(const QModelIndex &)> show = [&](const QModelIndex &parent) {
+        bool any = false;
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            const auto tag = m_model->tagAt(index);
+            const bool fits = tag->name.contains(text, Qt::CaseInsensitive)
+                              || tag->definition.contains(text, Qt::CaseInsensitive);
+            const bool below = show(index);
+            m_tree->setRowHidden(row, parent, !fits && !below);
+            any = any || fits || below;
+        }
+        return any;
+    };
+    show({});
 }
 
 void CodebookDialog::mergeCurrent()

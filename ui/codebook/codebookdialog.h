@@ -11,6 +11,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 class QTreeView;
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void failed(const jianbao::Error &error);
+    /// What was imported or written.
+    void told(const QString &text);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -52,6 +55,9 @@ private:
     void keepDefinition(TagId tag);
 
     void createTag(TagId parent);
+    void importFile();
+    void exportFile();
+    void applyFilter();
     void mergeCurrent();
     void deleteCurrent();
     void report(const Result<void> &result);
@@ -70,6 +76,9 @@ private:
     QAction *m_rename = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QLineEdit *m_filter = nullptr;
     TagId m_shown; // the tag whose details are shown
 };
 

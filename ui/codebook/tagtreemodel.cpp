@@ -6,7 +6,17 @@
 #include "app/project/codebook.h"
 #include "app/project/project.h"
 
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
 namespace jianbao {
+
+namespace {
+
+const QString TagMimeType = u"application/x-jianbao-tag"_s;
+
+} // namespace
 
 TagTreeModel::TagTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -139,7 +149,46 @@ QVariant TagTreeModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags TagTreeModel::flags(const QModelIndex &index) const
 {
     const bool editable = m_project != nullptr && !m_project->isReadOnly() && index.isValid();
-    return QAbstractItemModel::flags(index) | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    if (m_project == nullptr || m_project->isReadOnly()) {
+        return QAbstractItemModel::flags(index);
+    }
+    const Qt::ItemFlags own = Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    return QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled
+           | (editable ? own : Qt::NoItemFlags);
+}
+
+QStringList TagTreeModel::mimeTypes() const
+{
+    return {TagMimeType};
+}
+
+QMimeData *TagTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (const auto tag = tagAt(indexes.value(0))) {
+        data->setData(TagMimeType, QByteArray::number(tag->id.value));
+    }
+    return data;
+}
+
+bool TagTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                const QModelIndex &parent)
+{
+    const auto tag = tagAt(indexOf({data->data(TagMimeType).toLongLong()}));
+    if (!tag || action != Qt::MoveAction || m_project == nullptr) {
+        return false;
+    }
+    const auto target = tagAt(parent);
+    const TagId under = target ? target->id : TagId();
+    int position = row < 0 ? rowCount(parent) : row;
+    if (under == tag->parent && indexOf(tag->id).row() < position) {
+        --position; // it leaves its place before it takes the new one
+    }
+    const Result<void> moved = m_project->codebook().move(tag->id, under, position);
+    if (!moved) {
+        Q_EMIT failed(moved.error());
+    }
+    return moved.has_value();
 }
 
 bool TagTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -3,6 +3,8 @@
 
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/preferences/keyspage.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -11,13 +13,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
-PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
 {
@@ -35,6 +38,11 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
         {{tr("As the system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}});
     addNumber(form, tr("Text &size"), Settings::Key::TextSize, 12, 36, tr(" px"));
     addNumber(form, tr("Line &width"), Settings::Key::TextWidth, 20, 60, tr(" characters"));
+    addNumber(form, tr("Line &height"), Settings::Key::TextLeading, 130, 260, tr(" %"));
+    addChoice(form, tr("&Typeface"), Settings::Key::TextFont,
+              {{tr("Song (serif)"), u"serif"_s},
+               {tr("Hei (sans serif)"), u"sans"_s},
+               {tr("Kai"), u"kai"_s}});
     addText(form, tr("&Coder"), Settings::Key::Coder,
             tr("Stands with every annotation and in the history."));
     addSwitch(form, tr("Single &letters are shortcuts"), Settings::Key::SingleKeys,
@@ -44,11 +52,17 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    auto *general = new QWidget(this);
+    auto *column = new QVBoxLayout(general);
+    column->addLayout(form);
+    column->addStretch();
+    auto *pages = new QTabWidget(this);
+    pages->addTab(general, tr("General"));
+    pages->addTab(new KeysPage(actions, settings, this), tr("Keys"));
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch();
+    layout->addWidget(pages);
     layout->addWidget(buttons);
-    setMinimumWidth(460);
+    setMinimumWidth(520);
 }
 
 void PreferencesDialog::addChoice(QFormLayout *form, const QString &label, Settings::Key key,

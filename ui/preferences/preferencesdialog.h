@@ -11,13 +11,15 @@ class QFormLayout;
 
 namespace jianbao {
 
+class Actions;
+
 /// What a person prefers. Every change holds at once; there is nothing to confirm.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
+    PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent = nullptr);
 
 private:
     struct Choice

@@ -23,7 +23,11 @@ public:
         Coder,            ///< Name recorded with every action
         TextSize,         ///< Of the reading view, in pixels
         TextWidth,        ///< Measure of the reading view, in em
+        TextLeading,      ///< Height of a line of the reading view, in percent of the size
+        TextFont,         ///< "serif", "sans" or "kai"
         SingleKeys,       ///< Whether single letters are shortcuts
+        CustomKeys,       ///< Keys a person chose: command ids to portable key sequences
+        TourSeen,         ///< Whether the first-start tour was seen or left
         GuardCsvFormulas, ///< Whether exported cells are kept from running as formulas
         LastProject,      ///< Path of the project open last
         RecentProjects,   ///< Paths, newest first
@@ -43,6 +47,7 @@ public:
     bool isOn(Key key) const { return value(key).toBool(); }
     QByteArray bytes(Key key) const { return value(key).toByteArray(); }
     QStringList list(Key key) const { return value(key).toStringList(); }
+    QVariantMap map(Key key) const { return value(key).toMap(); }
 
     /// Stores the value; `changed` follows when it differs from before.
     void set(Key key, const QVariant &value);

@@ -8,6 +8,7 @@
 #include "app/project/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/text/language.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -23,6 +24,7 @@ ArticleContent::ArticleContent(Article article, Issue issue, QString source)
     , m_reading(ShownText::reading(m_article, m_source))
     , m_lines(ShownText::lines(m_article, m_source))
     , m_codePoints(m_source)
+    , m_language(languageOf(m_reading.text()))
 {}
 
 std::optional<ArticleContent> ArticleContent::load(Project &project, ArticleId id)
@@ -69,6 +71,15 @@ void ArticleContent::find(const QString &text)
 const ShownText &ArticleContent::shown(ShownView view) const
 {
     return view == ShownView::Reading ? m_reading : m_lines;
+}
+
+QList<TextRange> ArticleContent::unitAt(ShownView view, qsizetype shownOffset, TextUnit unit) const
+{
+    const qsizetype source = shown(view).sourceOffset(shownOffset);
+    const QList<TextRange> reading = m_reading.toShown({source, source + 1});
+    const ShownText &text = reading.isEmpty() ? shown(view) : m_reading;
+    const qsizetype at = reading.isEmpty() ? shownOffset : reading.first().start;
+    return text.toSource(TextUnits(text.text()).at(at, unit));
 }
 
 int ArticleContent::lineAt(qsizetype sourceOffset) const

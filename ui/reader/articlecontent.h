@@ -5,6 +5,7 @@
 
 #include "app/base/codepoints.h"
 #include "app/model/issue.h"
+#include "app/text/textunits.h"
 #include "ui/reader/shownmarks.h"
 #include "ui/reader/showntext.h"
 #include "ui/reader/shownview.h"
@@ -33,6 +34,12 @@ public:
 
     const Article &article() const { return m_article; }
     const QString &source() const { return m_source; }
+    /// BCP 47 tag of the text.
+    const QString &language() const { return m_language; }
+    const Issue &issue() const { return m_issue; }
+    /// The word or sentence at a shown place, in source ranges. Found in the reading text, so that
+    /// hard line breaks of the source part nothing.
+    QList<TextRange> unitAt(ShownView view, qsizetype shownOffset, TextUnit unit) const;
     const ArticleMarks &marks() const { return m_marks; }
     const ShownText &shown(ShownView view) const;
     /// Line of the source, from 1.
@@ -54,6 +61,7 @@ private:
     ShownText m_reading;
     ShownText m_lines;
     CodePointIndex m_codePoints;
+    QString m_language;
     ArticleMarks m_marks;
 };
 

@@ -72,6 +72,24 @@ void ArticlePresenter::setLineWidth(int characters)
     }
 }
 
+void ArticlePresenter::setLeading(double leading)
+{
+    if (!qFuzzyCompare(m_leading, leading)) {
+        m_leading = leading;
+        sendAppearance();
+        sendPlaces(m_views);
+    }
+}
+
+void ArticlePresenter::setTypeface(Typeface typeface)
+{
+    if (m_typeface != typeface) {
+        m_typeface = typeface;
+        sendAppearance();
+        sendPlaces(m_views);
+    }
+}
+
 void ArticlePresenter::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -83,6 +101,18 @@ void ArticlePresenter::setEmptyText(const QString &text)
 void ArticlePresenter::setTags(const QList<Tag> &tags)
 {
     m_tags = tags;
+    sendAppearance();
+}
+
+void ArticlePresenter::setButtons(const QList<BarButton> &buttons)
+{
+    m_buttons = buttons;
+    sendAppearance();
+}
+
+void ArticlePresenter::setPen(const std::optional<Tag> &pen)
+{
+    m_pen = pen;
     sendAppearance();
 }
 
@@ -98,6 +128,17 @@ void ArticlePresenter::find(const QString &text)
         m_content->find(text);
         sendMarks();
     }
+}
+
+CurrentMark ArticlePresenter::steppedFound(int step) const
+{
+    const qsizetype count = m_content ? m_content->marks().found.size() : 0;
+    if (count == 0) {
+        return {};
+    }
+    const qsizetype first = step > 0 ? 0 : count - 1;
+    const qsizetype at = m_current.found;
+    return {{}, {}, at < 0 ? first : (at + step + count) % count};
 }
 
 void ArticlePresenter::setCurrent(const CurrentMark &mark, bool reveal)
@@ -156,6 +197,22 @@ void ArticlePresenter::sendAppearance()
     if (!m_page.isReady()) {
         return;
     }
+    const QJsonObject labels{{nameOf(ShownView::Reading), tr("Article")},
+                             {nameOf(ShownView::Source), tr("Lines of the source text")},
+                             {u"annotations"_s, tr("Annotations")}};
+    Q_EMIT m_page.bridge().showAppearance({{u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s},
+                                           {u"scale"_s, m_scale},
+                                           {u"lineWidth"_s, m_lineWidth},
+                                           {u"leading"_s, m_leading},
+                                           {u"font"_s, nameOf(m_typeface)},
+                                           {u"labels"_s, labels},
+                                           {u"tags"_s, tagsJson()},
+                                           {u"words"_s, wordsJson()},
+                                           {u"pen"_s, penJson()}});
+}
+
+QJsonArray ArticlePresenter::tagsJson() const
+{
     QJsonArray tags;
     for (const Tag &tag : m_tags) {
         tags.append(QJsonObject{{u"id"_s, tag.id.value},
@@ -163,22 +220,29 @@ void ArticlePresenter::sendAppearance()
                                 {u"digit"_s, tag.shortcut},
                                 {u"fill"_s, m_theme.tag(tag.colour).fill.name()}});
     }
-    const auto button = [](const QString &what, const QString &word, const QString &key) {
-        return QJsonObject{{u"what"_s, what}, {u"word"_s, word}, {u"key"_s, key}};
-    };
-    const QJsonArray buttons{button(u"tags"_s, tr("Tag…"), u"T"_s),
-                             button(u"note"_s, tr("Note"), u"M"_s),
-                             button(u"fact"_s, tr("Fact"), u"F"_s)};
-    const QJsonObject words{{u"bar"_s, tr("Annotate the selection")}, {u"buttons"_s, buttons}};
-    const QJsonObject labels{{nameOf(ShownView::Reading), tr("Article")},
-                             {nameOf(ShownView::Source), tr("Lines of the source text")},
-                             {u"annotations"_s, tr("Annotations")}};
-    Q_EMIT m_page.bridge().showAppearance({{u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s},
-                                           {u"scale"_s, m_scale},
-                                           {u"lineWidth"_s, m_lineWidth},
-                                           {u"labels"_s, labels},
-                                           {u"tags"_s, tags},
-                                           {u"words"_s, words}});
+    return tags;
+}
+
+QJsonObject ArticlePresenter::wordsJson() const
+{
+    QJsonArray buttons;
+    for (const BarButton &button : m_buttons) {
+        buttons.append(QJsonObject{{u"what"_s, button.what},
+                                   {u"word"_s, button.word},
+                                   {u"key"_s, button.key.toString(QKeySequence::NativeText)}});
+    }
+    return {{u"bar"_s, tr("Annotate the selection")}, {u"buttons"_s, buttons}};
+}
+
+QJsonValue ArticlePresenter::penJson() const
+{
+    if (!m_pen) {
+        return QJsonValue::Null;
+    }
+    const TagColours colours = m_theme.tag(m_pen->colour);
+    return QJsonObject{{u"text"_s, tr("Every selection becomes “%1”").arg(m_pen->name)},
+                       {u"fill"_s, colours.fill.name()},
+                       {u"lane"_s, colours.lane.name()}};
 }
 
 void ArticlePresenter::sendArticle()
@@ -202,6 +266,7 @@ void ArticlePresenter::sendArticle()
     m_page.bridge().setContent(m_serial, length(ShownView::Reading), length(ShownView::Source));
     Q_EMIT m_page.bridge().showArticle({{u"serial"_s, m_serial},
                                         {u"title"_s, title},
+                                        {u"lang"_s, m_content ? m_content->language() : QString()},
                                         {u"emptyText"_s, m_emptyText},
                                         {u"views"_s, views}});
     sendMarks();

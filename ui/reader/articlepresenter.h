@@ -4,6 +4,8 @@
 #pragma once
 
 #include "ui/reader/articlecontent.h"
+#include "ui/reader/readerkeys.h"
+#include "ui/reader/typeface.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -36,13 +38,23 @@ public:
     void setTextScale(double scale);
     /// Longest line of the reading view, in characters.
     void setLineWidth(int characters);
+    /// Height of a line of the reading view, in parts of the size of the text.
+    void setLeading(double leading);
+    /// Typeface of the reading view.
+    void setTypeface(Typeface typeface);
     void setEmptyText(const QString &text);
     /// The tags of the selection bar.
     void setTags(const QList<Tag> &tags);
+    /// The buttons of the selection bar.
+    void setButtons(const QList<BarButton> &buttons);
+    /// The tag that every selection gets at once; nullopt for none.
+    void setPen(const std::optional<Tag> &pen);
     /// Texts of the interface in the language of now.
     void retranslate();
 
     void find(const QString &text);
+    /// The found place after (step 1) or before (step -1) the current one, around the ends.
+    CurrentMark steppedFound(int step) const;
     /// Marks a passage as the current one; `reveal` scrolls to it unless it is on screen.
     void setCurrent(const CurrentMark &mark, bool reveal);
     void pointOut(TextRange source);
@@ -62,16 +74,23 @@ private:
     void sendCurrent(bool reveal);
     void sendPlaces(const QList<ShownView> &views);
     QJsonObject inViews(const QList<TextRange> &source) const;
+    QJsonArray tagsJson() const;
+    QJsonObject wordsJson() const;
+    QJsonValue penJson() const;
 
     const Theme &m_theme;
     PageView &m_page;
     std::optional<ArticleContent> m_content;
     QList<ShownView> m_views{ShownView::Reading};
     QList<Tag> m_tags;
+    QList<BarButton> m_buttons;
+    std::optional<Tag> m_pen;
     QString m_emptyText;
     CurrentMark m_current;
     double m_scale = 1;
     int m_lineWidth = 36;
+    double m_leading = 1.95;
+    Typeface m_typeface = Typeface::Serif;
     qsizetype m_place = 0;
     int m_serial = 0;
 };

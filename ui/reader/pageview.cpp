@@ -97,11 +97,12 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
     const bool isPress = event->type() == QEvent::KeyPress;
     if (isPress || event->type() == QEvent::ShortcutOverride) {
         const auto *keyEvent = static_cast<QKeyEvent *>(event);
-        const bool isPlain = (keyEvent->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (isPlain && m_takenKeys.contains(keyEvent->key())) {
+        const Qt::KeyboardModifiers modifiers = keyEvent->modifiers() & ~Qt::KeypadModifier;
+        const int key = QKeyCombination(modifiers, Qt::Key(keyEvent->key())).toCombined();
+        if (m_takenKeys.contains(key)) {
             event->accept();
             if (isPress) {
-                Q_EMIT keyPressed(keyEvent->key());
+                Q_EMIT keyPressed(key);
             }
             return true;
         }

@@ -30,8 +30,9 @@ public:
     ReaderBridge &bridge() { return *m_bridge; }
     /// Whether the page is loaded and listens.
     bool isReady() const { return m_ready; }
-    /// The keys (without modifiers) that for now mean something to the reader. They reach neither
-    /// the page nor the shortcuts of the window while the page has the focus.
+    /// The keys with modifiers (QKeyCombination::toCombined) that for now mean
+    /// something to the reader. They reach neither the page nor the shortcuts of the window while
+    /// the page has the focus.
     void setTakenKeys(const QSet<int> &keys) { m_takenKeys = keys; }
     void setBackground(const QColor &colour);
     void copy();

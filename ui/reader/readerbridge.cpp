@@ -94,4 +94,41 @@ void ReaderBridge::reportBar(int serial, const QString &what, int x, int y)
     }
 }
 
+void ReaderBridge::reportSelectionMade(int serial)
+{
+    if (serial == m_serial) {
+        Q_EMIT selectionMade();
+    }
+}
+
+void ReaderBridge::reportUnit(int serial, const QString &view, int offset, bool sentence)
+{
+    if (serial == m_serial && offset >= 0 && offset < lengthOf(view)) {
+        Q_EMIT unitWanted(*shownViewNamed(view), offset, sentence);
+    }
+}
+
+void ReaderBridge::reportCaret(int serial, const QString &view, int offset, bool extend)
+{
+    if (serial == m_serial && offset >= 0 && offset <= lengthOf(view)) {
+        Q_EMIT caretMoved(*shownViewNamed(view), offset, extend);
+    }
+}
+
+void ReaderBridge::reportResize(int serial, const QString &view, double annotation, int start,
+                                int end)
+{
+    const qint64 id = rowId(annotation);
+    if (serial == m_serial && id > 0 && start >= 0 && start < end && end <= lengthOf(view)) {
+        Q_EMIT resized(id, *shownViewNamed(view), {start, end});
+    }
+}
+
+void ReaderBridge::reportMenu(int serial, const QString &view, int offset, int x, int y)
+{
+    if (serial == m_serial && offset >= -1 && offset <= lengthOf(view)) {
+        Q_EMIT menuWanted(*shownViewNamed(view), offset, {x, y});
+    }
+}
+
 } // namespace jianbao

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void showHint(const QJsonObject &ranges);
     void selectPassage(const QJsonObject &ranges);
     void deselect();
+    void select(const QJsonObject &passage);
+    void showCaret(const QJsonObject &caret);
+    void moveCaret(const QJsonObject &move);
     void pressBar(const QString &what);
 
     // to the view
@@ -48,6 +51,14 @@ Q_SIGNALS:
     void scrolled(jianbao::ShownView view, qsizetype shownOffset);
     void tagChosen(qint64 id);
     void barUsed(const QString &what, const QPoint &at);
+    /// A selection by the mouse is complete.
+    void selectionMade();
+    /// A person asked for the word (else the sentence) at a place.
+    void unitWanted(jianbao::ShownView view, qsizetype shownOffset, bool sentence);
+    void caretMoved(jianbao::ShownView view, qsizetype shownOffset, bool extend);
+    void resized(qint64 annotation, jianbao::ShownView view, jianbao::TextRange shown);
+    /// The menu of a place is wanted; the offset is -1 beside the text.
+    void menuWanted(jianbao::ShownView view, qsizetype shownOffset, const QPoint &at);
 
 public Q_SLOTS:
     void pageReady();
@@ -58,6 +69,11 @@ public Q_SLOTS:
     void reportScroll(int serial, const QString &view, int offset);
     void reportTag(int serial, double tag);
     void reportBar(int serial, const QString &what, int x, int y);
+    void reportSelectionMade(int serial);
+    void reportUnit(int serial, const QString &view, int offset, bool sentence);
+    void reportCaret(int serial, const QString &view, int offset, bool extend);
+    void reportResize(int serial, const QString &view, double annotation, int start, int end);
+    void reportMenu(int serial, const QString &view, int offset, int x, int y);
 
 private:
     qsizetype lengthOf(const QString &view) const;

@@ -6,9 +6,8 @@
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
 #include "app/project/project.h"
-#include "ui/reader/articlepresenter.h"
-#include "ui/reader/pageview.h"
 #include "ui/reader/readerbridge.h"
+#include "ui/reader/readerviewparts.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -18,26 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
-
-struct ReaderView::Private
-{
-    Private(ReaderView &view, const Theme &theme, ReaderProfile &profile)
-        : page(new PageView(profile, &view))
-        , presenter(new ArticlePresenter(theme, *page, &view))
-    {}
-
-    TagId tagWithDigit(int digit) const;
-    bool isMarkedAnnotation() const;
-
-    PageView *page;
-    ArticlePresenter *presenter;
-    Project *project = nullptr;
-    Mode mode = Mode::Reading;
-    double textScale = 1;
-    QList<Tag> digitTags; ///< The tags that have a digit, by digit.
-    QList<TextRange> selection;
-    QString finding;
-};
 
 namespace {
 
@@ -54,32 +33,7 @@ QList<ShownView> viewsOf(ReaderView::Mode mode)
     return {ShownView::Reading};
 }
 
-/// The keys of the selection bar and the buttons they stand for.
-struct BarKey
-{
-    Qt::Key key;
-    QLatin1StringView button;
-};
-
-constexpr BarKey barKeys[] = {
-    {Qt::Key_T, "tags"_L1}, {Qt::Key_M, "note"_L1}, {Qt::Key_F, "fact"_L1}};
-
 } // namespace
-
-TagId ReaderView::Private::tagWithDigit(int digit) const
-{
-    for (const Tag &tag : digitTags) {
-        if (tag.shortcut == digit) {
-            return tag.id;
-        }
-    }
-    return {};
-}
-
-bool ReaderView::Private::isMarkedAnnotation() const
-{
-    return presenter->current().annotation.isValid();
-}
 
 ReaderView::ReaderView(const Theme &theme, ReaderProfile &profile, QWidget *parent)
     : QWidget(parent)
@@ -89,36 +43,13 @@ ReaderView::ReaderView(const Theme &theme, ReaderProfile &profile, QWidget *pare
     layout->setContentsMargins({});
     layout->addWidget(d->page);
     setFocusProxy(d->page);
-    connect(d->page, &PageView::keyPressed, this, &ReaderView::useKey);
     connect(this, &ReaderView::hintRange, d->presenter, &ArticlePresenter::hint);
     connect(this, &ReaderView::selectRange, d->presenter, &ArticlePresenter::selectPassage);
     connectBridge();
+    connectKeys();
 }
 
 ReaderView::~ReaderView() = default;
-
-void ReaderView::connectBridge()
-{
-    ReaderBridge &bridge = d->page->bridge();
-    connect(&bridge, &ReaderBridge::selected, this, [this](ShownView view, TextRange shown) {
-        setSelection(d->presenter->content()->shown(view).toSource(shown));
-    });
-    connect(&bridge, &ReaderBridge::deselected, this, [this] { setSelection({}); });
-    connect(&bridge, &ReaderBridge::textClicked, this, [this](ShownView view, qsizetype offset) {
-        const ArticleContent &content = *d->presenter->content();
-        const qsizetype source = content.shown(view).sourceOffset(offset);
-        activate(markAt(content.marks(), source, d->presenter->current()));
-    });
-    connect(&bridge, &ReaderBridge::annotationClicked, this, [this](qint64 id) {
-        activate({{}, AnnotationId{id}});
-    });
-    connect(&bridge, &ReaderBridge::scrolled, this, [this](ShownView view, qsizetype offset) {
-        d->presenter->followPlace(view, offset);
-        reportPlace();
-    });
-    connect(&bridge, &ReaderBridge::tagChosen, this, [this](qint64 id) { tagSelection({id}); });
-    connect(&bridge, &ReaderBridge::barUsed, this, &ReaderView::useBar);
-}
 
 void ReaderView::setProject(Project *project)
 {
@@ -147,6 +78,7 @@ void ReaderView::openArticle(ArticleId id)
         content->find(d->finding);
     }
     d->presenter->show(std::move(content));
+    d->caret->restart();
     updateKeys();
     reportPlace();
 }
@@ -166,6 +98,7 @@ void ReaderView::setMode(Mode mode)
     d->mode = mode;
     setSelection({});
     d->presenter->setViews(viewsOf(mode));
+    d->caret->restart();
 }
 
 double ReaderView::textScale() const
@@ -182,6 +115,16 @@ void ReaderView::setTextScale(double scale)
 void ReaderView::setLineWidth(int characters)
 {
     d->presenter->setLineWidth(std::clamp(characters, 16, 80));
+}
+
+void ReaderView::setLeading(double leading)
+{
+    d->presenter->setLeading(std::clamp(leading, 1.3, 2.6));
+}
+
+void ReaderView::setTypeface(Typeface typeface)
+{
+    d->presenter->setTypeface(typeface);
 }
 
 void ReaderView::setEmptyText(const QString &text)
@@ -209,9 +152,57 @@ QList<TextRange> ReaderView::selection() const
     return d->selection;
 }
 
+QString ReaderView::selectedText() const
+{
+    if (d->selection.isEmpty() || !d->presenter->content()) {
+        return {};
+    }
+    return d->shownSelection.in(d->presenter->content()->shown(d->selectionView).text()).toString();
+}
+
+qsizetype ReaderView::point() const
+{
+    const std::optional<ArticleContent> &content = d->presenter->content();
+    if (!d->selection.isEmpty() || !content) {
+        return d->selection.isEmpty() ? 0 : d->selection.first().start;
+    }
+    if (d->caret->isOn()) {
+        return content->shown(d->caret->view()).sourceOffset(d->caret->focus());
+    }
+    const QList<TextRange> mark = content->marks().rangesOf(d->presenter->current());
+    return mark.isEmpty() ? place() : mark.first().start;
+}
+
+bool ReaderView::hasCaret() const
+{
+    return d->caret->isOn();
+}
+
+void ReaderView::setCaret(bool on)
+{
+    if (on != d->caret->isOn()) {
+        d->caret->setOn(on);
+        updateKeys();
+        Q_EMIT caretSwitched(on);
+    }
+}
+
+void ReaderView::setPen(const std::optional<Tag> &pen)
+{
+    d->pen = pen;
+    d->presenter->setPen(pen);
+}
+
+void ReaderView::setBarButtons(const QList<BarButton> &buttons)
+{
+    d->presenter->setButtons(buttons);
+    d->keys->setButtons(buttons);
+}
+
 void ReaderView::clearSelection()
 {
     Q_EMIT d->page->bridge().deselect();
+    d->caret->collapse();
     setSelection({});
 }
 
@@ -228,6 +219,7 @@ void ReaderView::tagSelection(TagId tag)
     Annotations &annotations = d->project->annotations();
     if (d->selection.isEmpty()) {
         toggleTag(d->presenter->current().annotation, tag);
+        Q_EMIT tagUsed(tag);
         return;
     }
     const IssueId issue = d->presenter->content()->article().issue;
@@ -239,6 +231,7 @@ void ReaderView::tagSelection(TagId tag)
     clearSelection();
     setCurrent({{}, *added}, false);
     Q_EMIT annotationMade(*added);
+    Q_EMIT tagUsed(tag);
 }
 
 void ReaderView::toggleTag(AnnotationId id, TagId tag)
@@ -273,7 +266,8 @@ int ReaderView::find(const QString &text)
     if (d->presenter->current().found >= 0) {
         setCurrent({}, false);
     }
-    return d->presenter->content() ? static_cast<int>(foundCount()) : 0;
+    const std::optional<ArticleContent> &content = d->presenter->content();
+    return content ? static_cast<int>(content->marks().found.size()) : 0;
 }
 
 void ReaderView::findNext()
@@ -286,20 +280,12 @@ void ReaderView::findPrevious()
     goToFound(-1);
 }
 
-qsizetype ReaderView::foundCount() const
-{
-    return d->presenter->content() ? d->presenter->content()->marks().found.size() : 0;
-}
-
 void ReaderView::goToFound(int step)
 {
-    const qsizetype count = foundCount();
-    if (count == 0) {
-        return;
+    const CurrentMark found = d->presenter->steppedFound(step);
+    if (found.found >= 0) {
+        setCurrent(found, true);
     }
-    const qsizetype at = d->presenter->current().found;
-    const qsizetype first = step > 0 ? 0 : count - 1;
-    setCurrent({{}, {}, at < 0 ? first : (at + step + count) % count}, true);
 }
 
 void ReaderView::changeEvent(QEvent *event)
@@ -332,18 +318,15 @@ void ReaderView::follow(const ProjectChange &change)
 
 void ReaderView::loadTags()
 {
-    d->digitTags.clear();
+    QList<Tag> withDigit;
     if (d->project) {
-        for (const Tag &tag : d->project->codebook().tags()) {
-            if (tag.shortcut > 0) {
-                d->digitTags.append(tag);
-            }
-        }
+        withDigit = d->project->codebook().tags();
+        withDigit.removeIf([](const Tag &tag) { return tag.shortcut == 0; });
     }
-    std::sort(d->digitTags.begin(), d->digitTags.end(),
+    std::sort(withDigit.begin(), withDigit.end(),
               [](const Tag &a, const Tag &b) { return a.shortcut < b.shortcut; });
-    d->presenter->setTags(d->digitTags);
-    updateKeys();
+    d->presenter->setTags(withDigit);
+    d->keys->setTags(withDigit);
 }
 
 void ReaderView::setSelection(const QList<TextRange> &source)
@@ -370,60 +353,6 @@ void ReaderView::activate(const CurrentMark &mark)
         Q_EMIT factActivated(mark.fact);
     } else if (mark.annotation.isValid()) {
         Q_EMIT annotationActivated(mark.annotation);
-    }
-}
-
-/// Digits and letters belong to the reader only while they have something to act on; at other
-/// times they are the window's shortcuts.
-void ReaderView::updateKeys()
-{
-    QSet<int> keys;
-    const bool hasSelection = !d->selection.isEmpty();
-    if (hasSelection || d->isMarkedAnnotation()) {
-        for (const Tag &tag : d->digitTags) {
-            keys.insert(Qt::Key_0 + tag.shortcut);
-        }
-    }
-    if (hasSelection) {
-        for (const BarKey &barKey : barKeys) {
-            keys.insert(barKey.key);
-        }
-    }
-    if (hasSelection || d->presenter->current().isValid()) {
-        keys.insert(Qt::Key_Escape);
-    }
-    d->page->setTakenKeys(keys);
-}
-
-void ReaderView::useKey(int key)
-{
-    if (key == Qt::Key_Escape) {
-        if (d->selection.isEmpty()) {
-            setCurrent({}, false);
-        }
-        clearSelection();
-        return;
-    }
-    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        tagSelection(d->tagWithDigit(key - Qt::Key_0));
-        return;
-    }
-    for (const BarKey &barKey : barKeys) {
-        if (key == barKey.key) {
-            Q_EMIT d->page->bridge().pressBar(barKey.button);
-        }
-    }
-}
-
-void ReaderView::useBar(const QString &what, QPoint inPage)
-{
-    const QPoint at = d->page->globalPosition(inPage);
-    if (what == "tags"_L1) {
-        Q_EMIT tagPickerRequested(at);
-    } else if (what == "note"_L1) {
-        Q_EMIT noteRequested(at);
-    } else if (what == "fact"_L1) {
-        Q_EMIT factRequested(at);
     }
 }
 

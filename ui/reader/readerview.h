@@ -6,10 +6,15 @@
 #include "app/base/error.h"
 #include "app/base/ids.h"
 #include "app/base/textrange.h"
+#include "app/text/textunits.h"
+#include "ui/reader/readerkeys.h"
+#include "ui/reader/shownview.h"
+#include "ui/reader/typeface.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace jianbao {
 
@@ -48,6 +53,9 @@ public:
     void setTextScale(double scale);
     /// Longest line of the reading view, in characters; kept within 16 and 80.
     void setLineWidth(int characters);
+    /// Height of a line, in parts of the size of the text; kept within 1.3 and 2.6.
+    void setLeading(double leading);
+    void setTypeface(Typeface typeface);
     /// What stands in the middle when no article is open.
     void setEmptyText(const QString &text);
 
@@ -60,6 +68,18 @@ public:
 
     /// The selected passage, in reading order; empty without a selection.
     QList<TextRange> selection() const;
+    /// The selected text as the view shows it; several blocks on lines of their own.
+    QString selectedText() const;
+    /// Where a person is: start of the selection, else the caret where it is on, else the current
+    /// mark, else the first line on screen. An offset of the source.
+    qsizetype point() const;
+    /// Whether the keyboard moves a caret through the text.
+    bool hasCaret() const;
+    void setCaret(bool on);
+    /// The tag that a selection by the mouse gets as soon as it is made; nullopt for none.
+    void setPen(const std::optional<Tag> &pen);
+    /// Keys and words of the bar beside a selection.
+    void setBarButtons(const QList<BarButton> &buttons);
     void clearSelection();
     /// Copies the selected text to the clipboard.
     void copySelection() const;
@@ -96,6 +116,11 @@ Q_SIGNALS:
     void annotationMade(jianbao::AnnotationId id);
     /// The selection changed; empty when there is none.
     void selectionChanged(const QList<jianbao::TextRange> &source);
+    void caretSwitched(bool on);
+    /// A passage was given a tag from within the reader.
+    void tagUsed(jianbao::TagId tag);
+    /// The menu of a place is wanted, by the right button or the menu key. `at` is global.
+    void menuRequested(const QPoint &at);
     /// Asked for from the selection bar, for the current selection. `at` is a global position
     /// where a menu or an editor may open.
     void tagPickerRequested(const QPoint &at);
@@ -118,10 +143,14 @@ private:
     void setCurrent(const CurrentMark &mark, bool reveal);
     void activate(const CurrentMark &mark);
     void toggleTag(AnnotationId id, TagId tag);
-    qsizetype foundCount() const;
     void goToFound(int step);
+    void connectKeys();
     void updateKeys();
-    void useKey(int key);
+    void escape();
+    void select(const QList<TextRange> &source);
+    void resizeAnnotation(AnnotationId id, ShownView view, TextRange shown);
+    void moveEnd(bool start, bool forward, TextUnit unit);
+    void openMenu(ShownView view, qsizetype shownOffset, QPoint inPage);
     void useBar(const QString &what, QPoint inPage);
     void reportPlace();
 

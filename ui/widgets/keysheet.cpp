@@ -19,9 +19,10 @@ namespace jianbao {
 namespace {
 
 /// Which menus share a column, so that the columns are of about the same height.
-const QList<QList<MenuPlace>> Columns{{MenuPlace::Go, MenuPlace::File},
-                                      {MenuPlace::Facts, MenuPlace::Annotate, MenuPlace::Help},
-                                      {MenuPlace::Edit, MenuPlace::View}};
+const QList<QList<MenuPlace>> Columns{{MenuPlace::Go, MenuPlace::File, MenuPlace::Help},
+                                      {MenuPlace::Annotate, MenuPlace::Facts},
+                                      {MenuPlace::Edit, MenuPlace::View},
+                                      {MenuPlace::Article}};
 
 } // namespace
 
@@ -33,7 +34,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(28, 22, 28, 24);
-    columns->setSpacing(36);
+    columns->setSpacing(30);
     for (const QList<MenuPlace> &places : Columns) {
         auto *column = new QVBoxLayout;
         column->setSpacing(14);
@@ -56,8 +57,8 @@ QWidget *KeySheet::group(const QString &title, const QList<QAction *> &actions)
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(4);
-    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(3);
+    grid->setHorizontalSpacing(18);
     grid->setColumnStretch(0, 1);
     auto *label = new QLabel(Actions::plain(title), box);
     label->setProperty("tone", u"section"_s);

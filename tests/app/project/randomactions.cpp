@@ -5,6 +5,7 @@
 
 #include "app/model/tagpalette.h"
 #include "app/project/annotations.h"
+#include "app/project/articlesplit.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -79,13 +80,17 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::SetReviewState:
     case ActionKind::AddAnnotation:
     case ActionKind::MakeFact:
+    case ActionKind::TagOccurrences:
+    case ActionKind::CorrectSplit:
     case ActionKind::Reanalyse:
         return issue.isValid() && performOnIssue(kind, issue);
     case ActionKind::RemoveAnnotations:
     case ActionKind::TagAnnotation:
     case ActionKind::UntagAnnotation:
     case ActionKind::EditNote:
-    case ActionKind::ResizeAnnotation: {
+    case ActionKind::ResizeAnnotation:
+    case ActionKind::SplitAnnotation:
+    case ActionKind::MergeAnnotations: {
         const AnnotationId id = anyOf(m_project.annotations().ofIssue(issue)).id;
         return id.isValid() && performOnAnnotation(kind, id);
     }
@@ -109,6 +114,8 @@ bool RandomActions::perform(ActionKind kind)
             .has_value();
     case ActionKind::RemoveWordList:
         return m_project.wordLists().remove(anyOf(m_project.wordLists().all()).name).has_value();
+    case ActionKind::ImportCodebook:
+        return m_project.codebook().take({{word(), -1, {}, word(), 0}}, word()).has_value();
     case ActionKind::CreateTag: {
         const TagId parent = below(2) == 0 ? TagId() : anyOf(m_project.codebook().tags()).id;
         return m_project.codebook().create(word(), parent).has_value();
@@ -161,10 +168,42 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
             .has_value();
     case ActionKind::AddAnnotation:
         return addAnnotation(issue);
+    case ActionKind::CorrectSplit:
+        return correctSplit(issue);
+    case ActionKind::TagOccurrences:
+        return m_project.annotations()
+            .tagPlaces(issue, {{anyRange(issue)}, {anyRange(issue)}},
+                       anyOf(m_project.codebook().tags()).id)
+            .has_value();
     case ActionKind::Reanalyse:
         return library.reanalyse(issue).has_value();
     default:
         return makeFact(issue);
+    }
+}
+
+bool RandomActions::correctSplit(IssueId issue)
+{
+    const QList<ArticleSummary> articles = m_project.library().articles(issue);
+    const ArticleId id = anyOf(articles).id;
+    const std::optional<Article> article = m_project.library().article(id);
+    if (!article) {
+        return false;
+    }
+    const int block = below(int(article->blocks.size()));
+    switch (below(6)) {
+    case 0:
+        return m_project.split().merge(id, anyOf(articles).id).has_value();
+    case 1:
+        return m_project.split().splitBefore(id, block).has_value();
+    case 2:
+        return m_project.split().moveBlock(id, block, anyOf(articles).id, true).has_value();
+    case 3:
+        return m_project.split().takeOut(id, block).has_value();
+    case 4:
+        return m_project.split().makeHeadline(id, block).has_value();
+    default:
+        return m_project.split().moveArticle(id, below(int(articles.size()))).has_value();
     }
 }
 
@@ -181,6 +220,12 @@ bool RandomActions::performOnAnnotation(ActionKind kind, AnnotationId id)
         return annotations.removeTag(id, anyOf(annotation.tags)).has_value();
     case ActionKind::EditNote:
         return annotations.setNote(id, word()).has_value();
+    case ActionKind::SplitAnnotation: {
+        const TextRange first = annotation.anchors.first().range;
+        return annotations.split(id, first.start + below(int(first.length()))).has_value();
+    }
+    case ActionKind::MergeAnnotations:
+        return annotations.merge({id, anyOf(annotations.ofIssue(annotation.issue)).id}).has_value();
     default:
         return annotations.setRanges(id, {anyRange(annotation.issue), anyRange(annotation.issue)})
             .has_value();

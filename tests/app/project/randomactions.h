@@ -29,6 +29,7 @@ private:
     bool perform(ActionKind kind);
     bool performOnChecking(ActionKind kind);
     bool performOnIssue(ActionKind kind, IssueId issue);
+    bool correctSplit(IssueId issue);
     bool performOnAnnotation(ActionKind kind, AnnotationId id);
     bool performOnTag(ActionKind kind, TagId id);
     bool performOnFact(ActionKind kind, FactId id);

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void keepsATypedDefinitionWhenAnotherTagIsChosen();
     void keepsATypedDefinitionWhenTheDialogCloses();
     void typingGoesOnWhileTheProjectChanges();
+    void dropMovesATag_data();
+    void dropMovesATag();
+    void dropIntoItselfIsRefused();
+    void filterShowsWhatFitsWithItsParents();
 
 private:
     TagId topTag(int row) const { return m_project->codebook().tags().at(row).id; }
@@ -142,6 +147,55 @@ void TestCodebookDialog::typingGoesOnWhileTheProjectChanges()
     QVERIFY(m_project->codebook().create(u"Rails"_s).has_value());
     QTest::keyClicks(definition(), u"ks"_s);
     QCOMPARE(definition()->toPlainText(), u"Banks"_s);
+}
+
+void TestCodebookDialog::dropMovesATag_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QList<int>>("order");
+    QTest::newRow("downwards") << 0 << 2 << QList<int>{1, 0, 2};
+    QTest::newRow("to the end") << 0 << 3 << QList<int>{1, 2, 0};
+    QTest::newRow("upwards") << 2 << 0 << QList<int>{2, 0, 1};
+    QTest::newRow("onto its own place") << 1 << 1 << QList<int>{0, 1, 2};
+}
+
+void TestCodebookDialog::dropMovesATag()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(QList<int>, order);
+    QAbstractItemModel *model = tree()->model();
+    const QList<TagId> before{topTag(0), topTag(1), topTag(2)};
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->index(from, 0)}));
+    QVERIFY(model->dropMimeData(data.get(), Qt::MoveAction, to, 0, {}));
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(topTag(i), before[order[i]]);
+    }
+}
+
+void TestCodebookDialog::dropIntoItselfIsRefused()
+{
+    QAbstractItemModel *model = tree()->model();
+    const QModelIndex index = model->index(0, 0);
+    const std::unique_ptr<QMimeData> data(model->mimeData({index}));
+    const QSignalSpy failed(m_dialog.get(), &CodebookDialog::failed);
+    QVERIFY(!model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, index));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!m_project->codebook().tag(topTag(0))->parent.isValid());
+}
+
+void TestCodebookDialog::filterShowsWhatFitsWithItsParents()
+{
+    QVERIFY(m_project->codebook().create(u"Lorries"_s, topTag(2)));
+    auto *filter = m_dialog->findChild<QLineEdit *>(u"tagFilter"_s);
+    QVERIFY(filter);
+    filter->setText(u"lorr"_s);
+    QVERIFY(tree()->isRowHidden(0, {}));
+    QVERIFY(tree()->isRowHidden(1, {}));
+    QVERIFY(!tree()->isRowHidden(2, {}));
+    filter->clear();
+    QVERIFY(!tree()->isRowHidden(0, {}));
 }
 
 QTEST_MAIN(TestCodebookDialog)

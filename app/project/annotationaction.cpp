@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/annotationaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr qsizetype DetailLength = 24;
+
+} // namespace
+
+QString annotationDetail(const QList<TextAnchor> &anchors)
+{
+    const QString quote = anchors.isEmpty() ? QString() : anchors.first().quote.simplified();
+    return quote.size() <= DetailLength ? quote : quote.first(DetailLength) + u"…"_s;
+}
+
+Result<QString> tagNames(const QList<TagId> &ids, const TagRepository &tags)
+{
+    QStringList names;
+    for (const TagId id : ids) {
+        const std::optional<Tag> tag = tags.find(id);
+        if (!tag) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        names.append(tag->name);
+    }
+    return names.join(", "_L1);
+}
+
+Result<void> changeAnnotation(
+    ProjectCore &core, ActionKind kind, AnnotationId id,
+    const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
+{
+    return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Annotation> annotation = core.storage.annotations.find(id);
+        if (!annotation) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.issue = annotation->issue;
+        action.detail = annotationDetail(annotation->anchors);
+        return work(*annotation, action);
+    });
+}
+
+} // namespace jianbao

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotations/occurrencesdialog.h"
+
+#include "app/project/annotations.h"
+#include "app/project/codebook.h"
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "ui/annotations/recenttags.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+enum Scope { ThisArticle, ThisIssue };
+
+void fillTags(QComboBox &box, Project &project)
+{
+    for (const Tag &tag : project.codebook().tags()) {
+        box.addItem(project.codebook().path(tag.id), QVariant::fromValue(tag.id));
+    }
+    if (const std::optional<Tag> last = lastTag(project)) {
+        for (int i = 0; i < box.count(); ++i) {
+            if (box.itemData(i).value<TagId>() == last->id) {
+                box.setCurrentIndex(i);
+            }
+        }
+    }
+}
+
+} // namespace
+
+OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const QString &words, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_words(new QLineEdit(words, this))
+    , m_scope(new QComboBox(this))
+    , m_tag(new QComboBox(this))
+    , m_list(new QListWidget(this))
+    , m_count(new QLabel(this))
+{
+    setObjectName(u"occurrencesDialog"_s);
+    setWindowTitle(tr("Tag All Places"));
+    m_scope->addItem(tr("This article"), ThisArticle);
+    m_scope->addItem(tr("This issue"), ThisIssue);
+    fillTags(*m_tag, workspace.project());
+    m_list->setAccessibleName(tr("Places"));
+    m_count->setProperty("tone", u"quiet"_s);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Words"), m_words);
+    form->addRow(tr("&In"), m_scope);
+    form->addRow(tr("&Tag"), m_tag);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    auto *all = buttons->addButton(tr("Check all or none"), QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_count);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+
+    connect(m_words, &QLineEdit::textChanged, this, &OccurrencesDialog::find);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &OccurrencesDialog::find);
+    connect(m_list, &QListWidget::itemChanged, this, &OccurrencesDialog::updateButton);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OccurrencesDialog::tagChecked);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(all, &QPushButton::clicked, this, [this] {
+        const bool check = m_list->count() > 0 && m_list->item(0)->checkState() == Qt::Unchecked;
+        for (int i = 0; i < m_list->count(); ++i) {
+            m_list->item(i)->setCheckState(check ? Qt::Checked : Qt::Unchecked);
+        }
+    });
+    resize(640, 480);
+    find();
+    m_list->setFocus();
+}
+
+QList<ArticleId> OccurrencesDialog::scope() const
+{
+    if (m_scope->currentData().toInt() == ThisArticle) {
+        return {m_workspace.article()};
+    }
+    QList<ArticleId> ids;
+    for (const ArticleSummary &article :
+         m_workspace.project().library().articles(m_workspace.issue())) {
+        ids.append(article.id);
+    }
+    return ids;
+}
+
+void OccurrencesDialog::find()
+{
+    m_found = occurrences(m_words->text(), scope(), m_workspace.project().library());
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (const Occurrence &place : m_found) {
+        auto *item = new QListWidgetItem(place.before + u'【' + place.text + u'】' + place.after);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+        m_list->addItem(item);
+    }
+    if (m_list->count() > 0) {
+        m_list->setCurrentRow(0);
+    }
+    updateButton();
+}
+
+void OccurrencesDialog::updateButton()
+{
+    int checked = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        checked += m_list->item(i)->checkState() == Qt::Checked ? 1 : 0;
+    }
+    m_count->setText(tr("%n place(s)", nullptr, m_list->count()));
+    m_apply->setText(tr("Tag %n place(s)", nullptr, checked));
+    m_apply->setEnabled(checked > 0 && m_tag->count() > 0);
+}
+
+void OccurrencesDialog::tagChecked()
+{
+    QList<QList<TextRange>> places;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->checkState() == Qt::Checked) {
+            places.append(m_found[i].source);
+        }
+    }
+    const TagId tag = m_tag->currentData().value<TagId>();
+    const Result<int> done =
+        m_workspace.project().annotations().tagPlaces(m_workspace.issue(), places, tag);
+    if (!m_workspace.check(done)) {
+        return;
+    }
+    rememberRecentTag(m_workspace.project(), tag);
+    m_workspace.tell(tr("%n place(s) tagged.", nullptr, *done));
+    accept();
+}
+
+} // namespace jianbao

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/project/occurrences.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace jianbao {
+
+class Workspace;
+
+/// Every place of some words, each with a check box and what stands around it; the checked ones get
+/// a tag in one step.
+class OccurrencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    OccurrencesDialog(Workspace &workspace, const QString &words, QWidget *parent = nullptr);
+
+private:
+    void find();
+    void updateButton();
+    void tagChecked();
+    QList<ArticleId> scope() const;
+
+    Workspace &m_workspace;
+    QList<Occurrence> m_found;
+    QLineEdit *m_words;
+    QComboBox *m_scope;
+    QComboBox *m_tag;
+    QListWidget *m_list;
+    QLabel *m_count;
+    QPushButton *m_apply;
+};
+
+} // namespace jianbao
