@@ -7,12 +7,14 @@
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
 #include "app/project/backups.h"
+#include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/projectcore.h"
 #include "app/project/search.h"
+#include "app/project/suggestions.h"
 #include "app/project/wordlists.h"
 #include "app/storage/twin.h"
 
@@ -38,6 +40,8 @@ struct Project::Parts
     Codebook codebook{core};
     History history{core};
     Search search{core};
+    Checks checks{core};
+    Suggestions suggestions{core};
     WordLists wordLists{core};
     Backups backups{core};
 };
@@ -87,6 +91,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path)
     Project *announcer = project.get();
     project->m_parts =
         std::make_unique<Parts>(std::move(*file), [announcer](const ProjectChange &change) {
+            if (change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts)) {
+                announcer->suggestions().invalidate();
+            }
             Q_EMIT announcer->changed(change);
             Q_EMIT announcer->historyChanged();
         });
@@ -161,6 +168,16 @@ History &Project::history()
 Search &Project::search()
 {
     return m_parts->search;
+}
+
+Checks &Project::checks()
+{
+    return m_parts->checks;
+}
+
+Suggestions &Project::suggestions()
+{
+    return m_parts->suggestions;
 }
 
 WordLists &Project::wordLists()

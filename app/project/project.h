@@ -16,6 +16,7 @@
 namespace jianbao {
 
 class Annotations;
+class Checks;
 class ArticleSplit;
 class Backups;
 class Codebook;
@@ -23,6 +24,7 @@ class Facts;
 class History;
 class Library;
 class Search;
+class Suggestions;
 class WordLists;
 
 /// The tags a new project starts with (finance, poverty relief, ports), named in a language.
@@ -65,6 +67,8 @@ public:
     Codebook &codebook();
     History &history();
     Search &search();
+    Checks &checks();
+    Suggestions &suggestions();
     WordLists &wordLists();
     Backups &backups();
 

@@ -19,6 +19,7 @@ ProjectChange changeFrom(const ChangedRows &rows)
     change.aspects.setFlag(ProjectChange::Facts, rows.facts);
     change.aspects.setFlag(ProjectChange::Annotations, rows.annotations);
     change.aspects.setFlag(ProjectChange::Tags, rows.tags);
+    change.aspects.setFlag(ProjectChange::Checking, rows.checking);
     change.aspects.setFlag(ProjectChange::Lexicons, rows.lexicons);
     change.issues = rows.issueIds;
     change.articles = rows.articleIds;

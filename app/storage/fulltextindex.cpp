@@ -33,6 +33,17 @@ QString matchExpression(const QList<SearchPhrase> &phrases)
     return parts.join(u" AND ");
 }
 
+QList<IndexEntry> read(Statement &query)
+{
+    QList<IndexEntry> entries;
+    while (query.next()) {
+        IndexEntry entry;
+        query.read(entry.entry, entry.article);
+        entries.append(entry);
+    }
+    return entries;
+}
+
 } // namespace
 
 FullTextIndex::FullTextIndex(const Database &database, const ArticleRepository &articles,
@@ -95,6 +106,23 @@ QList<ArticleId> FullTextIndex::articlesWith(const QList<SearchPhrase> &phrases)
         articles.append(query.value<ArticleId>());
     }
     return articles;
+}
+
+QList<IndexEntry> FullTextIndex::entries(const QString &condition, qint64 after, int count) const
+{
+    Statement query = m_database.statement(
+        "SELECT x.entry, b.article_id FROM (SELECT rowid AS entry FROM article_index "
+        "WHERE article_index MATCH ?1 AND rowid > ?2 ORDER BY rowid LIMIT ?3) x "
+        "LEFT JOIN block b ON b.id = x.entry ORDER BY x.entry");
+    return read(query.bind(condition, after, count));
+}
+
+QList<IndexEntry> FullTextIndex::allEntries(qint64 after, int count) const
+{
+    Statement query =
+        m_database.statement("SELECT id, article_id FROM block WHERE id > ?1 AND position = 0 "
+                             "AND article_id IS NOT NULL ORDER BY id LIMIT ?2");
+    return read(query.bind(after, count));
 }
 
 QList<ArticleId> FullTextIndex::firstArticlesWith(const QList<SearchPhrase> &phrases,
