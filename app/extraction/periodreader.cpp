@@ -282,7 +282,8 @@ std::optional<TimeSpan> PeriodReader::betweenPoints(const CalendarPoint &first) 
     const bool sameKind =
         (first.day != 0) == (last->day != 0)
         && (first.isYearOnly() ? last->isYearOnly() : last->month != 0 || last->day != 0);
-    if (!sameKind) {
+    const bool bothDated = first.year != 0 && last->year != 0; // 1997年7月1日至2003年底
+    if (!sameKind && !bothDated) {
         return std::nullopt;
     }
     if (last->year == 0 && last->relation == CalendarPoint::Relation::None) {

@@ -51,14 +51,13 @@ WrittenYears writtenYears(QStringView folded)
         }
         if (end == at) {
             const bool hasScale = scalePower(folded[at].unicode()) > 0;
-            found.hasOtherNumber |=
-                hasScale && at + 1 < folded.size() && folded[at + 1] == u'年';
+            found.hasOtherNumber |= hasScale && at + 1 < folded.size() && folded[at + 1] == u'年';
             ++at;
             continue;
         }
         const bool hasSign = end < folded.size() && folded[end] == u'年';
-        const bool hasDash = end < folded.size()
-                             && (isRangeDash(folded[end].unicode()) || folded[end] == u'至');
+        const bool hasDash =
+            end < folded.size() && (isRangeDash(folded[end].unicode()) || folded[end] == u'至');
         const auto year = yearOf(number, end - at, folded.first(at).endsWith(u"民国"));
         if (year && (hasSign || (hasDash && end - at == 4))) {
             found.years.push_back(*year);

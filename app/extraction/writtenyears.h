@@ -21,7 +21,8 @@ struct WrittenYears
 /// Taiwan write it.
 WrittenYears writtenYears(QStringView folded);
 
-/// First year of the five-year plan that the match text names (“十四五”期间: 2021); nullopt for none.
+/// First year of the five-year plan that the match text names (“十四五”期间: 2021); nullopt for
+/// none.
 std::optional<int> firstYearOfPlan(QStringView folded);
 
 } // namespace jianbao
