@@ -173,6 +173,8 @@ void TestQuantities::findsTheQuantities_data()
         {u"月薪調升1,120元至2萬8,590元", u"money 1,120元 1120 TWD;money 2萬8,590元 28590 TWD"},
         {u"每吨上涨50元至80元", u"money 50元至80元 50..80 CNY"},
         {u"欠款两个亿元", u"money 两个亿元 200000000 CNY"},
+        {u"富了3个亿万富翁", u"count 3个 3 个"},
+        {u"两两结对帮扶", u""},
         {u"花费3个多亿元", u"money 3个多亿元 >300000000 CNY"},
         {u"门票十块三毛", u"money 十块三毛 10.3 CNY"},
         {u"现付六块七毛二分钱", u"money 六块七毛二分钱 6.72 CNY"},
