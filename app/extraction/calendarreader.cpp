@@ -20,6 +20,16 @@ constexpr int FirstYear = 1000;
 
 std::optional<CalendarPoint> CalendarReader::pointAt(qsizetype at) const
 {
+    return m_points.at(at, [&] { return readPoint(at); });
+}
+
+std::optional<CalendarPoint> CalendarReader::yearAt(qsizetype at) const
+{
+    return m_years.at(at, [&] { return readYear(at); });
+}
+
+std::optional<CalendarPoint> CalendarReader::readPoint(qsizetype at) const
+{
     if (auto date = isoDateAt(at)) {
         return date;
     }

@@ -112,7 +112,7 @@ bool CalendarReader::isRepublicYear(const Numeral &numeral) const
            && (!isLength || (m_text.at(behind) == u'前' && canStartNumeral(m_text.at(behind + 1))));
 }
 
-std::optional<CalendarPoint> CalendarReader::yearAt(qsizetype at) const
+std::optional<CalendarPoint> CalendarReader::readYear(qsizetype at) const
 {
     if (auto era = eraYearAt(at)) {
         return era;

@@ -75,6 +75,9 @@ bool NumeralScanner::readLooseYear()
 void NumeralScanner::readSpacedChinese(qsizetype start)
 {
     constexpr qsizetype Longest = 24;
+    if (m_text.at(m_at) != u' ') {
+        return;
+    }
     QString joined = TextRange{start, m_at}.in(m_text.folded()).toString();
     qsizetype end = m_at;
     for (qsizetype next = m_text.skipBlanks(end); next > end && joined.size() < Longest;

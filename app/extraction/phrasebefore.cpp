@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/phrasewords.h"
 
@@ -21,7 +22,7 @@ bool closesList(const StatementText &text, qsizetype at, TextRange range)
 {
     constexpr QStringView partners = u"级待于离同候次号值";
     return text.at(at) == u'等' && at + 1 < range.end && at > range.start
-           && !partners.contains(text.folded[at + 1]);
+           && !isAmong(text.folded[at + 1], partners);
 }
 
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
@@ -33,7 +34,7 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
     const QStringView phrase = range.in(text.folded);
     for (const std::u16string_view ending : endings) {
         const QStringView word(ending.data(), qsizetype(ending.size()));
-        const qsizetype found = phrase.indexOf(word);
+        const qsizetype found = placeOf(word, phrase);
         if (found >= 2 && found + word.size() + 3 < phrase.size()) {
             return range.start + found + word.size();
         }
@@ -73,9 +74,9 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
     const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
     const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
     for (qsizetype at = range.start + 1; at < last; ++at) {
-        const bool isSuffix = suffixes.contains(text.folded[at])
-                              && !notAfter.contains(text.folded[at - 1])
-                              && !notBefore.contains(text.folded[at + 1]);
+        const bool isSuffix = isAmong(text.folded[at], suffixes)
+                              && !isAmong(text.folded[at - 1], notAfter)
+                              && !isAmong(text.folded[at + 1], notBefore);
         if (isSuffix && at >= range.start + 2) {
             return at + 1;
         }
@@ -90,7 +91,7 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
 bool becomesNoun(const StatementText &text, qsizetype behind, qsizetype end)
 {
     constexpr QStringView endings = u"率量额数费度价者器品款";
-    return behind < end && endings.contains(text.folded[behind]);
+    return behind < end && isAmong(text.folded[behind], endings);
 }
 
 /// 研发投入强度, 融资成本: behind a noun and before one of these a verb is a part of the name.
@@ -149,7 +150,7 @@ bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
 {
     constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
     return text.at(at) == u'共' && at > range.start && text.at(at - 1) != u'公'
-           && at + 1 < range.end && !partners.contains(text.folded[at + 1]);
+           && at + 1 < range.end && !isAmong(text.folded[at + 1], partners);
 }
 
 Cut cutAtVerbs(const StatementText &text, TextRange range)

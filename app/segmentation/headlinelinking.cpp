@@ -3,6 +3,7 @@
 
 #include "app/segmentation/headlinelinking.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/affinity.h"
 #include "app/text/characters.h"
 
@@ -162,7 +163,7 @@ double HeadlineLinker::labelScore(int unit) const
     double score = m_units[unit].width <= narrow ? 0.1 : -0.4;
     for (const QStringView word : {u"·", u"学习", u"贯彻", u"精神", u"年终", u"盘点", u"回眸",
                                    u"在路上", u"进行时", u"系列", u"专栏", u"特刊", u"巡礼"}) {
-        score += text.contains(word) ? 0.3 : 0;
+        score += holdsWord(text, word) ? 0.3 : 0;
     }
     return std::min(score, 0.5);
 }

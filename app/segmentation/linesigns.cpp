@@ -3,12 +3,14 @@
 
 #include "app/segmentation/linesigns.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/dateline.h"
 #include "app/segmentation/newswords.h"
 #include "app/text/characters.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,11 @@ constexpr qsizetype datelineReach = 300;
 
 bool isNumeral(char16_t c)
 {
-    return (c >= u'0' && c <= u'9') || u"〇○零一二三四五六七八九十百"_s.contains(QChar(c));
+    if (c < 0x80) {
+        return c >= u'0' && c <= u'9';
+    }
+    constexpr std::u16string_view numerals = u"〇○零一二三四五六七八九十百";
+    return numerals.find(c) != numerals.npos;
 }
 
 qsizetype skipNumerals(QStringView text, qsizetype i)
@@ -74,8 +80,8 @@ bool isPageNumber(QStringView text)
     bool digits = false;
     for (const QChar c : text) {
         digits = digits || isNumeral(c.unicode());
-        const bool other = u"-—–－·.~_|/第版页共A B C D"_s.contains(c);
-        if (!isNumeral(c.unicode()) && !other) {
+        constexpr std::u16string_view others = u"-—–－·.~_|/第版页共A B C D";
+        if (!isNumeral(c.unicode()) && others.find(c.unicode()) == others.npos) {
             return false;
         }
     }
@@ -91,12 +97,18 @@ bool isPageNumber(QStringView text)
 /// "2020年12月2日 星期三 第3版 责任编辑 …"
 bool isMastheadLine(QStringView text)
 {
-    const qsizetype year = text.indexOf(u'年');
+    const qsizetype year = placeOf(u"年", text);
+    if (year < 0) {
+        return false;
+    }
     const qsizetype month = text.indexOf(u'月');
-    const bool dated = year >= 0 && month > year && text.indexOf(u'日', month) > month;
+    const bool dated = month > year && text.indexOf(u'日', month) > month;
+    if (!dated) {
+        return false;
+    }
     const bool weekday = text.contains(u"星期") || text.contains(u"农历") || text.contains(u"周一");
     const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 30;
-    return dated && (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
+    return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
 }
 
 bool isListHead(QStringView text)
@@ -123,9 +135,11 @@ bool isListHead(QStringView text)
 bool isDocumentNumber(QStringView text)
 {
     constexpr qsizetype longest = 24;
+    if (text.size() > longest) {
+        return false;
+    }
     const qsizetype bracket = text.indexOf(u'〔') >= 0 ? text.indexOf(u'〔') : text.indexOf(u'[');
-    return text.size() <= longest && bracket > 0 && text.endsWith(u'号')
-           && text[text.size() - 2].isDigit();
+    return bracket > 0 && text.endsWith(u'号') && text[text.size() - 2].isDigit();
 }
 
 bool isLabel(QStringView text)
@@ -135,11 +149,13 @@ bool isLabel(QStringView text)
     if (isColumnLabel(bare) || isColumnLabel(text)) {
         return true;
     }
+    if (text.size() > longest) {
+        return false;
+    }
     const qsizetype dot = std::max(text.indexOf(u'·'), text.indexOf(u'•'));
-    return dot >= 2 && dot + 1 < text.size() && text.size() <= longest
-           && std::all_of(text.begin(), text.end(), [](QChar c) {
-                  return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
-              });
+    return dot >= 2 && dot + 1 < text.size() && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
+           });
 }
 
 bool mayBeCredit(QStringView text)
@@ -150,7 +166,7 @@ bool mayBeCredit(QStringView text)
     }
     const bool bracketed = isClosingBracket(text.back().unicode());
     return bracketed || mayBeginCredit(bare.front().unicode())
-           || u"摄影道导图文"_s.contains(text.back());
+           || isAmong(text.back(), u"摄影道导图文");
 }
 
 bool mayBeDateline(char16_t c)
@@ -161,8 +177,8 @@ bool mayBeDateline(char16_t c)
 /// The first 64 characters tell: one of the words of datelines must be among them.
 bool hasDatelineWord(QStringView head)
 {
-    return head.contains(u'电') || head.contains(u'讯') || head.contains(u"报导")
-           || head.contains(u"报道") || head.contains(u"消息") || head.contains(u"专访");
+    return isAmong(u'电', head) || isAmong(u'讯', head) || holdsWord(head, u"报导")
+           || holdsWord(head, u"报道") || holdsWord(head, u"消息") || holdsWord(head, u"专访");
 }
 
 } // namespace

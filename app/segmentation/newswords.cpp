@@ -3,6 +3,8 @@
 
 #include "app/segmentation/newswords.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 
 namespace jianbao::segmentation {
@@ -13,8 +15,9 @@ using Words = QList<QStringView>;
 
 bool startsWithAny(QStringView text, const Words &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [text](QStringView word) { return text.startsWith(word); });
+    return !text.isEmpty() && std::any_of(words.begin(), words.end(), [text](QStringView word) {
+        return text.front() == word.front() && text.startsWith(word);
+    });
 }
 
 bool endsWithAny(QStringView text, const Words &words)
@@ -54,13 +57,12 @@ const QList<CreditWord> &creditWords()
 
 bool mayBeginCredit(char16_t c)
 {
-    return QStringView(u"全融特见实首驻摄文本记通评综联采报供图撰执整编翻制漫新中人作口讲统策专")
-        .contains(QChar(c));
+    return isAmong(c, u"全融特见实首驻摄文本记通评综联采报供图撰执整编翻制漫新中人作口讲统策专");
 }
 
 bool isBullet(char16_t c)
 {
-    return QStringView(u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*").contains(QChar(c));
+    return isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*");
 }
 
 bool isSurname(char16_t c)
@@ -117,7 +119,8 @@ bool isColumnLabel(QStringView text)
         u"声明",     u"综合",       u"新闻速览",       u"速览",     u"简明新闻", u"新闻集装箱",
         u"新闻链接", u"相关链接",   u"延伸阅读",       u"小知识",   u"名词解释", u"背景",
         u"影像",     u"视界",       u"镜头",           u"图说",     u"版面导航"};
-    return labels.contains(text);
+    constexpr qsizetype longest = 7;
+    return text.size() <= longest && labels.contains(text);
 }
 
 bool beginsImprint(QStringView text)
