@@ -83,9 +83,9 @@ private:
     /// is not.
     bool isShareOfBase() const
     {
-        static constexpr std::array<std::u16string_view, 10> bases{
-            u"预算", u"目标", u"计划", u"同期", u"任务",
-            u"上年", u"去年", u"平均", u"年的", u"水平的"};
+        static constexpr std::array<std::u16string_view, 12> bases{
+            u"预算", u"目标", u"计划", u"同期",   u"任务", u"上年",
+            u"去年", u"平均", u"年的", u"水平的", u"同季", u"同月"};
         const QStringView words = rest();
         return m_lead.isShare && !words.contains(u'占')
                && std::any_of(bases.begin(), bases.end(), [words](std::u16string_view base) {

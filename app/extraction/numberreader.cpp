@@ -213,10 +213,14 @@ void NumeralScanner::readCountedScale()
     constexpr int Yi = 8;
     const qsizetype ge = m_text.skipBlanks(m_at);
     const bool isMore = m_text.hasAt(ge, u"个多亿");
-    if ((!isMore && !m_text.hasAt(ge, u"个亿")) || m_numeral.scale >= Yi) {
+    const qsizetype behind = ge + (isMore ? 3 : 2);
+    const bool isName =
+        m_text.at(behind) == u'万' // 3个亿万富翁, 两个亿元村
+        || (m_text.at(behind) == u'元' && isOneOf(m_text.at(behind + 1), u"村镇乡县级户企强"));
+    if ((!isMore && !m_text.hasAt(ge, u"个亿")) || isName || m_numeral.scale >= Yi) {
         return;
     }
-    m_at = ge + (isMore ? 3 : 2);
+    m_at = behind;
     m_numeral.bound = isMore ? Bound::MoreThan : m_numeral.bound;
     multiplyBy(Yi);
 }

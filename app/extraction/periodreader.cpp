@@ -200,6 +200,9 @@ bool PeriodReader::isQuarter(const CalendarPoint &year, bool hasNumber, qsizetyp
 std::optional<TimeSpan> PeriodReader::quarters(const CalendarPoint &year) const
 {
     qsizetype at = m_text.skipBlanks(year.range.end);
+    if (m_text.hasBefore(m_text.skipBlanksBack(at), u"连续")) { // 连续第三季: how often, not when
+        return std::nullopt;
+    }
     const bool hasNumber = m_text.at(at) == u'第';
     at = m_text.skipBlanks(at + (hasNumber ? 1 : 0));
     int first = smallNumberAt(at, 4);
@@ -279,7 +282,8 @@ std::optional<TimeSpan> PeriodReader::betweenPoints(const CalendarPoint &first) 
     const bool sameKind =
         (first.day != 0) == (last->day != 0)
         && (first.isYearOnly() ? last->isYearOnly() : last->month != 0 || last->day != 0);
-    if (!sameKind) {
+    const bool bothDated = first.year != 0 && last->year != 0; // 1997年7月1日至2003年底
+    if (!sameKind && !bothDated) {
         return std::nullopt;
     }
     if (last->year == 0 && last->relation == CalendarPoint::Relation::None) {

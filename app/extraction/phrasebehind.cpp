@@ -182,7 +182,9 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
     range = withoutBoundWords(text, range);
     qsizetype start = range.start;
     qsizetype at = start;
-    if (isChange(text, start, range.end)) { // 四万九千人减为…
+    constexpr QStringView ranks = u"居位列排";
+    const bool isRank = start < range.end && ranks.contains(text.folded[start]);
+    if (isRank || isChange(text, start, range.end)) { // 11万人次居冠, 四万九千人减为…
         return {{start, start}, {}, false, false};
     }
     while (at < range.end && !endsClause(text.at(at)) && text.at(at) != u'、' && text.at(at) != u'('

@@ -232,10 +232,10 @@ void setSign(Fact &fact, const ScanText &text)
 void addHalf(Fact &fact, const ScanText &text)
 {
     const qsizetype half = fact.range.end;
-    const char16_t next = text.at(half + 1);
     const bool takesHalf = fact.type == FactType::Measure || fact.type == FactType::Age;
-    const bool endsThere = !isIdeograph(next) || isOneOf(next, u"的多左以高长重深宽厚远大就了到");
-    if (takesHalf && text.at(half) == u'半' && endsThere && fact.value.value) {
+    const bool isOtherWord =
+        isOneOf(text.at(half + 1), u"年天数径成导夜路生截圆岛价月日小个世球壁封自机");
+    if (takesHalf && text.at(half) == u'半' && !isOtherWord && fact.value.value) {
         fact.value.value = fact.value.value->plus(Decimal(5, -1));
         fact.range.end = half + 1;
     }

@@ -4,7 +4,10 @@
 #include "app/extraction/resolution.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/writtenyears.h"
+#include "app/text/folding.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -85,18 +88,17 @@ int smallNumber(QChar c)
     if (c >= u'0' && c <= u'9') {
         return c.unicode() - u'0';
     }
-    return int(digits.indexOf(c));
+    return c == u'两' ? 2 : int(digits.indexOf(c));
 }
 
 /// The year that is named, or the year of the issue where a part of a year is named alone.
 std::optional<int> yearOf(QStringView text, QDate today)
 {
-    const qsizetype sign = text.indexOf(u'年');
-    const int named = sign > 0 ? numberBefore(text, sign) : -1;
-    if (named >= 1000) {
-        return named;
+    const WrittenYears named = writtenYears(text);
+    if (!named.years.empty()) {
+        return named.years.front();
     }
-    if (!today.isValid()) {
+    if (!today.isValid() || named.hasOtherNumber) {
         return std::nullopt;
     }
     static constexpr std::array<std::pair<std::u16string_view, int>, 10> relative{{{u"前年", -2},
@@ -117,6 +119,25 @@ std::optional<int> yearOf(QStringView text, QDate today)
     return today.year();
 }
 
+/// 前三季度, 首三季 run from the start of the year.
+bool countsFromStart(QStringView text)
+{
+    return has(text, u"前") || has(text, u"首");
+}
+
+/// Where the number of 前9个月, 首11月 ends; -1 where none is named.
+qsizetype endOfFirstMonths(QStringView text)
+{
+    if (!countsFromStart(text)) {
+        return -1;
+    }
+    const qsizetype at = text.indexOf(u"个月");
+    const qsizetype first = std::max(text.indexOf(u'前'), text.indexOf(u'首'));
+    const qsizetype sign = text.indexOf(u'月', first);
+    const bool isShort = sign > first + 1 && sign <= first + 3;
+    return at > 1 ? at : isShort ? sign : -1;
+}
+
 /// Months named by quarter, half or 前9个月.
 std::optional<Span> partOfYear(QStringView text, int year)
 {
@@ -129,13 +150,13 @@ std::optional<Span> partOfYear(QStringView text, int year)
     if (has(text, u"首季")) {
         return monthSpan(year, 1, 3);
     }
-    if (const qsizetype at = text.indexOf(u"季度"); at > 0) {
+    if (const qsizetype at = text.indexOf(u'季'); at > 0) {
         const int quarter = smallNumber(text[at - 1]);
         if (quarter >= 1 && quarter <= 4) {
-            return monthSpan(year, has(text, u"前") ? 1 : quarter * 3 - 2, quarter * 3);
+            return monthSpan(year, countsFromStart(text) ? 1 : quarter * 3 - 2, quarter * 3);
         }
     }
-    if (const qsizetype at = text.indexOf(u"个月"); at > 1 && has(text, u"前")) {
+    if (const qsizetype at = endOfFirstMonths(text); at > 1) {
         const int arabic = numberBefore(text, at);
         const int count = arabic > 0 ? arabic : smallNumber(text[at - 1]);
         if (count >= 1 && count <= 12) {
@@ -187,8 +208,27 @@ bool namesOneYear(QStringView text)
             return true;
         }
     }
-    const qsizetype sign = text.indexOf(u'年');
-    return sign > 0 && numberBefore(text, sign) >= 1000;
+    return !writtenYears(text).years.empty();
+}
+
+/// 2022—2024年, “十四五”期间.
+std::optional<Span> yearsOrPlan(QStringView text, QDate today)
+{
+    constexpr int YearsOfPlan = 5;
+    const WrittenYears named = writtenYears(text);
+    if (named.years.size() == 2 && !has(text, u"月") && !has(text, u"底") && !has(text, u"末")
+        && !has(text, u"初")) {
+        return Span{QDate(named.years[0], 1, 1), QDate(named.years[1], 12, 31), false};
+    }
+    const auto plan = named.years.empty() ? firstYearOfPlan(text) : std::nullopt;
+    if (!plan || has(text, u"前三年") || has(text, u"前四年") || has(text, u"初")) {
+        return std::nullopt;
+    }
+    Span span{QDate(*plan, 1, 1), QDate(*plan + YearsOfPlan - 1, 12, 31), has(text, u"末")};
+    if (has(text, u"以来")) {
+        span.last = today;
+    }
+    return span;
 }
 
 std::optional<Span> spanOf(QStringView text, QDate today)
@@ -196,8 +236,11 @@ std::optional<Span> spanOf(QStringView text, QDate today)
     if (isNow(text)) {
         return Span{today, today, true};
     }
+    if (auto span = yearsOrPlan(text, today)) {
+        return span;
+    }
     const auto year = yearOf(text, today);
-    if (!year) {
+    if (!year || writtenYears(text).years.size() > 1) {
         return std::nullopt;
     }
     std::optional<Span> span = partOfYear(text, *year);
@@ -237,7 +280,7 @@ QString resolvedPeriod(QStringView written, QDate issueDate)
     if (written.isEmpty()) {
         return {};
     }
-    const auto span = spanOf(written, issueDate);
+    const auto span = spanOf(foldedForMatching(written), issueDate);
     return span ? span->toString() : QString();
 }
 
@@ -246,7 +289,7 @@ QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issu
     if (written.isEmpty()) {
         return {};
     }
-    if (written.startsWith(u"同比") || has(written, u"同期")) {
+    if (written.startsWith(u"同比") || written.startsWith(u"按年") || has(written, u"同期")) {
         return aYearBefore(resolvedPeriod);
     }
     if (has(written, u"年初")) {
@@ -256,7 +299,7 @@ QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issu
     if (!has(written, u"年") && !has(written, u"月")) {
         return {};
     }
-    const auto span = spanOf(written, issueDate);
+    const auto span = spanOf(foldedForMatching(written), issueDate);
     return span ? span->toString() : QString();
 }
 

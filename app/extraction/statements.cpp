@@ -242,7 +242,7 @@ private:
         Fact &fact = *figure.fact;
         fact.indicator = m_text.written(figure.indicator);
         fact.change = figure.change;
-        fact.base = m_text.written(m_text.trimmed(figure.base));
+        fact.base = m_text.written(withoutRemark(figure.base));
         fact.period = periodOf(fact);
         fact.periodResolved = resolvedPeriod(fact.period, m_context.issueDate);
         fact.baseResolved = resolvedBase(fact.base, fact.periodResolved, m_context.issueDate);
@@ -264,6 +264,15 @@ private:
             }
         }
         return {};
+    }
+
+    /// 比上年同期 of 比上年同期（下同）.
+    TextRange withoutRemark(TextRange base) const
+    {
+        base = m_text.trimmed(base);
+        const qsizetype open = base.in(m_text.folded).indexOf(u'(');
+        const bool isRemark = open > 1 && base.in(m_text.folded).sliced(open).contains(u"同");
+        return isRemark ? TextRange{base.start, base.start + open} : base;
     }
 
     /// 2012年 of 从2012年: the word that opens a stretch of time is no part of its name.

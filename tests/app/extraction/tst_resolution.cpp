@@ -44,6 +44,18 @@ void TestResolution::resolvesPeriods_data()
     row(u"去年"_s, u"2025-01-01/2025-12-31"_s);
     row(u"2019年全年"_s, u"2019-01-01/2019-12-31"_s);
     row(u"2022年底"_s, u"2022-12-31"_s);
+    row(u"二〇二四年"_s, u"2024-01-01/2024-12-31"_s);
+    row(u"2022—2024年"_s, u"2022-01-01/2024-12-31"_s);
+    row(u"民國113年"_s, u"2024-01-01/2024-12-31"_s);
+    row(u"113年前3季"_s, u"2024-01-01/2024-09-30"_s);
+    row(u"今年前11個月"_s, u"2026-01-01/2026-11-30"_s);
+    row(u"首兩月"_s, u"2026-01-01/2026-02-28"_s);
+    row(u"首三季"_s, u"2026-01-01/2026-09-30"_s);
+    row(u"今年第2季"_s, u"2026-04-01/2026-06-30"_s);
+    row(u"“十四五”期间"_s, u"2021-01-01/2025-12-31"_s);
+    row(u"“十五五”以来"_s, u"2026-01-01/2026-06-17"_s);
+    row(u"光绪三年"_s, QString());
+    row(u"2020年12月底至2021年1月"_s, QString());
     row(u"每年"_s, QString());
     row(u"近年来"_s, QString());
     row(u"三年内"_s, QString());
@@ -64,6 +76,8 @@ void TestResolution::resolvesBases_data()
     QTest::addColumn<QString>("resolved");
     QTest::addRow("same days of last year")
         << u"同比"_s << u"2026-01-01/2026-05-31"_s << u"2025-01-01/2025-05-31"_s;
+    QTest::addRow("year on year in Hong Kong")
+        << u"按年"_s << u"2026-01-01/2026-05-31"_s << u"2025-01-01/2025-05-31"_s;
     QTest::addRow("no period, no base") << u"同比"_s << QString() << QString();
     QTest::addRow("start of the year") << u"较年初"_s << QString() << u"2026-01-01"_s;
     QTest::addRow("a named year") << u"较2017年"_s << QString() << u"2017-01-01/2017-12-31"_s;
