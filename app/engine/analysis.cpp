@@ -15,7 +15,7 @@ IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &
 {
     Segmentation parts = segment(source, lexicons);
     IssueAnalysis analysis;
-    analysis.proposal = proposeIssueInfo(source, fileName, parts);
+    analysis.proposal = proposeIssueInfo(source, fileName, parts, lexicons);
     completeDates(parts.articles, analysis.proposal.date);
     analysis.furniture = std::move(parts.furniture);
     analysis.diagnostics = std::move(parts.diagnostics);

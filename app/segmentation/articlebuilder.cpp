@@ -40,7 +40,6 @@ private:
     void fillReason(Article &article, int story) const;
     BlockRole bodyRole(const Story &story, int index) const;
     bool isQuoteSource(int unit) const;
-    bool isSignedDate(int unit) const;
     void appendFurniture();
     void appendOther(int unit);
     QString readingOf(const Article &article, BlockRole role) const;
@@ -144,19 +143,10 @@ void ArticleBuilder::appendParagraphs(Article &article, int story)
             continue;
         }
         const bool signature =
-            isSignedDate(unit)
-            || (i + 1 < text.paragraphs.size() && isSignedDate(text.paragraphs[i + 1]));
+            m_units[unit].kind == UnitKind::Date
+            || (i + 1 < text.paragraphs.size() && m_units[text.paragraphs[i + 1]].kind == UnitKind::Date);
         appendDocumentPart(article, unit, signature);
     }
-}
-
-/// "2022年8月9日" alone on its line.
-bool ArticleBuilder::isSignedDate(int unit) const
-{
-    constexpr qsizetype longest = 12;
-    const QStringView text = m_units[unit].range.in(m_source);
-    return m_units[unit].kind != UnitKind::Body && text.size() <= longest && text.endsWith(u'日')
-           && text.contains(u'年') && text.contains(u'月');
 }
 
 /// What stands between the texts of an official document: its signature, titles of its parts.
@@ -170,6 +160,7 @@ void ArticleBuilder::appendDocumentPart(Article &article, int unit, bool signatu
         return;
     case UnitKind::Credit:
     case UnitKind::Heading:
+    case UnitKind::Date:
     case UnitKind::Body:
         break;
     }
@@ -278,7 +269,7 @@ void ArticleBuilder::appendOther(int unit)
     BlockRole role = BlockRole::Other;
     if (m_units[unit].kind == UnitKind::Jump) {
         role = BlockRole::Jump;
-    } else if (m_units[unit].kind != UnitKind::Furniture) {
+    } else if (m_units[unit].kind != UnitKind::Furniture && m_units[unit].kind != UnitKind::Date) {
         role = BlockRole::Label;
     }
     m_result.furniture.append({role, m_units[unit].range});

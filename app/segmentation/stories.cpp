@@ -3,7 +3,6 @@
 
 #include "app/segmentation/stories.h"
 
-#include "app/segmentation/newswords.h"
 #include "app/text/characters.h"
 
 #include <algorithm>
@@ -28,6 +27,7 @@ public:
 
 private:
     void appendParagraph(int unit);
+    void appendSignature(int date);
     bool beginsStory(int unit) const;
     void mergeDocuments();
     bool isDocument(int story) const;
@@ -45,6 +45,8 @@ StoryList StorySplitter::split()
         const UnitKind kind = m_units[i].kind;
         if (kind == UnitKind::Body) {
             appendParagraph(i);
+        } else if (kind == UnitKind::Date && !m_list.stories.isEmpty()) {
+            appendSignature(i);
         } else {
             m_list.between.last().append(i);
         }
@@ -76,6 +78,21 @@ void StorySplitter::appendParagraph(int unit)
     Story &story = m_list.stories.last();
     story.paragraphs.append(unit);
     story.length += m_units[unit].range.length();
+}
+
+/// A date alone on its line, and the name over it, close the text before them.
+void StorySplitter::appendSignature(int date)
+{
+    constexpr int widest = 60; // half cells
+    QList<int> &between = m_list.between.last();
+    QList<int> &paragraphs = m_list.stories.last().paragraphs;
+    const bool signedAbove = !between.isEmpty() && between.last() == date - 1
+                             && m_units[date - 1].kind == UnitKind::Heading
+                             && m_units[date - 1].width <= widest;
+    if (signedAbove) {
+        paragraphs.append(between.takeLast());
+    }
+    paragraphs.append(date);
 }
 
 /// A story under a document number, or under a title such as 关于……的通知.

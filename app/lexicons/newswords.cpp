@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lexicons/newswords.h"
+
+#include "app/lexicons/kindnames.h"
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+std::optional<CreditWord> CreditWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 2> names{
+        {{"text"_L1, Kind::Text}, {"photo"_L1, Kind::Photo}}};
+    return entryWithKind<CreditWord>(row, names);
+}
+
+std::optional<ImprintWord> ImprintWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 2> names{
+        {{"start"_L1, Kind::Start}, {"anywhere"_L1, Kind::Anywhere}}};
+    return entryWithKind<ImprintWord>(row, names);
+}
+
+} // namespace jianbao
