@@ -137,6 +137,7 @@ Result<void> Lexicons::readAll(const QStringList &files)
     reader.read(news.remarks, u"remarks"_s);
     reader.read(news.places, u"places"_s);
     reader.read(news.captionOpeners, u"captionopeners"_s);
+    reader.read(news.columnParts, u"columnparts"_s);
     reader.read(news.deckEndings, u"deckendings"_s, WordTrie::Direction::Backward);
     reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
     deriveLists();

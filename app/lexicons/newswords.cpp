@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 std::optional<CreditWord> CreditWord::fromRow(const LexiconRow &row)
 {
-    static constexpr KindNames<Kind, 2> names{
-        {{"text"_L1, Kind::Text}, {"photo"_L1, Kind::Photo}}};
+    static constexpr KindNames<Kind, 3> names{{{"text"_L1, Kind::Text},
+                                               {"photo"_L1, Kind::Photo},
+                                               {"photoreport"_L1, Kind::PhotoReport}}};
     return entryWithKind<CreditWord>(row, names);
 }
 

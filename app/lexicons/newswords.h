@@ -8,10 +8,10 @@
 
 namespace jianbao {
 
-/// A word of a credit: 记者, 通讯员 (text), 摄影报道 (photo).
+/// A word of a credit: 记者, 通讯员 (text), 摄影 (photo), 摄影报道 (photoreport).
 struct CreditWord
 {
-    enum class Kind { Text, Photo };
+    enum class Kind { Text, Photo, PhotoReport };
     QString word;
     Kind kind = Kind::Text;
 
@@ -43,6 +43,7 @@ struct NewsWords
     WordList<PlainWord> remarks;         ///< Remarks in brackets that are no names: 完.
     WordList<PlainWord> places;          ///< That datelines name: 北京, 高雄.
     WordList<PlainWord> captionOpeners;  ///< Beginnings of captions: 图为.
+    WordList<PlainWord> columnParts;     ///< Parts of column names: 系列, 回眸.
     WordList<PlainWord> deckEndings;     ///< Ends of decks, looked up backward: 纪实.
     WordList<PlainWord> documentEndings; ///< Ends of titles of official documents, likewise: 通知.
     WordList<PlainWord> surnames;        ///< Single common surnames, from surnames.tsv.

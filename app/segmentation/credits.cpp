@@ -109,6 +109,7 @@ bool CreditReader::acceptRole()
         return false;
     }
     m_credit.isPhoto = m_credit.isPhoto || role->kind == CreditWord::Kind::Photo;
+    m_credit.isPhotoReport = m_credit.isPhotoReport || role->kind == CreditWord::Kind::PhotoReport;
     return true;
 }
 
@@ -231,6 +232,26 @@ bool tellsOfAuthor(QStringView text)
     return false;
 }
 
+/// "……。 王志 摄", "……。新华社发"
+std::optional<Credit> trailingPhotoCredit(QStringView source, TextRange paragraph,
+                                          const NewsWords &words)
+{
+    constexpr qsizetype longest = 30;
+    if (!QStringView(u"摄攝图圖影发發").contains(source[paragraph.end - 1])) {
+        return {};
+    }
+    qsizetype start = paragraph.end - 1;
+    const qsizetype stop = std::max(paragraph.start, paragraph.end - longest);
+    while (start > stop && !QStringView(u"。！？”」").contains(source[start - 1])) {
+        --start;
+    }
+    if (start <= stop) {
+        return {};
+    }
+    const std::optional<Credit> credit = parseCreditLine(source, {start, paragraph.end}, words);
+    return credit && credit->isPhoto ? credit : std::nullopt;
+}
+
 } // namespace
 
 bool isPlainName(QStringView text, const NewsWords &words)
@@ -269,7 +290,7 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const 
         return {};
     }
     if (tellsOfAuthor(passage.folded)) {
-        return Credit{{}, {}, false, true};
+        return Credit{{}, {}, false, false, true};
     }
     std::optional<Credit> credit = parseCredit(passage, {0, passage.raw.size()}, words);
     const bool inBrackets = !passage.folded.isEmpty()
@@ -282,8 +303,11 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const 
 std::optional<Credit> closingCredit(QStringView source, TextRange paragraph,
                                     const NewsWords &words)
 {
-    if (paragraph.isEmpty() || !isClosingBracket(source[paragraph.end - 1].unicode())) {
+    if (paragraph.isEmpty()) {
         return {};
+    }
+    if (!isClosingBracket(source[paragraph.end - 1].unicode())) {
+        return trailingPhotoCredit(source, paragraph, words);
     }
     constexpr qsizetype reach = 60;
     qsizetype open = paragraph.end - 2;

@@ -17,7 +17,8 @@ struct Credit
 {
     QStringList names;
     QString place;        ///< Of "記者…／高雄報導".
-    bool isPhoto = false; ///< 摄, 摄影, 图 …
+    bool isPhoto = false;       ///< 摄, 摄影, 图 …: of a picture only.
+    bool isPhotoReport = false; ///< 摄影报道: of a text with pictures.
     bool hasRole = false; ///< It says 记者, 通讯员, 摄 …; otherwise it is names only.
 };
 
@@ -29,7 +30,8 @@ std::optional<Credit> parseCredit(const Passage &passage, TextRange part,
 /// The same for a whole line of the source.
 std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const NewsWords &words);
 
-/// The credit in brackets at the very end of a paragraph: "……。（王志 林远）".
+/// The credit at the very end of a paragraph: in brackets, "……。（王志 林远）", or that of a
+/// photographer, "……。 王志 摄".
 std::optional<Credit> closingCredit(QStringView source, TextRange paragraph,
                                     const NewsWords &words);
 

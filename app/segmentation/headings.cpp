@@ -3,6 +3,7 @@
 
 #include "app/segmentation/headings.h"
 
+#include "app/segmentation/credits.h"
 #include "app/segmentation/ngrams.h"
 #include "app/text/shadowtype.h"
 
@@ -54,6 +55,8 @@ private:
     int next(int group) const;
     bool startFollows(int group) const;
     bool isCutFirstLine(int group) const;
+    bool isQuoteSource(int group) const;
+    bool isAuthor(int group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
         return {m_lines[group.first].range.start, m_lines[group.last].range.end};
@@ -76,6 +79,10 @@ void HeadingFinder::run()
         LineGroup &group = m_groups[g];
         group.isHeading = group.sign == LineSign::MarkdownHeading
                           || (group.sign == LineSign::Text && isHeading(g));
+        if (isAuthor(g)) {
+            group.isHeading = false;
+            group.sign = LineSign::Credit;
+        }
         const bool isText = isTextSign(group.sign) && !group.isHeading;
         if (isText) {
             const bool open = group.sign != LineSign::TableRow && !m_layout.ends(group.last);
@@ -186,6 +193,30 @@ bool HeadingFinder::isDocumentTitle(const LineGroup &group) const
     return m_expectTitle || isSignature;
 }
 
+/// "——摘自《…》", "——题记" under the text that it names.
+bool HeadingFinder::isQuoteSource(int group) const
+{
+    const auto isText = [this](int g) {
+        return isTextSign(m_groups[g].sign) && !m_groups[g].isHeading;
+    };
+    const bool under = group > 0 && isText(group - 1)
+                       && m_lines[m_groups[group].first].blanksBefore == 0;
+    const QStringView text = textOf(m_groups[group].first);
+    return under || text.startsWith(u"——题记") || text.startsWith(u"——摘自")
+           || text.startsWith(u"——題記") || text.startsWith(u"——摘錄");
+}
+
+/// A name alone between a headline and its text.
+bool HeadingFinder::isAuthor(int group) const
+{
+    const LineGroup &lines = m_groups[group];
+    const int following = next(group);
+    return lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1 && group > 0
+           && m_groups[group - 1].isHeading && following < m_groups.size()
+           && isTextSign(m_groups[following].sign)
+           && isPlainName(textOf(lines.first), m_words);
+}
+
 bool HeadingFinder::isHeading(int group)
 {
     const LineGroup &lines = m_groups[group];
@@ -193,7 +224,7 @@ bool HeadingFinder::isHeading(int group)
         return false;
     }
     const QStringView text = rangeOf(lines).in(m_source);
-    if (text.startsWith(u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
+    if ((text.startsWith(u"——") && !isQuoteSource(group)) || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
         return true;
     }
     if (endsSentence(text) && text.endsWith(u'”')) {

@@ -4,6 +4,7 @@
 #include "app/segmentation/headlineroles.h"
 
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -148,9 +149,29 @@ void rankBySize(QList<HeadingPart> &parts)
     }
 }
 
+/// Beside another heading, one that ends 纪实, 侧记, 强调 or the like is its deck, and so is one that
+/// names who is talked with.
+void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart> &parts)
+{
+    int headlines = 0;
+    for (const HeadingPart &part : std::as_const(parts)) {
+        headlines += part.role == BlockRole::Headline ? 1 : 0;
+    }
+    for (HeadingPart &part : parts) {
+        const QString text = foldedForMatching(part.range.in(source).trimmed());
+        const bool talks = text.startsWith(u"对话") || text.startsWith(u"专访");
+        if (headlines > 1 && part.role == BlockRole::Headline && part.lineCount == 1
+            && (talks || NewsWords::ends(words.deckEndings, text))) {
+            part.role = BlockRole::Deck;
+            --headlines;
+        }
+    }
+}
+
 } // namespace
 
-QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings)
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings,
+                            const NewsWords &words)
 {
     QList<HeadingPart> parts;
     for (const Unit &heading : headings) {
@@ -160,6 +181,7 @@ QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings)
     markGhosts(source, parts);
     rankMarkdown(parts);
     rankBySize(parts);
+    rankByWording(source, words, parts);
     const bool hasHeadline = std::any_of(parts.begin(), parts.end(), [](const HeadingPart &part) {
         return part.role == BlockRole::Headline;
     });

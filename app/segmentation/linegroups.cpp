@@ -3,6 +3,7 @@
 
 #include "app/segmentation/linegroups.h"
 
+#include "app/segmentation/credits.h"
 #include "app/text/characters.h"
 
 #include <algorithm>
@@ -26,6 +27,19 @@ bool hasClauseMark(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return isOneOf(c, u"，。；、,;"); });
+}
+
+/// Three or more words, no sentence: over rows of a table they name its columns.
+bool isTableHead(QStringView text)
+{
+    const auto isGap = [](QChar c) { return isBlank(c.unicode()); };
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        words += !isGap(c) && !inWord ? 1 : 0;
+        inWord = !isGap(c);
+    }
+    return words >= 3 && !hasClauseMark(text);
 }
 
 class GroupBuilder
@@ -83,7 +97,7 @@ bool GroupBuilder::joins(int line) const
 {
     const int previous = line - 1;
     if (m_lines[line].blanksBefore > 0 || m_signs[line] != LineSign::Text
-        || !isTextSign(m_signs[previous]) || m_signs[previous] == LineSign::TableRow) {
+        || (m_onlyHeadings && isPlainName(textOf(line), m_words)) || !isTextSign(m_signs[previous]) || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
     return m_layout.ends(previous) ? goesOnAfterSentence(line) : !isComplete(previous);
@@ -119,8 +133,9 @@ bool GroupBuilder::isComplete(int line) const
     if (!m_onlyHeadings) {
         return false;
     }
-    if (nextIsLong) {
-        return next.width > 2 * text.width;
+    if (nextIsLong || column == 0) {
+        return next.width > 2 * text.width
+               && (nextIsLong || textOf(line + 1).contains(u'。'));
     }
     constexpr int rough = 2;
     return column > 0 && text.width < column - indent - rough
@@ -159,7 +174,11 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
     if (isShort && !m_layout.ends(line)) {
         return false;
     }
-    const bool tornOff = isShort && m_layout.tearsFirstLines() && m_layout.mayBeTornOff(line);
+    const auto shortBefore = [&](int other) {
+        return next.width < m_layout.column(other) - indent / 2;
+    };
+    const bool tornOff = m_layout.tearsFirstLines() && m_layout.mayBeTornOff(line)
+                         && (isShort || shortBefore(line + 1));
     return !tornOff;
 }
 
@@ -176,6 +195,12 @@ bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
                  QList<LineSign> &signs)
 {
+    for (int i = int(lines.size()) - 2; i >= 0; --i) {
+        if (signs[i] == LineSign::Text && signs[i + 1] == LineSign::TableRow
+            && isTableHead(lines[i].range.in(source))) {
+            signs[i] = LineSign::TableRow;
+        }
+    }
     for (int i = 1; i < lines.size(); ++i) {
         const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])
                             && signs[i - 1] != LineSign::TableRow && !layout.ends(i - 1);

@@ -118,6 +118,9 @@ bool isName(QStringView word, const NewsWords &words)
 /// Three or more columns: a word and figures, or names only.
 bool isTableRow(QStringView line, const NewsWords &words)
 {
+    if (line.contains(u'。') || line.contains(u'，') || line.contains(u'\n')) {
+        return false;
+    }
     int cells = 0;
     int figures = 0;
     int names = 0;
@@ -214,7 +217,7 @@ LineSign signOf(QStringView source, const Line &line, const NewsWords &words)
     if (NewsWords::begins(words.captionOpeners, text)) {
         return LineSign::CaptionStart;
     }
-    return isListHead(text) ? LineSign::ListHead : LineSign::Text;
+    return isListHead(text) || text.startsWith(u"附件:") || text == u"附件" ? LineSign::ListHead : LineSign::Text;
 }
 
 } // namespace jianbao::segmentation

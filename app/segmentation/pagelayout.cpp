@@ -23,8 +23,10 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     m_ends.reserve(lines.size());
     qsizetype indented = 0;
     for (int i = 0; i < lines.size(); ++i) {
-        m_columns.append(columnAround(i));
         m_ends.append(endsSentence(lines[i].range.in(source)));
+    }
+    for (int i = 0; i < lines.size(); ++i) {
+        m_columns.append(columnAround(i));
         indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
     }
     constexpr qsizetype few = 3;
@@ -32,33 +34,71 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     m_tearsFirstLines = findTornLines();
 }
 
-/// The widest line near this one that another line bears out. Marks may have been set narrow, so a
-/// line counts without them: what is left is the least that the column holds.
-int PageLayout::columnAround(int line) const
+namespace {
+
+/// What the lines of a neighbourhood tell of the column they stand in.
+struct Neighbourhood
 {
-    constexpr int reach = 6;
-    std::array<int, 3> widest{};
-    const auto look = [&](int i) {
-        if (!isTextLine(i) || m_lines[i].width > longLine) {
-            return false;
-        }
-        int width = m_lines[i].width - m_lines[i].slack;
+    std::array<int, 3> widest{}; // without marks, which may have been set narrow
+    int lines = 0;
+    int sentences = 0; // lines that end one
+
+    void add(const Line &line, bool ends)
+    {
+        int width = line.width - line.slack;
         for (int &place : widest) {
             const int smaller = std::min(place, width);
             place = std::max(place, width);
             width = smaller;
         }
-        return true;
+        ++lines;
+        sentences += ends ? 1 : 0;
+    }
+
+    /// The widest line that another one bears out; 0 where there is none, or where most lines end
+    /// sentences: those are paragraphs of one line each.
+    int column() const
+    {
+        if (sentences > 2 * (lines - sentences)) {
+            return 0;
+        }
+        const auto [first, second, third] = widest;
+        return first - second <= indent ? first : second - third <= indent ? second : 0;
+    }
+};
+
+} // namespace
+
+/// Looks at the lines that run on from this one without a blank line, or, where they are too few,
+/// at those beyond the gaps too.
+int PageLayout::columnAround(int line) const
+{
+    constexpr int reach = 6;
+    constexpr int enough = 4;
+    const auto look = [this, line](bool overGaps) {
+        Neighbourhood near;
+        const auto add = [&](int i) {
+            if (!isTextLine(i) || m_lines[i].width > longLine) {
+                return false;
+            }
+            near.add(m_lines[i], m_ends[i]);
+            return true;
+        };
+        const int last = std::min(int(m_lines.size()) - 1, line + reach);
+        if (!add(line)) {
+            return near;
+        }
+        for (int i = line - 1; i >= std::max(0, line - reach)
+                               && (overGaps || m_lines[i + 1].blanksBefore == 0) && add(i);
+             --i) {
+        }
+        for (int i = line + 1;
+             i <= last && (overGaps || m_lines[i].blanksBefore == 0) && add(i); ++i) {
+        }
+        return near;
     };
-    if (!look(line)) {
-        return 0;
-    }
-    for (int i = line - 1; i >= std::max(0, line - reach) && look(i); --i) {
-    }
-    for (int i = line + 1; i <= std::min(int(m_lines.size()) - 1, line + reach) && look(i); ++i) {
-    }
-    const auto [first, second, third] = widest;
-    return first - second <= indent ? first : second - third <= indent ? second : 0;
+    const Neighbourhood own = look(false);
+    return own.lines >= enough ? own.column() : look(true).column();
 }
 
 bool PageLayout::isFull(int line) const

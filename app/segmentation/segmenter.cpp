@@ -13,8 +13,9 @@ using namespace segmentation;
 Segmentation segment(QStringView source, const Lexicons &lexicons)
 {
     const QList<segmentation::Unit> units = unitsOf(source, linesOf(source), lexicons.news);
-    const StoryList stories = storiesOf(source, units);
-    return buildArticles(source, units, stories, linkHeadlines(source, units, stories));
+    const StoryList stories = storiesOf(source, units, lexicons.news);
+    return buildArticles(source, units, stories,
+                         linkHeadlines(source, units, stories, lexicons.news), lexicons.news);
 }
 
 } // namespace jianbao

@@ -4,6 +4,7 @@
 #include "app/segmentation/units.h"
 
 #include "app/segmentation/headings.h"
+#include "app/text/reflow.h"
 
 #include <algorithm>
 
@@ -108,6 +109,7 @@ void UnitBuilder::append(UnitKind kind, const LineGroup &group)
     unit.range = {m_lines[group.first].range.start, m_lines[group.last].range.end};
     unit.lineCount = group.size();
     unit.blanksBefore = m_lines[group.first].blanksBefore;
+    unit.sign = group.sign;
     unit.isMarkdown = group.sign == LineSign::MarkdownHeading;
     unit.isNumber = group.sign == LineSign::DocumentNumber;
     unit.opensCaption = group.sign == LineSign::CaptionStart;
@@ -117,6 +119,10 @@ void UnitBuilder::append(UnitKind kind, const LineGroup &group)
     }
     if (kind == UnitKind::Credit) {
         unit.credit = parseCreditLine(m_source, unit.range, m_words);
+        if (!unit.credit) { // an author's name alone
+            const QString name = readingTextOf(BlockRole::Byline, unit.range, m_source);
+            unit.credit = Credit{{QString(name).remove(u' ')}, {}, false, false, false};
+        }
     }
     m_units.append(unit);
 }
@@ -224,12 +230,11 @@ void UnitBuilder::closeParagraph()
     Unit &unit = m_units[m_openUnit];
     m_openUnit = -1;
     unit.endsSentence = m_layout.ends(m_groups[m_lastGroup].last);
-    const LineSign sign = signOf(m_source, {unit.range, 0, unit.width, 0, false}, m_words);
-    if (sign == LineSign::DatelineStart) {
+    if (unit.sign == LineSign::DatelineStart) {
         unit.dateline = parseDateline(m_source, unit.range, m_words);
     }
     constexpr qsizetype longestSubhead = 50;
-    unit.isSubhead = sign == LineSign::ListHead && unit.range.length() <= longestSubhead
+    unit.isSubhead = unit.sign == LineSign::ListHead && unit.range.length() <= longestSubhead
                      && unit.width <= widestSubhead && isSubhead(m_source, unit);
     unit.credit = closingCredit(m_source, unit.range, m_words);
 }

@@ -35,6 +35,7 @@ struct Unit
     bool endsSentence = false;
     bool opensCaption = false; ///< 图为…
     bool isRow = false;        ///< A line of a table.
+    LineSign sign = LineSign::Text; ///< Of its first line.
     std::optional<Dateline> dateline;
     std::optional<Credit> credit; ///< Of a credit line, or of the brackets that close a paragraph.
 };
