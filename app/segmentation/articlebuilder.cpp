@@ -142,7 +142,7 @@ BlockRole ArticleBuilder::bodyRole(const Story &story, bool isCaption, int index
     const Unit &unit = m_units[paragraphs[index]];
     constexpr int longestEpigraph = 4; // paragraphs
     for (int i = index; i < std::min<qsizetype>(longestEpigraph, paragraphs.size() - 1); ++i) {
-        if (i > 0 && isQuoteSource(m_source, m_units[paragraphs[i]])) {
+        if (i > 0 && isQuoteSource(m_units[paragraphs[i]].range.in(m_source))) {
             return BlockRole::Quote;
         }
         if (m_units[paragraphs[i]].range.length() > longestQuote) {
@@ -164,9 +164,9 @@ void ArticleBuilder::appendParagraphs(Article &article, int story)
             article.blocks.append({bodyRole(text, isCaption, i), m_units[unit].range});
             continue;
         }
-        const bool signature =
-            m_units[unit].kind == UnitKind::Date
-            || (i + 1 < text.paragraphs.size() && m_units[text.paragraphs[i + 1]].kind == UnitKind::Date);
+        const bool signature = m_units[unit].kind == UnitKind::Date
+                               || (i + 1 < text.paragraphs.size()
+                                   && m_units[text.paragraphs[i + 1]].kind == UnitKind::Date);
         appendDocumentPart(article, unit, signature);
     }
 }
@@ -190,8 +190,8 @@ void ArticleBuilder::appendDocumentPart(Article &article, int unit, bool signatu
     article.blocks.append({byline ? BlockRole::Byline : BlockRole::Subhead, m_units[unit].range});
 }
 
-/// A jump line behind a text belongs to it (下转…), one before a text to that (上接…); the same line
-/// several times in a row is a fault of the page.
+/// A jump line behind a text belongs to it (下转…), one before a text to that (上接…); the same
+/// line several times in a row is a fault of the page.
 void ArticleBuilder::appendJumps(Article &article, int story)
 {
     const auto jumpsAt = [this](int place, bool fromElsewhere) {

@@ -158,7 +158,8 @@ void CreditReader::joinOverLineEnd(TextRange &word)
     }
     m_cursor.setPosition(word.end + 1);
     const TextRange rest = nextWord();
-    const bool twoNames = word.length() >= 2 && rest.length() >= 2 && m_words.surnames.canStartWith(at(word.start))
+    const bool twoNames = word.length() >= 2 && rest.length() >= 2
+                          && m_words.surnames.canStartWith(at(word.start))
                           && m_words.surnames.canStartWith(at(rest.start));
     if (!twoNames && word.length() + rest.length() <= longestName) {
         word.end = rest.end;
@@ -174,11 +175,14 @@ bool CreditReader::appendName(TextRange word)
                                   || PassageCursor(m_passage, word.end).accept(u"报道")
                                   || PassageCursor(m_passage, word.end).accept(u"电"));
     const QString foldedName = word.in(m_passage.folded).toString().remove(u' ');
-    if (placeFollows && (m_afterSlash || (!m_credit.names.isEmpty() && NewsWords::is(m_words.places, foldedName)))) {
+    if (placeFollows
+        && (m_afterSlash
+            || (!m_credit.names.isEmpty() && NewsWords::is(m_words.places, foldedName)))) {
         m_credit.place = name;
         return true;
     }
-    if (placeFollows && name.size() > 3 && NewsWords::is(m_words.places, QStringView(foldedName).last(2))) {
+    if (placeFollows && name.size() > 3
+        && NewsWords::is(m_words.places, QStringView(foldedName).last(2))) {
         m_credit.place = name.last(2);
         name.chop(2);
     }
@@ -201,7 +205,8 @@ bool areNames(const Credit &credit, const NewsWords &words)
     }
     return std::all_of(credit.names.begin(), credit.names.end(), [&](const QString &name) {
         const bool plausible = name.size() <= 4 || name.contains(u'·');
-        return (credit.hasRole || plausible) && !NewsWords::begins(words.remarks, foldedForMatching(name));
+        return (credit.hasRole || plausible)
+               && !NewsWords::begins(words.remarks, foldedForMatching(name));
     });
 }
 
@@ -269,8 +274,7 @@ bool isPlainName(QStringView text, const NewsWords &words)
            && isPlausibleName(name);
 }
 
-std::optional<Credit> parseCredit(const Passage &passage, TextRange part,
-                                  const NewsWords &words)
+std::optional<Credit> parseCredit(const Passage &passage, TextRange part, const NewsWords &words)
 {
     if (part.isEmpty() || part.length() > longestCredit) {
         return {};
@@ -300,8 +304,7 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const 
     return accepted ? credit : std::nullopt;
 }
 
-std::optional<Credit> closingCredit(QStringView source, TextRange paragraph,
-                                    const NewsWords &words)
+std::optional<Credit> closingCredit(QStringView source, TextRange paragraph, const NewsWords &words)
 {
     if (paragraph.isEmpty()) {
         return {};

@@ -16,16 +16,15 @@ namespace jianbao::segmentation {
 struct Credit
 {
     QStringList names;
-    QString place;        ///< Of "記者…／高雄報導".
+    QString place;              ///< Of "記者…／高雄報導".
     bool isPhoto = false;       ///< 摄, 摄影, 图 …: of a picture only.
     bool isPhotoReport = false; ///< 摄影报道: of a text with pictures.
-    bool hasRole = false; ///< It says 记者, 通讯员, 摄 …; otherwise it is names only.
+    bool hasRole = false;       ///< It says 记者, 通讯员, 摄 …; otherwise it is names only.
 };
 
 /// Reads a part of a passage that is nothing but a credit (with or without its brackets and
 /// bullets); nullopt for anything else. A name cut by a line end is put together again.
-std::optional<Credit> parseCredit(const Passage &passage, TextRange part,
-                                  const NewsWords &words);
+std::optional<Credit> parseCredit(const Passage &passage, TextRange part, const NewsWords &words);
 
 /// The same for a whole line of the source.
 std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const NewsWords &words);

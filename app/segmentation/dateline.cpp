@@ -125,8 +125,8 @@ bool DatelineReader::acceptPaperName()
 bool DatelineReader::acceptKeyword()
 {
     const qsizetype start = m_cursor.position();
-    for (const QStringView word :
-         {u"综合电", u"专电", u"特电", u"综合讯", u"专讯", u"特讯", u"快讯", u"电", u"讯", u"消息"}) {
+    for (const QStringView word : {u"综合电", u"专电", u"特电", u"综合讯", u"专讯", u"特讯",
+                                   u"快讯", u"电", u"讯", u"消息"}) {
         if (!m_cursor.accept(word)) {
             continue;
         }
@@ -262,7 +262,8 @@ void DatelineReader::readOpenCredit()
         if (at < 0) {
             continue;
         }
-        if (const auto credit = parseCredit(m_passage, {start, start + at + closing.size()}, m_words)) {
+        if (const auto credit =
+                parseCredit(m_passage, {start, start + at + closing.size()}, m_words)) {
             m_dateline.reporters += credit->names;
         }
         return;
@@ -279,7 +280,8 @@ std::optional<Dateline> DatelineReader::readBracketForm()
     }
     const QStringView text = inner.in(m_passage.folded);
     bool closes = false;
-    for (const QStringView word : {u"报导", u"报道", u"讯", u"电", u"专访", u"特稿", u"消息", u"快递"}) {
+    for (const QStringView word :
+         {u"报导", u"报道", u"讯", u"电", u"专访", u"特稿", u"消息", u"快递"}) {
         closes = closes || text.trimmed().endsWith(word);
     }
     if (!closes) {

@@ -17,7 +17,7 @@ namespace jianbao::segmentation {
 struct Dateline
 {
     QString place;
-    int year = 0; ///< 0 where not written.
+    int year = 0;  ///< 0 where not written.
     int month = 0; ///< 0 where only the day is written.
     int day = 0;
     QStringList reporters;

@@ -5,6 +5,7 @@
 
 #include "app/segmentation/credits.h"
 #include "app/segmentation/ngrams.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ private:
     int next(int group) const;
     bool startFollows(int group) const;
     bool isCutFirstLine(int group) const;
-    bool isQuoteSource(int group) const;
+    bool isUnderQuote(int group) const;
     bool isAuthor(int group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
@@ -85,13 +86,13 @@ void HeadingFinder::run()
         }
         const bool isText = isTextSign(group.sign) && !group.isHeading;
         if (isText) {
-            const bool open = group.sign != LineSign::TableRow && !m_layout.ends(group.last);
+            const bool open = group.sign != LineSign::TableRow && !m_layout.ends(group.last)
+                              && !isQuoteSource(rangeOf(group).in(m_source));
             m_openLine = open ? group.last : -1;
         } else if (group.sign != LineSign::PageFurniture) {
             m_openLine = -1;
         }
-        m_expectTitle = group.sign == LineSign::DocumentNumber
-                        || group.sign == LineSign::SignedDate
+        m_expectTitle = group.sign == LineSign::DocumentNumber || group.sign == LineSign::SignedDate
                         || (m_expectTitle && !isText);
     }
 }
@@ -194,13 +195,16 @@ bool HeadingFinder::isDocumentTitle(const LineGroup &group) const
 }
 
 /// "——摘自《…》", "——题记" under the text that it names.
-bool HeadingFinder::isQuoteSource(int group) const
+bool HeadingFinder::isUnderQuote(int group) const
 {
+    if (!isQuoteSource(rangeOf(m_groups[group]).in(m_source))) {
+        return false;
+    }
     const auto isText = [this](int g) {
         return isTextSign(m_groups[g].sign) && !m_groups[g].isHeading;
     };
-    const bool under = group > 0 && isText(group - 1)
-                       && m_lines[m_groups[group].first].blanksBefore == 0;
+    const bool under =
+        group > 0 && isText(group - 1) && m_lines[m_groups[group].first].blanksBefore == 0;
     const QStringView text = textOf(m_groups[group].first);
     return under || text.startsWith(u"——题记") || text.startsWith(u"——摘自")
            || text.startsWith(u"——題記") || text.startsWith(u"——摘錄");
@@ -213,8 +217,7 @@ bool HeadingFinder::isAuthor(int group) const
     const int following = next(group);
     return lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1 && group > 0
            && m_groups[group - 1].isHeading && following < m_groups.size()
-           && isTextSign(m_groups[following].sign)
-           && isPlainName(textOf(lines.first), m_words);
+           && isTextSign(m_groups[following].sign) && isPlainName(textOf(lines.first), m_words);
 }
 
 bool HeadingFinder::isHeading(int group)
@@ -224,7 +227,10 @@ bool HeadingFinder::isHeading(int group)
         return false;
     }
     const QStringView text = rangeOf(lines).in(m_source);
-    if ((text.startsWith(u"——") && !isQuoteSource(group)) || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
+    if (isUnderQuote(group)) {
+        return false;
+    }
+    if (text.startsWith(u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
         return true;
     }
     if (endsSentence(text) && text.endsWith(u'”')) {

@@ -10,11 +10,11 @@ namespace jianbao::segmentation {
 /// What headline linking gives to a story: indices of units, in file order.
 struct StoryLinks
 {
-    QList<int> before;   ///< Headings and credits that stand before the story.
-    QList<int> after;    ///< Those behind it.
-    QList<int> remote;   ///< Headings from elsewhere on the page.
-    QList<int> captions; ///< Stories that are captions of its pictures.
-    double affinity = 0; ///< Of its headings with its text, 0 to 1.
+    QList<int> before;     ///< Headings and credits that stand before the story.
+    QList<int> after;      ///< Those behind it.
+    QList<int> remote;     ///< Headings from elsewhere on the page.
+    QList<int> captions;   ///< Stories that are captions of its pictures.
+    double affinity = 0;   ///< Of its headings with its text, 0 to 1.
     bool isPartOf = false; ///< It is a caption of another story.
 };
 

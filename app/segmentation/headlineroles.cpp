@@ -48,26 +48,44 @@ TextRange withoutMarkdown(QStringView source, TextRange range)
     return range;
 }
 
-QList<HeadingPart> partsOf(QStringView source, const Unit &heading)
+/// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
+/// names who is talked with.
+bool readsLikeDeck(QStringView line, const NewsWords &words)
+{
+    const QString text = foldedForMatching(line.trimmed());
+    return text.startsWith(u"对话") || text.startsWith(u"专访")
+           || NewsWords::ends(words.deckEndings, text);
+}
+
+QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words)
 {
     QList<HeadingPart> parts;
-    bool deck = false;
+    bool deck = false; // the lines behind a dash are deck too
     const TextRange range =
         heading.isMarkdown ? withoutMarkdown(source, heading.range) : heading.range;
-    for (const Line &line : linesOf(range.in(source))) {
-        const TextRange place{range.start + line.range.start, range.start + line.range.end};
-        const bool isDeck = deck || isDeckLine(place.in(source));
-        if (!parts.isEmpty() && isDeck == deck) {
+    const QList<Line> lines = linesOf(range.in(source));
+    const auto placeOf = [range](const Line &line) {
+        return TextRange{range.start + line.range.start, range.start + line.range.end};
+    };
+    const bool someReadLikeHeadline =
+        std::any_of(lines.begin(), lines.end(), [&](const Line &line) {
+            return !readsLikeDeck(placeOf(line).in(source), words);
+        });
+    for (const Line &line : lines) {
+        const TextRange place = placeOf(line);
+        deck = deck || isDeckLine(place.in(source));
+        const bool isDeck =
+            deck || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
+        const BlockRole role = heading.isNumber ? BlockRole::Label
+                               : isDeck         ? BlockRole::Deck
+                                                : BlockRole::Headline;
+        if (!parts.isEmpty() && parts.last().role == role) {
             HeadingPart &part = parts.last();
             part.range.end = place.end;
             part.width += line.width;
             ++part.lineCount;
             continue;
         }
-        deck = isDeck;
-        const BlockRole role = heading.isNumber ? BlockRole::Label
-                               : isDeck         ? BlockRole::Deck
-                                                : BlockRole::Headline;
         parts.append({place, 1, line.width, heading.isMarkdown, role});
     }
     return parts;
@@ -149,8 +167,6 @@ void rankBySize(QList<HeadingPart> &parts)
     }
 }
 
-/// Beside another heading, one that ends 纪实, 侧记, 强调 or the like is its deck, and so is one that
-/// names who is talked with.
 void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart> &parts)
 {
     int headlines = 0;
@@ -158,10 +174,8 @@ void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart
         headlines += part.role == BlockRole::Headline ? 1 : 0;
     }
     for (HeadingPart &part : parts) {
-        const QString text = foldedForMatching(part.range.in(source).trimmed());
-        const bool talks = text.startsWith(u"对话") || text.startsWith(u"专访");
         if (headlines > 1 && part.role == BlockRole::Headline && part.lineCount == 1
-            && (talks || NewsWords::ends(words.deckEndings, text))) {
+            && readsLikeDeck(part.range.in(source), words)) {
             part.role = BlockRole::Deck;
             --headlines;
         }
@@ -170,12 +184,11 @@ void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart
 
 } // namespace
 
-QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings,
-                            const NewsWords &words)
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, const NewsWords &words)
 {
     QList<HeadingPart> parts;
     for (const Unit &heading : headings) {
-        parts += partsOf(source, heading);
+        parts += partsOf(source, heading, words);
     }
     joinVertical(source, parts);
     markGhosts(source, parts);

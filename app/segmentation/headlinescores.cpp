@@ -31,8 +31,8 @@ bool mayBelongElsewhere(const Story &story, const QList<Unit> &units)
               });
 }
 
-HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units,
-                               const StoryList &list, const NewsWords &words)
+HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, const StoryList &list,
+                               const NewsWords &words)
     : m_source(source)
     , m_units(units)
     , m_list(list)
@@ -127,7 +127,8 @@ double HeadlineScores::headingScore(int unit, int story, bool follows, bool page
         score -= 2; // two to six characters that the story never uses name a column
     }
     score += follows == pageFollows ? 0.6 : -0.4;
-    score -= 1.6 * columnLikeness(unit) * (1 - shared);
+    score -= 2.6 * columnLikeness(unit) * (1 - shared);
+    score -= 2 * std::max(0.0, m_remote.value(unit, 0) - shared);
     if (heading.isMarkdown) {
         score += follows ? -3 : 1.5;
     }
@@ -177,6 +178,18 @@ bool HeadlineScores::holdsHeading(int place, int from, int to) const
     return false;
 }
 
+/// Whether a quotation mark of vertical type in the items before `at` is closed behind it.
+bool HeadlineScores::leavesVerticalQuoteOpen(int place, int at) const
+{
+    int depth = 0;
+    for (int i = 0; i < at; ++i) {
+        for (const QChar c : m_units[m_items[place][i]].range.in(m_source)) {
+            depth += c == u'﹁' || c == u'﹃' ? 1 : c == u'﹂' || c == u'﹄' ? -1 : 0;
+        }
+    }
+    return depth > 0;
+}
+
 /// What it costs to give the items before and from `at` on to different stories.
 double HeadlineScores::cutScore(int place, int at) const
 {
@@ -184,9 +197,12 @@ double HeadlineScores::cutScore(int place, int at) const
     if (at <= 0 || at >= items.size() || !isHeading(items[at - 1])) {
         return 0;
     }
+    if (leavesVerticalQuoteOpen(place, at)) {
+        return -4;
+    }
     // "——侧记" under a headline
-    const bool isDeck = isHeading(items[at])
-                        && m_units[items[at]].range.in(m_source).startsWith(u"——");
+    const bool isDeck =
+        isHeading(items[at]) && m_units[items[at]].range.in(m_source).startsWith(u"——");
     return isDeck ? -2.5 : 0;
 }
 
@@ -204,6 +220,10 @@ double HeadlineScores::divisionScore(int place, const Division &division, bool p
             score += labelScore(items[i]);
         } else if (isHeading(items[i])) {
             score += headingScore(items[i], story, follows, pageFollows);
+            // over a marked headline an unmarked line is none
+            const bool markedBehind = leads && i + 1 < division.end && !m_units[items[i]].isMarkdown
+                                      && m_units[items[division.end - 1]].isMarkdown;
+            score -= markedBehind ? 1.5 : 0;
         } else {
             score += creditScore(items[i], story, follows);
             // behind a headline the credit stands last, before a text it stands next to it

@@ -55,6 +55,7 @@ private:
     double headingScore(int unit, int story, bool follows, bool pageFollows) const;
     double creditScore(int unit, int story, bool follows) const;
     double labelScore(int unit) const;
+    bool leavesVerticalQuoteOpen(int place, int at) const;
     double cutScore(int place, int at) const;
     double columnLikeness(int unit) const;
     void findRemote();
@@ -63,9 +64,9 @@ private:
     const QList<Unit> &m_units;
     const StoryList &m_list;
     const NewsWords &m_words;
-    QList<QList<int>> m_items;  // headings and credits of each place
-    QHash<int, int> m_headings; // unit → index in the affinity
-    QHash<int, int> m_captions; // story → index in the affinity
+    QList<QList<int>> m_items;   // headings and credits of each place
+    QHash<int, int> m_headings;  // unit → index in the affinity
+    QHash<int, int> m_captions;  // story → index in the affinity
     QHash<int, double> m_remote; // unit → affinity with a story that is no neighbour
     std::optional<Affinity> m_affinity;
 };

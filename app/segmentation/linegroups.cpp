@@ -25,8 +25,7 @@ bool isOneOf(QChar c, QStringView set)
 
 bool hasClauseMark(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return isOneOf(c, u"，。；、,;"); });
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"，。；、,;"); });
 }
 
 /// Three or more words, no sentence: over rows of a table they name its columns.
@@ -62,6 +61,8 @@ private:
     bool isShortListHead(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
+    bool isShorterThan(int line, int column) const;
+    bool isExactFirstLine(int line) const;
     bool mayBeHeading(int line) const
     {
         return m_signs[line] == LineSign::Text
@@ -75,6 +76,7 @@ private:
     const PageLayout &m_layout;
     const NewsWords &m_words;
     bool m_onlyHeadings = false; // every line of the last group may be one of a heading
+    bool m_inFirstLine = false;  // the last group has one line
 };
 
 QList<LineGroup> GroupBuilder::build()
@@ -84,9 +86,11 @@ QList<LineGroup> GroupBuilder::build()
         if (i > 0 && joins(i)) {
             groups.last().last = i;
             m_onlyHeadings = m_onlyHeadings && mayBeHeading(i);
+            m_inFirstLine = false;
         } else {
             groups.append({i, i, m_signs[i], false});
             m_onlyHeadings = mayBeHeading(i);
+            m_inFirstLine = true;
         }
     }
     return groups;
@@ -97,7 +101,8 @@ bool GroupBuilder::joins(int line) const
 {
     const int previous = line - 1;
     if (m_lines[line].blanksBefore > 0 || m_signs[line] != LineSign::Text
-        || (m_onlyHeadings && isPlainName(textOf(line), m_words)) || !isTextSign(m_signs[previous]) || m_signs[previous] == LineSign::TableRow) {
+        || (m_onlyHeadings && isPlainName(textOf(line), m_words)) || !isTextSign(m_signs[previous])
+        || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
     return m_layout.ends(previous) ? goesOnAfterSentence(line) : !isComplete(previous);
@@ -105,8 +110,12 @@ bool GroupBuilder::joins(int line) const
 
 bool GroupBuilder::isShortListHead(int line) const
 {
+    const int column = m_layout.column(line);
+    const int width = m_lines[line].width;
+    constexpr int rough = 2;
     return m_signs[line] == LineSign::ListHead && !hasClauseMark(textOf(line).sliced(2))
-           && !m_layout.isFull(line);
+           && (width < column - indent - rough || (width < column - rough && startsBody(line + 1))
+               || (column == 0 && m_lines[line + 1].width > 2 * width));
 }
 
 /// Whether a line that ends no sentence is nevertheless the last of its group: it is a heading, or
@@ -134,8 +143,7 @@ bool GroupBuilder::isComplete(int line) const
         return false;
     }
     if (nextIsLong || column == 0) {
-        return next.width > 2 * text.width
-               && (nextIsLong || textOf(line + 1).contains(u'。'));
+        return next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'));
     }
     constexpr int rough = 2;
     return column > 0 && text.width < column - indent - rough
@@ -151,19 +159,40 @@ bool GroupBuilder::startsBody(int line) const
            && (m_lines[next].blanksBefore == 0 || m_layout.tearsFirstLines());
 }
 
+/// Whether the line leaves room in the column. A mark at its end may hang beyond the edge.
+bool GroupBuilder::isShorterThan(int line, int column) const
+{
+    const int width = m_lines[line].width;
+    const bool mayHang = isWideMark(textOf(line).back().unicode());
+    return width < column - indent / 2 || (mayHang && width - 2 < column - indent + 1);
+}
+
+bool GroupBuilder::isExactFirstLine(int line) const
+{
+    const Line &text = m_lines[line];
+    const int wanted = m_layout.column(line) - indent;
+    return m_layout.column(line) > 0 && text.width >= wanted - 1
+           && text.width - text.slack <= wanted + 1;
+}
+
 bool GroupBuilder::goesOnAfterSentence(int line) const
 {
     const Line &previous = m_lines[line - 1];
     const Line &next = m_lines[line];
-    if (previous.width > PageLayout::longLine || next.width > PageLayout::longLine
-        || !m_layout.isFull(line - 1)) {
+    if (previous.width > PageLayout::longLine || next.width > PageLayout::longLine) {
         return false;
     }
     const int column = m_layout.column(line);
+    if (!m_layout.isFull(line - 1)) {
+        // a first line that ends a sentence: what follows does not begin where first lines do
+        return m_inFirstLine && !m_layout.indents() && isExactFirstLine(line - 1)
+               && next.width - next.slack <= column + indent
+               && (m_layout.ends(line) || !isShorterThan(line, column));
+    }
     if (next.width - next.slack > column + indent || textOf(line).startsWith(u"——")) {
         return false;
     }
-    const bool isShort = next.width < column - indent / 2;
+    const bool isShort = isShorterThan(line, column);
     if (m_layout.indents()) {
         return !next.isIndented && (!isShort || m_layout.ends(line));
     }
@@ -174,9 +203,7 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
     if (isShort && !m_layout.ends(line)) {
         return false;
     }
-    const auto shortBefore = [&](int other) {
-        return next.width < m_layout.column(other) - indent / 2;
-    };
+    const auto shortBefore = [&](int other) { return isShorterThan(line, m_layout.column(other)); };
     const bool tornOff = m_layout.tearsFirstLines() && m_layout.mayBeTornOff(line)
                          && (isShort || shortBefore(line + 1));
     return !tornOff;
@@ -189,7 +216,8 @@ bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
     Q_UNUSED(words);
     const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
     return width <= (hasClauses ? widestClauses : widestHeading) && !text.contains(u'。')
-           && !isOneOf(text.back(), u"，、；：,;:。") && !isOneOf(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
+           && !isOneOf(text.back(), u"，、；：,;:。")
+           && !isOneOf(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
@@ -214,11 +242,11 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
         switch (signs[i]) {
         case LineSign::ListHead:
         case LineSign::CaptionStart:
+            signs[i] = inSentence ? LineSign::Text : signs[i];
+            break;
         case LineSign::TableRow:
         case LineSign::SignedDate:
         case LineSign::Label:
-            signs[i] = inSentence ? LineSign::Text : signs[i];
-            break;
         case LineSign::Dialogue:
         case LineSign::Credit:
         case LineSign::PageFurniture:

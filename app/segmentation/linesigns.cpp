@@ -217,7 +217,8 @@ LineSign signOf(QStringView source, const Line &line, const NewsWords &words)
     if (NewsWords::begins(words.captionOpeners, text)) {
         return LineSign::CaptionStart;
     }
-    return isListHead(text) || text.startsWith(u"附件:") || text == u"附件" ? LineSign::ListHead : LineSign::Text;
+    return isListHead(text) || text.startsWith(u"附件:") || text == u"附件" ? LineSign::ListHead
+                                                                            : LineSign::Text;
 }
 
 } // namespace jianbao::segmentation

@@ -19,7 +19,8 @@ bool isBullet(char16_t c)
 
 bool isNumeral(char16_t c)
 {
-    return (c >= u'0' && c <= u'9') || QStringView(u"〇○零一二三四五六七八九十百").contains(QChar(c));
+    return (c >= u'0' && c <= u'9')
+           || QStringView(u"〇○零一二三四五六七八九十百").contains(QChar(c));
 }
 
 qsizetype skipNumerals(QStringView text, qsizetype i)
@@ -146,6 +147,14 @@ bool isLabel(QStringView text, const NewsWords &words)
            && std::all_of(text.begin(), text.end(), [](QChar c) {
                   return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
               });
+}
+
+bool isQuoteSource(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    const auto stops = [](QChar c) { return QStringView(u"。！？；\n").contains(c); };
+    return text.startsWith(u"——") && text.size() <= longest
+           && std::none_of(text.begin(), text.end(), stops);
 }
 
 } // namespace jianbao::segmentation

@@ -25,6 +25,9 @@ bool isImprint(QStringView text, const NewsWords &words);
 /// Names of columns: 要闻简报, 盟市·风景线
 bool isLabel(QStringView text, const NewsWords &words);
 
+/// "——摘自《…》" under an epigraph: a dash and a few words (raw text).
+bool isQuoteSource(QStringView text);
+
 /// The text without bullets, dashes and opening brackets at its start.
 QStringView withoutBullets(QStringView text);
 bool isNumeral(char16_t c);

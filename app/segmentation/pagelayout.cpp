@@ -3,6 +3,8 @@
 
 #include "app/segmentation/pagelayout.h"
 
+#include "app/segmentation/credits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,7 +17,8 @@ constexpr int roughness = 3; // what a line may lack because a word or mark move
 
 } // namespace
 
-PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs)
+PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs,
+                       const NewsWords &words)
     : m_lines(lines)
     , m_signs(signs)
 {
@@ -23,7 +26,8 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     m_ends.reserve(lines.size());
     qsizetype indented = 0;
     for (int i = 0; i < lines.size(); ++i) {
-        m_ends.append(endsSentence(lines[i].range.in(source)));
+        m_ends.append(endsSentence(lines[i].range.in(source))
+                      || closingCredit(source, lines[i].range, words).has_value());
     }
     for (int i = 0; i < lines.size(); ++i) {
         m_columns.append(columnAround(i));
@@ -92,8 +96,8 @@ int PageLayout::columnAround(int line) const
                                && (overGaps || m_lines[i + 1].blanksBefore == 0) && add(i);
              --i) {
         }
-        for (int i = line + 1;
-             i <= last && (overGaps || m_lines[i].blanksBefore == 0) && add(i); ++i) {
+        for (int i = line + 1; i <= last && (overGaps || m_lines[i].blanksBefore == 0) && add(i);
+             ++i) {
         }
         return near;
     };

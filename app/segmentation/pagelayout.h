@@ -15,7 +15,8 @@ public:
     /// A line wider than this (half cells) is a whole paragraph; no column is so wide.
     static constexpr int longLine = 90;
 
-    PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs);
+    PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs,
+               const NewsWords &words);
 
     /// The width of the column around a line in half cells; 0 where the lines near it are no
     /// column.
@@ -24,7 +25,7 @@ public:
     bool isFull(int line) const;
     /// Whether the line is as wide as the first line of a paragraph: two cells are missing.
     bool isFirstLine(int line) const;
-    /// Whether the line ends a sentence.
+    /// Whether the line ends a sentence, a credit behind it or not.
     bool ends(int line) const { return m_ends[line]; }
     /// Whether paragraphs of the page begin with an indent.
     bool indents() const { return m_indents; }

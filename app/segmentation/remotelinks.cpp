@@ -83,6 +83,15 @@ bool hasHeading(const StoryLinks &links, const HeadlineScores &scores)
            || std::any_of(links.after.begin(), links.after.end(), isHeading);
 }
 
+/// Whether its reporter took pictures too.
+bool isPhotoReport(const StoryLinks &links, const QList<Unit> &units)
+{
+    const QList<int> near = links.before + links.after;
+    return std::any_of(near.begin(), near.end(), [&units](int unit) {
+        return units[unit].credit && units[unit].credit->isPhotoReport;
+    });
+}
+
 } // namespace
 
 void linkLeftOvers(const HeadlineScores &scores, HeadlineLinks &links)
@@ -103,23 +112,26 @@ void linkCaptions(const HeadlineScores &scores, const QList<Unit> &units, const 
                   HeadlineLinks &links)
 {
     constexpr double shared = 0.3;
+    constexpr double sharedWithPhotographer = 0.12;
     for (int caption = 0; caption < list.stories.size(); ++caption) {
         if (!mayBelongElsewhere(list.stories[caption], units)
             || hasHeading(links.stories[caption], scores)) {
             continue;
         }
         int best = -1;
-        double bestAffinity = shared;
+        double bestLead = 0;
         QList<int> candidates = scores.captionCandidates(caption);
         candidates += {caption - 1, caption + 1};
         for (const int story : std::as_const(candidates)) {
             const bool fits = story >= 0 && story < list.stories.size()
                               && !list.stories[story].isCaption && !links.stories[story].isPartOf
                               && hasHeading(links.stories[story], scores);
+            const bool hasPictures = fits && isPhotoReport(links.stories[story], units);
             const double affinity = fits ? scores.captionAffinity(caption, story) : 0;
-            if (affinity > bestAffinity) {
+            const double lead = affinity - (hasPictures ? sharedWithPhotographer : shared);
+            if (lead > bestLead) {
                 best = story;
-                bestAffinity = affinity;
+                bestLead = lead;
             }
         }
         if (best >= 0) {

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/stories.h"
 
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ bool StorySplitter::isEpigraph(const Story &story) const
     constexpr qsizetype longest = 160;
     return story.paragraphs.size() >= 2 && story.paragraphs.size() <= most
            && story.length <= longest
-           && isQuoteSource(m_source, m_units[story.paragraphs.last()]);
+           && isQuoteSource(m_units[story.paragraphs.last()].range.in(m_source));
 }
 
 /// A date alone on its line, and the name over it, close the text before them.
@@ -124,9 +125,8 @@ bool StorySplitter::isDocument(int story) const
         const Unit &unit = m_units[i];
         const QStringView text = unit.range.in(m_source);
         const bool titled = text.contains(u"关于") || text.contains(u"關於");
-        const bool isOfficial = titled
-                                && NewsWords::ends(m_words.documentEndings,
-                                                   foldedForMatching(text));
+        const bool isOfficial =
+            titled && NewsWords::ends(m_words.documentEndings, foldedForMatching(text));
         return unit.isNumber || (unit.kind == UnitKind::Heading && isOfficial);
     });
 }
@@ -227,14 +227,6 @@ void StorySplitter::markCaptions()
 StoryList storiesOf(QStringView source, const QList<Unit> &units, const NewsWords &words)
 {
     return StorySplitter(source, units, words).split();
-}
-
-bool isQuoteSource(QStringView source, const Unit &unit)
-{
-    constexpr qsizetype longest = 40;
-    const QStringView text = unit.range.in(source);
-    return unit.kind == UnitKind::Body && text.startsWith(u"——") && text.size() <= longest
-           && !unit.endsSentence;
 }
 
 } // namespace jianbao::segmentation

@@ -29,7 +29,4 @@ struct StoryList
 /// headings, credits, jump lines or labels stand between paragraphs.
 StoryList storiesOf(QStringView source, const QList<Unit> &units, const NewsWords &words);
 
-/// "——摘自《…》" under an epigraph.
-bool isQuoteSource(QStringView source, const Unit &unit);
-
 } // namespace jianbao::segmentation

@@ -4,6 +4,7 @@
 #include "app/segmentation/units.h"
 
 #include "app/segmentation/headings.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -141,8 +142,7 @@ void UnitBuilder::appendText(int group)
         append(UnitKind::Body, lines);
         m_openUnit = int(m_units.size()) - 1;
         m_units.last().continues = true;
-        m_units.last().range.start =
-            m_source.lastIndexOf(u'\n', m_lines[lines.first].range.start);
+        m_units.last().range.start = m_source.lastIndexOf(u'\n', m_lines[lines.first].range.start);
     } else {
         Unit &unit = m_units[m_openUnit];
         unit.range.end = m_lines[lines.last].range.end;
@@ -155,8 +155,8 @@ void UnitBuilder::appendText(int group)
     m_lastGroup = group;
 }
 
-/// Whether the open paragraph is all there is of it, though it ends no sentence: "一、总体要求" over
-/// paragraphs that are one line each, "——摘自《…》" under an epigraph, a colon before a list.
+/// Whether the open paragraph is all there is of it, though it ends no sentence: "一、总体要求"
+/// over paragraphs that are one line each, "——摘自《…》" under an epigraph, a colon before a list.
 bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
 {
     const Unit &open = m_units[m_openUnit];
@@ -176,10 +176,13 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     if (first.isIndented && m_layout.indents()) {
         return true;
     }
-    const bool apart =
-        open.lineCount == 1 && open.width <= widestSubhead && first.width > longLine;
+    if (isQuoteSource(text)) {
+        return true;
+    }
+    const bool nextIsLong = first.width > longLine || (column == 0 && first.width > 2 * open.width);
+    const bool apart = open.lineCount == 1 && open.width <= widestSubhead && nextIsLong;
     const bool isHead = last.sign == LineSign::ListHead;
-    return (apart && (isHead || text.startsWith(u"——")))
+    return (apart && isHead)
            || (isHead && open.lineCount == 1 && isShort && last.first == last.last
                && !text.contains(u'，'));
 }
@@ -234,8 +237,9 @@ void UnitBuilder::closeParagraph()
         unit.dateline = parseDateline(m_source, unit.range, m_words);
     }
     constexpr qsizetype longestSubhead = 50;
-    unit.isSubhead = unit.sign == LineSign::ListHead && unit.range.length() <= longestSubhead
-                     && unit.width <= widestSubhead && isSubhead(m_source, unit);
+    unit.isSubhead = unit.sign == LineSign::ListHead && !unit.range.in(m_source).startsWith(u"附件")
+                     && unit.range.length() <= longestSubhead && unit.width <= widestSubhead
+                     && isSubhead(m_source, unit);
     unit.credit = closingCredit(m_source, unit.range, m_words);
 }
 
@@ -248,7 +252,7 @@ QList<Unit> unitsOf(QStringView source, const QList<Line> &lines, const NewsWord
     for (const Line &line : lines) {
         signs.append(signOf(source, line, words));
     }
-    const PageLayout layout(source, lines, signs);
+    const PageLayout layout(source, lines, signs, words);
     settleSigns(source, lines, layout, signs);
     QList<LineGroup> groups = lineGroupsOf(source, lines, signs, layout, words);
     markHeadings(source, lines, layout, words, groups);

@@ -33,8 +33,8 @@ struct Unit
     bool isSubhead = false;  ///< 一、 and the like, and no more than a heading.
     bool isNumber = false;   ///< The number of an official document.
     bool endsSentence = false;
-    bool opensCaption = false; ///< 图为…
-    bool isRow = false;        ///< A line of a table.
+    bool opensCaption = false;      ///< 图为…
+    bool isRow = false;             ///< A line of a table.
     LineSign sign = LineSign::Text; ///< Of its first line.
     std::optional<Dateline> dateline;
     std::optional<Credit> credit; ///< Of a credit line, or of the brackets that close a paragraph.
