@@ -24,4 +24,10 @@ std::optional<ImprintWord> ImprintWord::fromRow(const LexiconRow &row)
     return entryWithKind<ImprintWord>(row, names);
 }
 
+std::optional<PaperName> PaperName::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 2> names{{{"name"_L1, Kind::Name}, {"word"_L1, Kind::Word}}};
+    return entryWithKind<PaperName>(row, names);
+}
+
 } // namespace jianbao

@@ -31,6 +31,19 @@ struct ImprintWord
     static std::optional<ImprintWord> fromRow(const LexiconRow &row);
 };
 
+/// How names of newspapers end, and words that end alike and name none.
+struct PaperName
+{
+    enum class Kind {
+        Name, ///< 日报
+        Word  ///< 简报
+    };
+    QString word;
+    Kind kind = Kind::Name;
+
+    static std::optional<PaperName> fromRow(const LexiconRow &row);
+};
+
 /// The words that newspapers use around their articles.
 struct NewsWords
 {
@@ -38,7 +51,7 @@ struct NewsWords
     WordList<PlainWord> agencies;        ///< Papers and agencies that sign datelines: 新华社.
     WordList<PlainWord> columnLabels;    ///< Names of columns and of kinds of text: 简讯.
     WordList<ImprintWord> imprints;      ///< Of the small print of a page.
-    WordList<PlainWord> paperNames;      ///< Ends of newspaper names, looked up backward: 日报.
+    WordList<PaperName> paperNames;      ///< Ends of newspaper names, looked up backward: 日报.
     WordList<PlainWord> openers;         ///< Beginnings of paragraphs that no headline has: 据悉.
     WordList<PlainWord> remarks;         ///< Remarks in brackets that are no names: 完.
     WordList<PlainWord> places;          ///< That datelines name: 北京, 高雄.

@@ -113,7 +113,7 @@ bool DatelineReader::acceptPaperName()
         m_cursor.advance();
         const QStringView name =
             QStringView(m_passage.folded).sliced(start, m_cursor.position() - start);
-        if (n >= 3 && NewsWords::ends(m_words.paperNames, name)) {
+        if (n >= 3 && endsLikePaper(name, m_words)) {
             return true;
         }
     }

@@ -6,6 +6,7 @@
 #include "app/segmentation/credits.h"
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/text/folding.h"
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
@@ -144,9 +145,10 @@ bool HeadingFinder::isCutFirstLine(int group) const
         return false;
     }
     constexpr int indent = 4;
+    const int slack = m_layout.slack(m_groups[group].last);
     const int tolerance = m_layout.tearsFirstLines() ? 3 : 1;
-    const auto near = [&line, tolerance](int width) {
-        return line.width >= width - tolerance && line.width - line.slack <= width + tolerance;
+    const auto near = [&line, slack, tolerance](int width) {
+        return line.width >= width - tolerance && line.width - slack <= width + tolerance;
     };
     return near(column) || near(column - indent);
 }
@@ -164,7 +166,8 @@ int HeadingFinder::weightAgainst(int group)
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
-    if (QStringView(u"的和与及或在对为将把被使让是了并而从向到于以").contains(last.back())) {
+    if (QStringView(u"的和与及或在对为将把被使让是了并而从向到于以")
+            .contains(QChar(folded(last.back().unicode())))) {
         weight += 2;
     }
     if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {

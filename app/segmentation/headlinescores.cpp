@@ -123,9 +123,11 @@ double HeadlineScores::headingScore(int unit, int story, bool follows, bool page
     double score = 3 * shared;
     const bool isQuoteMark = isVerticalQuote(m_source[heading.range.start].unicode());
     const bool isNarrow = heading.width <= narrow && heading.lineCount == 1 && !isQuoteMark;
-    if (isNarrow && shared < nothing && !m_list.stories[story].isCaption) {
+    const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
+    if (isNarrow && shared < nothing && !m_list.stories[story].isCaption && !first.isRow) {
         score -= 2; // two to six characters that the story never uses name a column
     }
+    score -= first.opensCaption ? 1 : 0; // 图为… says all
     score += follows == pageFollows ? 0.6 : -0.4;
     score -= 2.6 * columnLikeness(unit) * (1 - shared);
     score -= 2 * std::max(0.0, m_remote.value(unit, 0) - shared);

@@ -61,6 +61,7 @@ private:
     bool isShortListHead(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
+    bool runsOn(int line) const;
     bool isShorterThan(int line, int column) const;
     bool isExactFirstLine(int line) const;
     bool mayBeHeading(int line) const
@@ -126,7 +127,8 @@ bool GroupBuilder::isComplete(int line) const
     const Line &next = m_lines[line + 1];
     const int column = m_layout.column(line + 1);
     const bool nextIsLong = next.width > PageLayout::longLine;
-    const bool isShort = column > 0 ? text.width < column - indent : nextIsLong;
+    const bool isShort =
+        column > 0 ? text.width < column - indent : text.width < next.width - indent;
     if (isOneOf(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
         return true;
     }
@@ -147,7 +149,7 @@ bool GroupBuilder::isComplete(int line) const
     }
     constexpr int rough = 2;
     return column > 0 && text.width < column - indent - rough
-           && (!mayBeHeading(line + 1) || startsBody(line + 1));
+           && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1));
 }
 
 /// A first line of a paragraph by its width, and a full line behind it.
@@ -172,7 +174,15 @@ bool GroupBuilder::isExactFirstLine(int line) const
     const Line &text = m_lines[line];
     const int wanted = m_layout.column(line) - indent;
     return m_layout.column(line) > 0 && text.width >= wanted - 1
-           && text.width - text.slack <= wanted + 1;
+           && text.width - m_layout.slack(line) <= wanted + 1;
+}
+
+/// A full line with another one below it.
+bool GroupBuilder::runsOn(int line) const
+{
+    const int next = line + 1;
+    return next < m_lines.size() && m_layout.isFull(line) && !m_layout.ends(line)
+           && m_lines[next].blanksBefore == 0 && m_signs[next] == LineSign::Text;
 }
 
 bool GroupBuilder::goesOnAfterSentence(int line) const
@@ -186,10 +196,13 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
     if (!m_layout.isFull(line - 1)) {
         // a first line that ends a sentence: what follows does not begin where first lines do
         return m_inFirstLine && !m_layout.indents() && isExactFirstLine(line - 1)
-               && next.width - next.slack <= column + indent
-               && (m_layout.ends(line) || !isShorterThan(line, column));
+               && next.width - m_layout.slack(line) <= column + indent
+               && (m_layout.ends(line) ? !(isExactFirstLine(line) && line + 1 < m_lines.size()
+                                           && m_lines[line + 1].blanksBefore == 0
+                                           && m_layout.isFull(line + 1))
+                                       : !isShorterThan(line, column));
     }
-    if (next.width - next.slack > column + indent || textOf(line).startsWith(u"——")) {
+    if (next.width - m_layout.slack(line) > column + indent || textOf(line).startsWith(u"——")) {
         return false;
     }
     const bool isShort = isShorterThan(line, column);

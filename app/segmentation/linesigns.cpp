@@ -138,7 +138,8 @@ bool isTableRow(QStringView line, const NewsWords &words)
         i = end + 1;
     }
     constexpr int few = 3;
-    return cells >= few && (figures >= 2 || figures == cells - 1 || names == cells);
+    const bool mostlyFigures = figures >= 2 && figures >= cells - 2;
+    return cells >= few && (mostlyFigures || figures == cells - 1 || names == cells);
 }
 
 LineSign shortSign(QStringView source, const Line &line, QStringView text, const NewsWords &words)

@@ -42,6 +42,12 @@ QStringView withoutBullets(QStringView text)
     return text;
 }
 
+bool endsLikePaper(QStringView text, const NewsWords &words)
+{
+    const auto end = words.paperNames.longestBefore(text, text.size());
+    return end && end.entry->kind == PaperName::Kind::Name;
+}
+
 bool isJump(QStringView text)
 {
     text = withoutBullets(text);
@@ -95,7 +101,7 @@ bool isPageNumber(QStringView text, const NewsWords &words)
 bool isMastheadLine(QStringView text, const NewsWords &words)
 {
     constexpr qsizetype longestName = 8;
-    if (text.size() <= longestName && text.size() > 2 && NewsWords::ends(words.paperNames, text)) {
+    if (text.size() <= longestName && text.size() > 2 && endsLikePaper(text, words)) {
         return true;
     }
     const qsizetype year = text.indexOf(u'年');

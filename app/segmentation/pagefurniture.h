@@ -28,6 +28,9 @@ bool isLabel(QStringView text, const NewsWords &words);
 /// "——摘自《…》" under an epigraph: a dash and a few words (raw text).
 bool isQuoteSource(QStringView text);
 
+/// Whether the text ends as names of newspapers do.
+bool endsLikePaper(QStringView text, const NewsWords &words);
+
 /// The text without bullets, dashes and opening brackets at its start.
 QStringView withoutBullets(QStringView text);
 bool isNumeral(char16_t c);

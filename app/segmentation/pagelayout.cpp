@@ -4,6 +4,7 @@
 #include "app/segmentation/pagelayout.h"
 
 #include "app/segmentation/credits.h"
+#include "app/text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +30,7 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
         m_ends.append(endsSentence(lines[i].range.in(source))
                       || closingCredit(source, lines[i].range, words).has_value());
     }
+    findSlack(source);
     for (int i = 0; i < lines.size(); ++i) {
         m_columns.append(columnAround(i));
         indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
@@ -47,9 +49,8 @@ struct Neighbourhood
     int lines = 0;
     int sentences = 0; // lines that end one
 
-    void add(const Line &line, bool ends)
+    void add(int width, bool ends)
     {
-        int width = line.width - line.slack;
         for (int &place : widest) {
             const int smaller = std::min(place, width);
             place = std::max(place, width);
@@ -85,7 +86,7 @@ int PageLayout::columnAround(int line) const
             if (!isTextLine(i) || m_lines[i].width > longLine) {
                 return false;
             }
-            near.add(m_lines[i], m_ends[i]);
+            near.add(m_lines[i].width - m_slack[i], m_ends[i]);
             return true;
         };
         const int last = std::min(int(m_lines.size()) - 1, line + reach);
@@ -105,6 +106,40 @@ int PageLayout::columnAround(int line) const
     return own.lines >= enough ? own.column() : look(true).column();
 }
 
+/// Whether the page sets marks narrow shows in neighbouring lines that run on: the one with more
+/// marks is the wider one.
+bool PageLayout::setsMarksNarrow() const
+{
+    int yes = 0;
+    int no = 0;
+    for (int i = 1; i + 1 < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const Line &next = m_lines[i + 1];
+        const bool inside = line.blanksBefore == 0 && next.blanksBefore == 0
+                            && m_signs[i] == LineSign::Text && m_signs[i + 1] == LineSign::Text
+                            && !m_ends[i - 1] && !m_ends[i] && !m_ends[i + 1]
+                            && line.width <= longLine;
+        const int marks = line.slack - next.slack;
+        if (inside && std::abs(marks) >= 2) {
+            const int width = line.width - next.width;
+            (std::abs(width) >= 2 && (width > 0) == (marks > 0) ? yes : no) += 1;
+        }
+    }
+    constexpr int few = 5;
+    return yes >= few && yes > 2 * no;
+}
+
+/// Where marks are not set narrow, one at the end of a line may hang beyond the edge.
+void PageLayout::findSlack(QStringView source)
+{
+    const bool narrow = setsMarksNarrow();
+    m_slack.reserve(m_lines.size());
+    for (const Line &line : m_lines) {
+        const bool mayHang = isWideMark(source[line.range.end - 1].unicode());
+        m_slack.append(narrow ? line.slack : mayHang ? 2 : 0);
+    }
+}
+
 bool PageLayout::isFull(int line) const
 {
     return m_columns[line] > 0 && m_lines[line].width >= m_columns[line] - roughness;
@@ -115,7 +150,7 @@ bool PageLayout::isFirstLine(int line) const
     const Line &text = m_lines[line];
     const int wanted = m_columns[line] - indent;
     return m_columns[line] > 0 && text.width >= wanted - roughness + 1
-           && text.width - text.slack <= wanted + 1;
+           && text.width - m_slack[line] <= wanted + 1;
 }
 
 bool PageLayout::mayBeTornOff(int line) const
@@ -140,7 +175,7 @@ bool PageLayout::findTornLines() const
         const int column = m_columns[i + 1];
         const Line &line = m_lines[i];
         const bool fits = line.width >= column - indent - roughness
-                          && line.width - line.slack <= column - indent + roughness;
+                          && line.width - m_slack[i] <= column - indent + roughness;
         (fits ? torn : other) += 1;
     }
     constexpr int few = 3;

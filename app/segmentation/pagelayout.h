@@ -21,6 +21,8 @@ public:
     /// The width of the column around a line in half cells; 0 where the lines near it are no
     /// column.
     int column(int line) const { return m_columns[line]; }
+    /// What the line may be narrower than it looks (half cells), its marks set narrow.
+    int slack(int line) const { return m_slack[line]; }
     /// Whether the line fills its column, as far as justification lets us see.
     bool isFull(int line) const;
     /// Whether the line is as wide as the first line of a paragraph: two cells are missing.
@@ -35,6 +37,8 @@ public:
     bool mayBeTornOff(int line) const;
 
 private:
+    bool setsMarksNarrow() const;
+    void findSlack(QStringView source);
     int columnAround(int line) const;
     bool findTornLines() const;
     bool isTextLine(int line) const { return isTextSign(m_signs[line]); }
@@ -42,6 +46,7 @@ private:
     const QList<Line> &m_lines;
     const QList<LineSign> &m_signs;
     QList<int> m_columns;
+    QList<int> m_slack;
     QList<bool> m_ends;
     bool m_indents = false;
     bool m_tearsFirstLines = false;
