@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/extraction/numeralscanner.h"
-
 #include "app/lexicons/lexicons.h"
 
 namespace jianbao {

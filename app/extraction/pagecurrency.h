@@ -10,8 +10,8 @@ namespace jianbao {
 class Lexicons;
 
 /// The ISO 4217 code of the money that a bare 元 means in a text: CNY for simplified characters;
-/// TWD, HKD or MOP for traditional ones, as the words of the text tell, TWD where they tell nothing.
-/// Only the first part of a long text is looked at.
+/// TWD, HKD or MOP for traditional ones, as the words of the text tell, TWD where they tell
+/// nothing. Only the first part of a long text is looked at.
 QString pageCurrency(QStringView text, const Lexicons &lexicons);
 
 /// Whether papers with this money are set in traditional characters.

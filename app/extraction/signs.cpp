@@ -25,8 +25,8 @@ std::optional<Numeral> signedNumeralAt(const ScanText &text, qsizetype at)
     return numeral;
 }
 
-/// The minus before the second number, which the connector (begun at `dash`) took in: -5～-2; the end
-/// of the connector where there is none, as in 10--15.
+/// The minus before the second number, which the connector (begun at `dash`) took in: -5～-2; the
+/// end of the connector where there is none, as in 10--15.
 qsizetype placeOfMinus(const ScanText &text, qsizetype dash, qsizetype end)
 {
     const bool isMinus = end - 1 > dash && text.at(end - 1) == u'-' && text.at(end - 2) != u'-';
@@ -67,8 +67,8 @@ std::optional<Fact> signedRangeAt(const ScanText &text, const Numeral &numeral)
     const qsizetype sign = placeOfMinus(text, text.skipBlanks(end), *connector);
     const auto second = signedNumeralAt(text, sign);
     const auto unit = second && second->value ? unitAfter(text, *second) : std::nullopt;
-    const bool hasSign = start < numeral.range.start || (unit && second->range.start == sign
-                                                         && *second->value < Decimal(0));
+    const bool hasSign = start < numeral.range.start
+                         || (unit && second->range.start == sign && *second->value < Decimal(0));
     if (!unit || !hasSign || !takesSignedRange(unit->type)
         || (firstUnit && firstUnit->type != unit->type)) {
         return std::nullopt;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostHeadingLines = 4;
 constexpr int widestHeadingTotal = 200; // half cells
+constexpr int enough = 3;               // weight against a heading
 
 /// Whether the passage leaves a quotation mark or bracket open.
 bool leavesOpen(QStringView text)
@@ -52,7 +53,7 @@ public:
 private:
     bool isHeading(int group);
     bool couldBeHeading(const LineGroup &group) const;
-    bool isDocumentTitle(const LineGroup &group) const;
+    bool isDocumentTitle(const LineGroup &group);
     int weightAgainst(int group);
     int next(int group) const;
     bool startFollows(int group) const;
@@ -173,7 +174,9 @@ int HeadingFinder::weightAgainst(int group)
     if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
         const int following = m_groups[group + 1].first;
         const bool cut = isCutFirstLine(group);
-        weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
+        if (m_lines[following].blanksBefore > 0) { // otherwise they stand together just here
+            weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
+        }
         weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
         weight += first.contains(u'，') || first.contains(u'：') ? 1 : 0;
     }
@@ -187,14 +190,15 @@ int HeadingFinder::weightAgainst(int group)
 }
 
 /// Lines between the number of a document and its addressee, over a signed date, or behind one.
-bool HeadingFinder::isDocumentTitle(const LineGroup &group) const
+bool HeadingFinder::isDocumentTitle(const LineGroup &group)
 {
     constexpr int widestSignature = 60;
     const int following = int(&group - m_groups.constData()) + 1;
     const bool isSignature = following < m_groups.size()
                              && m_groups[following].sign == LineSign::SignedDate
                              && m_lines[group.last].width <= widestSignature && m_openLine < 0;
-    return m_expectTitle || isSignature;
+    return (m_expectTitle && weightAgainst(int(&group - m_groups.constData())) < 2 * enough)
+           || isSignature;
 }
 
 /// "——摘自《…》", "——题记" under the text that it names.
@@ -244,7 +248,6 @@ bool HeadingFinder::isHeading(int group)
         const int join = m_evidence.between(m_lines[m_openLine].range, m_lines[lines.first].range);
         return join == 0 && start;
     }
-    constexpr int enough = 3;
     return weightAgainst(group) < (start ? 2 * enough : enough);
 }
 

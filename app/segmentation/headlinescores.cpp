@@ -66,6 +66,7 @@ HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, con
         stories.append(ranges);
     }
     m_affinity.emplace(source, headings, stories);
+    findQuoted();
     findRemote();
 }
 
@@ -121,8 +122,8 @@ double HeadlineScores::headingScore(int unit, int story, bool follows, bool page
     constexpr double nothing = 0.05;
     const double shared = affinity(unit, story);
     double score = 3 * shared;
-    const bool isQuoteMark = isVerticalQuote(m_source[heading.range.start].unicode());
-    const bool isNarrow = heading.width <= narrow && heading.lineCount == 1 && !isQuoteMark;
+    const bool isNarrow =
+        heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
     const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
     if (isNarrow && shared < nothing && !m_list.stories[story].isCaption && !first.isRow) {
         score -= 2; // two to six characters that the story never uses name a column
@@ -178,6 +179,20 @@ bool HeadlineScores::holdsHeading(int place, int from, int to) const
         }
     }
     return false;
+}
+
+/// Headings within quotation marks of vertical type that stand alone on their lines.
+void HeadlineScores::findQuoted()
+{
+    for (const QList<int> &place : std::as_const(m_items)) {
+        for (int i = 0; i < place.size(); ++i) {
+            const bool isMark = isVerticalQuote(m_source[m_units[place[i]].range.start].unicode());
+            const int index = int(&place - m_items.constData());
+            if (isMark || leavesVerticalQuoteOpen(index, i)) {
+                m_quoted.insert(place[i]);
+            }
+        }
+    }
 }
 
 /// Whether a quotation mark of vertical type in the items before `at` is closed behind it.

@@ -7,6 +7,7 @@
 #include "app/segmentation/stories.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -59,6 +60,7 @@ private:
     double cutScore(int place, int at) const;
     double columnLikeness(int unit) const;
     void findRemote();
+    void findQuoted();
 
     QStringView m_source;
     const QList<Unit> &m_units;
@@ -67,6 +69,7 @@ private:
     QList<QList<int>> m_items;   // headings and credits of each place
     QHash<int, int> m_headings;  // unit → index in the affinity
     QHash<int, int> m_captions;  // story → index in the affinity
+    QSet<int> m_quoted;          // units within quotation marks of vertical type
     QHash<int, double> m_remote; // unit → affinity with a story that is no neighbour
     std::optional<Affinity> m_affinity;
 };

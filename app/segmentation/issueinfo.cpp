@@ -42,8 +42,8 @@ QString editionIn(QStringView text)
 }
 
 /// Whether a folded run of letters names a paper. Many words end as papers' names do, and so do the
-/// labels of columns (要闻简报): those name none. 申报 is a word and a famous paper: alone it is the
-/// paper.
+/// labels of columns (要闻简报): those name none. 申报 is a word and a famous paper: alone it is
+/// the paper.
 bool isPaperName(const QString &name, const NewsWords &words)
 {
     const auto end = words.paperNames.longestBefore(name, name.size());

@@ -197,10 +197,10 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
         // a first line that ends a sentence: what follows does not begin where first lines do
         return m_inFirstLine && !m_layout.indents() && isExactFirstLine(line - 1)
                && next.width - m_layout.slack(line) <= column + indent
-               && (m_layout.ends(line) ? !(isExactFirstLine(line) && line + 1 < m_lines.size()
-                                           && m_lines[line + 1].blanksBefore == 0
-                                           && m_layout.isFull(line + 1))
-                                       : !isShorterThan(line, column));
+               && (m_layout.ends(line)
+                       ? !(isExactFirstLine(line) && line + 1 < m_lines.size()
+                           && m_lines[line + 1].blanksBefore == 0 && m_layout.isFull(line + 1))
+                       : !isShorterThan(line, column));
     }
     if (next.width - m_layout.slack(line) > column + indent || textOf(line).startsWith(u"——")) {
         return false;
