@@ -4,7 +4,10 @@
 #include "app/segmentation/linegroups.h"
 
 #include "app/segmentation/credits.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
+#include "app/text/folding.h"
+#include "app/text/shadowtype.h"
 
 #include <algorithm>
 
@@ -58,9 +61,11 @@ public:
 private:
     bool joins(int line) const;
     bool isComplete(int line) const;
+    bool isWholeHeading(int line) const;
     bool isShortListHead(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
+    bool startFollows(int line) const;
     bool runsOn(int line) const;
     bool isShorterThan(int line, int column) const;
     bool isExactFirstLine(int line) const;
@@ -126,7 +131,6 @@ bool GroupBuilder::isComplete(int line) const
     const Line &text = m_lines[line];
     const Line &next = m_lines[line + 1];
     const int column = m_layout.column(line + 1);
-    const bool nextIsLong = next.width > PageLayout::longLine;
     const bool isShort =
         column > 0 ? text.width < column - indent : text.width < next.width - indent;
     if (isOneOf(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
@@ -141,14 +145,33 @@ bool GroupBuilder::isComplete(int line) const
     if (isShortListHead(line)) {
         return true;
     }
-    if (!m_onlyHeadings) {
-        return false;
+    return isQuoteSource(textOf(line)) || (m_onlyHeadings && isWholeHeading(line));
+}
+
+/// Whether a line that may be one of a heading is its last: it is set apart from the next line by
+/// its width, by doubled type or by what the next line is.
+bool GroupBuilder::isWholeHeading(int line) const
+{
+    const Line &text = m_lines[line];
+    const Line &next = m_lines[line + 1];
+    const bool nextIsLong = next.width > PageLayout::longLine;
+    if (next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'))) {
+        return true;
     }
-    if (nextIsLong || column == 0) {
-        return next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'));
+    const bool titleEnds =
+        NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line).right(4)));
+    if (titleEnds && (nextIsLong || textOf(line + 1).startsWith(u'各'))) {
+        return true;
+    }
+    if (!shadowCopies(textOf(line)).isEmpty() && shadowCopies(textOf(line + 1)).isEmpty()) {
+        return true;
     }
     constexpr int rough = 2;
-    return column > 0 && text.width < column - indent - rough
+    const int column = m_layout.column(line + 1);
+    const bool differs =
+        text.width < column - indent - rough || text.width - m_layout.slack(line) > column + rough;
+    const bool isClause = hasClauseMark(textOf(line)) && text.width <= column;
+    return column > 0 && differs && !isClause
            && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1));
 }
 
@@ -177,6 +200,14 @@ bool GroupBuilder::isExactFirstLine(int line) const
            && text.width - m_layout.slack(line) <= wanted + 1;
 }
 
+/// Whether the next line begins something new by its own sign.
+bool GroupBuilder::startFollows(int line) const
+{
+    const int next = line + 1;
+    return next < m_lines.size() && m_signs[next] != LineSign::Text
+           && m_signs[next] != LineSign::ListHead && m_signs[next] != LineSign::PageFurniture;
+}
+
 /// A full line with another one below it.
 bool GroupBuilder::runsOn(int line) const
 {
@@ -203,6 +234,9 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
                        : !isShorterThan(line, column));
     }
     if (next.width - m_layout.slack(line) > column + indent || textOf(line).startsWith(u"——")) {
+        return false;
+    }
+    if (!m_layout.ends(line) && startFollows(line) && mayBeHeading(line)) {
         return false;
     }
     const bool isShort = isShorterThan(line, column);

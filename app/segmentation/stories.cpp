@@ -42,12 +42,16 @@ private:
     QStringView m_source;
     const QList<Unit> &m_units;
     const NewsWords &m_words;
+    bool m_hasGaps = false; // blank lines stand between the paragraphs of the page
     StoryList m_list;
 };
 
 StoryList StorySplitter::split()
 {
     m_list.between.append(QList<int>());
+    const auto gaps = std::count_if(m_units.begin(), m_units.end(),
+                                    [](const Unit &unit) { return unit.blanksBefore > 0; });
+    m_hasGaps = gaps * 5 > m_units.size();
     for (int i = 0; i < m_units.size(); ++i) {
         const UnitKind kind = m_units[i].kind;
         if (kind == UnitKind::Body) {
@@ -183,7 +187,7 @@ bool StorySplitter::endsWithCaption(int story) const
     }
     const bool ownCredit = last.credit && last.credit->isPhoto;
     const bool credited = ownCredit || photoCreditFollows(story + 1);
-    return last.opensCaption || (credited && last.blanksBefore > 0);
+    return last.opensCaption || (credited && (last.blanksBefore > 0 || !m_hasGaps));
 }
 
 void StorySplitter::splitCaptions()
