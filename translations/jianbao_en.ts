@@ -144,8 +144,8 @@
         <translation>&amp;Normal Text</translation>
     </message>
     <message>
-        <source>&amp;Follow the System's Colours</source>
-        <translation>&amp;Follow the System's Colours</translation>
+        <source>&amp;Follow the System&apos;s Colours</source>
+        <translation>&amp;Follow the System&apos;s Colours</translation>
     </message>
     <message>
         <source>Ligh&amp;t</source>
@@ -1402,6 +1402,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
     </message>
+    <message>
+        <source>add the word list</source>
+        <translation>add the word list</translation>
+    </message>
+    <message>
+        <source>remove the word list</source>
+        <translation>remove the word list</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -1748,8 +1756,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Guard exported cells</translation>
     </message>
     <message>
-        <source>Puts a ' before cells that a spreadsheet would run as a formula.</source>
-        <translation>Puts a ' before cells that a spreadsheet would run as a formula.</translation>
+        <source>Puts a &apos; before cells that a spreadsheet would run as a formula.</source>
+        <translation>Puts a &apos; before cells that a spreadsheet would run as a formula.</translation>
     </message>
 </context>
 <context>

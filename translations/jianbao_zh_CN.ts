@@ -143,7 +143,7 @@
         <translation>标准字号(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Follow the System's Colours</source>
+        <source>&amp;Follow the System&apos;s Colours</source>
         <translation>跟随系统(&amp;F)</translation>
     </message>
     <message>
@@ -1394,6 +1394,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 “%2”</source>
         <translation>%1“%2”</translation>
     </message>
+    <message>
+        <source>add the word list</source>
+        <translation>添加词表</translation>
+    </message>
+    <message>
+        <source>remove the word list</source>
+        <translation>移除词表</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -1734,8 +1742,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出时防止公式执行(&amp;G)</translation>
     </message>
     <message>
-        <source>Puts a ' before cells that a spreadsheet would run as a formula.</source>
-        <translation>在电子表格会当作公式执行的单元格前加 '。</translation>
+        <source>Puts a &apos; before cells that a spreadsheet would run as a formula.</source>
+        <translation>在电子表格会当作公式执行的单元格前加 &apos;。</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1826,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Source line %1, characters %2–%3</source>
-        <translation>原文第 %1 行　字符 %2–%3</translation>
+        <translation>原文第 %1 行&#x3000;字符 %2–%3</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>

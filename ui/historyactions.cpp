@@ -74,6 +74,10 @@ QString kindName(ActionKind kind)
         return Text::tr("make the fact");
     case ActionKind::RemoveFact:
         return Text::tr("remove the fact");
+    case ActionKind::AddWordList:
+        return Text::tr("add the word list");
+    case ActionKind::RemoveWordList:
+        return Text::tr("remove the word list");
     case ActionKind::Reanalyse:
         return Text::tr("analyse again");
     }

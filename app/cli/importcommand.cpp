@@ -4,6 +4,7 @@
 #include "app/cli/importcommand.h"
 
 #include "app/cli/console.h"
+#include "app/cli/progressline.h"
 #include "app/project/issueimport.h"
 #include "app/project/project.h"
 
@@ -11,37 +12,11 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include <unistd.h>
-
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace jianbao::cli {
 
 namespace {
-
-/// Shows how far the import is on one line, where a person watches.
-class ProgressLine
-{
-public:
-    void show(int done, int total, const QString &file)
-    {
-        if (m_isTerminal) {
-            const QString name = QFileInfo(file).fileName();
-            std::fprintf(stderr, "\r\033[K%d/%d %s", done, total, qUtf8Printable(name));
-        }
-    }
-    void clear()
-    {
-        if (m_isTerminal) {
-            std::fputs("\r\033[K", stderr);
-        }
-    }
-
-private:
-    const bool m_isTerminal = isatty(STDERR_FILENO) != 0;
-};
 
 Result<std::unique_ptr<Project>> openOrCreate(const QString &path)
 {
@@ -57,9 +32,10 @@ ImportReport importInto(Project &project, const QStringList &paths)
     ImportReport report;
     QEventLoop loop;
     IssueImport import(project, paths);
-    QObject::connect(
-        &import, &IssueImport::progress, &loop,
-        [&](int done, int total, const QString &file) { line.show(done, total, file); });
+    QObject::connect(&import, &IssueImport::progress, &loop,
+                     [&](int done, int total, const QString &file) {
+                         line.show(done, total, QFileInfo(file).fileName());
+                     });
     // Queued, so that an import that ends at once does not quit a loop that is not running yet.
     QObject::connect(
         &import, &IssueImport::finished, &loop,

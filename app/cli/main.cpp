@@ -6,7 +6,9 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/inspectcommand.h"
 #include "app/cli/program.h"
+#include "app/cli/reanalysecommand.h"
 #include "app/cli/samplecommand.h"
+#include "app/cli/wordlistscommand.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,8 @@ int main(int argc, char *argv[])
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<ReanalyseCommand>());
+    commands.push_back(std::make_unique<WordListsCommand>());
     commands.push_back(std::make_unique<SampleCommand>());
     return static_cast<int>(Program(std::move(commands)).run(QCoreApplication::arguments()));
 }

@@ -91,7 +91,7 @@ QString Program::generalHelp() const
                    "Commands:\n"_s;
     for (const auto &command : m_commands) {
         const CommandInfo info = command->info();
-        text += "  "_L1 + info.name.leftJustified(9) + info.summary + u'\n';
+        text += "  "_L1 + info.name.leftJustified(11) + info.summary + u'\n';
     }
     text += u"\n  jianbao-cli COMMAND --help explains a command.\n\n"
             "Options:\n"

@@ -32,4 +32,13 @@ struct IssueAnalysis
 /// length of the text, safe to call from any thread.
 IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &lexicons);
 
+/// The same for an issue whose paper, date and edition are known: dates are reckoned from that
+/// date, and the proposal is `known`.
+IssueAnalysis analyse(QStringView source, const IssueInfo &known, const Lexicons &lexicons);
+
+/// Finds facts and topics in articles whose split is given; the articles stay as they are but for
+/// their topics. Gives no furniture, and only the diagnostics of extraction.
+IssueAnalysis analyseArticles(const QList<Article> &articles, QStringView source,
+                              const IssueInfo &known, const Lexicons &lexicons);
+
 } // namespace jianbao

@@ -19,6 +19,7 @@ struct ImportedIssue
     QString sha256;   ///< Of the bytes, lower-case hex.
     DecodedText source;
     IssueAnalysis analysis;
+    QString engine; ///< That made the analysis, see engineVersion().
 };
 
 } // namespace jianbao

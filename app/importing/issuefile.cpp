@@ -4,6 +4,7 @@
 #include "app/importing/issuefile.h"
 
 #include "app/base/files.h"
+#include "app/engine/engineversion.h"
 #include "app/importing/issuereader.h"
 
 #include <QCryptographicHash>
@@ -64,7 +65,8 @@ Result<ImportedIssue> analysedIssue(const InputFile &file, const Lexicons &lexic
         source.error().subject = file.path;
         return tl::unexpected(source.error());
     }
-    ImportedIssue issue{file.path, file.bytes, file.sha256, std::move(*source), {}};
+    ImportedIssue issue{file.path,          file.bytes, file.sha256,
+                        std::move(*source), {},         engineVersion(lexicons)};
     issue.analysis = analyse(issue.source.text, QFileInfo(file.path).fileName(), lexicons);
     return issue;
 }

@@ -3,8 +3,6 @@
 
 #include "app/lexicons/lexiconfile.h"
 
-#include <QFile>
-
 namespace jianbao {
 
 using namespace Qt::StringLiterals;
@@ -15,19 +13,14 @@ QString LexiconRow::field(QStringView column) const
     return i >= 0 && i < m_fields.size() ? m_fields[i] : QString();
 }
 
-Result<LexiconFile> LexiconFile::read(const QString &path)
+Result<LexiconFile> LexiconFile::parse(const QString &path, QString content)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileNotReadable, path, file.errorString());
-    }
     LexiconFile lexicon;
     lexicon.m_path = path;
-    QString text = QString::fromUtf8(file.readAll());
-    if (text.startsWith(QChar::ByteOrderMark)) {
-        text.remove(0, 1);
+    if (content.startsWith(QChar::ByteOrderMark)) {
+        content.remove(0, 1);
     }
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = content.split(u'\n');
     for (int i = 0; i < lines.size(); ++i) {
         const Result<void> added = lexicon.addLine(lines[i], i + 1);
         if (!added) {
@@ -48,6 +41,7 @@ Result<void> LexiconFile::addLine(QString line, int number)
     QStringList fields = line.split(u'\t');
     if (m_columns->isEmpty()) {
         *m_columns = std::move(fields);
+        m_headerLine = number;
         return {};
     }
     if (fields.size() > m_columns->size() || fields[0].isEmpty()) {

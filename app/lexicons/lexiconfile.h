@@ -25,6 +25,7 @@ public:
 
     /// The field of this column; empty where the line ends before it or no such column exists.
     QString field(QStringView column) const;
+    const QStringList &fields() const { return m_fields; }
     int line() const { return m_line; } ///< Counted from 1.
 
 private:
@@ -37,9 +38,9 @@ private:
 class LexiconFile
 {
 public:
-    /// Errors: FileNotReadable; InvalidValue where a line has more fields than the header or does
-    /// not begin with a word (the cause names the line).
-    static Result<LexiconFile> read(const QString &path);
+    /// Reads the content of a file; `path` names it in errors. Error: InvalidValue where a line has
+    /// more fields than the header or does not begin with a word (the cause names the line).
+    static Result<LexiconFile> parse(const QString &path, QString content);
 
     LexiconFile(const LexiconFile &) = delete;
     LexiconFile &operator=(const LexiconFile &) = delete;
@@ -48,6 +49,9 @@ public:
     ~LexiconFile() = default;
 
     const QString &path() const { return m_path; }
+    /// The names of the header line, which stands in line headerLine().
+    const QStringList &columns() const { return *m_columns; }
+    int headerLine() const { return m_headerLine; }
     const QList<LexiconRow> &rows() const { return m_rows; }
 
 private:
@@ -55,6 +59,7 @@ private:
     Result<void> addLine(QString line, int number);
 
     QString m_path;
+    int m_headerLine = 1;
     std::unique_ptr<QStringList> m_columns = std::make_unique<QStringList>();
     QList<LexiconRow> m_rows;
 };

@@ -3,89 +3,17 @@
 
 #include "app/lexicons/lexicons.h"
 
-#include <QFileInfo>
+#include "app/base/files.h"
+#include "app/lexicons/lexiconreader.h"
 
 namespace jianbao {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Name of the list that a file belongs to: units for /path/units.ours.tsv.
-QString listName(const QString &path)
+std::shared_ptr<const Lexicons> Lexicons::builtInShared()
 {
-    return QFileInfo(path).fileName().section(u'.', 0, 0);
-}
-
-template<typename Entry>
-Result<void> appendEntries(QList<Entry> &entries, const QString &path)
-{
-    const Result<LexiconFile> file = LexiconFile::read(path);
-    if (!file) {
-        return tl::unexpected(file.error());
-    }
-    for (const LexiconRow &row : file->rows()) {
-        std::optional<Entry> entry = Entry::fromRow(row);
-        if (!entry || entry->word.isEmpty()) {
-            return fail(
-                ErrorCode::InvalidValue, path,
-                u"line %1: a field does not hold what its column asks for"_s.arg(row.line()));
-        }
-        entries.append(std::move(*entry));
-    }
-    return {};
-}
-
-/// Reads lists by name and keeps the first error.
-class Reader
-{
-public:
-    explicit Reader(QStringList files)
-        : m_files(std::move(files))
-    {}
-
-    template<typename Entry>
-    void read(WordList<Entry> &list, const QString &name,
-              WordTrie::Direction direction = WordTrie::Direction::Forward)
-    {
-        QList<Entry> entries;
-        add(appendEntries(entries, u":/lexicons/"_s + name + u".tsv"_s));
-        for (const QString &file : std::as_const(m_files)) {
-            if (listName(file) == name) {
-                add(appendEntries(entries, file));
-            }
-        }
-        m_files.removeIf([&name](const QString &file) { return listName(file) == name; });
-        list = WordList<Entry>(std::move(entries), direction);
-    }
-
-    /// The first error; a file that no list took is one too.
-    Result<void> result()
-    {
-        if (m_result && !m_files.isEmpty()) {
-            return fail(ErrorCode::InvalidValue, m_files.first(), u"no list has this name"_s);
-        }
-        return m_result;
-    }
-
-private:
-    void add(const Result<void> &result)
-    {
-        if (m_result && !result) {
-            m_result = result;
-        }
-    }
-
-    QStringList m_files;
-    Result<void> m_result;
-};
-
-} // namespace
-
-const Lexicons &Lexicons::builtIn()
-{
-    static const std::unique_ptr<const Lexicons> lexicons = [] {
-        std::unique_ptr<Lexicons> lists(new Lexicons);
+    static const std::shared_ptr<const Lexicons> lexicons = [] {
+        std::shared_ptr<Lexicons> lists(new Lexicons);
         const Result<void> read = lists->readAll({});
         if (!read) { // a damaged build; tst_lexicons reads every list
             qFatal("%s: %s", qUtf8Printable(read.error().subject),
@@ -93,11 +21,20 @@ const Lexicons &Lexicons::builtIn()
         }
         return lists;
     }();
-    return *lexicons;
+    return lexicons;
 }
 
-Result<std::shared_ptr<const Lexicons>> Lexicons::extendedBy(const QStringList &files)
+const Lexicons &Lexicons::builtIn()
 {
+    static const Lexicons &lexicons = *builtInShared();
+    return lexicons;
+}
+
+Result<std::shared_ptr<const Lexicons>> Lexicons::extendedBy(const QList<LexiconText> &files)
+{
+    if (files.isEmpty()) {
+        return builtInShared();
+    }
     std::shared_ptr<Lexicons> lists(new Lexicons);
     const Result<void> read = lists->readAll(files);
     if (!read) {
@@ -106,9 +43,22 @@ Result<std::shared_ptr<const Lexicons>> Lexicons::extendedBy(const QStringList &
     return lists;
 }
 
-Result<void> Lexicons::readAll(const QStringList &files)
+Result<std::shared_ptr<const Lexicons>> Lexicons::extendedBy(const QStringList &files)
 {
-    Reader reader(files);
+    QList<LexiconText> texts;
+    for (const QString &path : files) {
+        const Result<QByteArray> content = readFile(path);
+        if (!content) {
+            return fail(ErrorCode::FileNotReadable, path, content.error().cause);
+        }
+        texts.append({path, QString::fromUtf8(*content)});
+    }
+    return extendedBy(texts);
+}
+
+Result<void> Lexicons::readAll(const QList<LexiconText> &files)
+{
+    LexiconReader reader(files);
     reader.read(currencies, u"currencies"_s);
     reader.read(units, u"units"_s);
     reader.read(classifiers, u"classifiers"_s);
@@ -141,6 +91,8 @@ Result<void> Lexicons::readAll(const QStringList &files)
     reader.read(news.deckEndings, u"deckendings"_s, WordTrie::Direction::Backward);
     reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
     deriveLists();
+    m_names = reader.names();
+    m_fingerprint = reader.fingerprint();
     return reader.result();
 }
 

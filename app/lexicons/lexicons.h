@@ -10,6 +10,7 @@
 #include "app/lexicons/statemententries.h"
 #include "app/lexicons/topicword.h"
 #include "app/lexicons/wordlist.h"
+#include "app/model/lexicontext.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,10 +27,18 @@ class Lexicons
 public:
     /// The lists that come with the program.
     static const Lexicons &builtIn();
-    /// The built-in lists extended by a project's own files of the same form. A file belongs to
+    static std::shared_ptr<const Lexicons> builtInShared();
+    /// The built-in lists extended by a project's own lists of the same form. A file belongs to
     /// the list that its name begins with (units.tsv, units.ours.tsv); its words replace equal
-    /// ones. Errors: FileNotReadable, InvalidValue (the cause names the line).
+    /// ones. Error: InvalidValue; the subject is the file, the cause names the line.
+    static Result<std::shared_ptr<const Lexicons>> extendedBy(const QList<LexiconText> &files);
+    /// The same from files on disk. Errors: FileNotReadable, InvalidValue.
     static Result<std::shared_ptr<const Lexicons>> extendedBy(const QStringList &files);
+    /// The names of the lists; a project may have files for each.
+    const QStringList &names() const { return m_names; }
+
+    /// A short hash of the content of all lists.
+    const QString &fingerprint() const { return m_fingerprint; }
 
     WordList<Currency> currencies;
     WordList<Unit> units;
@@ -57,8 +66,11 @@ public:
 
 private:
     Lexicons() = default;
-    Result<void> readAll(const QStringList &files);
+    Result<void> readAll(const QList<LexiconText> &files);
     void deriveLists();
+
+    QStringList m_names;
+    QString m_fingerprint;
 };
 
 } // namespace jianbao

@@ -36,6 +36,8 @@ enum class ActionKind {
     CorrectFact,
     MakeFact,
     RemoveFact,
+    AddWordList,
+    RemoveWordList,
     Reanalyse,
 };
 

@@ -140,7 +140,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 25> table{{
+    static constexpr std::array<Entry<ActionKind>, 27> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -165,6 +165,8 @@ struct Names<ActionKind>
         {ActionKind::CorrectFact, "correct fact"_L1},
         {ActionKind::MakeFact, "make fact"_L1},
         {ActionKind::RemoveFact, "remove fact"_L1},
+        {ActionKind::AddWordList, "add word list"_L1},
+        {ActionKind::RemoveWordList, "remove word list"_L1},
         {ActionKind::Reanalyse, "reanalyse"_L1},
     }};
 };

@@ -158,7 +158,8 @@ Fact Facts::readPassage(ArticleId article, TextRange range) const
         if (!issue) {
             return Fact();
         }
-        return factInPassage(range, *found, stored.sources.text(issue->sha256), issue->info.date);
+        return factInPassage(range, *found, stored.sources.text(issue->sha256), issue->info.date,
+                             *m_core.lexicons());
     });
 }
 

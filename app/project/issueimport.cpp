@@ -7,6 +7,7 @@
 #include "app/lexicons/lexicons.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/project/wordlists.h"
 
 #include <QFutureWatcher>
 #include <QMap>
@@ -25,13 +26,14 @@ namespace {
 constexpr int LargestWindow = 4;
 
 /// Runs in a worker: all that needs no project.
-Result<ImportedIssue> prepare(const QString &path, const QSet<QString> &known)
+Result<ImportedIssue> prepare(const QString &path, const QSet<QString> &known,
+                              const std::shared_ptr<const Lexicons> &lexicons)
 {
     return readInputFile(path).and_then([&](const InputFile &file) -> Result<ImportedIssue> {
         if (known.contains(file.sha256)) {
             return fail(ErrorCode::AlreadyImported, path);
         }
-        return analysedIssue(file, Lexicons::builtIn());
+        return analysedIssue(file, *lexicons);
     });
 }
 
@@ -108,7 +110,8 @@ void IssueImport::Private::listFiles()
 
 void IssueImport::Private::startMore()
 {
-    while (!report.cancelled && started < paths.size() && started - written < LargestWindow) {
+    while (!report.cancelled && project && started < paths.size()
+           && started - written < LargestWindow) {
         startFile(started++);
     }
 }
@@ -125,7 +128,8 @@ void IssueImport::Private::startFile(int index)
         startMore();
         finishWhenDone();
     });
-    watcher->setFuture(QtConcurrent::run(&pool, prepare, paths[index], known));
+    watcher->setFuture(
+        QtConcurrent::run(&pool, prepare, paths[index], known, project->wordLists().lexicons()));
 }
 
 /// Files are written in the order they were given, so that an import is the same each time.

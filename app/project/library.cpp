@@ -3,7 +3,10 @@
 
 #include "app/project/library.h"
 
+#include "app/engine/engineversion.h"
 #include "app/importing/importedissue.h"
+#include "app/lexicons/lexicons.h"
+#include "app/project/analysiswriting.h"
 #include "app/project/projectcore.h"
 
 #include <QFileInfo>
@@ -11,28 +14,6 @@
 namespace jianbao {
 
 namespace {
-
-void addFacts(Storage &stored, ArticleId article, const QList<Fact> &facts, QStringView source)
-{
-    for (Fact fact : facts) {
-        fact.article = article;
-        fact.quote = fact.range.in(source).toString();
-        stored.facts.add(fact);
-    }
-}
-
-void addAnalysis(Storage &stored, IssueId id, const IssueAnalysis &analysis, QStringView source)
-{
-    int position = 0;
-    for (const AnalysedArticle &analysed : analysis.articles) {
-        Article article = analysed.article;
-        article.issue = id;
-        article.position = position++;
-        addFacts(stored, stored.articles.add(article), analysed.facts, source);
-    }
-    stored.articles.addFurniture(id, analysis.furniture);
-    stored.issues.addDiagnostics(id, analysis.diagnostics);
-}
 
 Issue issueFrom(const ImportedIssue &imported)
 {
@@ -123,7 +104,8 @@ Result<IssueId> Library::addIssue(const ImportedIssue &issue)
                          {issue.sha256, issue.source.encoding, issue.bytes, issue.source.text});
                      id = stored.issues.add(issueFrom(issue));
                      stored.issues.addDiagnostics(id, issue.source.diagnostics);
-                     addAnalysis(stored, id, issue.analysis, issue.source.text);
+                     stored.issues.setEngine(id, issue.engine);
+                     writeAnalysis(stored, id, issue.analysis, issue.source.text);
                      action.issue = id;
                      return {};
                  })
@@ -178,6 +160,44 @@ Result<void> Library::setReviewState(ArticleId id, ReviewState state)
         stored.articles.setReviewState(id, state);
         return {};
     });
+}
+
+QList<IssueId> Library::staleIssues() const
+{
+    const QString engine = engineVersion(*m_core.lexicons());
+    return m_core.read([&](Storage &stored) { return stored.issues.notFromEngine(engine); });
+}
+
+Result<SuggestionChanges> Library::reanalyse(IssueId id)
+{
+    const std::optional<StoredIssue> stored = storedIssue(id);
+    if (!stored) {
+        return fail(ErrorCode::NoSuchThing);
+    }
+    return applyPlan(planReanalysis(*stored, sourceText(id), *m_core.lexicons()));
+}
+
+std::optional<StoredIssue> Library::storedIssue(IssueId id) const
+{
+    return m_core.read([id](Storage &stored) { return jianbao::storedIssue(stored, id); });
+}
+
+Result<SuggestionChanges> Library::applyPlan(const ReanalysisPlan &plan)
+{
+    SuggestionChanges changes;
+    Storage &stored = m_core.storage;
+    ActionDraft draft{ActionKind::Reanalyse};
+    draft.issue = plan.before.id;
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Issue> issue = stored.issues.find(plan.before.id);
+        if (!issue || jianbao::storedIssue(stored, plan.before.id) != plan.before) {
+            return fail(ErrorCode::NoSuchThing, issue ? issue->fileName : QString());
+        }
+        action.detail = issue->fileName;
+        changes = writePlan(stored, plan);
+        return {};
+    };
+    return m_core.perform(draft, work).map([&] { return changes; });
 }
 
 } // namespace jianbao

@@ -7,6 +7,7 @@
 #include "app/model/article.h"
 #include "app/model/diagnostic.h"
 #include "app/model/issue.h"
+#include "app/model/suggestionchange.h"
 
 #include <QList>
 
@@ -16,6 +17,8 @@ namespace jianbao {
 
 class ProjectCore;
 struct ImportedIssue;
+struct ReanalysisPlan;
+struct StoredIssue;
 
 /// An article as the library lists it.
 struct ArticleSummary
@@ -60,6 +63,19 @@ public:
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
     Result<void> removeIssue(IssueId id);
     Result<void> setReviewState(ArticleId id, ReviewState state);
+
+    /// The issues, in the order of the library, whose analysis is from another engine or other word
+    /// lists than those of today.
+    QList<IssueId> staleIssues() const;
+    /// Runs the engine over an issue again, as one action, and tells what that changed. For more
+    /// than one issue, and away from the thread of the window, use Reanalysis. Errors: NoSuchThing,
+    /// ProjectReadOnly, DiskFull, StorageFailed.
+    Result<SuggestionChanges> reanalyse(IssueId id);
+    /// What the project holds of an issue, for planReanalysis().
+    std::optional<StoredIssue> storedIssue(IssueId id) const;
+    /// Does what a plan says, as one action. Error NoSuchThing where the issue is no more what the
+    /// plan was made for; then plan again.
+    Result<SuggestionChanges> applyPlan(const ReanalysisPlan &plan);
 
 private:
     ProjectCore &m_core;

@@ -14,10 +14,10 @@ namespace {
 
 /// The fact that covers most of the range; nullopt when none touches it.
 std::optional<Fact> bestFact(const QList<Block> &blocks, TextRange range, QStringView source,
-                             QDate issueDate)
+                             QDate issueDate, const Lexicons &lexicons)
 {
     const Extraction found =
-        extractFacts(readingText(blocks, source), source, {issueDate, {}}, Lexicons::builtIn());
+        extractFacts(readingText(blocks, source), source, {issueDate, {}}, lexicons);
     std::optional<Fact> best;
     qsizetype covered = 0;
     for (const Fact &fact : found.facts) {
@@ -40,12 +40,13 @@ Fact bareFact(TextRange range)
 
 } // namespace
 
-Fact factInPassage(TextRange range, const Article &article, QStringView source, QDate issueDate)
+Fact factInPassage(TextRange range, const Article &article, QStringView source, QDate issueDate,
+                   const Lexicons &lexicons)
 {
     range = range.intersected({0, source.size()});
-    std::optional<Fact> fact = bestFact(article.blocks, range, source, issueDate);
+    std::optional<Fact> fact = bestFact(article.blocks, range, source, issueDate, lexicons);
     if (!fact) {
-        fact = bestFact({{BlockRole::Body, range}}, range, source, issueDate);
+        fact = bestFact({{BlockRole::Body, range}}, range, source, issueDate, lexicons);
     }
     if (!fact) {
         fact = bareFact(range);

@@ -11,8 +11,11 @@
 
 namespace jianbao {
 
+class Lexicons;
+
 /// What the engine reads in a passage (UTF-16, source text): the fact of the article that covers
 /// most of it; else what the passage gives when read by itself; else a bare fact with the range.
-Fact factInPassage(TextRange range, const Article &article, QStringView source, QDate issueDate);
+Fact factInPassage(TextRange range, const Article &article, QStringView source, QDate issueDate,
+                   const Lexicons &lexicons);
 
 } // namespace jianbao

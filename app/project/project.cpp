@@ -10,6 +10,7 @@
 #include "app/project/library.h"
 #include "app/project/projectcore.h"
 #include "app/project/search.h"
+#include "app/project/wordlists.h"
 
 #include <QFileInfo>
 
@@ -28,6 +29,7 @@ struct Project::Parts
     Codebook codebook{core};
     History history{core};
     Search search{core};
+    WordLists wordLists{core};
 };
 
 namespace {
@@ -127,6 +129,11 @@ History &Project::history()
 Search &Project::search()
 {
     return m_parts->search;
+}
+
+WordLists &Project::wordLists()
+{
+    return m_parts->wordLists;
 }
 
 QString Project::remembered(const QString &key) const

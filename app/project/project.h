@@ -20,6 +20,7 @@ class Facts;
 class History;
 class Library;
 class Search;
+class WordLists;
 
 /// The tags a new project starts with (finance, poverty relief, ports), named in a language.
 QList<Tag> defaultCodebook(QLocale::Language language);
@@ -56,6 +57,7 @@ public:
     Codebook &codebook();
     History &history();
     Search &search();
+    WordLists &wordLists();
 
     /// A small remembered value of this project (last article, scroll place); not part of the
     /// history, silently not kept in a read-only project.

@@ -3,6 +3,8 @@
 
 #include "app/project/projectcore.h"
 
+#include "app/lexicons/lexicons.h"
+
 #include <algorithm>
 
 namespace jianbao {
@@ -17,6 +19,7 @@ ProjectChange changeFrom(const ChangedRows &rows)
     change.aspects.setFlag(ProjectChange::Facts, rows.facts);
     change.aspects.setFlag(ProjectChange::Annotations, rows.annotations);
     change.aspects.setFlag(ProjectChange::Tags, rows.tags);
+    change.aspects.setFlag(ProjectChange::Lexicons, rows.lexicons);
     change.issues = rows.issueIds;
     change.articles = rows.articleIds;
     return change;
@@ -59,7 +62,26 @@ void ProjectCore::announce(const ChangedRows &rows)
     if (rows.tags) {
         m_codebookOrder.reset();
     }
+    if (rows.lexicons) {
+        m_lexicons.reset();
+    }
     m_announce(changeFrom(rows));
+}
+
+std::shared_ptr<const Lexicons> ProjectCore::lexicons()
+{
+    if (!m_lexicons) {
+        const QList<LexiconText> own = read([](Storage &stored) { return stored.lexicons.all(); });
+        const auto lists = Lexicons::extendedBy(own);
+        if (lists) {
+            m_lexicons = *lists;
+        } else { // lists are checked when they are added, but the program may be another one by now
+            qCWarning(storageLog, "%s: %s", qUtf8Printable(lists.error().subject),
+                      qUtf8Printable(lists.error().cause));
+            m_lexicons = Lexicons::builtInShared();
+        }
+    }
+    return m_lexicons;
 }
 
 QString ProjectCore::sourceText(IssueId id)

@@ -9,9 +9,12 @@
 #include <QHash>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace jianbao {
+
+class Lexicons;
 
 /// What the parts of a project share: the storage, who works on it, and the one way to change it.
 class ProjectCore
@@ -41,11 +44,16 @@ public:
     /// Sorts tags into the order of the codebook.
     void sortByCodebook(QList<TagId> &tags);
 
+    /// The word lists of the program with those of the project. Where the latter cannot be read any
+    /// more, those of the program alone.
+    std::shared_ptr<const Lexicons> lexicons();
+
     Storage storage;
     QString coder;
 
 private:
     Announce m_announce;
+    std::shared_ptr<const Lexicons> m_lexicons; // made when asked for, dropped when they change
     std::optional<QHash<TagId, int>>
         m_codebookOrder; // made when asked for, dropped when tags change
 };

@@ -3,6 +3,7 @@
 
 #include "app/project/sampleproject.h"
 
+#include "app/engine/engineversion.h"
 #include "app/importing/importedissue.h"
 #include "app/lexicons/lexicons.h"
 #include "app/project/annotations.h"
@@ -65,6 +66,7 @@ Result<ImportedIssue> readSample(const QString &path)
         return tl::unexpected(text.error());
     }
     issue.source = std::move(*text);
+    issue.engine = engineVersion(Lexicons::builtIn());
     issue.analysis = analyse(issue.source.text, QFileInfo(path).fileName(), Lexicons::builtIn());
     return issue;
 }

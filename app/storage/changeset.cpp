@@ -26,7 +26,7 @@ struct RecordedTable
 
 constexpr const char *OwnerOfAnnotation = "SELECT issue_id, NULL FROM annotation WHERE id = ?1";
 
-constexpr std::array<RecordedTable, 11> RecordedTables{{
+constexpr std::array<RecordedTable, 12> RecordedTables{{
     {"issue", &ChangedRows::issues, 0, NoColumn, nullptr},
     {"diagnostic", &ChangedRows::issues, 1, NoColumn, nullptr},
     {"article", &ChangedRows::articles, 1, 0, "SELECT issue_id, id FROM article WHERE id = ?1"},
@@ -38,6 +38,7 @@ constexpr std::array<RecordedTable, 11> RecordedTables{{
     {"annotation", &ChangedRows::annotations, 1, NoColumn, OwnerOfAnnotation},
     {"annotation_range", &ChangedRows::annotations, NoColumn, NoColumn, OwnerOfAnnotation},
     {"annotation_tag", &ChangedRows::annotations, NoColumn, NoColumn, OwnerOfAnnotation},
+    {"lexicon", &ChangedRows::lexicons, NoColumn, NoColumn, nullptr},
 }};
 
 const RecordedTable *tableNamed(const char *name)

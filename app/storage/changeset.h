@@ -47,11 +47,15 @@ struct ChangedRows
     bool facts = false;
     bool annotations = false;
     bool tags = false;
+    bool lexicons = false;
     QSet<IssueId> issueIds;
     QSet<ArticleId> articleIds;
     QSet<ArticleId> withNewBlocks; ///< Articles whose text is to be indexed.
 
-    bool isEmpty() const { return !(issues || articles || facts || annotations || tags); }
+    bool isEmpty() const
+    {
+        return !(issues || articles || facts || annotations || tags || lexicons);
+    }
 };
 
 /// Reads it from a changeset that was just applied or recorded.

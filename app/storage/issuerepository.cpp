@@ -77,6 +77,43 @@ void IssueRepository::setInfo(IssueId id, const IssueInfo &info)
         .run();
 }
 
+QString IssueRepository::engine(IssueId id) const
+{
+    Statement query = m_database.statement("SELECT engine FROM issue WHERE id = ?1");
+    return query.bind(id).next() ? query.value<QString>() : QString();
+}
+
+void IssueRepository::setEngine(IssueId id, const QString &engine)
+{
+    m_database.statement("UPDATE issue SET engine = ?1 WHERE id = ?2").bind(engine, id).run();
+}
+
+QList<IssueId> IssueRepository::notFromEngine(const QString &engine) const
+{
+    Statement query =
+        m_database.statement("SELECT id FROM issue WHERE engine <> ?1 "
+                             "ORDER BY date IS NULL, date, paper, edition, file_name, id");
+    query.bind(engine);
+    QList<IssueId> ids;
+    while (query.next()) {
+        ids.append(query.value<IssueId>());
+    }
+    return ids;
+}
+
+bool IssueRepository::isSplitByHand(IssueId id) const
+{
+    Statement query = m_database.statement("SELECT split_by_hand FROM issue WHERE id = ?1");
+    return query.bind(id).next() && query.value<int>() != 0;
+}
+
+void IssueRepository::setSplitByHand(IssueId id, bool isSplitByHand)
+{
+    m_database.statement("UPDATE issue SET split_by_hand = ?1 WHERE id = ?2")
+        .bind(isSplitByHand ? 1 : 0, id)
+        .run();
+}
+
 void IssueRepository::removeWithContent(IssueId id)
 {
     constexpr const char *deletions[] = {

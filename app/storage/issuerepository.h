@@ -27,6 +27,14 @@ public:
     /// Adds the issue; its source must be there. Id and counts are not looked at.
     IssueId add(const Issue &issue);
     void setInfo(IssueId id, const IssueInfo &info);
+    /// Which engine the analysis of an issue is from; empty where it was not kept.
+    QString engine(IssueId id) const;
+    void setEngine(IssueId id, const QString &engine);
+    /// The issues whose analysis is from another engine than this.
+    QList<IssueId> notFromEngine(const QString &engine) const;
+    /// Whether a person corrected where the articles of the issue begin and end.
+    bool isSplitByHand(IssueId id) const;
+    void setSplitByHand(IssueId id, bool isSplitByHand);
     /// Removes the issue with all that belongs to it but the source.
     void removeWithContent(IssueId id);
 

@@ -9,6 +9,7 @@
 #include "app/storage/factrepository.h"
 #include "app/storage/fulltextindex.h"
 #include "app/storage/issuerepository.h"
+#include "app/storage/lexiconrepository.h"
 #include "app/storage/memoryrepository.h"
 #include "app/storage/projectfile.h"
 #include "app/storage/sourcerepository.h"
@@ -32,6 +33,7 @@ struct Storage
     FactRepository facts;
     AnnotationRepository annotations;
     TagRepository tags;
+    LexiconRepository lexicons;
     MemoryRepository memory;
     FullTextIndex index;
     ActionLog actions;

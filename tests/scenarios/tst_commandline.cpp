@@ -31,7 +31,8 @@ void TestCommandLine::helpNamesEveryCommand()
 {
     const CliResult result = runCli({u"--help"_s});
     QCOMPARE(result.exitCode, 0);
-    for (const char *const command : {"import", "export", "inspect", "extract", "sample"}) {
+    for (const char *const command :
+         {"import", "export", "inspect", "extract", "reanalyse", "wordlists", "sample"}) {
         QVERIFY(result.out.contains(command));
     }
     QVERIFY(result.out.contains("Exit codes"));
@@ -40,8 +41,8 @@ void TestCommandLine::helpNamesEveryCommand()
 void TestCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString &command :
-         {u"import"_s, u"export"_s, u"inspect"_s, u"extract"_s, u"sample"_s}) {
+    for (const QString &command : {u"import"_s, u"export"_s, u"inspect"_s, u"extract"_s,
+                                   u"reanalyse"_s, u"wordlists"_s, u"sample"_s}) {
         QTest::newRow(qPrintable(command)) << command;
     }
 }
@@ -73,6 +74,8 @@ void TestCommandLine::wrongUseEndsWithTwo_data()
     QTest::newRow("import without files") << QStringList{u"import"_s, u"a.jianbao"_s};
     QTest::newRow("export without a place") << QStringList{u"export"_s, u"a.jianbao"_s};
     QTest::newRow("sample without a project") << QStringList{u"sample"_s};
+    QTest::newRow("reanalyse without a project") << QStringList{u"reanalyse"_s};
+    QTest::newRow("word lists without a project") << QStringList{u"wordlists"_s};
     QTest::newRow("two files") << QStringList{u"inspect"_s, u"a"_s, u"b"_s};
 }
 

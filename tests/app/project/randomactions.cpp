@@ -9,6 +9,7 @@
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
+#include "app/project/wordlists.h"
 #include "tests/support/projects.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace {
 QList<ActionKind> allKinds()
 {
     QList<ActionKind> kinds;
-    for (int kind = 0; kind < int(ActionKind::Reanalyse); ++kind) {
+    for (int kind = 0; kind <= int(ActionKind::Reanalyse); ++kind) {
         kinds.append(ActionKind(kind));
     }
     return kinds;
@@ -75,6 +76,7 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::SetReviewState:
     case ActionKind::AddAnnotation:
     case ActionKind::MakeFact:
+    case ActionKind::Reanalyse:
         return issue.isValid() && performOnIssue(kind, issue);
     case ActionKind::RemoveAnnotations:
     case ActionKind::TagAnnotation:
@@ -92,6 +94,12 @@ bool RandomActions::perform(ActionKind kind)
         const FactId id = anyFact(kind == ActionKind::RemoveFact);
         return id.isValid() && performOnFact(kind, id);
     }
+    case ActionKind::AddWordList:
+        return m_project.wordLists()
+            .add(u"classifiers.%1.tsv"_s.arg(below(5)), "word\n" + word().toUtf8() + '\n')
+            .has_value();
+    case ActionKind::RemoveWordList:
+        return m_project.wordLists().remove(anyOf(m_project.wordLists().all()).name).has_value();
     case ActionKind::CreateTag: {
         const TagId parent = below(2) == 0 ? TagId() : anyOf(m_project.codebook().tags()).id;
         return m_project.codebook().create(word(), parent).has_value();
@@ -117,6 +125,8 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
             .has_value();
     case ActionKind::AddAnnotation:
         return addAnnotation(issue);
+    case ActionKind::Reanalyse:
+        return library.reanalyse(issue).has_value();
     default:
         return makeFact(issue);
     }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/reanalysecommand.h"
+
+#include "app/cli/console.h"
+#include "app/cli/progressline.h"
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "app/project/reanalysis.h"
+
+#include <QEventLoop>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::cli {
+
+namespace {
+
+QList<IssueId> allIssues(Project &project)
+{
+    QList<IssueId> ids;
+    for (const Issue &issue : project.library().issues()) {
+        ids.append(issue.id);
+    }
+    return ids;
+}
+
+ReanalysisReport reanalyse(Project &project, const QList<IssueId> &issues)
+{
+    ProgressLine line;
+    ReanalysisReport report;
+    QEventLoop loop;
+    Reanalysis run(project, issues);
+    QObject::connect(&run, &Reanalysis::progress, &loop, [&](int done, int total, IssueId id) {
+        line.show(done, total, project.library().issue(id).value_or(Issue()).fileName);
+    });
+    // Queued, so that a run that ends at once does not quit a loop that is not running yet.
+    QObject::connect(
+        &run, &Reanalysis::finished, &loop,
+        [&](const ReanalysisReport &finished) {
+            report = finished;
+            loop.quit();
+        },
+        Qt::QueuedConnection);
+    run.start();
+    loop.exec();
+    line.clear();
+    return report;
+}
+
+qsizetype decidedCount(const SuggestionChanges &changes)
+{
+    return std::count_if(changes.facts.cbegin(), changes.facts.cend(),
+                         [](const FactChange &change) { return change.isDecided; });
+}
+
+QString reportText(const ReanalysisReport &report)
+{
+    const SuggestionChanges &changes = report.changes;
+    QString text = u"Issues: %1\n"_s.arg(report.issues);
+    text += u"New: %1\n"_s.arg(changes.count(SuggestionChange::New));
+    text += u"Gone: %1\n"_s.arg(changes.count(SuggestionChange::Gone));
+    text += u"Changed: %1\n"_s.arg(changes.count(SuggestionChange::Changed));
+    text += u"Decided and seen otherwise now: %1\n"_s.arg(decidedCount(changes));
+    text += u"Articles added: %1, removed: %2, with other lines: %3\n"_s.arg(changes.articlesAdded)
+                .arg(changes.articlesRemoved)
+                .arg(changes.articlesSplitAnew);
+    return text;
+}
+
+} // namespace
+
+CommandInfo ReanalyseCommand::info() const
+{
+    return {
+        u"reanalyse"_s,
+        u"Run the engine over the issues of a project again."_s,
+        u"PROJECT"_s,
+        u"Reads all issues of PROJECT with the engine and word lists of today and prints how many\n"
+        "facts and topics are newly proposed, no more proposed, and proposed otherwise. What a\n"
+        "person accepted, corrected, rejected or made stays as it is. Each issue that changes is\n"
+        "one step of undo."_s,
+    };
+}
+
+void ReanalyseCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption(
+        {u"stale"_s, u"Only issues last read with another engine or other word lists."_s});
+    parser.addOption({u"coder"_s, u"Name kept in the project's history."_s, u"NAME"_s});
+}
+
+ExitCode ReanalyseCommand::run(const QCommandLineParser &parser)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 1) {
+        complain(u"reanalyse takes exactly one PROJECT. See jianbao-cli reanalyse --help."_s);
+        return ExitCode::Usage;
+    }
+    const auto project = Project::open(paths.first());
+    if (!project) {
+        complain(project.error());
+        return ExitCode::ProjectProblem;
+    }
+    (*project)->setCoder(parser.value(u"coder"_s));
+    const ReanalysisReport report =
+        reanalyse(**project, parser.isSet(u"stale"_s) ? (*project)->library().staleIssues()
+                                                      : allIssues(**project));
+    for (const Error &failure : report.failures) {
+        complain(failure);
+    }
+    if (const Result<void> written = writeOut(reportText(report).toUtf8()); !written) {
+        complain(written.error());
+        return ExitCode::OutputFailed;
+    }
+    return report.failures.isEmpty() ? ExitCode::Ok : ExitCode::ProjectProblem;
+}
+
+} // namespace jianbao::cli
