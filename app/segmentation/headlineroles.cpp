@@ -40,14 +40,6 @@ bool isDeckLine(QStringView line)
            || attendance;
 }
 
-TextRange withoutMarkdown(QStringView source, TextRange range)
-{
-    while (!range.isEmpty() && (source[range.start] == u'#' || source[range.start].isSpace())) {
-        ++range.start;
-    }
-    return range;
-}
-
 /// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
 /// names who is talked with.
 bool readsLikeDeck(QStringView line, const NewsWords &words)
@@ -61,8 +53,7 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWo
 {
     QList<HeadingPart> parts;
     bool deck = false; // the lines behind a dash are deck too
-    const TextRange range =
-        heading.isMarkdown ? withoutMarkdown(source, heading.range) : heading.range;
+    const TextRange range = heading.range;
     const QList<Line> lines = linesOf(range.in(source));
     const auto placeOf = [range](const Line &line) {
         return TextRange{range.start + line.range.start, range.start + line.range.end};
@@ -106,6 +97,12 @@ void joinVertical(QStringView source, QList<HeadingPart> &parts)
     const auto last = std::find_if(parts.rbegin(), parts.rend(), isVertical).base();
     const qsizetype from = std::max<qsizetype>(0, first - parts.begin() - 1);
     const qsizetype to = last - parts.begin();
+    for (qsizetype i = from + 1; i < to; ++i) {
+        const TextRange gap{parts[i - 1].range.end, parts[i].range.start};
+        if (gap.start > gap.end || !gap.in(source).trimmed().isEmpty()) {
+            return; // a text stands between them
+        }
+    }
     parts[from].range.end = parts[to - 1].range.end;
     parts[from].lineCount = 1;
     parts.remove(from + 1, to - from - 1);

@@ -7,6 +7,7 @@
 #include "app/segmentation/dateline.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ bool isName(QStringView word, const NewsWords &words)
 {
     constexpr qsizetype longest = 4;
     return word.size() >= 2 && word.size() <= longest
-           && words.surnames.canStartWith(word[0].unicode())
+           && words.surnames.canStartWith(folded(word[0].unicode()))
            && std::all_of(word.begin(), word.end(),
                           [](QChar c) { return isWideLetter(c.unicode()); });
 }
