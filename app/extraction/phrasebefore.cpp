@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/extraction/nounphrases.h"
-
 #include "app/base/shortsearch.h"
+#include "app/extraction/nounphrases.h"
 #include "app/extraction/phrasewords.h"
 
 #include <algorithm>

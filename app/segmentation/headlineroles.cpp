@@ -72,6 +72,17 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading)
     return parts;
 }
 
+/// Whether nothing but blanks and the marks of Markdown stands between two parts.
+bool isNextTo(QStringView source, const HeadingPart &part, const HeadingPart &next)
+{
+    if (part.range.end > next.range.start) {
+        return false;
+    }
+    const QStringView between = TextRange{part.range.end, next.range.start}.in(source);
+    return std::all_of(between.begin(), between.end(),
+                       [](QChar c) { return c.isSpace() || c == u'#'; });
+}
+
 /// Quotation marks of vertical type hold lines together that the page sets apart: one headline.
 void joinVertical(QStringView source, QList<HeadingPart> &parts)
 {
@@ -85,8 +96,12 @@ void joinVertical(QStringView source, QList<HeadingPart> &parts)
         return;
     }
     const auto last = std::find_if(parts.rbegin(), parts.rend(), isVertical).base();
-    const qsizetype from = std::max<qsizetype>(0, first - parts.begin() - 1);
-    const qsizetype to = last - parts.begin();
+    qsizetype from = first - parts.begin();
+    from -= from > 0 && isNextTo(source, parts[from - 1], parts[from]) ? 1 : 0;
+    qsizetype to = from + 1;
+    while (to < last - parts.begin() && isNextTo(source, parts[to - 1], parts[to])) {
+        ++to;
+    }
     parts[from].range.end = parts[to - 1].range.end;
     parts[from].lineCount = 1;
     parts.remove(from + 1, to - from - 1);
