@@ -3,6 +3,7 @@
 
 #include "app/base/decimal.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -11,6 +12,11 @@ namespace jianbao {
 namespace {
 
 constexpr int MaxDigits = 18;
+
+/// The powers of ten that a double holds exactly.
+constexpr std::array<double, 23> PowersOfTen{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                             1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                             1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 /// coefficient × 10^power, if that fits.
 std::optional<qint64> scaled(qint64 coefficient, int power)
@@ -103,7 +109,14 @@ std::optional<Decimal> Decimal::plus(const Decimal &other) const
 
 double Decimal::toDouble() const
 {
-    // strtod on the exact decimal text is correctly rounded; multiplying by a power of ten is not.
+    // A product or quotient of two exact doubles is correctly rounded.
+    constexpr qint64 LargestExact = qint64(1) << 53;
+    const int power = std::abs(m_exponent);
+    if (std::abs(m_coefficient) <= LargestExact && power < int(PowersOfTen.size())) {
+        const double coefficient = double(m_coefficient);
+        return m_exponent < 0 ? coefficient / PowersOfTen[power] : coefficient * PowersOfTen[power];
+    }
+    // So is strtod on the exact decimal text.
     return (QString::number(m_coefficient) + u'e' + QString::number(m_exponent)).toDouble();
 }
 
@@ -126,6 +139,9 @@ std::partial_ordering Decimal::operator<=>(const Decimal &other) const
 {
     if (*this == other) {
         return std::partial_ordering::equivalent;
+    }
+    if (m_exponent == other.m_exponent) {
+        return m_coefficient <=> other.m_coefficient;
     }
     const int exponent = std::min(m_exponent, other.m_exponent);
     const auto left = scaled(m_coefficient, m_exponent - exponent);

@@ -32,6 +32,8 @@ public:
     std::optional<CalendarPoint> relativeYearAt(qsizetype at) const;
 
 private:
+    std::optional<CalendarPoint> readPoint(qsizetype at) const;
+    std::optional<CalendarPoint> readYear(qsizetype at) const;
     /// Moves the end of the point behind 初, 底, 份, 下旬 and the like.
     void readPart(CalendarPoint &point) const;
     std::optional<CalendarPoint> eraYearAt(qsizetype at) const;
@@ -45,6 +47,8 @@ private:
 
     const ScanText &m_text;
     CalendarStyle m_style;
+    mutable PlaceMemo<std::optional<CalendarPoint>> m_points;
+    mutable PlaceMemo<std::optional<CalendarPoint>> m_years;
 };
 
 } // namespace jianbao

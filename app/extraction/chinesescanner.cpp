@@ -75,6 +75,9 @@ bool NumeralScanner::readLooseYear()
 void NumeralScanner::readSpacedChinese(qsizetype start)
 {
     constexpr qsizetype Longest = 24;
+    if (m_text.at(m_at) != u' ') {
+        return;
+    }
     QString joined = TextRange{start, m_at}.in(m_text.folded()).toString();
     qsizetype end = m_at;
     for (qsizetype next = m_text.skipBlanks(end); next > end && joined.size() < Longest;
@@ -111,8 +114,8 @@ void NumeralScanner::leaveTael(qsizetype start)
     m_at -= mayBePair && countsMore ? 0 : 1;
 }
 
-/// 十二点三, 一点五亿: digits behind 点 belong to the number where a scale word or a unit follows;
-/// 十二点三十分 is a time of day.
+/// 十二点三, 一点五亿, 三十点九辆: digits behind 点 belong to the number, but not where they are
+/// the minutes of a time of day.
 void NumeralScanner::readChineseDecimals()
 {
     const qsizetype point = m_text.skipBlanks(m_at);
@@ -127,14 +130,11 @@ void NumeralScanner::readChineseDecimals()
         decimals += QChar(u'0' + chineseDigit(m_text.at(end)));
         ++end;
     }
-    const Lexicons &lists = m_text.lexicons();
     const bool isSpaced = point > m_at || first > point + 1;
-    const bool isSpoken = takesSpokenDecimals(m_text, m_text.skipBlanks(end));
-    const bool hasUnit = end == m_text.size() || isOneOf(m_text.at(end), u"万亿个。,;)")
-                         || lists.units.longestAt(m_text.folded(), end)
-                         || lists.currencies.longestAt(m_text.folded(), end);
+    const bool isDecimal =
+        takesSpokenDecimals(m_text, m_text.skipBlanks(end)) || (!isSpaced && areDecimals(end));
     const auto value = Decimal::fromString(decimals);
-    if (end == first || !(isSpoken || (hasUnit && !isSpaced)) || !value) {
+    if (end == first || !isDecimal || !value) {
         return;
     }
     m_numeral.value = value;
@@ -142,6 +142,33 @@ void NumeralScanner::readChineseDecimals()
     m_numeral.scale = 0;
     m_at = end;
     multiplyBy(scalesAt(m_at));
+}
+
+/// Whether digits between 点 and `end` are decimals and not minutes: 三点五十 and 八点三分 are
+/// times.
+bool NumeralScanner::areDecimals(qsizetype end) const
+{
+    const Decimal lastHour(24);
+    const char16_t next = m_text.at(end);
+    if (isOneOf(next, u"十百刻")) {
+        return false;
+    }
+    const qsizetype start = m_numeral.range.start;
+    if (m_text.hasBefore(m_text.skipBlanksBack(start), u"分之")) {
+        return true;
+    }
+    if (next == u'分') {
+        return *m_numeral.value > lastHour;
+    }
+    const Lexicons &lists = m_text.lexicons();
+    if (end == m_text.size() || isOneOf(next, u"万亿个。,;)")
+        || lists.units.longestAt(m_text.folded(), end)
+        || lists.currencies.longestAt(m_text.folded(), end)) {
+        return true;
+    }
+    const bool isTimeOfDay = isOneOf(m_text.at(start - 1), u"午晚早晨时日天");
+    return *m_numeral.value > lastHour
+           || (!isTimeOfDay && lists.classifiers.longestAt(m_text.folded(), end));
 }
 
 } // namespace jianbao

@@ -4,10 +4,13 @@
 #include "app/extraction/compounddurations.h"
 
 #include "app/extraction/bounds.h"
+#include "app/extraction/unitreader.h"
 
 #include <array>
 
 namespace jianbao {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -82,6 +85,43 @@ std::optional<Fact> withFinalHalf(const ScanText &text, const Numeral &numeral)
     return duration(text, {numeral.range.start, at + 2}, *value, QString(QChar(text.at(at))));
 }
 
+/// 12秒 behind 1小时5分: the sum in seconds.
+void addSeconds(Fact &fact, const ScanText &text)
+{
+    constexpr int SecondsOfMinute = 60;
+    const auto seconds = readNumeral(text, fact.range.end);
+    const auto whole = fact.value.value->multipliedBy(Decimal(SecondsOfMinute));
+    if (fact.value.unit != u"分钟" || !seconds || !seconds->value || !whole
+        || text.at(seconds->range.end) != u'秒') {
+        return;
+    }
+    fact.value.value = whole->plus(*seconds->value);
+    fact.value.unit = u"秒"_s;
+    fact.range.end = seconds->range.end + 1;
+}
+
+/// 83 behind 9秒: hundredths, where the two digits count nothing of their own.
+void addHundredths(Fact &fact, const ScanText &text)
+{
+    const auto numeral = readNumeral(text, fact.range.end);
+    if (text.at(fact.range.end - 1) == u'秒' && numeral && numeral->isPlainInteger()
+        && numeral->digits == 2 && !unitAfter(text, *numeral)) {
+        fact.value.value = fact.value.value->plus(numeral->value->shifted(-2));
+        fact.range.end = numeral->range.end;
+    }
+}
+
+std::optional<Fact> withHundredths(const ScanText &text, const Numeral &numeral)
+{
+    if (text.at(numeral.range.end) != u'秒' || !numeral.isPlainInteger()) {
+        return std::nullopt;
+    }
+    const TextRange range{numeral.range.start, numeral.range.end + 1};
+    Fact fact = duration(text, range, *numeral.value, u"秒"_s);
+    addHundredths(fact, text);
+    return fact.range.end > range.end ? std::optional(fact) : std::nullopt;
+}
+
 std::optional<Fact> withSmallerUnit(const ScanText &text, const Numeral &numeral,
                                     const TimeUnit &unit)
 {
@@ -99,9 +139,13 @@ std::optional<Fact> withSmallerUnit(const ScanText &text, const Numeral &numeral
         ++end;
     }
     const auto sum = whole->plus(*second->value);
-    return sum ? std::optional(
-               duration(text, {numeral.range.start, end}, *sum, unit.smallerWritten.toString()))
-               : std::nullopt;
+    if (!sum) {
+        return std::nullopt;
+    }
+    Fact fact = duration(text, {numeral.range.start, end}, *sum, unit.smallerWritten.toString());
+    addSeconds(fact, text);
+    addHundredths(fact, text);
+    return fact;
 }
 
 } // namespace
@@ -115,6 +159,9 @@ std::optional<Fact> compoundDurationAt(const ScanText &text, const Numeral &nume
         return fact;
     }
     if (auto fact = withFinalHalf(text, numeral)) {
+        return fact;
+    }
+    if (auto fact = withHundredths(text, numeral)) {
         return fact;
     }
     for (const TimeUnit &unit : Units) {

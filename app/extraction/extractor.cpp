@@ -12,6 +12,7 @@
 #include "app/lexicons/lexicons.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jianbao {
 
@@ -48,9 +49,16 @@ void addNames(QList<Fact> &facts, const QList<Fact> &names)
             added.append(name);
         }
     }
-    facts += added;
-    std::stable_sort(facts.begin(), facts.end(),
-                     [](const Fact &left, const Fact &right) { return left.range < right.range; });
+    if (added.isEmpty()) {
+        return;
+    }
+    QList<Fact> merged;
+    merged.reserve(facts.size() + added.size());
+    std::merge(std::move_iterator(facts.begin()), std::move_iterator(facts.end()),
+               std::move_iterator(added.begin()), std::move_iterator(added.end()),
+               std::back_inserter(merged),
+               [](const Fact &left, const Fact &right) { return left.range < right.range; });
+    facts = std::move(merged);
 }
 
 /// The source range that a range of the reading text stands for: from its first character to its

@@ -34,6 +34,13 @@ bool endsWithJoiner(const StatementText &text, TextRange phrase)
     return !phrase.isEmpty() && joiners.contains(text.folded[phrase.end - 1]);
 }
 
+/// 税率, 股权: what a percentage with 的 behind it measures.
+bool namesRate(const StatementText &text, TextRange phrase)
+{
+    constexpr QStringView ends = u"率例重权份";
+    return phrase.length() >= 2 && ends.contains(text.folded[phrase.end - 1]);
+}
+
 /// What stands behind the number and is what it measures: 48个项目, 3亿元专项资金.
 NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, const Lead &lead,
                         const NounPhrase &before)
@@ -50,8 +57,9 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
     const bool isMeasure = fact.type == FactType::Measure && before.range.length() <= 2;
     const bool given = before.verb.in(text.folded).startsWith(u"给");
-    const bool fits =
-        before.endsWithVerb || (isAmount && (!joined || lead.isWorth || given || isMeasure));
+    const bool isRate = fact.type == FactType::Percent && joined && namesRate(text, behind.range);
+    const bool fits = before.endsWithVerb || isRate
+                      || (isAmount && (!joined || lead.isWorth || given || isMeasure));
     return fits && !behind.isEmpty() ? behind : NounPhrase{};
 }
 

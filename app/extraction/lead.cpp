@@ -3,6 +3,8 @@
 
 #include "app/extraction/lead.h"
 
+#include "app/extraction/chinesenumeral.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -48,8 +50,10 @@ public:
 
     Lead read()
     {
-        m_lead.isShare = m_type == FactType::Percent && m_range.in(m_text.folded).endsWith(u'的');
-        if (m_type == FactType::Multiple && m_range.in(m_text.folded).endsWith(u'的')) {
+        const bool endsWithParticle = m_range.in(m_text.folded).endsWith(u'的');
+        m_lead.isShare = m_type == FactType::Percent && endsWithParticle;
+        m_lead.isStart = endsWithStart();
+        if (endsWithParticle && (m_type == FactType::Multiple || isShareOfBase())) {
             takeOrigin();
         }
         strip();
@@ -62,17 +66,60 @@ public:
         if (m_type == FactType::Multiple && m_lead.base.isEmpty()) {
             takeStart();
         }
+        leaveAdjustment();
         m_lead.phrase = m_range;
         return m_lead;
     }
 
 private:
+    /// 由183元: a number behind one of these is where a change began.
+    bool endsWithStart() const
+    {
+        const QStringView words = rest().trimmed();
+        return words.endsWith(u'由') || words.endsWith(u'从') || words.endsWith(u'自');
+    }
+
+    /// 为年初预算的78.6%, 是上年同期的92%: what stands before 的 is the base. Of 占总人口的21% it
+    /// is not.
+    bool isShareOfBase() const
+    {
+        static constexpr std::array<std::u16string_view, 10> bases{
+            u"预算", u"目标", u"计划", u"同期", u"任务",
+            u"上年", u"去年", u"平均", u"年的", u"水平的"};
+        const QStringView words = rest();
+        return m_lead.isShare && !words.contains(u'占')
+               && std::any_of(bases.begin(), bases.end(), [words](std::u16string_view base) {
+                      return words.contains(QStringView(base.data(), qsizetype(base.size())));
+                  });
+    }
+
+    /// 扣除价格因素, 剔除退税影响后: how a figure was reckoned is no part of its name.
+    void leaveAdjustment()
+    {
+        static constexpr std::array<std::u16string_view, 5> openers{u"扣除", u"剔除", u"不考虑",
+                                                                    u"不含", u"若剔除"};
+        const TextRange phrase = m_text.trimmed(m_range);
+        const QStringView words = phrase.in(m_text.folded);
+        const bool opens =
+            std::any_of(openers.begin(), openers.end(), [words](std::u16string_view opener) {
+                return words.startsWith(QStringView(opener.data(), qsizetype(opener.size())));
+            });
+        for (const QStringView end : {QStringView(u"因素"), QStringView(u"影响")}) {
+            const qsizetype found = opens ? words.indexOf(end) : -1;
+            if (found > 0) {
+                m_range.start = phrase.start + found + end.size();
+                m_range.start += m_range.in(m_text.folded).startsWith(u'后') ? 1 : 0;
+                return;
+            }
+        }
+    }
+
     /// Takes the words off the end, one after another.
     void strip()
     {
         for (bool again = true; again && !m_range.isEmpty();) {
             m_range.end = m_text.trimmed(m_range).end;
-            again = stripBase() || stripTime() || stripWord();
+            again = stripBase() || stripTime() || stripWord() || stripLength();
         }
     }
 
@@ -109,11 +156,51 @@ private:
             return false;
         }
         take(*change.entry);
-        m_range.end -= change.length;
+        m_range.end -= change.length - (splitsAverage(change.entry->word) ? 1 : 0);
         if (endsNamedTime(m_range.end) && !m_range.isEmpty()) {
             ++m_range.end; // 较前年成长: 年 belongs to 前年, not to 年成长
         }
         return true;
+    }
+
+    /// 人均超过…: 均 belongs to the word before.
+    bool splitsAverage(QStringView word) const
+    {
+        constexpr QStringView bearers = u"人户亩日月年村班";
+        const qsizetype before = m_range.end - word.size() - 1;
+        return word.size() > 1 && word.startsWith(u'均') && before >= m_range.start
+               && bearers.contains(m_text.folded[before]);
+    }
+
+    /// 粮食产量连续5年…: how long a figure has held is no part of its name.
+    bool stripLength()
+    {
+        const QStringView words = rest();
+        qsizetype at = words.size();
+        if (words.endsWith(u"个月")) {
+            at -= 2;
+        } else if (words.endsWith(u'年') || words.endsWith(u'月') || words.endsWith(u'季')
+                   || words.endsWith(u'天') || words.endsWith(u'次')) {
+            --at;
+        }
+        const qsizetype end = at;
+        while (at > 0 && (words[at - 1].isDigit() || isChineseNumeral(words[at - 1].unicode()))) {
+            --at;
+        }
+        for (const QStringView opener : {QStringView(u"已连续"), QStringView(u"连续第"),
+                                         QStringView(u"连续"), QStringView(u"连")}) {
+            if (at < end && end < words.size() && words.first(at).endsWith(opener)) {
+                m_range.end = m_range.start + at - opener.size();
+                return true;
+            }
+        }
+        constexpr qsizetype TwoDigits = 2;
+        const bool isPlain = at > 1 && at < end && end - at <= TwoDigits
+                             && (words.endsWith(u'年') || words.endsWith(u"个月"));
+        if (isPlain) { // 财政收入五年累计…
+            m_range.end = m_range.start + at;
+        }
+        return isPlain;
     }
 
     /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
@@ -141,6 +228,7 @@ private:
         } else if (word.kind == Kind::Beyond) {
             m_lead.isDistance = true;
         }
+        m_lead.isStart |= word.word == u"由" || word.word == u"从" || word.word == u"自";
         m_lead.isWorth |= word.word.contains(u"价值");
         m_lead.isShared |= word.word.startsWith(u'分') || word.word.startsWith(u'依');
     }
@@ -148,8 +236,8 @@ private:
     /// 是2019年全年的1.4倍: the base stands between 是 and 的.
     void takeOrigin()
     {
-        static constexpr std::array<std::u16string_view, 7> openers{
-            u"相当于", u"恢复到", u"达到", u"等于", u"是", u"为", u"达"};
+        static constexpr std::array<std::u16string_view, 9> openers{
+            u"恢复至", u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"是", u"为", u"达"};
         qsizetype best = -1;
         qsizetype length = 0;
         for (const std::u16string_view opener : openers) {
@@ -223,8 +311,8 @@ private:
     /// 较2017年, 比市场利率: from the word of comparison to the change.
     void takeBase()
     {
-        const bool compares =
-            m_lead.change != Change::None || m_lead.isDistance || m_type == FactType::Points;
+        const bool compares = m_lead.change != Change::None || m_lead.isDistance
+                              || m_type == FactType::Points || m_type == FactType::Multiple;
         if (!compares) {
             return;
         }

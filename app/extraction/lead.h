@@ -22,6 +22,7 @@ struct Lead
     bool isShared = false;    ///< 分别: the number is one of several in a row.
     bool isShare = false;     ///< 占出口总值的: a share of what stands before 的.
     bool isWorth = false;     ///< 价值: what is worth it stands behind the number.
+    bool isStart = false;     ///< 由183元…: where a change began.
     bool namesChange = false; ///< A noun of change stood alone: 降幅达.
 };
 

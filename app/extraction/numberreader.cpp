@@ -52,9 +52,14 @@ bool NumeralScanner::readArabic()
     m_numeral.isArabic = true;
     readGroups();
     readDecimals();
-    QString digits = TextRange{start, m_at}.in(m_text.folded()).toString();
-    digits.remove(u',').remove(u' ');
-    m_numeral.value = Decimal::fromString(digits);
+    const QStringView written = TextRange{start, m_at}.in(m_text.folded());
+    if (m_numeral.isGrouped) {
+        QString digits = written.toString();
+        digits.removeIf([](QChar c) { return c == u',' || c == u' '; });
+        m_numeral.value = Decimal::fromString(digits);
+    } else {
+        m_numeral.value = Decimal::fromString(written);
+    }
     return true;
 }
 
@@ -242,7 +247,10 @@ bool canStartNumeral(char16_t c)
 
 std::optional<Numeral> readNumeral(const ScanText &text, qsizetype at)
 {
-    return NumeralScanner(text, at).read();
+    if (!canStartNumeral(text.at(at))) {
+        return std::nullopt;
+    }
+    return text.numerals().at(at, [&] { return NumeralScanner(text, at).read(); });
 }
 
 } // namespace jianbao

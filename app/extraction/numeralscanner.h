@@ -36,6 +36,7 @@ private:
     void takeChinese(const ChineseValue &value);
     void leaveTael(qsizetype start);
     void readChineseDecimals();
+    bool areDecimals(qsizetype end) const;
     void readArabicDecimals();
     void readCountedScale();
     void readScales();

@@ -127,6 +127,9 @@ qsizetype NumericFinder::stepWord(qsizetype at)
         return document ? take(document, at) : numeral ? numeral->range.end : at + 1;
     }
     case Trigger::Bracket: {
+        if (auto day = m_times.bracketedDayAt(at)) {
+            return take(std::move(day), at);
+        }
         const qsizetype taken = m_facts.isEmpty() ? 0 : m_facts.last().range.end;
         return take(bracketedDocumentNumberAt(m_text, at, taken), at);
     }

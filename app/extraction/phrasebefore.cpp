@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/phrasewords.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -20,7 +22,7 @@ bool closesList(const StatementText &text, qsizetype at, TextRange range)
 {
     constexpr QStringView partners = u"级待于离同候次号值";
     return text.at(at) == u'等' && at + 1 < range.end && at > range.start
-           && !partners.contains(text.folded[at + 1]);
+           && !isAmong(text.folded[at + 1], partners);
 }
 
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
@@ -32,12 +34,27 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
     const QStringView phrase = range.in(text.folded);
     for (const std::u16string_view ending : endings) {
         const QStringView word(ending.data(), qsizetype(ending.size()));
-        const qsizetype found = phrase.indexOf(word);
+        const qsizetype found = placeOf(word, phrase);
         if (found >= 2 && found + word.size() + 3 < phrase.size()) {
             return range.start + found + word.size();
         }
     }
     return range.start;
+}
+
+/// End of the stock code behind a company that opens the phrase: 北岸控股(02388)…; the start for
+/// none.
+qsizetype behindStockCode(const StatementText &text, TextRange range)
+{
+    constexpr qsizetype ShortestCode = 4;
+    const QStringView phrase = range.in(text.folded);
+    const qsizetype close = phrase.indexOf(u')');
+    const qsizetype open = close > 0 ? phrase.lastIndexOf(u'(', close) : -1;
+    const QStringView code = open >= 0 ? phrase.sliced(open + 1, close - open - 1) : QStringView();
+    const bool isCode =
+        code.size() >= ShortestCode
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+    return isCode && close + 2 < phrase.size() ? range.start + close + 1 : range.start;
 }
 
 /// End of a port that opens the phrase: 高雄港货柜装卸量.
@@ -57,9 +74,9 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
     const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
     const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
     for (qsizetype at = range.start + 1; at < last; ++at) {
-        const bool isSuffix = suffixes.contains(text.folded[at])
-                              && !notAfter.contains(text.folded[at - 1])
-                              && !notBefore.contains(text.folded[at + 1]);
+        const bool isSuffix = isAmong(text.folded[at], suffixes)
+                              && !isAmong(text.folded[at - 1], notAfter)
+                              && !isAmong(text.folded[at + 1], notBefore);
         if (isSuffix && at >= range.start + 2) {
             return at + 1;
         }
@@ -74,7 +91,18 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
 bool becomesNoun(const StatementText &text, qsizetype behind, qsizetype end)
 {
     constexpr QStringView endings = u"率量额数费度价者器品款";
-    return behind < end && endings.contains(text.folded[behind]);
+    return behind < end && isAmong(text.folded[behind], endings);
+}
+
+/// 研发投入强度, 融资成本: behind a noun and before one of these a verb is a part of the name.
+bool becomesCompound(QStringView folded, qsizetype behind)
+{
+    static constexpr std::array<std::u16string_view, 16> nouns{
+        u"强度", u"规模", u"面积", u"总额", u"总量", u"比重", u"比例", u"成本",
+        u"能力", u"水平", u"余额", u"增速", u"指数", u"速度", u"均价", u"单价"};
+    return std::any_of(nouns.begin(), nouns.end(), [=](std::u16string_view noun) {
+        return folded.sliced(behind).startsWith(QStringView(noun.data(), qsizetype(noun.size())));
+    });
 }
 
 qsizetype withoutOpeners(const StatementText &text, TextRange range)
@@ -99,7 +127,8 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
             continue;
         }
         const qsizetype behind =
-            std::max(behindPlace(text, range), behindOrganisation(text, range));
+            std::max({behindPlace(text, range), behindOrganisation(text, range),
+                      behindStockCode(text, range)});
         again = behind > range.start;
         range.start = behind;
     }
@@ -121,7 +150,7 @@ bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
 {
     constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
     return text.at(at) == u'共' && at > range.start && text.at(at - 1) != u'公'
-           && at + 1 < range.end && !partners.contains(text.folded[at + 1]);
+           && at + 1 < range.end && !isAmong(text.folded[at + 1], partners);
 }
 
 Cut cutAtVerbs(const StatementText &text, TextRange range)
@@ -142,7 +171,9 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
             continue;
         }
         const qsizetype end = at + match.length;
-        if (becomesNoun(text, end, range.end)) {
+        const bool isCompound =
+            match.entry->kind == Verb::Verb && at > range.start && becomesCompound(folded, end);
+        if (isCompound || becomesNoun(text, end, range.end)) {
             at = end;
             continue;
         }
@@ -174,10 +205,14 @@ TextRange withoutBrackets(const StatementText &text, TextRange range)
     return range;
 }
 
-/// Behind the credit that opens a report: 本报讯（记者 …）全市….
+/// Behind the credit that opens a report: 本报讯（记者 …）全市…, 【記者…／台北報導】….
 qsizetype behindCredit(const StatementText &text, TextRange range)
 {
     const QStringView phrase = range.in(text.folded);
+    const qsizetype bracket = std::max(phrase.lastIndexOf(u'】'), phrase.lastIndexOf(u'〕'));
+    if (bracket >= 0) {
+        return range.start + bracket + 1;
+    }
     const qsizetype reporter = phrase.indexOf(u"记者");
     const qsizetype close = reporter >= 0 ? phrase.indexOf(u')', reporter) : -1;
     return close >= 0 ? range.start + close + 1 : range.start;

@@ -182,6 +182,9 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
     range = withoutBoundWords(text, range);
     qsizetype start = range.start;
     qsizetype at = start;
+    if (isChange(text, start, range.end)) { // 四万九千人减为…
+        return {{start, start}, {}, false, false};
+    }
     while (at < range.end && !endsClause(text.at(at)) && text.at(at) != u'、' && text.at(at) != u'('
            && text.at(at) != u')') {
         const auto match = text.lexicons.verbs.longestAt(text.folded.first(range.end), at);

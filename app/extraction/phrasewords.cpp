@@ -3,6 +3,8 @@
 
 #include "app/extraction/phrasewords.h"
 
+#include <algorithm>
+
 namespace jianbao {
 
 char16_t closingOf(char16_t c)
@@ -53,14 +55,29 @@ qsizetype behindLastParticle(const StatementText &text, TextRange range, qsizety
     return range.start;
 }
 
+namespace {
+
 constexpr qsizetype LongestPhrase = 30; // a name that is longer was cut wrongly
+
+/// 连续9年, 3个月: a length of time is not what is measured.
+bool isLengthOfTime(QStringView phrase)
+{
+    constexpr QStringView characters = u"0123456789连续第个余多近约年月日天周";
+    constexpr QStringView ends = u"年月日天周";
+    return phrase.size() >= 2 && ends.contains(phrase.back())
+           && std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isDigit(); })
+           && std::all_of(phrase.begin(), phrase.end(),
+                          [=](QChar c) { return characters.contains(c); });
+}
+
+} // namespace
 
 bool isNoun(const StatementText &text, TextRange range)
 {
-    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收";
+    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报";
     return range.length() >= 1
            && !(range.length() == 1 && joiners.contains(text.folded[range.start]))
-           && range.length() <= LongestPhrase
+           && range.length() <= LongestPhrase && !isLengthOfTime(range.in(text.folded))
            && !(range.length() == 1 && text.folded[range.start].isPunct());
 }
 

@@ -6,6 +6,7 @@
 #include "app/extraction/bounds.h"
 #include "app/extraction/coins.h"
 #include "app/extraction/compounddurations.h"
+#include "app/extraction/moneysigns.h"
 #include "app/extraction/ranges.h"
 #include "app/extraction/signs.h"
 #include "app/extraction/unitreader.h"
@@ -145,6 +146,13 @@ bool isStated(const ScanText &text, const Quantity &quantity)
         return !numeral.isPositional && (!isOne || isOnePlus || isLongOne)
                && (!numeral.isBareScale || numeral.bound != Bound::None);
     }
+    case FactType::Money: {
+        const bool isVague = numeral.isBareScale && numeral.bound == Bound::None
+                             && boundAround(text, quantity.range, true) == Bound::None;
+        // 万亿元台阶, 亿元产业 are names of a size
+        return !numeral.isPositional
+               && (!isVague || !isIdeograph(text.at(text.skipBlanks(quantity.range.end))));
+    }
     default:
         return !numeral.isPositional;
     }
@@ -167,35 +175,6 @@ qsizetype endOfRate(const ScanText &text, qsizetype end)
         return end;
     }
     return endOfRate(text, at + length);
-}
-
-/// A currency sign before the number: the place where it begins, and the code.
-std::pair<qsizetype, QString> currencyBefore(const ScanText &text, qsizetype start)
-{
-    static constexpr int LongestSign = 4;
-    const qsizetype end = text.skipBlanksBack(start);
-    const QStringView folded = text.folded();
-    for (qsizetype length = std::min<qsizetype>(LongestSign, end); length > 0; --length) {
-        const auto match = text.lexicons().currencies.longestAt(folded, end - length);
-        if (match && match.entry->isPrefix && match.length == length
-            && !isLatin(text.at(end - length - 1))) {
-            return {end - length, match.entry->code};
-        }
-    }
-    return {start, {}};
-}
-
-/// 人民币, 新台币 before the number name its 元.
-QString currencyNamedBefore(const ScanText &text, qsizetype start)
-{
-    const qsizetype end = text.skipBlanksBack(start);
-    if (text.hasBefore(end, u"人民币")) {
-        return u"CNY"_s;
-    }
-    if (text.hasBefore(end, u"新台币") || text.hasBefore(end, u"台币")) {
-        return u"TWD"_s;
-    }
-    return text.hasBefore(end, u"港币") ? u"HKD"_s : QString();
 }
 
 void setCurrency(Fact &fact, const ScanText &text, const Quantity &quantity,
@@ -262,6 +241,13 @@ void addHalf(Fact &fact, const ScanText &text)
     }
 }
 
+/// 375.6公斤/亩, 120人/平方公里: the end of the rate, whose unit is all of it.
+qsizetype endOfMeasuredRate(const ScanText &text, const Fact &fact)
+{
+    const bool isRate = fact.type != FactType::Duration && text.at(fact.range.end) == u'/';
+    return isRate ? endOfRate(text, fact.range.end) : fact.range.end;
+}
+
 bool hasUnitName(FactType type)
 {
     return type == FactType::Count || type == FactType::Measure || type == FactType::Duration;
@@ -276,7 +262,8 @@ Fact factOf(const ScanText &text, const Quantity &quantity, const QString &curre
     if (fact.type == FactType::Money) {
         setCurrency(fact, text, quantity, currency);
     } else if (hasUnitName(fact.type)) {
-        fact.value.unit = text.written(quantity.unit.range);
+        fact.range.end = endOfMeasuredRate(text, fact);
+        fact.value.unit = text.written({quantity.unit.range.start, fact.range.end});
     }
     const Bound inside = quantity.second ? quantity.second->bound : quantity.first.bound;
     fact.value.bound =
@@ -286,23 +273,21 @@ Fact factOf(const ScanText &text, const Quantity &quantity, const QString &curre
     return fact;
 }
 
-/// US$5亿, ¥1,200: money whose sign stands before the number.
-std::optional<Fact> signedMoney(const ScanText &text, const Numeral &numeral)
+/// 3.8厘 on a Hong Kong or Macao page: percent of interest.
+std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
+                               const QString &currency)
 {
-    const auto [start, code] = currencyBefore(text, numeral.range.start);
-    if (code.isEmpty() || !numeral.isArabic || !numeral.value) {
+    const qsizetype sign = text.skipBlanks(numeral.range.end);
+    const bool isThere = currency == u"HKD" || currency == u"MOP";
+    if (!isThere || text.at(sign) != u'厘' || text.at(sign + 1) == u'米' || !numeral.value
+        || numeral.upper) {
         return std::nullopt;
     }
     Fact fact;
-    fact.type = FactType::Money;
-    fact.range = {start, numeral.range.end};
-    if (const auto unit = unitAfter(text, numeral); unit && unit->type == FactType::Money) {
-        fact.range.end = unit->range.end;
-    }
+    fact.type = FactType::Percent;
+    fact.range = {numeral.range.start, sign + 1};
     fact.value.value = numeral.value;
-    fact.value.unit = code;
-    fact.value.bound =
-        numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
+    fact.value.bound = boundAround(text, fact.range, false);
     return fact;
 }
 
@@ -311,11 +296,14 @@ std::optional<Fact> signedMoney(const ScanText &text, const Numeral &numeral)
 std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
                                const QString &currency)
 {
-    if (auto money = signedMoney(text, numeral)) {
+    if (auto money = signedMoneyAt(text, numeral)) {
         return money;
     }
     if (auto duration = compoundDurationAt(text, numeral)) {
         return duration;
+    }
+    if (auto interest = interestAt(text, numeral, currency)) {
+        return interest;
     }
     if (auto range = signedRangeAt(text, numeral)) {
         return range;

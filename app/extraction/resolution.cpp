@@ -3,6 +3,8 @@
 
 #include "app/extraction/resolution.h"
 
+#include "app/base/shortsearch.h"
+
 #include <array>
 #include <optional>
 #include <string_view>
@@ -12,6 +14,25 @@ namespace jianbao {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// "2020-12-01". QDate does the same through a format string, and every figure has dates.
+QString isoDate(QDate date)
+{
+    constexpr int LastYear = 9999;
+    if (!date.isValid() || date.year() < 0 || date.year() > LastYear) {
+        return date.toString(Qt::ISODate);
+    }
+    QString text = u"0000-00-00"_s;
+    const auto write = [&text](qsizetype end, int number) {
+        for (; number > 0; number /= 10) {
+            text[--end] = QChar(u'0' + number % 10);
+        }
+    };
+    write(4, date.year());
+    write(7, date.month());
+    write(10, date.day());
+    return text;
+}
 
 struct Span
 {
@@ -25,9 +46,9 @@ struct Span
             return {};
         }
         if (isPoint || first == last) {
-            return last.toString(Qt::ISODate);
+            return isoDate(last);
         }
-        return first.toString(Qt::ISODate) + u'/' + last.toString(Qt::ISODate);
+        return isoDate(first) + u'/' + isoDate(last);
     }
 };
 
@@ -44,7 +65,7 @@ Span monthSpan(int year, int first, int last)
 
 bool has(QStringView text, std::u16string_view word)
 {
-    return text.contains(QStringView(word.data(), qsizetype(word.size())));
+    return holdsWord(text, QStringView(word.data(), qsizetype(word.size())));
 }
 
 /// The number whose digits end at `end`; -1 where none does.
@@ -204,7 +225,7 @@ QString aYearBefore(QStringView resolved)
         if (!date.isValid()) {
             return {};
         }
-        text += (text.isEmpty() ? QString() : u"/"_s) + date.addYears(-1).toString(Qt::ISODate);
+        text += (text.isEmpty() ? QString() : u"/"_s) + isoDate(date.addYears(-1));
     }
     return text;
 }
@@ -230,7 +251,7 @@ QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issu
     }
     if (has(written, u"年初")) {
         const auto year = yearOf(written, issueDate);
-        return year ? QDate(*year, 1, 1).toString(Qt::ISODate) : QString();
+        return year ? isoDate(QDate(*year, 1, 1)) : QString();
     }
     if (!has(written, u"年") && !has(written, u"月")) {
         return {};

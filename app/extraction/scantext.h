@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/base/textrange.h"
+#include "app/extraction/numeral.h"
+#include "app/extraction/placememo.h"
 #include "app/text/folding.h"
 
 #include <QString>
@@ -50,12 +52,14 @@ public:
     }
     bool hasAt(qsizetype i, QStringView word) const
     {
-        return i >= 0 && i <= m_folded.size() && m_folded.sliced(i).startsWith(word);
+        return at(i) == word.front().unicode() && m_folded.sliced(i).startsWith(word);
     }
     bool hasBefore(qsizetype end, QStringView word) const
     {
         return end >= 0 && m_folded.first(std::min(end, m_folded.size())).endsWith(word);
     }
+    /// The numerals read last, for readNumeral().
+    PlaceMemo<std::optional<Numeral>> &numerals() const { return m_numerals; }
     /// The text as written, white space removed.
     QString written(TextRange range) const;
 
@@ -63,6 +67,7 @@ private:
     QStringView m_reading;
     QStringView m_folded;
     const Lexicons *m_lexicons;
+    mutable PlaceMemo<std::optional<Numeral>> m_numerals;
 };
 
 constexpr bool isDigit(char16_t c)
@@ -77,10 +82,15 @@ constexpr bool isIdeograph(char16_t c)
 {
     return c >= 0x3400 && c <= 0x9FFF;
 }
-/// Whether `c` is one of the characters of `set`.
-inline bool isOneOf(char16_t c, QStringView set)
+/// Whether `c` is one of the characters of `set`, a short one.
+constexpr bool isOneOf(char16_t c, QStringView set)
 {
-    return c != 0 && set.contains(QChar(c));
+    for (qsizetype i = 0; i < set.size(); ++i) {
+        if (set.at(i).unicode() == c) {
+            return c != 0;
+        }
+    }
+    return false;
 }
 
 } // namespace jianbao

@@ -3,6 +3,7 @@
 
 #include "app/extraction/statements.h"
 
+#include "app/extraction/chinesenumeral.h"
 #include "app/extraction/indicators.h"
 #include "app/extraction/lead.h"
 #include "app/extraction/nounphrases.h"
@@ -49,6 +50,13 @@ public:
         m_statement = statement;
         m_times.clear();
         m_figures.clear();
+        m_people.clear();
+        for (const Fact *fact = begin; fact != end; ++fact) {
+            if (fact->type == FactType::Person) {
+                m_people.push_back(fact->range);
+            }
+        }
+        m_person = 0;
         findTimes(m_text, statement, begin, end, m_times);
         m_time = 0;
         m_period = 0;
@@ -91,7 +99,7 @@ private:
             const char16_t c = m_text.at(at);
             open += c == u')' ? 1 : 0;
             open -= c == u'(' ? 1 : 0;
-            if (open < 0 || (open == 0 && endsClause(c))) {
+            if (open < 0 || (open == 0 && endsClauseAt(m_text, at))) {
                 return at + 1;
             }
         }
@@ -101,7 +109,7 @@ private:
     qsizetype clauseEnd(TextRange range) const
     {
         for (qsizetype at = range.start; at < range.end; ++at) {
-            if (endsClause(m_text.at(at))) {
+            if (endsClauseAt(m_text, at)) {
                 return at;
             }
         }
@@ -117,10 +125,34 @@ private:
         return std::span(m_times).subspan(first, m_time - first);
     }
 
+    /// Whether the fact is 翻番 or its kind, which says that something grew.
+    bool isDoubling(const Fact &fact) const
+    {
+        return fact.type == FactType::Multiple && m_text.at(fact.range.start) == u'翻';
+    }
+
+    /// 由2018年的3.2万亿元: the year tells of this number only.
+    bool standsBefore(TextRange time, qsizetype number) const
+    {
+        const QStringView words = time.in(m_text.folded);
+        const bool isDated = std::any_of(words.begin(), words.end(), [](QChar c) {
+            return c.isDigit() || isChineseNumeral(c.unicode());
+        });
+        return isDated && number - time.end <= 1;
+    }
+
+    /// Behind the words that bound the number before: 5000元以上….
+    qsizetype behindBound(qsizetype from) const
+    {
+        const auto bound = m_text.lexicons.boundsAfter.longestAt(m_text.folded, from);
+        return bound ? from + bound.length : from;
+    }
+
     void readFact(Fact &fact, qsizetype from, qsizetype next)
     {
         const qsizetype start = fact.range.start;
-        const TextRange window{std::max(from, start - Reach), start};
+        const qsizetype words = m_figures.empty() ? from : std::min(behindBound(from), start);
+        const TextRange window{std::max(words, start - Reach), start};
         const TextRange clause{clauseStart(window), start};
         const TextRange behind{fact.range.end, std::min(next, fact.range.end + Reach)};
         const auto times = timesBefore(start);
@@ -130,13 +162,16 @@ private:
         figure.fact = &fact;
         figure.base = lead.base;
         figure.change = lead.isLevel && !lead.namesChange ? Change::None : lead.change;
+        if (isDoubling(fact) && !lead.isLevel) {
+            figure.change = Change::Up;
+        }
         figure.behind = {behind.start, clauseEnd(behind)};
-        figure.phrase = withoutTimes(lead.phrase, times);
-        figure.isInRow = clause.start == from && from > m_statement.start;
+        figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
+        figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
         figure.isShare = lead.isShare;
         figure.isShared = lead.isShared;
-        if (figure.change == Change::None && !lead.isLevel && !lead.isDistance) {
+        if (figure.change == Change::None && !lead.isLevel && !lead.isDistance && !lead.isStart) {
             figure.change = changeBehind(m_text, figure.behind);
         }
         findOwnIndicator(m_text, figure, lead);
@@ -144,6 +179,9 @@ private:
             lookBack(figure, {window.start, clause.start}, lead);
         }
         markBase(figure.base);
+        if (lead.isStart && m_time > 0 && standsBefore(m_times[m_time - 1].range, start)) {
+            m_times[m_time - 1].reach = fact.range.end;
+        }
         m_figures.push_back(figure);
     }
 
@@ -171,6 +209,21 @@ private:
         for (std::size_t i = m_time; i-- > 0 && m_times[i].range.end > base.start;) {
             m_times[i].isBase |= base.intersects(m_times[i].range);
         }
+    }
+
+    /// Behind the last person named in the phrase, who says what follows: 总裁陈某料全月成交.
+    TextRange withoutPeople(TextRange phrase)
+    {
+        while (m_person < m_people.size() && m_people[m_person].end < phrase.end) {
+            ++m_person;
+        }
+        if (m_person == 0 || !phrase.contains(m_people[m_person - 1])) {
+            return phrase;
+        }
+        phrase.start = m_people[m_person - 1].end;
+        constexpr QStringView speech = u"料指称说";
+        phrase.start += speech.contains(m_text.folded[phrase.start]) ? 1 : 0;
+        return phrase;
     }
 
     /// The phrase behind the last time that stands in it.
@@ -206,11 +259,20 @@ private:
         for (std::size_t i = m_period; i-- > last;) {
             const TimeExpression &time = m_times[i];
             const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
-            if (!time.isBase && !happened) {
-                return m_text.written(time.range);
+            if (!time.isBase && !happened && fact.range.end <= time.reach) {
+                return m_text.written(withoutStart(time.range));
             }
         }
         return {};
+    }
+
+    /// 2012年 of 从2012年: the word that opens a stretch of time is no part of its name.
+    TextRange withoutStart(TextRange time) const
+    {
+        const QStringView words = time.in(m_text.folded);
+        const bool opens =
+            words.startsWith(u'从') && !words.endsWith(u'来') && !words.endsWith(u'起');
+        return opens ? TextRange{time.start + 1, time.end} : time;
     }
 
     const StatementText &m_text;
@@ -218,6 +280,8 @@ private:
     TextRange m_statement;
     std::vector<TimeExpression> m_times;
     FigureReadings m_figures;
+    std::vector<TextRange> m_people;
+    std::size_t m_person = 0; ///< People before it stand before the number read.
     std::size_t m_time = 0;
     std::size_t m_period = 0;
 };

@@ -73,4 +73,28 @@ bool endsClause(char16_t folded)
            || endsStatement(folded);
 }
 
+bool endsClauseAt(const StatementText &text, qsizetype at)
+{
+    const char16_t c = text.at(at);
+    if (!endsClause(c)) {
+        return false;
+    }
+    if (c != u'—' && c != u':' && c != u',') {
+        return true;
+    }
+    qsizetype before = at;
+    qsizetype behind = at + 1;
+    while (c == u'—' && before > 0 && text.at(before - 1) == c) {
+        --before;
+    }
+    while (c == u'—' && behind < text.folded.size() && text.at(behind) == c) {
+        ++behind;
+    }
+    const bool isInside =
+        before > 0 && behind < text.folded.size() && text.folded[behind].isDigit();
+    const QStringView ends = c == u'—' ? QStringView(u"月日年%") : QStringView();
+    return !isInside
+           || !(text.folded[before - 1].isDigit() || ends.contains(text.folded[before - 1]));
+}
+
 } // namespace jianbao

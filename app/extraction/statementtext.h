@@ -27,6 +27,9 @@ struct StatementText
 
 /// Marks that end a clause: comma, colon, dash, and everything that ends a statement.
 bool endsClause(char16_t folded);
+/// Whether a clause ends at this place: at a mark that `endsClause` names, but not at the dash of a
+/// range (1—9月) or the colon of a ratio or time (3:1).
+bool endsClauseAt(const StatementText &text, qsizetype at);
 /// Marks beyond which no base or period reaches: full stop, semicolon, line end …
 bool endsStatement(char16_t folded);
 

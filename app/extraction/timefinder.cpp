@@ -33,6 +33,21 @@ std::optional<Fact> TimeFinder::timeAt(qsizetype at)
     return dateFact(*point);
 }
 
+std::optional<Fact> TimeFinder::bracketedDayAt(qsizetype at)
+{
+    constexpr int LastDay = 31;
+    const auto day = isDigit(m_text.at(at + 1)) ? readNumeral(m_text, at + 1) : std::nullopt;
+    if (!isOneOf(m_text.at(at - 1), u"昨今明前后") || !day || !day->isPlainInteger()
+        || *day->value < Decimal(1) || *day->value > Decimal(LastDay)
+        || !m_text.hasAt(day->range.end, u")日")) {
+        return std::nullopt;
+    }
+    CalendarPoint point;
+    point.range = {at - 1, day->range.end + 2};
+    point.day = int(day->value->toDouble());
+    return dateFact(point);
+}
+
 /// 3日内, 为期5日 and 近2000年 are lengths of time.
 bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
 {

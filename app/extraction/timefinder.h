@@ -23,6 +23,8 @@ public:
     TimeFinder(const TimeFinder &) = delete;
     TimeFinder &operator=(const TimeFinder &) = delete;
 
+    /// 昨（12）日: the day whose opening bracket stands at `at`; nullopt for any other bracket.
+    std::optional<Fact> bracketedDayAt(qsizetype at);
     /// The date or period that begins at `at`; nullopt where none does.
     std::optional<Fact> timeAt(qsizetype at);
 

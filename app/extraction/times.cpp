@@ -115,7 +115,10 @@ private:
             m_times.back().isDay = day && !framed;
             m_times.back().isMonth = month && !framed;
         } else {
-            m_times.push_back({whole, day && !framed, month && !framed, false});
+            m_times.push_back({.range = whole,
+                               .isDay = day && !framed,
+                               .isMonth = month && !framed,
+                               .isBase = false});
         }
     }
 

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <limits>
 #include <vector>
 
 namespace jianbao {
@@ -19,6 +20,7 @@ struct TimeExpression
     bool isDay = false;   ///< A single day on which something happened; no period of a figure.
     bool isMonth = false; ///< A month on which something happened; no period of a count.
     bool isBase = false;  ///< Taken as what a change is measured against.
+    qsizetype reach = std::numeric_limits<qsizetype>::max(); ///< Behind it no figure belongs to it.
 };
 
 /// Finds the times of one statement, ascending, adjoining ones joined. `facts` are the facts that

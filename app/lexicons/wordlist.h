@@ -41,6 +41,9 @@ public:
     Match longestAt(QStringView folded, qsizetype at,
                     WordTrie::Blanks blanks = WordTrie::Blanks::Matter) const
     {
+        if (at >= folded.size() || !canStartWith(folded[at].unicode())) {
+            return {}; // by far the most frequent case, without a call
+        }
         const auto match = m_trie.longestAt(folded, at, blanks);
         return match ? Match{match->length, &m_entries[match->value]} : Match{};
     }

@@ -55,6 +55,7 @@ int WordTrie::addNode(const Words &words, qsizetype begin, qsizetype end, qsizet
 
 void WordTrie::addFirst(char16_t c, int node)
 {
+    m_starts[c >> 6] |= quint64(1) << (c & 63);
     qint16 &page = m_pageOf[c >> 8];
     if (page == 0) {
         Page empty;

@@ -11,11 +11,23 @@ namespace jianbao::segmentation {
 
 namespace {
 
+/// How often a word stands in the text. To look for its first character is quicker than
+/// QStringView::count, which prepares a search for each word.
+qsizetype timesIn(QStringView text, QStringView word)
+{
+    qsizetype count = 0;
+    for (qsizetype at = text.indexOf(word.front()); at >= 0;
+         at = text.indexOf(word.front(), at + 1)) {
+        count += text.sliced(at).startsWith(word) ? 1 : 0;
+    }
+    return count;
+}
+
 int countOf(QStringView text, std::initializer_list<QStringView> words)
 {
     qsizetype count = 0;
     for (const QStringView word : words) {
-        count += text.count(word);
+        count += timesIn(text, word);
     }
     return int(count);
 }

@@ -82,6 +82,17 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWo
     return parts;
 }
 
+/// Whether nothing but blanks and the marks of Markdown stands between two parts.
+bool isNextTo(QStringView source, const HeadingPart &part, const HeadingPart &next)
+{
+    if (part.range.end > next.range.start) {
+        return false;
+    }
+    const QStringView between = TextRange{part.range.end, next.range.start}.in(source);
+    return std::all_of(between.begin(), between.end(),
+                       [](QChar c) { return c.isSpace() || c == u'#'; });
+}
+
 /// Quotation marks of vertical type hold lines together that the page sets apart: one headline.
 void joinVertical(QStringView source, QList<HeadingPart> &parts)
 {
@@ -95,6 +106,7 @@ void joinVertical(QStringView source, QList<HeadingPart> &parts)
         return;
     }
     const auto last = std::find_if(parts.rbegin(), parts.rend(), isVertical).base();
+<<<<<<< HEAD
     const qsizetype from = std::max<qsizetype>(0, first - parts.begin() - 1);
     const qsizetype to = last - parts.begin();
     for (qsizetype i = from + 1; i < to; ++i) {
@@ -102,6 +114,13 @@ void joinVertical(QStringView source, QList<HeadingPart> &parts)
         if (gap.start > gap.end || !gap.in(source).trimmed().isEmpty()) {
             return; // a text stands between them
         }
+=======
+    qsizetype from = first - parts.begin();
+    from -= from > 0 && isNextTo(source, parts[from - 1], parts[from]) ? 1 : 0;
+    qsizetype to = from + 1;
+    while (to < last - parts.begin() && isNextTo(source, parts[to - 1], parts[to])) {
+        ++to;
+>>>>>>> main
     }
     parts[from].range.end = parts[to - 1].range.end;
     parts[from].lineCount = 1;

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/linesigns.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/dateline.h"
 #include "app/segmentation/pagefurniture.h"
@@ -94,8 +95,8 @@ bool mayBeDateline(char16_t c)
 /// The first 64 characters tell: one of the words of datelines must be among them.
 bool hasDatelineWord(QStringView head)
 {
-    return head.contains(u'电') || head.contains(u'讯') || head.contains(u"报导")
-           || head.contains(u"报道") || head.contains(u"消息") || head.contains(u"专访");
+    return isAmong(u'电', head) || isAmong(u'讯', head) || holdsWord(head, u"报导")
+           || holdsWord(head, u"报道") || holdsWord(head, u"消息") || holdsWord(head, u"专访");
 }
 
 bool isFigure(QStringView word)

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/pagefurniture.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/passage.h"
 #include "app/text/characters.h"
 
@@ -14,13 +15,12 @@ namespace jianbao::segmentation {
 
 bool isBullet(char16_t c)
 {
-    return QStringView(u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*").contains(QChar(c));
+    return isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*");
 }
 
 bool isNumeral(char16_t c)
 {
-    return (c >= u'0' && c <= u'9')
-           || QStringView(u"〇○零一二三四五六七八九十百").contains(QChar(c));
+    return c < 0x80 ? c >= u'0' && c <= u'9' : isAmong(c, u"〇○零一二三四五六七八九十百");
 }
 
 qsizetype skipNumerals(QStringView text, qsizetype i)
@@ -105,14 +105,16 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
         return true;
     }
     const qsizetype year = text.indexOf(u'年');
-    const qsizetype month = text.indexOf(u'月');
-    const bool dated = year >= 0 && month > year && text.indexOf(u'日', month) > month;
+    const qsizetype month = year < 0 ? -1 : text.indexOf(u'月');
+    if (month < year || month < 0 || text.indexOf(u'日', month) < 0) {
+        return false;
+    }
     const qsizetype week = text.indexOf(u'周');
     const bool weekday = text.contains(u"星期") || text.contains(u"农历")
                          || (week >= 0 && week + 1 < text.size()
                              && QStringView(u"一二三四五六日").contains(text[week + 1]));
     const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 40;
-    return dated && (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
+    return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
 }
 
 bool isImprint(QStringView text, const NewsWords &words)

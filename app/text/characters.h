@@ -48,7 +48,8 @@ inline bool isWideLetter(char16_t c)
 
 inline bool isBlank(char16_t c)
 {
-    return c == u' ' || c == u'\n' || c == 0x3000 || QChar(c).isSpace();
+    constexpr char16_t LastBlank = 0x3000; // the ideographic space; no blank comes behind it
+    return c == u' ' || c == u'\n' || (c <= LastBlank && QChar(c).isSpace());
 }
 
 inline CharKind kindOf(char16_t c)

@@ -34,10 +34,10 @@ struct MarkedLine
 BlockRole roleOf(QChar code)
 {
     static const QHash<QChar, BlockRole> roles{
-        {u'h', BlockRole::Headline}, {u'd', BlockRole::Deck},    {u'b', BlockRole::Byline},
-        {u's', BlockRole::Subhead},  {u'q', BlockRole::Quote},   {u'c', BlockRole::Caption},
-        {u'j', BlockRole::Jump},     {u'l', BlockRole::Label},   {u'o', BlockRole::Other},
-        {u'p', BlockRole::Body},     {u'.', BlockRole::Body},    {u't', BlockRole::Body}};
+        {u'h', BlockRole::Headline}, {u'd', BlockRole::Deck},  {u'b', BlockRole::Byline},
+        {u's', BlockRole::Subhead},  {u'q', BlockRole::Quote}, {u'c', BlockRole::Caption},
+        {u'j', BlockRole::Jump},     {u'l', BlockRole::Label}, {u'o', BlockRole::Other},
+        {u'p', BlockRole::Body},     {u'.', BlockRole::Body},  {u't', BlockRole::Body}};
     return roles.value(code, BlockRole::Body);
 }
 

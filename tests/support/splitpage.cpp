@@ -102,8 +102,8 @@ QStringList SplitPage::wrongParagraphStarts() const
     QStringList wrong;
     for (const ExpectedLine &line : expected.lines) {
         const Owner *owner = ownerOf(line);
-        const bool isBody = owner && owner->block.role == BlockRole::Body
-                            && line.roles.contains(BlockRole::Body);
+        const bool isBody =
+            owner && owner->block.role == BlockRole::Body && line.roles.contains(BlockRole::Body);
         if (isBody && (owner->block.range.start >= line.range.start) != line.startsParagraph) {
             wrong.append(describe(line));
         }
@@ -122,8 +122,7 @@ QStringList SplitPage::wrongArticles(Check check) const
         const Article match = index >= 0 ? found.articles[index] : Article();
         if (index < 0 || !check(article, match)) {
             wrong.append(article.id + u": "_s + match.headline + u" | "_s + match.deck + u" | "_s
-                         + match.place + u' ' + match.date + u" | "_s
-                         + match.reporters.join(u' '));
+                         + match.place + u' ' + match.date + u" | "_s + match.reporters.join(u' '));
         }
     }
     return wrong;

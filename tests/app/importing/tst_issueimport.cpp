@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/importing/issuefile.h"
+#include "app/lexicons/lexicons.h"
 #include "app/project/history.h"
 #include "app/project/issueimport.h"
 #include "app/project/library.h"
+#include "app/project/storedissue.h"
+#include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
 #include <QDir>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void folderGivesItsTextsInOrder();
     void namedFilesKeepTheirOrderAndComeOnce();
     void importsAFolder();
+    void resultIsThatOfOneFileAfterAnother();
     void sameBytesGoInOnce();
     void badFilesAreReportedAndTheOthersGoIn();
     void progressCountsEveryFile();
@@ -144,6 +148,26 @@ void TestIssueImport::importsAFolder()
     QCOMPARE(m_project->history().nextUndo()->detail, names.last());
     QVERIFY(m_project->history().undo());
     QCOMPARE(m_project->library().issues().size(), 8);
+}
+
+void TestIssueImport::resultIsThatOfOneFileAfterAnother()
+{
+    const QStringList paths = pages(12) + test::sampleFiles();
+    import(paths);
+    const auto alone = test::newProject(m_folder->filePath(u"alone.jianbao"_s));
+    for (const QString &path : paths) {
+        const auto issue = readInputFile(path).and_then(
+            [](const InputFile &file) { return analysedIssue(file, Lexicons::builtIn()); });
+        QVERIFY(issue && alone->library().addIssue(*issue));
+    }
+    const QList<Issue> issues = m_project->library().issues();
+    QCOMPARE(issues.size(), paths.size());
+    for (const Issue &issue : issues) { // with the same ids, in the same order
+        const auto expected = alone->library().storedIssue(issue.id);
+        QVERIFY(expected && !expected->articles.isEmpty());
+        QCOMPARE(m_project->library().storedIssue(issue.id), expected);
+        QCOMPARE(m_project->library().sourceText(issue.id), alone->library().sourceText(issue.id));
+    }
 }
 
 void TestIssueImport::sameBytesGoInOnce()

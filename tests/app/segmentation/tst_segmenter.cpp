@@ -56,15 +56,53 @@ QList<int> ownersOf(const QString &source)
 /// A page of pieces that pull in every direction, drawn by a seeded generator.
 QString hostilePage(unsigned seed)
 {
-    static const QStringList pieces{
-        u"本报讯（记者 甲乙）"_s, u"【記者王小明／高雄報導】"_s, u"——题记"_s, u"——访某局局长"_s, u"## 标题"_s,
-        u"下转第8版"_s, u"（上接第一版）"_s, u"﹃"_s, u"﹄"_s, u"一、"_s, u"（一）"_s, u"记者：有何打算？"_s,
-        u"图为田野。"_s, u"新华社发"_s, u"本报记者 甲乙 摄"_s, u"2022年8月9日"_s, u"某府发〔2022〕9号"_s,
-        u"关于印发方案的通知"_s, u"大丰收大丰收"_s, u"喜喜迎迎丰丰收收"_s, u"要闻"_s, u"第3版"_s, u"— 3 —"_s,
-        u"责任编辑：甲乙"_s, u"甲 1.2 3.4"_s, u"曲直"_s, u"各县人民政府："_s, u"附件：1. 名单"_s,
-        u"今年以来，全市粮食产量达到12.6万吨，同比增长3.1%。"_s, u"　　"_s, u" "_s, u"\t"_s, u"\u200B"_s,
-        u"”"_s, u"“"_s, u"）"_s, u"（"_s, u"。"_s, u"，"_s, u"#"_s, u"……"_s, u"𬭎𠮷"_s, u"\U0001F600"_s,
-        u"A"_s, u"１２３"_s, u"\uFFFD"_s, QString(u'\0')};
+    static const QStringList pieces{u"本报讯（记者 甲乙）"_s,
+                                    u"【記者王小明／高雄報導】"_s,
+                                    u"——题记"_s,
+                                    u"——访某局局长"_s,
+                                    u"## 标题"_s,
+                                    u"下转第8版"_s,
+                                    u"（上接第一版）"_s,
+                                    u"﹃"_s,
+                                    u"﹄"_s,
+                                    u"一、"_s,
+                                    u"（一）"_s,
+                                    u"记者：有何打算？"_s,
+                                    u"图为田野。"_s,
+                                    u"新华社发"_s,
+                                    u"本报记者 甲乙 摄"_s,
+                                    u"2022年8月9日"_s,
+                                    u"某府发〔2022〕9号"_s,
+                                    u"关于印发方案的通知"_s,
+                                    u"大丰收大丰收"_s,
+                                    u"喜喜迎迎丰丰收收"_s,
+                                    u"要闻"_s,
+                                    u"第3版"_s,
+                                    u"— 3 —"_s,
+                                    u"责任编辑：甲乙"_s,
+                                    u"甲 1.2 3.4"_s,
+                                    u"曲直"_s,
+                                    u"各县人民政府："_s,
+                                    u"附件：1. 名单"_s,
+                                    u"今年以来，全市粮食产量达到12.6万吨，同比增长3.1%。"_s,
+                                    u"　　"_s,
+                                    u" "_s,
+                                    u"\t"_s,
+                                    u"\u200B"_s,
+                                    u"”"_s,
+                                    u"“"_s,
+                                    u"）"_s,
+                                    u"（"_s,
+                                    u"。"_s,
+                                    u"，"_s,
+                                    u"#"_s,
+                                    u"……"_s,
+                                    u"𬭎𠮷"_s,
+                                    u"\U0001F600"_s,
+                                    u"A"_s,
+                                    u"１２３"_s,
+                                    u"\uFFFD"_s,
+                                    QString(u'\0')};
     std::mt19937 generator(seed);
     const auto random = [&generator] { return unsigned(generator()); };
     QString page;
@@ -133,11 +171,11 @@ void TestSegmenter::everyCharacterOfAHostilePageHasOneBlock()
         const QList<int> owners = ownersOf(page);
         for (qsizetype i = 0; i < page.size(); ++i) {
             const bool right = isVisible(page[i]) ? owners[i] == 1 : owners[i] <= 1;
-            QVERIFY2(right, qPrintable(u"seed %1, place %2, %3 blocks, in %4"_s.arg(seed)
-                                           .arg(i)
-                                           .arg(owners[i])
-                                           .arg(page.sliced(std::max<qsizetype>(0, i - 10))
-                                                    .left(20))));
+            QVERIFY2(
+                right,
+                qPrintable(
+                    u"seed %1, place %2, %3 blocks, in %4"_s.arg(seed).arg(i).arg(owners[i]).arg(
+                        page.sliced(std::max<qsizetype>(0, i - 10)).left(20))));
         }
     }
 }
