@@ -106,21 +106,11 @@ void joinVertical(QStringView source, QList<HeadingPart> &parts)
         return;
     }
     const auto last = std::find_if(parts.rbegin(), parts.rend(), isVertical).base();
-<<<<<<< HEAD
-    const qsizetype from = std::max<qsizetype>(0, first - parts.begin() - 1);
-    const qsizetype to = last - parts.begin();
-    for (qsizetype i = from + 1; i < to; ++i) {
-        const TextRange gap{parts[i - 1].range.end, parts[i].range.start};
-        if (gap.start > gap.end || !gap.in(source).trimmed().isEmpty()) {
-            return; // a text stands between them
-        }
-=======
     qsizetype from = first - parts.begin();
     from -= from > 0 && isNextTo(source, parts[from - 1], parts[from]) ? 1 : 0;
     qsizetype to = from + 1;
     while (to < last - parts.begin() && isNextTo(source, parts[to - 1], parts[to])) {
         ++to;
->>>>>>> main
     }
     parts[from].range.end = parts[to - 1].range.end;
     parts[from].lineCount = 1;
