@@ -4,6 +4,7 @@
 #include "app/segmentation/headlineroles.h"
 
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -39,37 +40,57 @@ bool isDeckLine(QStringView line)
            || attendance;
 }
 
-TextRange withoutMarkdown(QStringView source, TextRange range)
+/// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
+/// names who is talked with.
+bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
-    while (!range.isEmpty() && (source[range.start] == u'#' || source[range.start].isSpace())) {
-        ++range.start;
-    }
-    return range;
+    const QString text = foldedForMatching(line.trimmed());
+    return text.startsWith(u"对话") || text.startsWith(u"专访")
+           || NewsWords::ends(words.deckEndings, text);
 }
 
-QList<HeadingPart> partsOf(QStringView source, const Unit &heading)
+QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words)
 {
     QList<HeadingPart> parts;
-    bool deck = false;
-    const TextRange range =
-        heading.isMarkdown ? withoutMarkdown(source, heading.range) : heading.range;
-    for (const Line &line : linesOf(range.in(source))) {
-        const TextRange place{range.start + line.range.start, range.start + line.range.end};
-        const bool isDeck = deck || isDeckLine(place.in(source));
-        if (!parts.isEmpty() && isDeck == deck) {
+    bool deck = false; // the lines behind a dash are deck too
+    const TextRange range = heading.range;
+    const QList<Line> lines = linesOf(range.in(source));
+    const auto placeOf = [range](const Line &line) {
+        return TextRange{range.start + line.range.start, range.start + line.range.end};
+    };
+    const bool someReadLikeHeadline =
+        std::any_of(lines.begin(), lines.end(), [&](const Line &line) {
+            return !readsLikeDeck(placeOf(line).in(source), words);
+        });
+    for (const Line &line : lines) {
+        const TextRange place = placeOf(line);
+        deck = deck || isDeckLine(place.in(source));
+        const bool isDeck =
+            deck || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
+        const BlockRole role = heading.isNumber ? BlockRole::Label
+                               : isDeck         ? BlockRole::Deck
+                                                : BlockRole::Headline;
+        if (!parts.isEmpty() && parts.last().role == role) {
             HeadingPart &part = parts.last();
             part.range.end = place.end;
             part.width += line.width;
             ++part.lineCount;
             continue;
         }
-        deck = isDeck;
-        const BlockRole role = heading.isNumber ? BlockRole::Label
-                               : isDeck         ? BlockRole::Deck
-                                                : BlockRole::Headline;
         parts.append({place, 1, line.width, heading.isMarkdown, role});
     }
     return parts;
+}
+
+/// Whether nothing but blanks and the marks of Markdown stands between two parts.
+bool isNextTo(QStringView source, const HeadingPart &part, const HeadingPart &next)
+{
+    if (part.range.end > next.range.start) {
+        return false;
+    }
+    const QStringView between = TextRange{part.range.end, next.range.start}.in(source);
+    return std::all_of(between.begin(), between.end(),
+                       [](QChar c) { return c.isSpace() || c == u'#'; });
 }
 
 /// Quotation marks of vertical type hold lines together that the page sets apart: one headline.
@@ -85,8 +106,12 @@ void joinVertical(QStringView source, QList<HeadingPart> &parts)
         return;
     }
     const auto last = std::find_if(parts.rbegin(), parts.rend(), isVertical).base();
-    const qsizetype from = std::max<qsizetype>(0, first - parts.begin() - 1);
-    const qsizetype to = last - parts.begin();
+    qsizetype from = first - parts.begin();
+    from -= from > 0 && isNextTo(source, parts[from - 1], parts[from]) ? 1 : 0;
+    qsizetype to = from + 1;
+    while (to < last - parts.begin() && isNextTo(source, parts[to - 1], parts[to])) {
+        ++to;
+    }
     parts[from].range.end = parts[to - 1].range.end;
     parts[from].lineCount = 1;
     parts.remove(from + 1, to - from - 1);
@@ -148,18 +173,34 @@ void rankBySize(QList<HeadingPart> &parts)
     }
 }
 
+void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart> &parts)
+{
+    int headlines = 0;
+    for (const HeadingPart &part : std::as_const(parts)) {
+        headlines += part.role == BlockRole::Headline ? 1 : 0;
+    }
+    for (HeadingPart &part : parts) {
+        if (headlines > 1 && part.role == BlockRole::Headline && part.lineCount == 1
+            && readsLikeDeck(part.range.in(source), words)) {
+            part.role = BlockRole::Deck;
+            --headlines;
+        }
+    }
+}
+
 } // namespace
 
-QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings)
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, const NewsWords &words)
 {
     QList<HeadingPart> parts;
     for (const Unit &heading : headings) {
-        parts += partsOf(source, heading);
+        parts += partsOf(source, heading, words);
     }
     joinVertical(source, parts);
     markGhosts(source, parts);
     rankMarkdown(parts);
     rankBySize(parts);
+    rankByWording(source, words, parts);
     const bool hasHeadline = std::any_of(parts.begin(), parts.end(), [](const HeadingPart &part) {
         return part.role == BlockRole::Headline;
     });
