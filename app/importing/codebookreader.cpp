@@ -169,9 +169,8 @@ struct Columns
 
 void addRow(CodebookEntries &entries, const QStringList &row, const Columns &columns)
 {
-    const QStringList names = columns.path >= 0
-                                  ? namesOf(row.value(columns.path))
-                                  : QStringList{row.value(columns.name).simplified()};
+    const QStringList names = columns.path >= 0 ? namesOf(row.value(columns.path))
+                                                : QStringList{row.value(columns.name).simplified()};
     if (names.isEmpty() || names.first().isEmpty()) {
         return;
     }

@@ -10,8 +10,8 @@
 
 namespace jianbao {
 
-/// Reads a REFI-QDA codebook (.qdc). Sets and what the format does not know are passed over. Errors:
-/// UnsupportedFormat with the place in the file as cause.
+/// Reads a REFI-QDA codebook (.qdc). Sets and what the format does not know are passed over.
+/// Errors: UnsupportedFormat with the place in the file as cause.
 Result<CodebookEntries> readRefiCodebook(const QByteArray &bytes);
 
 /// Reads a codebook from CSV with a row of names: path (or name), and colour, definition, shortcut

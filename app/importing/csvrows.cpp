@@ -11,8 +11,8 @@ namespace {
 
 QChar separatorOf(const QString &text)
 {
-    const QStringView first = QStringView(text).first(text.indexOf(u'\n') < 0 ? text.size()
-                                                                              : text.indexOf(u'\n'));
+    const QStringView first =
+        QStringView(text).first(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
         if (first.contains(separator)) {
             return separator;

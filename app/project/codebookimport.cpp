@@ -26,9 +26,8 @@ TagId addEntry(TagRepository &tags, const CodebookEntry &entry, TagId parent)
     tag.parent = parent;
     tag.definition = entry.definition;
     tag.position = int(tags.children(parent).size());
-    tag.colour = entry.colour.isEmpty()
-                     ? tagPalette().at(tags.all().size() % tagPalette().size())
-                     : entry.colour;
+    tag.colour = entry.colour.isEmpty() ? tagPalette().at(tags.all().size() % tagPalette().size())
+                                        : entry.colour;
     tag.shortcut = tags.withShortcut(entry.shortcut) ? 0 : entry.shortcut;
     return tags.add(tag);
 }

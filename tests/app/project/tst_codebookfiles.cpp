@@ -158,7 +158,8 @@ void TestCodebookFiles::shortcutInUseStaysWhereItIs()
 void TestCodebookFiles::tablesOfOthersAreRead_data()
 {
     QTest::addColumn<QByteArray>("table");
-    QTest::newRow("semicolons and a mark") << QByteArray("\xEF\xBB\xBFpath;definition\r\nA/B;x, y\r\n");
+    QTest::newRow("semicolons and a mark")
+        << QByteArray("\xEF\xBB\xBFpath;definition\r\nA/B;x, y\r\n");
     QTest::newRow("tabs") << QByteArray("path\tdefinition\nA/B\tx, y\n");
     QTest::newRow("other names") << QByteArray("Path,Description,Count\n\"A/B\",\"x, y\",3\n");
 }
@@ -179,7 +180,8 @@ void TestCodebookFiles::brokenFilesAreRefused_data()
     QTest::newRow("no XML") << u"a.qdc"_s << QByteArray("path,name\n");
     QTest::newRow("another document") << u"a.qdc"_s << QByteArray("<Project/>");
     QTest::newRow("cut off") << u"a.qdc"_s << QByteArray("<CodeBook><Codes><Code name='a'>");
-    QTest::newRow("nameless") << u"a.qdc"_s << QByteArray("<CodeBook><Codes><Code/></Codes></CodeBook>");
+    QTest::newRow("nameless") << u"a.qdc"_s
+                              << QByteArray("<CodeBook><Codes><Code/></Codes></CodeBook>");
     QTest::newRow("too deep") << u"a.qdc"_s
                               << QByteArray("<CodeBook><Codes>"
                                             + QByteArray("<Code name='a'>").repeated(500));
