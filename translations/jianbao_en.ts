@@ -248,6 +248,54 @@
         <translation>&amp;About Jianbao</translation>
     </message>
     <message>
+        <source>Search with Fi&amp;lters</source>
+        <translation>Search with Fi&amp;lters</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Fact</source>
+        <translation>Next &amp;Doubtful Fact</translation>
+    </message>
+    <message>
+        <source>Next Unread Ar&amp;ticle</source>
+        <translation>Next Unread Ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>Next Disagreement of Fi&amp;gures</source>
+        <translation>Next Disagreement of Fi&amp;gures</translation>
+    </message>
+    <message>
+        <source>Go to an &amp;Id…</source>
+        <translation>Go to an &amp;Id…</translation>
+    </message>
+    <message>
+        <source>All That Is &amp;Known of the Sentence</source>
+        <translation>All That Is &amp;Known of the Sentence</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Proposed Tag</source>
+        <translation>&amp;Accept the Proposed Tag</translation>
+    </message>
+    <message>
+        <source>Decli&amp;ne the Proposed Tag</source>
+        <translation>Decli&amp;ne the Proposed Tag</translation>
+    </message>
+    <message>
+        <source>Accept All of This &amp;Kind…</source>
+        <translation>Accept All of This &amp;Kind…</translation>
+    </message>
+    <message>
+        <source>&amp;Select the Next Figure</source>
+        <translation>&amp;Select the Next Figure</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Facts</source>
+        <translation>&amp;Table of Facts</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks of Figures</source>
+        <translation>Chec&amp;ks of Figures</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;History…</translation>
     </message>
@@ -503,16 +551,8 @@
         <translation>Boundaries</translation>
     </message>
     <message>
-        <source>Proposed topics</source>
-        <translation>Proposed topics</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Tags the headline, or the first paragraph where there is none</source>
-        <translation>Tags the headline, or the first paragraph where there is none</translation>
     </message>
     <message>
         <source>because of: %1</source>
@@ -578,6 +618,34 @@
         <source>Signs</source>
         <translation>Signs</translation>
     </message>
+    <message>
+        <source>Proposed tags</source>
+        <translation>Proposed tags</translation>
+    </message>
+    <message>
+        <source>Show the passage</source>
+        <translation>Show the passage</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>like your “%1”</source>
+        <translation>like your “%1”</translation>
+    </message>
+    <message>
+        <source>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</source>
+        <translation>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</translation>
+    </message>
+    <message>
+        <source>Tagged “%1” because of: %2</source>
+        <translation>Tagged “%1” because of: %2</translation>
+    </message>
+    <message>
+        <source>No tag is proposed for this article.</source>
+        <translation>No tag is proposed for this article.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticlePresenter</name>
@@ -600,6 +668,59 @@
     <message>
         <source>Every selection becomes “%1”</source>
         <translation>Every selection becomes “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Bench</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChecksPanel</name>
+    <message>
+        <source>Decided ones too</source>
+        <translation>Decided ones too</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Open Again</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>This issue</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Whole project</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no disagreement left to decide.</source>
+        <translation>There is no disagreement left to decide.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1232,14 @@
         <source>Select the passage of the fact in the reader first.</source>
         <translation>Select the passage of the fact in the reader first.</translation>
     </message>
+    <message>
+        <source>There is no fact left to check in this issue.</source>
+        <translation>There is no fact left to check in this issue.</translation>
+    </message>
+    <message>
+        <source>There is no doubtful fact left to check.</source>
+        <translation>There is no doubtful fact left to check.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactEditor</name>
@@ -1213,6 +1342,203 @@
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Begin a character earlier (Alt+Shift+Left)</source>
+        <translation>Begin a character earlier (Alt+Shift+Left)</translation>
+    </message>
+    <message>
+        <source>Begin a character later (Alt+Shift+Right)</source>
+        <translation>Begin a character later (Alt+Shift+Right)</translation>
+    </message>
+    <message>
+        <source>End a character earlier (Alt+Left)</source>
+        <translation>End a character earlier (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>End a character later (Alt+Right)</source>
+        <translation>End a character later (Alt+Right)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactFilterRow</name>
+    <message>
+        <source>Which kinds of facts are listed</source>
+        <translation>Which kinds of facts are listed</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>by indicator</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>as in the text</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>by kind</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>doubtful first</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>by state</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>All facts of the article</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>Facts nobody decided yet</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Checked %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>Facts accepted, corrected or rejected</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactTableModel</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Article and issue</source>
+        <translation>Article and issue</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactTablePanel</name>
+    <message>
+        <source>Accept the Selected</source>
+        <translation>Accept the Selected</translation>
+    </message>
+    <message>
+        <source>Reject the Selected</source>
+        <translation>Reject the Selected</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>This article</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>This issue</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Whole project</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Indicator, figure, period …</source>
+        <translation>Indicator, figure, period …</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>Value from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>the first %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n fact accepted. Undo takes it back.</numerusform>
+            <numerusform>%n facts accepted. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) rejected. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n fact rejected. Undo takes it back.</numerusform>
+            <numerusform>%n facts rejected. Undo takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1679,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>reckoned from the date of the issue, %1</source>
+        <translation>reckoned from the date of the issue, %1</translation>
+    </message>
+    <message>
+        <source>from the text alone; the date of the issue is not known</source>
+        <translation>from the text alone; the date of the issue is not known</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactsPanel</name>
@@ -1384,42 +1718,6 @@
         <source>“All” shows every fact.</source>
         <translation>“All” shows every fact.</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>All facts of the article</source>
-        <translation>All facts of the article</translation>
-    </message>
-    <message>
-        <source>To check %1</source>
-        <translation>To check %1</translation>
-    </message>
-    <message>
-        <source>Facts nobody decided yet</source>
-        <translation>Facts nobody decided yet</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Checked %1</translation>
-    </message>
-    <message>
-        <source>Facts accepted, corrected or rejected</source>
-        <translation>Facts accepted, corrected or rejected</translation>
-    </message>
-    <message>
-        <source>by indicator</source>
-        <translation>by indicator</translation>
-    </message>
-    <message>
-        <source>By indicator, or in the order of the text</source>
-        <translation>By indicator, or in the order of the text</translation>
-    </message>
-    <message>
-        <source>as in the text</source>
-        <translation>as in the text</translation>
-    </message>
 </context>
 <context>
     <name>jianbao::FindBar</name>
@@ -1445,6 +1743,57 @@
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FindingModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>The parts do not add up</source>
+        <translation>The parts do not add up</translation>
+    </message>
+    <message>
+        <source>Two values of one indicator</source>
+        <translation>Two values of one indicator</translation>
+    </message>
+    <message>
+        <source>The rate does not fit the levels</source>
+        <translation>The rate does not fit the levels</translation>
+    </message>
+    <message>
+        <source>A slip of 万 or 亿?</source>
+        <translation>A slip of 万 or 亿?</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>dismissed</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1928,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>remove the word list</source>
         <translation>remove the word list</translation>
+    </message>
+    <message>
+        <source>tag found places</source>
+        <translation>tag found places</translation>
+    </message>
+    <message>
+        <source>decide a finding</source>
+        <translation>decide a finding</translation>
+    </message>
+    <message>
+        <source>decline the tag</source>
+        <translation>decline the tag</translation>
+    </message>
+    <message>
+        <source>keep the search</source>
+        <translation>keep the search</translation>
+    </message>
+    <message>
+        <source>forget the search</source>
+        <translation>forget the search</translation>
     </message>
     <message>
         <source>correct the split of</source>
@@ -1769,6 +2138,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::KnownMenu</name>
+    <message>
+        <source>Select a passage, a fact or an annotation first</source>
+        <translation>Select a passage, a fact or an annotation first</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::Library</name>
     <message>
         <source>(no text)</source>
@@ -1815,6 +2203,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“%1” was removed. Undo brings it back.</source>
         <translation>“%1” was removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>There is no unread article left.</source>
+        <translation>There is no unread article left.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2568,139 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::SearchFilterBar</name>
+    <message>
+        <source>From 2020-01</source>
+        <translation>From 2020-01</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>Value from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>With any facts</source>
+        <translation>With any facts</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>All papers</translation>
+    </message>
+    <message>
+        <source>Any tags</source>
+        <translation>Any tags</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SearchPanel</name>
+    <message>
+        <source>Tag the Checked</source>
+        <translation>Tag the Checked</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>Found places</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, /pattern/</source>
+        <translation>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, /pattern/</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>As in the library</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>By what follows</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>By what precedes</translation>
+    </message>
+    <message>
+        <source>By the found words</source>
+        <translation>By the found words</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Order of the lines</translation>
+    </message>
+    <message>
+        <source>Searches that were kept</source>
+        <translation>Searches that were kept</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters under its words</source>
+        <translation>Keeps this search with its filters under its words</translation>
+    </message>
+    <message>
+        <source>Tag for the checked places</source>
+        <translation>Tag for the checked places</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Check All</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>The pattern cannot be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n place(s)</source>
+        <translation>
+            <numerusform>the first %n place</numerusform>
+            <numerusform>the first %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged “%1”. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n place tagged “%1”. Undo takes it back.</numerusform>
+            <numerusform>%n places tagged “%1”. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Kept searches</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::SearchPopup</name>
     <message>
         <source>Found places</source>
@@ -2205,6 +2730,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>The pattern cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ShowActions</name>
+    <message>
+        <source>Table of Facts</source>
+        <translation>Table of Facts</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Go to an Id</source>
+        <translation>Go to an Id</translation>
+    </message>
+    <message>
+        <source>Id of a row of an exported table: 128 or f128 for a fact, a128 for an annotation</source>
+        <translation>Id of a row of an exported table: 128 or f128 for a fact, a128 for an annotation</translation>
+    </message>
+    <message>
+        <source>Nothing in this project has the id %1.</source>
+        <translation>Nothing in this project has the id %1.</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2816,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>jianbao::StatusLine</name>
     <message>
-        <source>This issue</source>
-        <translation>This issue</translation>
-    </message>
-    <message>
         <source>Who annotates: recorded with every step. Click to change.</source>
         <translation>Who annotates: recorded with every step. Click to change.</translation>
     </message>
@@ -2284,10 +2840,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Importing %1 of %2</translation>
     </message>
     <message>
-        <source>%1 / %2 facts checked</source>
-        <translation>%1 / %2 facts checked</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Read-only</translation>
     </message>
@@ -2310,6 +2862,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Name recorded with your annotations:</source>
         <translation>Name recorded with your annotations:</translation>
+    </message>
+    <message>
+        <source>What the next fact or article is looked for in, and the progress is of. Click to change.</source>
+        <translation>What the next fact or article is looked for in, and the progress is of. Click to change.</translation>
+    </message>
+    <message>
+        <source>This issue ▾</source>
+        <translation>This issue ▾</translation>
+    </message>
+    <message>
+        <source>Whole project ▾</source>
+        <translation>Whole project ▾</translation>
+    </message>
+    <message>
+        <source>%1 / %2 facts checked · %3 / %4 articles done</source>
+        <translation>%1 / %2 facts checked · %3 / %4 articles done</translation>
     </message>
 </context>
 <context>

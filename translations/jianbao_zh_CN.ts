@@ -247,6 +247,54 @@
         <translation>关于剪报(&amp;A)</translation>
     </message>
     <message>
+        <source>Search with Fi&amp;lters</source>
+        <translation>带条件检索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Fact</source>
+        <translation>下一条存疑事实(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next Unread Ar&amp;ticle</source>
+        <translation>下一篇未读文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Next Disagreement of Fi&amp;gures</source>
+        <translation>下一处数字不一致(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to an &amp;Id…</source>
+        <translation>按编号前往(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>All That Is &amp;Known of the Sentence</source>
+        <translation>本句所知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Proposed Tag</source>
+        <translation>采纳建议的标签(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Decli&amp;ne the Proposed Tag</source>
+        <translation>不采纳建议的标签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Accept All of This &amp;Kind…</source>
+        <translation>采纳同类全部(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Select the Next Figure</source>
+        <translation>选中下一个数字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Table of Facts</source>
+        <translation>事实表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks of Figures</source>
+        <translation>数字核查(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>历史(&amp;H)…</translation>
     </message>
@@ -502,16 +550,8 @@
         <translation>划分</translation>
     </message>
     <message>
-        <source>Proposed topics</source>
-        <translation>建议的主题</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>采纳</translation>
-    </message>
-    <message>
-        <source>Tags the headline, or the first paragraph where there is none</source>
-        <translation>给标题加上标签；没有标题时加在首段</translation>
     </message>
     <message>
         <source>because of: %1</source>
@@ -576,6 +616,34 @@
         <source>Signs</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>Proposed tags</source>
+        <translation>建议的标签</translation>
+    </message>
+    <message>
+        <source>Show the passage</source>
+        <translation>显示该段</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>like your “%1”</source>
+        <translation>与你标过的“%1”相似</translation>
+    </message>
+    <message>
+        <source>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</source>
+        <translation>用保留的 %1 段检验：建议中 %2 正确，应标的找到 %3</translation>
+    </message>
+    <message>
+        <source>Tagged “%1” because of: %2</source>
+        <translation>已加标签“%1”，依据：%2</translation>
+    </message>
+    <message>
+        <source>No tag is proposed for this article.</source>
+        <translation>本篇没有建议的标签。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticlePresenter</name>
@@ -598,6 +666,58 @@
     <message>
         <source>Every selection becomes “%1”</source>
         <translation>选中即标为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Bench</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChecksPanel</name>
+    <message>
+        <source>Decided ones too</source>
+        <translation>含已判定</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认有误</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>重新待判</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在核查……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n 处待判</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no disagreement left to decide.</source>
+        <translation>没有待判的不一致了。</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1223,14 @@
         <source>Select the passage of the fact in the reader first.</source>
         <translation>请先在正文中选中事实所在的文字。</translation>
     </message>
+    <message>
+        <source>There is no fact left to check in this issue.</source>
+        <translation>本期没有待核的事实了。</translation>
+    </message>
+    <message>
+        <source>There is no doubtful fact left to check.</source>
+        <translation>没有存疑的事实了。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactEditor</name>
@@ -1205,6 +1333,199 @@
     <message>
         <source>Passage</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Begin a character earlier (Alt+Shift+Left)</source>
+        <translation>起点前移一字（Alt+Shift+←）</translation>
+    </message>
+    <message>
+        <source>Begin a character later (Alt+Shift+Right)</source>
+        <translation>起点后移一字（Alt+Shift+→）</translation>
+    </message>
+    <message>
+        <source>End a character earlier (Alt+Left)</source>
+        <translation>终点前移一字（Alt+←）</translation>
+    </message>
+    <message>
+        <source>End a character later (Alt+Right)</source>
+        <translation>终点后移一字（Alt+→）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactFilterRow</name>
+    <message>
+        <source>Which kinds of facts are listed</source>
+        <translation>列出哪些种类的事实</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表次序</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>按种类</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>存疑在前</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>本篇全部事实</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>待核 %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>尚未核定的事实</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>已核 %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>已采纳、更正或驳回的事实</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactTableModel</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Article and issue</source>
+        <translation>文章与期次</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactTablePanel</name>
+    <message>
+        <source>Accept the Selected</source>
+        <translation>采纳所选</translation>
+    </message>
+    <message>
+        <source>Reject the Selected</source>
+        <translation>驳回所选</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Indicator, figure, period …</source>
+        <translation>指标、数字、时期……</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>数值从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>前 %1 条，共 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) accepted. Undo takes it back.</source>
+        <translation>
+            <numerusform>已采纳 %n 条事实。可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) rejected. Undo takes it back.</source>
+        <translation>
+            <numerusform>已驳回 %n 条事实。可撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1666,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>reckoned from the date of the issue, %1</source>
+        <translation>按本期日期 %1 推算</translation>
+    </message>
+    <message>
+        <source>from the text alone; the date of the issue is not known</source>
+        <translation>仅据原文；本期日期未知</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactsPanel</name>
@@ -1376,42 +1705,6 @@
         <source>“All” shows every fact.</source>
         <translation>点“全部”可查看所有事实。</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All facts of the article</source>
-        <translation>本文的全部事实</translation>
-    </message>
-    <message>
-        <source>To check %1</source>
-        <translation>待核 %1</translation>
-    </message>
-    <message>
-        <source>Facts nobody decided yet</source>
-        <translation>尚未核对的事实</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>已核 %1</translation>
-    </message>
-    <message>
-        <source>Facts accepted, corrected or rejected</source>
-        <translation>已采纳、更正或驳回的事实</translation>
-    </message>
-    <message>
-        <source>by indicator</source>
-        <translation>按指标</translation>
-    </message>
-    <message>
-        <source>By indicator, or in the order of the text</source>
-        <translation>按指标分组，或按原文顺序</translation>
-    </message>
-    <message>
-        <source>as in the text</source>
-        <translation>按原文</translation>
-    </message>
 </context>
 <context>
     <name>jianbao::FindBar</name>
@@ -1436,6 +1729,57 @@
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FindingModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>The parts do not add up</source>
+        <translation>分项之和不符</translation>
+    </message>
+    <message>
+        <source>Two values of one indicator</source>
+        <translation>同一指标两个数值</translation>
+    </message>
+    <message>
+        <source>The rate does not fit the levels</source>
+        <translation>增速与数值不符</translation>
+    </message>
+    <message>
+        <source>A slip of 万 or 亿?</source>
+        <translation>万、亿之误？</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待判</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>无误</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1914,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>remove the word list</source>
         <translation>移除词表</translation>
+    </message>
+    <message>
+        <source>tag found places</source>
+        <translation>给检索结果加标签</translation>
+    </message>
+    <message>
+        <source>decide a finding</source>
+        <translation>判定核查结果</translation>
+    </message>
+    <message>
+        <source>decline the tag</source>
+        <translation>不采纳标签</translation>
+    </message>
+    <message>
+        <source>keep the search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>forget the search</source>
+        <translation>删除检索</translation>
     </message>
     <message>
         <source>correct the split of</source>
@@ -1757,6 +2121,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::KnownMenu</name>
+    <message>
+        <source>Select a passage, a fact or an annotation first</source>
+        <translation>请先选中一段文字、一条事实或一处标注</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::Library</name>
     <message>
         <source>(no text)</source>
@@ -1802,6 +2185,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” was removed. Undo brings it back.</source>
         <translation>“%1”已移除，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>There is no unread article left.</source>
+        <translation>没有未读的文章了。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2544,134 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::SearchFilterBar</name>
+    <message>
+        <source>From 2020-01</source>
+        <translation>起 2020-01</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>数值从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>With any facts</source>
+        <translation>任意事实</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>全部报纸</translation>
+    </message>
+    <message>
+        <source>Any tags</source>
+        <translation>任意标签</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SearchPanel</name>
+    <message>
+        <source>Tag the Checked</source>
+        <translation>给勾选的加标签</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>Found places</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, /pattern/</source>
+        <translation>词语、&quot;整段&quot;、甲 OR 乙、NOT 甲、甲 NEAR/5 乙、/正则/</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>按库中次序</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>按右侧文字</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>按左侧文字</translation>
+    </message>
+    <message>
+        <source>By the found words</source>
+        <translation>按所中词语</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>结果次序</translation>
+    </message>
+    <message>
+        <source>Searches that were kept</source>
+        <translation>已保存的检索</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters under its words</source>
+        <translation>连同条件保存此检索，以检索词为名</translation>
+    </message>
+    <message>
+        <source>Tag for the checked places</source>
+        <translation>给勾选处加的标签</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>正则表达式有误：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n place(s)</source>
+        <translation>
+            <numerusform>前 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>已勾选 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tagged “%1”. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n 处已加标签“%1”。可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>已保存的检索</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::SearchPopup</name>
     <message>
         <source>Found places</source>
@@ -2183,6 +2698,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>正则表达式有误：%1</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在检索……</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ShowActions</name>
+    <message>
+        <source>Table of Facts</source>
+        <translation>事实表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Go to an Id</source>
+        <translation>按编号前往</translation>
+    </message>
+    <message>
+        <source>Id of a row of an exported table: 128 or f128 for a fact, a128 for an annotation</source>
+        <translation>导出表中一行的编号：128 或 f128 为事实，a128 为标注</translation>
+    </message>
+    <message>
+        <source>Nothing in this project has the id %1.</source>
+        <translation>本项目中没有编号 %1。</translation>
     </message>
 </context>
 <context>
@@ -2234,10 +2784,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>jianbao::StatusLine</name>
     <message>
-        <source>This issue</source>
-        <translation>本期</translation>
-    </message>
-    <message>
         <source>Who annotates: recorded with every step. Click to change.</source>
         <translation>编码者：每一步都会记录。点击可更改。</translation>
     </message>
@@ -2262,10 +2808,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在导入 %1 / %2</translation>
     </message>
     <message>
-        <source>%1 / %2 facts checked</source>
-        <translation>已核 %1 / %2</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
@@ -2288,6 +2830,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name recorded with your annotations:</source>
         <translation>姓名（随标注一起记录）：</translation>
+    </message>
+    <message>
+        <source>What the next fact or article is looked for in, and the progress is of. Click to change.</source>
+        <translation>在哪个范围内找下一条、算进度。点击切换。</translation>
+    </message>
+    <message>
+        <source>This issue ▾</source>
+        <translation>本期 ▾</translation>
+    </message>
+    <message>
+        <source>Whole project ▾</source>
+        <translation>整个项目 ▾</translation>
+    </message>
+    <message>
+        <source>%1 / %2 facts checked · %3 / %4 articles done</source>
+        <translation>事实已核 %1 / %2 · 文章完成 %3 / %4</translation>
     </message>
 </context>
 <context>

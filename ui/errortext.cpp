@@ -48,6 +48,7 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::ProjectLocked:
         return Sentences::tr("“%1” is in use by another program. Close it there and try again.");
     case ErrorCode::ProjectReadOnly:
+    case ErrorCode::ProjectReplaced:
         return Sentences::tr("“%1” is open for reading only. Save a copy in a folder of yours to "
                              "work on it.");
     case ErrorCode::DiskFull:

@@ -85,6 +85,16 @@ QString kindName(ActionKind kind)
         return Text::tr("make the fact");
     case ActionKind::RemoveFact:
         return Text::tr("remove the fact");
+    case ActionKind::TagHits:
+        return Text::tr("tag found places");
+    case ActionKind::DecideFindings:
+        return Text::tr("decide a finding");
+    case ActionKind::DeclineTag:
+        return Text::tr("decline the tag");
+    case ActionKind::SaveSearch:
+        return Text::tr("keep the search");
+    case ActionKind::RemoveSearch:
+        return Text::tr("forget the search");
     case ActionKind::AddWordList:
         return Text::tr("add the word list");
     case ActionKind::RemoveWordList:

@@ -10,6 +10,7 @@
 #include "ui/annotations/annotationspanel.h"
 #include "ui/annotations/markingactions.h"
 #include "ui/annotations/passageactions.h"
+#include "ui/bench.h"
 #include "ui/codebook/codebookdialog.h"
 #include "ui/errortext.h"
 #include "ui/exporting/exportaction.h"
@@ -29,6 +30,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/search/findbar.h"
 #include "ui/search/searchpopup.h"
+#include "ui/showactions.h"
 #include "ui/sidepanel.h"
 #include "ui/statusline.h"
 #include "ui/theme/theme.h"
@@ -56,6 +58,7 @@ namespace {
 constexpr QSize StandardSize(1440, 900);
 constexpr int LibraryWidth = 268;
 constexpr int SideWidth = 404;
+constexpr int BenchHeight = 300;
 
 QStringList localPaths(const QMimeData &data)
 {
@@ -81,6 +84,8 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_library(new LibraryPanel(*m_workspace, theme, this))
     , m_reader(new ReaderView(theme, profile, this))
     , m_side(new SidePanel(this))
+    , m_bench(new Bench(this))
+    , m_shows(new ShowActions(*m_workspace, theme, *m_actions, *m_bench, this))
     , m_facts(new FactsPanel(*m_workspace, theme, *m_actions, this))
     , m_annotations(new AnnotationsPanel(*m_workspace, theme, *m_actions, this))
     , m_status(new StatusLine(*m_workspace, settings, this))
@@ -111,7 +116,7 @@ void MainWindow::arrange()
 {
     m_side->addPanel(m_facts, tr("Facts"));
     m_side->addPanel(m_annotations, tr("Annotations"));
-    m_side->addPanel(new ArticleInfoPanel(*m_workspace, this), tr("Article"));
+    m_side->addPanel(new ArticleInfoPanel(*m_workspace, *m_actions, this), tr("Article"));
     m_library->setMinimumWidth(180);
     m_side->setMinimumWidth(260);
     m_reader->setMinimumWidth(440);
@@ -129,7 +134,14 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(m_splitter, 1);
+    auto *floors = new QSplitter(Qt::Vertical, this);
+    floors->addWidget(m_splitter);
+    floors->addWidget(m_bench);
+    floors->setStretchFactor(0, 1);
+    floors->setChildrenCollapsible(false);
+    floors->setHandleWidth(1);
+    floors->setSizes({StandardSize.height() - BenchHeight, BenchHeight});
+    column->addWidget(floors, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_messages = new MessageBar(centre);
@@ -180,6 +192,9 @@ void MainWindow::connectReader()
     connect(m_workspace, &Workspace::factChanged, m_reader, &ReaderView::revealFact);
     connect(m_workspace, &Workspace::annotationChanged, m_reader, &ReaderView::revealAnnotation);
     connect(m_workspace, &Workspace::passageShown, m_reader, &ReaderView::revealRange);
+    connect(m_workspace, &Workspace::hinted, m_reader, &ReaderView::hintRange);
+    connect(m_workspace, &Workspace::selectionWanted, m_reader, &ReaderView::selectRange);
+    connect(m_bench, &Bench::closed, m_reader, [this] { m_reader->setFocus(); });
     connect(m_reader, &ReaderView::selectionChanged, m_workspace, &Workspace::setSelection);
     connect(m_reader, &ReaderView::placeChanged, m_status, &StatusLine::setPlace);
     connect(m_reader, &ReaderView::failed, m_workspace, qOverload<const Error &>(&Workspace::tell));
@@ -286,6 +301,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_importer->cancel();
     m_annotations->saveNote();
+    m_facts->keepDraft();
     m_view->rememberPlace();
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
     m_settings.set(Settings::Key::SplitterState, m_splitter->saveState());

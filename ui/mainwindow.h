@@ -11,6 +11,7 @@ namespace jianbao {
 
 class Actions;
 class AnnotationsPanel;
+class Bench;
 class CodebookDialog;
 class FactsPanel;
 class Importer;
@@ -20,6 +21,7 @@ class Project;
 class ReaderProfile;
 class ReaderView;
 class Settings;
+class ShowActions;
 class SidePanel;
 class StatusLine;
 class Theme;
@@ -44,6 +46,8 @@ public:
     FactsPanel &facts() const { return *m_facts; }
     AnnotationsPanel &annotations() const { return *m_annotations; }
     Importer &importer() const { return *m_importer; }
+    Bench &bench() const { return *m_bench; }
+    ShowActions &shows() const { return *m_shows; }
     MessageBar &messages() const { return *m_messages; }
 
 protected:
@@ -73,6 +77,8 @@ private:
     LibraryPanel *m_library;
     ReaderView *m_reader;
     SidePanel *m_side;
+    Bench *m_bench;
+    ShowActions *m_shows;
     FactsPanel *m_facts;
     AnnotationsPanel *m_annotations;
     StatusLine *m_status;

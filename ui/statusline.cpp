@@ -3,7 +3,7 @@
 
 #include "ui/statusline.h"
 
-#include "app/project/facts.h"
+#include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/preferences/settings.h"
 #include "ui/workspace.h"
@@ -35,7 +35,7 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     : QFrame(parent)
     , m_workspace(workspace)
     , m_settings(settings)
-    , m_scope(new QLabel(tr("This issue"), this))
+    , m_scope(new QToolButton(this))
     , m_bar(thinBar(150, this))
     , m_checked(new QLabel(this))
     , m_coder(new QToolButton(this))
@@ -65,6 +65,12 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     row->addWidget(m_saved);
     setImportProgress(0, 0, {});
 
+    m_scope->setToolTip(
+        tr("What the next fact or article is looked for in, and the progress is of. "
+           "Click to change."));
+    connect(m_scope, &QToolButton::clicked, this,
+            [this] { m_workspace.setIssueOnly(!m_workspace.isIssueOnly()); });
+    connect(&workspace, &Workspace::scopeChanged, this, &StatusLine::updateProgress);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::importCancelled);
     connect(m_coder, &QToolButton::clicked, this, &StatusLine::askCoder);
     connect(&settings, &Settings::changed, this, [this](Settings::Key key) {
@@ -108,16 +114,20 @@ void StatusLine::setImportProgress(int done, int total, const QString &file)
 void StatusLine::updateProgress()
 {
     Project &project = m_workspace.project();
-    const IssueId issue = m_workspace.issue();
-    const FactProgress progress =
-        issue.isValid() ? project.facts().progress(issue) : FactProgress();
-    const bool shown = progress.total > 0;
+    const bool issueOnly = m_workspace.isIssueOnly();
+    const ReviewProgress progress = project.library().progress(m_workspace.reviewScope());
+    const bool shown = m_workspace.issue().isValid() && progress.articles > 0;
+    m_scope->setText(issueOnly ? tr("This issue ▾") : tr("Whole project ▾"));
     m_scope->setVisible(shown);
     m_bar->setVisible(shown);
     m_checked->setVisible(shown);
-    m_bar->setRange(0, std::max(progress.total, 1));
+    m_bar->setRange(0, std::max(progress.facts, 1));
     m_bar->setValue(progress.decided);
-    m_checked->setText(tr("%1 / %2 facts checked").arg(progress.decided).arg(progress.total));
+    m_checked->setText(tr("%1 / %2 facts checked · %3 / %4 articles done")
+                           .arg(progress.decided)
+                           .arg(progress.facts)
+                           .arg(progress.done)
+                           .arg(progress.articles));
     m_saved->setText(project.isReadOnly() ? tr("Read-only") : tr("Saved"));
 }
 

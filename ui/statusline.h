@@ -40,7 +40,7 @@ private:
 
     Workspace &m_workspace;
     Settings &m_settings;
-    QLabel *m_scope;
+    QToolButton *m_scope;
     QProgressBar *m_bar;
     QLabel *m_checked;
     QToolButton *m_coder;

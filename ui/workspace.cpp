@@ -49,12 +49,25 @@ void Workspace::setAnnotation(AnnotationId id)
     }
 }
 
+void Workspace::setIssueOnly(bool on)
+{
+    if (on != m_issueOnly) {
+        m_issueOnly = on;
+        Q_EMIT scopeChanged();
+    }
+}
+
 void Workspace::setSelection(const QList<TextRange> &ranges)
 {
     if (ranges != m_selection) {
         m_selection = ranges;
         Q_EMIT selectionChanged();
     }
+}
+
+void Workspace::hint(ArticleId article, TextRange range)
+{
+    Q_EMIT hinted(article == m_article ? range : TextRange());
 }
 
 void Workspace::showPassage(ArticleId article, TextRange range)

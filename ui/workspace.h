@@ -31,6 +31,10 @@ public:
     FactId fact() const { return m_fact; }
     AnnotationId annotation() const { return m_annotation; }
     const QList<TextRange> &selection() const { return m_selection; }
+    /// What is gone through one after another: the open issue, or (invalid) the whole project.
+    IssueId reviewScope() const { return m_issueOnly ? m_issue : IssueId(); }
+    bool isIssueOnly() const { return m_issueOnly; }
+    void setIssueOnly(bool on);
 
     /// Opens an article (an invalid id closes it). Fact and annotation are none afterwards.
     void openArticle(ArticleId id);
@@ -41,6 +45,11 @@ public:
     void setSelection(const QList<TextRange> &ranges);
     /// Opens an article and points a passage out.
     void showPassage(ArticleId article, TextRange range);
+    /// Frames a passage while something that speaks of it is under the pointer, if its article is
+    /// open; an empty range ends it.
+    void hint(ArticleId article, TextRange range);
+    /// Wants a passage of the open article selected in the text.
+    void select(TextRange range) { Q_EMIT selectionWanted(range); }
 
     /// Tells the person of a result or a failure.
     void tell(const QString &text) { Q_EMIT told(text); }
@@ -62,7 +71,10 @@ Q_SIGNALS:
     void factChanged(jianbao::FactId id);
     void annotationChanged(jianbao::AnnotationId id);
     void selectionChanged();
+    void scopeChanged();
     void passageShown(jianbao::TextRange range);
+    void hinted(jianbao::TextRange range);
+    void selectionWanted(jianbao::TextRange range);
     void told(const QString &text);
     void warned(const QString &text);
     void failed(const jianbao::Error &error);
@@ -74,6 +86,7 @@ private:
     FactId m_fact;
     AnnotationId m_annotation;
     QList<TextRange> m_selection;
+    bool m_issueOnly = false;
 };
 
 } // namespace jianbao

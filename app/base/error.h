@@ -26,6 +26,7 @@ enum class ErrorCode {
     ProjectExists,
     ProjectLocked,
     ProjectReadOnly,
+    ProjectReplaced,
     DiskFull,
     StorageFailed,
     NoSuchThing,

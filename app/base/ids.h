@@ -25,6 +25,7 @@ using FactId = Id<struct FactKind>;
 using AnnotationId = Id<struct AnnotationKind>;
 using TagId = Id<struct TagKind>;
 using ActionId = Id<struct ActionKindTag>;
+using SavedSearchId = Id<struct SavedSearchKind>;
 
 } // namespace jianbao
 

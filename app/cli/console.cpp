@@ -22,7 +22,7 @@ struct Sentence
     QLatin1StringView advice;
 };
 
-constexpr std::array<Sentence, 24> Sentences{{
+constexpr std::array<Sentence, 25> Sentences{{
     {ErrorCode::FileNotFound, "does not exist"_L1, "Check the path."_L1},
     {ErrorCode::FileNotReadable, "cannot be read"_L1,
      "Check that it is a file and that you may read it."_L1},
@@ -44,6 +44,8 @@ constexpr std::array<Sentence, 24> Sentences{{
      "Close it there and try again."_L1},
     {ErrorCode::ProjectReadOnly, "may only be read"_L1,
      "Make the file and its folder writable, or work on a copy."_L1},
+    {ErrorCode::ProjectReplaced, "was moved, replaced or changed by another program"_L1,
+     "What was open is kept in the conflict copy beside it."_L1},
     {ErrorCode::DiskFull, "could not be written because the disk is full"_L1,
      "Free some space and try again."_L1},
     {ErrorCode::StorageFailed, "could not be read or written as a database"_L1,

@@ -98,6 +98,10 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser)
         complain(project.error());
         return ExitCode::ProjectProblem;
     }
+    if (const Result<void> writable = (*project)->checkWritable(); !writable) {
+        complain(writable.error());
+        return ExitCode::ProjectProblem;
+    }
     (*project)->setCoder(parser.value(u"coder"_s));
     const ImportReport report = importInto(**project, paths);
     for (const Error &failure : report.failures) {

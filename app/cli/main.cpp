@@ -7,6 +7,7 @@
 #include "app/cli/inspectcommand.h"
 #include "app/cli/program.h"
 #include "app/cli/reanalysecommand.h"
+#include "app/cli/rescuecommands.h"
 #include "app/cli/samplecommand.h"
 #include "app/cli/wordlistscommand.h"
 
@@ -48,5 +49,10 @@ int main(int argc, char *argv[])
     commands.push_back(std::make_unique<ReanalyseCommand>());
     commands.push_back(std::make_unique<WordListsCommand>());
     commands.push_back(std::make_unique<SampleCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<SalvageCommand>());
+    commands.push_back(std::make_unique<TwinCommand>());
+    commands.push_back(std::make_unique<RebuildCommand>());
     return static_cast<int>(Program(std::move(commands)).run(QCoreApplication::arguments()));
 }

@@ -94,8 +94,9 @@ std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
         fact.value.max = other->value.value;
         fact.range.end = other->range.end;
     } else if (const auto last = percentOf(*second->value, whole);
-               !text.hasAt(second->range.end, u"分之") && !second->isArabic && last
-               && *value < *last && !isIdeograph(text.at(second->range.end))) {
+               !text.hasAt(second->range.end, u"分之") && last
+               && second->isArabic == numerator->isArabic && *value < *last
+               && !isIdeograph(text.at(second->range.end))) {
         fact.value.max = last;
         fact.range.end = second->range.end;
     } else {
@@ -106,7 +107,22 @@ std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
     return fact;
 }
 
-/// 九成, 七成五, 七八成.
+/// The hundredths behind 成: 五 of 七成五, 3 of 2成3; 0 where the digit begins another number.
+int tenthPartAt(const ScanText &text, qsizetype at)
+{
+    const char16_t c = text.at(at);
+    const char16_t next = text.at(at + 1);
+    if (isDigit(c)) {
+        const bool isPoint = isOneOf(next, u".,") && isDigit(text.at(at + 2));
+        const bool goesOn =
+            isDigit(next) || isPoint || isOneOf(next, u"年月日号") || scalePower(next) > 0;
+        return goesOn ? 0 : c - u'0';
+    }
+    const int digit = chineseDigit(c);
+    return digit < 10 && !isChineseNumeral(next) ? digit : 0;
+}
+
+/// 九成, 七成五, 2成3, 七八成.
 std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
 {
     const qsizetype at = text.skipBlanks(numeral.range.end);
@@ -123,9 +139,9 @@ std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
         fact.value.value.reset();
         return fact;
     }
-    const int half = chineseDigit(text.at(at + 1));
+    const int half = tenthPartAt(text, at + 1);
     const bool isHalf = text.at(at + 1) == u'半';
-    if ((half > 0 && half < 10 && !isChineseNumeral(text.at(at + 2))) || isHalf) {
+    if (half > 0 || isHalf) {
         fact.range.end = at + 2;
         fact.value.value = fact.value.value->plus(Decimal(isHalf ? 5 : half));
         fact.value.bound = boundAround(text, fact.range, false);

@@ -236,8 +236,8 @@ private:
     /// 是2019年全年的1.4倍: the base stands between 是 and 的.
     void takeOrigin()
     {
-        static constexpr std::array<std::u16string_view, 8> openers{
-            u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"是", u"为", u"达"};
+        static constexpr std::array<std::u16string_view, 9> openers{
+            u"恢复至", u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"是", u"为", u"达"};
         qsizetype best = -1;
         qsizetype length = 0;
         for (const std::u16string_view opener : openers) {

@@ -41,6 +41,21 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
     return range.start;
 }
 
+/// End of the stock code behind a company that opens the phrase: 北岸控股(02388)…; the start for
+/// none.
+qsizetype behindStockCode(const StatementText &text, TextRange range)
+{
+    constexpr qsizetype ShortestCode = 4;
+    const QStringView phrase = range.in(text.folded);
+    const qsizetype close = phrase.indexOf(u')');
+    const qsizetype open = close > 0 ? phrase.lastIndexOf(u'(', close) : -1;
+    const QStringView code = open >= 0 ? phrase.sliced(open + 1, close - open - 1) : QStringView();
+    const bool isCode =
+        code.size() >= ShortestCode
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+    return isCode && close + 2 < phrase.size() ? range.start + close + 1 : range.start;
+}
+
 /// End of a port that opens the phrase: 高雄港货柜装卸量.
 qsizetype behindPort(const StatementText &text, TextRange range)
 {
@@ -111,7 +126,8 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
             continue;
         }
         const qsizetype behind =
-            std::max(behindPlace(text, range), behindOrganisation(text, range));
+            std::max({behindPlace(text, range), behindOrganisation(text, range),
+                      behindStockCode(text, range)});
         again = behind > range.start;
         range.start = behind;
     }

@@ -6,13 +6,11 @@
 #include "app/extraction/bounds.h"
 #include "app/extraction/coins.h"
 #include "app/extraction/compounddurations.h"
+#include "app/extraction/moneysigns.h"
 #include "app/extraction/ranges.h"
 #include "app/extraction/signs.h"
 #include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
-
-#include <array>
-#include <utility>
 
 namespace jianbao {
 
@@ -179,35 +177,6 @@ qsizetype endOfRate(const ScanText &text, qsizetype end)
     return endOfRate(text, at + length);
 }
 
-/// A currency sign before the number: the place where it begins, and the code.
-std::pair<qsizetype, QString> currencyBefore(const ScanText &text, qsizetype start)
-{
-    static constexpr int LongestSign = 4;
-    const qsizetype end = text.skipBlanksBack(start);
-    const QStringView folded = text.folded();
-    for (qsizetype length = std::min<qsizetype>(LongestSign, end); length > 0; --length) {
-        const auto match = text.lexicons().currencies.longestAt(folded, end - length);
-        if (match && match.entry->isPrefix && match.length == length
-            && !isLatin(text.at(end - length - 1))) {
-            return {end - length, match.entry->code};
-        }
-    }
-    return {start, {}};
-}
-
-/// 人民币, 新台币 before the number name its 元.
-QString currencyNamedBefore(const ScanText &text, qsizetype start)
-{
-    const qsizetype end = text.skipBlanksBack(start);
-    if (text.hasBefore(end, u"人民币")) {
-        return u"CNY"_s;
-    }
-    if (text.hasBefore(end, u"新台币") || text.hasBefore(end, u"台币")) {
-        return u"TWD"_s;
-    }
-    return text.hasBefore(end, u"港币") ? u"HKD"_s : QString();
-}
-
 void setCurrency(Fact &fact, const ScanText &text, const Quantity &quantity,
                  const QString &currency)
 {
@@ -304,25 +273,6 @@ Fact factOf(const ScanText &text, const Quantity &quantity, const QString &curre
     return fact;
 }
 
-/// Power of ten of an English scale word at `at`, which moves behind it; 0 for none.
-int englishScaleAt(const ScanText &text, qsizetype &at)
-{
-    static constexpr std::array<std::pair<QStringView, int>, 6> words{{{u"million", 6},
-                                                                       {u"billion", 9},
-                                                                       {u"trillion", 12},
-                                                                       {u"Million", 6},
-                                                                       {u"Billion", 9},
-                                                                       {u"bn", 9}}};
-    const qsizetype start = text.skipBlanks(at);
-    for (const auto &[word, power] : words) {
-        if (text.hasAt(start, word) && !isLatin(text.at(start + word.size()))) {
-            at = start + word.size();
-            return power;
-        }
-    }
-    return 0;
-}
-
 /// 3.8厘 on a Hong Kong or Macao page: percent of interest.
 std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
                                const QString &currency)
@@ -341,33 +291,12 @@ std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
     return fact;
 }
 
-/// US$5亿, ¥1,200: money whose sign stands before the number.
-std::optional<Fact> signedMoney(const ScanText &text, const Numeral &numeral)
-{
-    const auto [start, code] = currencyBefore(text, numeral.range.start);
-    if (code.isEmpty() || !numeral.isArabic || !numeral.value) {
-        return std::nullopt;
-    }
-    Fact fact;
-    fact.type = FactType::Money;
-    fact.range = {start, numeral.range.end};
-    if (const auto unit = unitAfter(text, numeral); unit && unit->type == FactType::Money) {
-        fact.range.end = unit->range.end;
-    }
-    const int power = englishScaleAt(text, fact.range.end);
-    fact.value.value = numeral.value->shifted(power);
-    fact.value.unit = code;
-    fact.value.bound =
-        numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
-    return fact;
-}
-
 } // namespace
 
 std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
                                const QString &currency)
 {
-    if (auto money = signedMoney(text, numeral)) {
+    if (auto money = signedMoneyAt(text, numeral)) {
         return money;
     }
     if (auto duration = compoundDurationAt(text, numeral)) {

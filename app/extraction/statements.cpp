@@ -50,6 +50,13 @@ public:
         m_statement = statement;
         m_times.clear();
         m_figures.clear();
+        m_people.clear();
+        for (const Fact *fact = begin; fact != end; ++fact) {
+            if (fact->type == FactType::Person) {
+                m_people.push_back(fact->range);
+            }
+        }
+        m_person = 0;
         findTimes(m_text, statement, begin, end, m_times);
         m_time = 0;
         m_period = 0;
@@ -159,7 +166,7 @@ private:
             figure.change = Change::Up;
         }
         figure.behind = {behind.start, clauseEnd(behind)};
-        figure.phrase = withoutTimes(lead.phrase, times);
+        figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
         figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
         figure.isShare = lead.isShare;
@@ -202,6 +209,21 @@ private:
         for (std::size_t i = m_time; i-- > 0 && m_times[i].range.end > base.start;) {
             m_times[i].isBase |= base.intersects(m_times[i].range);
         }
+    }
+
+    /// Behind the last person named in the phrase, who says what follows: 总裁陈某料全月成交.
+    TextRange withoutPeople(TextRange phrase)
+    {
+        while (m_person < m_people.size() && m_people[m_person].end < phrase.end) {
+            ++m_person;
+        }
+        if (m_person == 0 || !phrase.contains(m_people[m_person - 1])) {
+            return phrase;
+        }
+        phrase.start = m_people[m_person - 1].end;
+        constexpr QStringView speech = u"料指称说";
+        phrase.start += speech.contains(m_text.folded[phrase.start]) ? 1 : 0;
+        return phrase;
     }
 
     /// The phrase behind the last time that stands in it.
@@ -258,6 +280,8 @@ private:
     TextRange m_statement;
     std::vector<TimeExpression> m_times;
     FigureReadings m_figures;
+    std::vector<TextRange> m_people;
+    std::size_t m_person = 0; ///< People before it stand before the number read.
     std::size_t m_time = 0;
     std::size_t m_period = 0;
 };

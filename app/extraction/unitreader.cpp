@@ -70,12 +70,19 @@ bool isTael(const ScanText &text, qsizetype at)
     return !isIdeograph(next) || isOneOf(next, u"银白黄重金酒茶肉米饭粮烟半多以左");
 }
 
-/// 20,317点, 3336.5点: points of an index. A small whole number before 点 is a time of day.
-bool isIndexPoint(const Numeral &numeral)
+/// 20,317点, 3336.5点, 涨52点: points of an index. Another small number before 点 is a time of day.
+bool isIndexPoint(const ScanText &text, const Numeral &numeral)
 {
-    constexpr int NoTimeOfDay = 3;
-    return numeral.isArabic && numeral.scale == 0
-           && (numeral.hasDecimals || numeral.isGrouped || numeral.digits >= NoTimeOfDay);
+    const Decimal noTimeOfDay(100);
+    if (!numeral.isArabic || !numeral.value) {
+        return false;
+    }
+    const auto change =
+        text.lexicons().changesBefore.longestBefore(text.folded(), numeral.range.start);
+    const bool isChange = change
+                          && (change.entry->kind == ChangeWord::Kind::Up
+                              || change.entry->kind == ChangeWord::Kind::Down);
+    return numeral.hasDecimals || *numeral.value >= noTimeOfDay || isChange;
 }
 
 } // namespace
@@ -104,7 +111,7 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
     if (text.at(at) == u'级' && numeral.scale >= LargeScale) { // 千亿级产业
         return std::nullopt;
     }
-    if (text.at(at) == u'点' && best->unit.range.length() == 1 && !isIndexPoint(numeral)) {
+    if (text.at(at) == u'点' && best->unit.range.length() == 1 && !isIndexPoint(text, numeral)) {
         return std::nullopt;
     }
     if (text.at(at) == u'码' && !speaksOfInterest(text, numeral.range.start)) {

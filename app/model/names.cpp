@@ -115,6 +115,26 @@ struct Names<FactOrigin>
 };
 
 template<>
+struct Names<FindingCode>
+{
+    static constexpr std::array<Entry<FindingCode>, 4> table{{
+        {FindingCode::PartsDoNotSum, "parts do not sum"_L1},
+        {FindingCode::TwoValues, "two values"_L1},
+        {FindingCode::RateAgainstLevels, "rate against levels"_L1},
+        {FindingCode::UnitSlip, "unit slip"_L1},
+    }};
+};
+
+template<>
+struct Names<Verdict>
+{
+    static constexpr std::array<Entry<Verdict>, 2> table{{
+        {Verdict::Confirmed, "confirmed"_L1},
+        {Verdict::Dismissed, "dismissed"_L1},
+    }};
+};
+
+template<>
 struct Names<DiagnosticCode>
 {
     static constexpr std::array<Entry<DiagnosticCode>, 6> table{{
@@ -140,7 +160,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 32> table{{
+    static constexpr std::array<Entry<ActionKind>, 37> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -170,6 +190,11 @@ struct Names<ActionKind>
         {ActionKind::CorrectFact, "correct fact"_L1},
         {ActionKind::MakeFact, "make fact"_L1},
         {ActionKind::RemoveFact, "remove fact"_L1},
+        {ActionKind::TagHits, "tag hits"_L1},
+        {ActionKind::DecideFindings, "decide findings"_L1},
+        {ActionKind::DeclineTag, "decline tag"_L1},
+        {ActionKind::SaveSearch, "save search"_L1},
+        {ActionKind::RemoveSearch, "remove search"_L1},
         {ActionKind::AddWordList, "add word list"_L1},
         {ActionKind::RemoveWordList, "remove word list"_L1},
         {ActionKind::Reanalyse, "reanalyse"_L1},
@@ -229,6 +254,16 @@ QString nameOf(DiagnosticCode code)
     return lookUp(code);
 }
 
+QString nameOf(FindingCode code)
+{
+    return lookUp(code);
+}
+
+QString nameOf(Verdict verdict)
+{
+    return lookUp(verdict);
+}
+
 QString nameOf(AnchorState state)
 {
     return lookUp(state);
@@ -257,6 +292,8 @@ template std::optional<Bound> fromName<Bound>(QStringView);
 template std::optional<Change> fromName<Change>(QStringView);
 template std::optional<FactState> fromName<FactState>(QStringView);
 template std::optional<FactOrigin> fromName<FactOrigin>(QStringView);
+template std::optional<FindingCode> fromName(QStringView);
+template std::optional<Verdict> fromName(QStringView);
 template std::optional<DiagnosticCode> fromName<DiagnosticCode>(QStringView);
 template std::optional<AnchorState> fromName<AnchorState>(QStringView);
 template std::optional<ActionKind> fromName<ActionKind>(QStringView);

@@ -8,6 +8,7 @@
 #include "app/model/article.h"
 #include "app/model/diagnostic.h"
 #include "app/model/fact.h"
+#include "app/model/finding.h"
 
 #include <QString>
 
@@ -25,6 +26,8 @@ QString nameOf(Change change); ///< "up", "down"; empty for Change::None.
 QString nameOf(FactState state);
 QString nameOf(FactOrigin origin);
 QString nameOf(DiagnosticCode code);
+QString nameOf(FindingCode code);
+QString nameOf(Verdict verdict);
 QString nameOf(AnchorState state);
 QString nameOf(ActionKind kind); ///< "import issue", "add annotation" …
 

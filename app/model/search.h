@@ -5,8 +5,14 @@
 
 #include "app/base/ids.h"
 #include "app/base/textrange.h"
+#include "app/model/article.h"
+#include "app/model/fact.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace jianbao {
 
@@ -21,6 +27,41 @@ struct SearchHit
     QString after;
 
     bool operator==(const SearchHit &) const = default;
+};
+
+/// Which articles a search looks at. What is left as it is made does not restrict.
+struct SearchFilter
+{
+    QString paper;
+    QDate from;                       ///< Of the issue, inclusive.
+    QDate to;                         ///< Inclusive.
+    TagId tag;                        ///< Articles with an annotation that carries it.
+    std::optional<FactType> factType; ///< Articles with such a fact that was not rejected …
+    std::optional<Decimal> least;     ///< … whose value is at least this …
+    std::optional<Decimal> most;      ///< … and at most this.
+    std::optional<ReviewState> review;
+
+    bool operator==(const SearchFilter &) const = default;
+};
+
+/// A query (see SearchExpression for its language) with a filter.
+struct SearchRequest
+{
+    QString query;
+    SearchFilter filter;
+
+    bool operator==(const SearchRequest &) const = default;
+};
+
+/// A search that a person keeps.
+struct SavedSearch
+{
+    SavedSearchId id;
+    QString name;
+    SearchRequest request;
+    QDateTime createdAt; ///< UTC.
+
+    bool operator==(const SavedSearch &) const = default;
 };
 
 } // namespace jianbao

@@ -84,20 +84,47 @@ FactProgress Facts::progress(IssueId id) const
     return {progress.first, progress.second};
 }
 
-std::optional<Fact> Facts::nextOpen(ArticleId article, FactId after) const
+std::optional<Fact> Facts::nextOpen(ArticleId article, FactId after, const ReviewScope &scope) const
 {
+    const double below = scope.confidenceBelow;
     return m_core.read([&](Storage &stored) -> std::optional<Fact> {
-        const IssueId issue = stored.articles.issueOf(article);
-        std::optional<FactId> next = stored.facts.nextOpenInIssue(issue, article, after);
-        if (!next) {
-            std::optional<IssueId> further = stored.facts.nextIssueWithOpen(issue);
-            if (!further) { // on from the start of the library
-                further = stored.facts.nextIssueWithOpen({});
-            }
-            next = further ? stored.facts.nextOpenInIssue(*further, {}, {}) : std::nullopt;
+        const FactRepository &facts = stored.facts;
+        const IssueId here = stored.articles.issueOf(article);
+        std::optional<FactId> next;
+        if (!scope.issue.isValid() || scope.issue == here) {
+            next = facts.nextOpenInIssue(here, article, after, below);
         }
-        return next ? stored.facts.find(*next) : std::nullopt;
+        if (!next && scope.issue.isValid()) {
+            next = facts.nextOpenInIssue(scope.issue, {}, {}, below);
+        } else if (!next) {
+            std::optional<IssueId> further = facts.nextIssueWithOpen(here, below);
+            if (!further) { // on from the start of the library
+                further = facts.nextIssueWithOpen({}, below);
+            }
+            next = further ? facts.nextOpenInIssue(*further, {}, {}, below) : std::nullopt;
+        }
+        return next ? facts.find(*next) : std::nullopt;
     });
+}
+
+FactCursor Facts::walk(const FactQuery &query) const
+{
+    return {m_core, query};
+}
+
+QList<FactRow> Facts::openOfKind(const Fact &fact, IssueId issue) const
+{
+    FactQuery query;
+    query.issue = issue;
+    query.types = {fact.type};
+    query.states = {FactState::Proposed};
+    FactCursor cursor = walk(query);
+    QList<FactRow> rows;
+    while (!cursor.atEnd()) {
+        rows += cursor.next(std::chrono::milliseconds(0));
+    }
+    rows.removeIf([&](const FactRow &row) { return row.fact.indicator != fact.indicator; });
+    return rows;
 }
 
 Result<void> Facts::accept(const QList<FactId> &ids)
@@ -160,6 +187,36 @@ Fact Facts::readPassage(ArticleId article, TextRange range) const
         }
         return factInPassage(range, *found, stored.sources.text(issue->sha256), issue->info.date,
                              *m_core.lexicons());
+    });
+}
+
+Fact Facts::readAlone(ArticleId article, TextRange range) const
+{
+    return m_core.read([&](Storage &stored) {
+        const std::optional<Issue> issue = stored.issues.find(stored.articles.issueOf(article));
+        return issue ? factOfPassage(range, stored.sources.text(issue->sha256), issue->info.date,
+                                     *m_core.lexicons())
+                     : Fact();
+    });
+}
+
+TextRange Facts::figureAfter(ArticleId article, qsizetype after) const
+{
+    return m_core.read([&](Storage &stored) {
+        const QString source = stored.sources.text(stored.sources.ofArticle(article));
+        TextRange first;
+        for (const Fact &fact : stored.facts.ofArticle(article)) {
+            if (fact.state == FactState::Rejected || fact.type == FactType::Person
+                || fact.type == FactType::Port) {
+                continue;
+            }
+            const TextRange figure = qualifiedRange(fact.range, source);
+            if (fact.range.start > after) {
+                return figure;
+            }
+            first = first.isEmpty() ? figure : first;
+        }
+        return first;
     });
 }
 

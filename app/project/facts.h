@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
-#include "app/model/fact.h"
+#include "app/project/factcursor.h"
 
 #include <QList>
 
@@ -21,6 +21,13 @@ struct FactProgress
     int total = 0;
 };
 
+/// Which facts a person goes through one after another.
+struct ReviewScope
+{
+    IssueId issue;                ///< Only this issue; not valid: the whole project.
+    double confidenceBelow = 2.0; ///< Only facts of less confidence.
+};
+
 /// The facts of a project and a person's decisions on them.
 class Facts
 {
@@ -32,8 +39,14 @@ public:
     std::optional<Fact> fact(FactId id) const;
     FactProgress progress(IssueId id) const;
     /// The next fact to be decided after this place, over article and issue ends, in the order
-    /// of the library; nullopt when all are decided. `after` may be invalid: from the start.
-    std::optional<Fact> nextOpen(ArticleId article, FactId after) const;
+    /// of the library, and from its end on from the start; nullopt when all are decided. `after`
+    /// may be invalid: from the start.
+    std::optional<Fact> nextOpen(ArticleId article, FactId after,
+                                 const ReviewScope &scope = {}) const;
+    /// Begins a walk over the facts that a query asks for.
+    FactCursor walk(const FactQuery &query) const;
+    /// The open facts of the same type and indicator, in an issue or (invalid) the whole project.
+    QList<FactRow> openOfKind(const Fact &fact, IssueId issue) const;
 
     Result<void> accept(const QList<FactId> &ids);
     Result<void> reject(const QList<FactId> &ids);
@@ -45,6 +58,12 @@ public:
     /// What the engine reads in a passage the person selected, as a start for `make`: type, value
     /// and attributes where they can be parsed, else a bare fact with the range and the quote.
     Fact readPassage(ArticleId article, TextRange range) const;
+    /// What a passage says when it is read by itself: type and value; a bare fact for text without
+    /// a figure.
+    Fact readAlone(ArticleId article, TextRange range) const;
+    /// The first figure of an article that begins after a place, with the words that qualify it
+    /// (约3.2亿元, 500家以上); empty when there is none, after the last the first again.
+    TextRange figureAfter(ArticleId article, qsizetype after) const;
     /// Adds a fact made by hand.
     Result<FactId> make(ArticleId article, const Fact &fact);
     /// Removes a fact made by hand. Error InvalidValue for one of the engine (reject it instead).

@@ -18,6 +18,16 @@ Result<ActionRecord> announced(ProjectCore &core, const Result<ActionLog::Step> 
     return step->record;
 }
 
+/// Goes a step back or forth where the project may be changed.
+Result<ActionRecord> replayed(ProjectCore &core, Result<ActionLog::Step> (ActionLog::*replay)())
+{
+    return core.checkWritable().and_then([&]() -> Result<ActionRecord> {
+        const Result<ActionLog::Step> step = (core.storage.actions.*replay)();
+        core.storage.file->noteChange();
+        return announced(core, step);
+    });
+}
+
 } // namespace
 
 History::History(ProjectCore &core)
@@ -36,14 +46,12 @@ std::optional<ActionRecord> History::nextRedo() const
 
 Result<ActionRecord> History::undo()
 {
-    return m_core.checkWritable().and_then(
-        [this] { return announced(m_core, m_core.storage.actions.undo()); });
+    return replayed(m_core, &ActionLog::undo);
 }
 
 Result<ActionRecord> History::redo()
 {
-    return m_core.checkWritable().and_then(
-        [this] { return announced(m_core, m_core.storage.actions.redo()); });
+    return replayed(m_core, &ActionLog::redo);
 }
 
 QList<ActionRecord> History::latest(int count) const

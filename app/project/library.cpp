@@ -8,6 +8,7 @@
 #include "app/lexicons/lexicons.h"
 #include "app/project/analysiswriting.h"
 #include "app/project/projectcore.h"
+#include "app/project/redating.h"
 
 #include <QFileInfo>
 
@@ -67,6 +68,34 @@ std::optional<Article> Library::article(ArticleId id) const
     return m_core.read([id](Storage &stored) { return stored.articles.find(id); });
 }
 
+ArticleId Library::nextUnread(ArticleId after, IssueId issue) const
+{
+    return m_core.read([&](Storage &stored) {
+        const IssueId here = stored.articles.issueOf(after);
+        QList<IssueId> issues = issue.isValid() ? QList{issue} : stored.issues.idsInOrder();
+        const qsizetype start = std::max<qsizetype>(0, issues.indexOf(here));
+        const int position = here.isValid() ? stored.articles.placeOf(after).second : -1;
+        for (qsizetype step = 0; step <= issues.size(); ++step) {
+            const IssueId id = issues.at((start + step) % issues.size());
+            const int from = step == 0 && id == here ? position + 1 : 0;
+            if (const ArticleId next = stored.articles.nextUnread(id, from); next.isValid()) {
+                return next;
+            }
+        }
+        return ArticleId();
+    });
+}
+
+ReviewProgress Library::progress(IssueId issue) const
+{
+    return m_core.read([&](Storage &stored) {
+        ReviewProgress progress;
+        std::tie(progress.articles, progress.done) = stored.articles.progress(issue);
+        std::tie(progress.decided, progress.facts) = stored.facts.progress(issue);
+        return progress;
+    });
+}
+
 QString Library::sourceText(IssueId id) const
 {
     return m_core.sourceText(id);
@@ -124,6 +153,9 @@ Result<void> Library::editIssue(IssueId id, const IssueInfo &info)
         }
         action.detail = issue->fileName;
         stored.issues.setInfo(id, info);
+        if (info.date != issue->info.date) {
+            reckonDatesAnew(stored, id, issue->info.date, info.date);
+        }
         return {};
     });
 }

@@ -36,6 +36,15 @@ struct ArticleSummary
     bool operator==(const ArticleSummary &) const = default;
 };
 
+/// How far an issue or a project is reviewed.
+struct ReviewProgress
+{
+    int articles = 0;
+    int done = 0; ///< Done, checked or nothing-here.
+    int facts = 0;
+    int decided = 0;
+};
+
 /// The issues of a project and their articles.
 class Library
 {
@@ -48,6 +57,12 @@ public:
     /// The articles of an issue in reading order.
     QList<ArticleSummary> articles(IssueId id) const;
     std::optional<Article> article(ArticleId id) const;
+    /// The next unread article after this one, around the end, in an issue or (invalid) the whole
+    /// project; invalid when all were read.
+    ArticleId nextUnread(ArticleId after, IssueId issue) const;
+    /// Articles by review state, and facts decided and in all, of an issue or (invalid) the
+    /// project.
+    ReviewProgress progress(IssueId issue) const;
     /// The immutable source text of an issue. Repeated calls for one issue are cheap.
     QString sourceText(IssueId id) const;
     /// Labels, jump lines and the like that belong to no article.
@@ -59,6 +74,8 @@ public:
     /// Adds an issue with all that the engine found, in one transaction. Errors: AlreadyImported,
     /// ProjectReadOnly, DiskFull, StorageFailed.
     Result<IssueId> addIssue(const ImportedIssue &issue);
+    /// Corrects what is said of an issue; dates in its text that were reckoned from its date
+    /// follow.
     Result<void> editIssue(IssueId id, const IssueInfo &info);
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
     Result<void> removeIssue(IssueId id);

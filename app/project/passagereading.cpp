@@ -5,6 +5,7 @@
 
 #include "app/extraction/extractor.h"
 #include "app/lexicons/lexicons.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
 
@@ -55,6 +56,30 @@ Fact factInPassage(TextRange range, const Article &article, QStringView source, 
     fact->quote = fact->range.in(source).toString();
     fact->origin = FactOrigin::Person;
     return *fact;
+}
+
+Fact factOfPassage(TextRange range, QStringView source, QDate issueDate, const Lexicons &lexicons)
+{
+    range = range.intersected({0, source.size()});
+    Fact fact = bestFact({{BlockRole::Body, range}}, range, source, issueDate, lexicons)
+                    .value_or(bareFact(range));
+    fact.range = range;
+    fact.quote = range.in(source).toString();
+    fact.origin = FactOrigin::Person;
+    return fact;
+}
+
+TextRange qualifiedRange(TextRange figure, QStringView source)
+{
+    constexpr qsizetype reach = 16; // longer than any of these words
+    const Lexicons &lexicons = Lexicons::builtIn();
+    const qsizetype from = std::max<qsizetype>(0, figure.start - reach);
+    const QString around =
+        foldedForMatching(source.sliced(from, std::min(source.size(), figure.end + reach) - from));
+    const auto before = lexicons.boundsBefore.longestBefore(around, figure.start - from);
+    const auto after = lexicons.boundsAfter.longestAt(around, figure.end - from);
+    return {figure.start - (before && !before.entry->onlyBare ? before.length : 0),
+            figure.end + (after ? after.length : 0)};
 }
 
 } // namespace jianbao

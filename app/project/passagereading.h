@@ -18,4 +18,10 @@ class Lexicons;
 Fact factInPassage(TextRange range, const Article &article, QStringView source, QDate issueDate,
                    const Lexicons &lexicons);
 
+/// What the passage gives when it is read by itself, as a fact of exactly this range.
+Fact factOfPassage(TextRange range, QStringView source, QDate issueDate, const Lexicons &lexicons);
+
+/// The range of a figure with the words around it that qualify it: 约, 近, 超过, 以上, 左右.
+TextRange qualifiedRange(TextRange figure, QStringView source);
+
 } // namespace jianbao

@@ -3,17 +3,26 @@
 
 #include "app/project/project.h"
 
+#include "app/base/files.h"
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
+#include "app/project/backups.h"
+#include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/projectcore.h"
 #include "app/project/search.h"
+#include "app/project/suggestions.h"
 #include "app/project/wordlists.h"
+#include "app/storage/twin.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
@@ -31,7 +40,10 @@ struct Project::Parts
     Codebook codebook{core};
     History history{core};
     Search search{core};
+    Checks checks{core};
+    Suggestions suggestions{core};
     WordLists wordLists{core};
+    Backups backups{core};
 };
 
 namespace {
@@ -48,13 +60,20 @@ void addCodebook(const Database &database, const QList<Tag> &codebook)
     }
 }
 
+constexpr auto TwinKey = "project/twin"_L1;
+
 } // namespace
 
 Project::Project(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {}
 
-Project::~Project() = default;
+Project::~Project()
+{
+    if (m_parts && keepsTwin() && !isReadOnly()) {
+        writeTwinFile();
+    }
+}
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const QList<Tag> &codebook)
 {
@@ -72,6 +91,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path)
     Project *announcer = project.get();
     project->m_parts =
         std::make_unique<Parts>(std::move(*file), [announcer](const ProjectChange &change) {
+            if (change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts)) {
+                announcer->suggestions().invalidate();
+            }
             Q_EMIT announcer->changed(change);
             Q_EMIT announcer->historyChanged();
         });
@@ -86,6 +108,16 @@ QString Project::path() const
 QString Project::name() const
 {
     return QFileInfo(path()).completeBaseName();
+}
+
+ProjectAccess Project::access() const
+{
+    return m_parts->core.storage.file->access();
+}
+
+Result<void> Project::checkWritable() const
+{
+    return m_parts->core.checkWritable();
 }
 
 bool Project::isReadOnly() const
@@ -138,9 +170,49 @@ Search &Project::search()
     return m_parts->search;
 }
 
+Checks &Project::checks()
+{
+    return m_parts->checks;
+}
+
+Suggestions &Project::suggestions()
+{
+    return m_parts->suggestions;
+}
+
 WordLists &Project::wordLists()
 {
     return m_parts->wordLists;
+}
+
+Backups &Project::backups()
+{
+    return m_parts->backups;
+}
+
+bool Project::keepsTwin() const
+{
+    return remembered(TwinKey) == "1"_L1;
+}
+
+void Project::setKeepsTwin(bool on)
+{
+    remember(TwinKey, on ? u"1"_s : u"0"_s);
+}
+
+void Project::writeTwinFile() const
+{
+    const QFileInfo info(path());
+    const QString target = info.dir().filePath(info.completeBaseName() + u".jsonl"_s);
+    Result<std::unique_ptr<QSaveFile>> file = createFile(target);
+    const Result<void> written = file.and_then([&](const std::unique_ptr<QSaveFile> &out) {
+        return writeTwin(m_parts->core.storage.database, Schema::builtIn(), *out).and_then([&] {
+            return commitFile(*out);
+        });
+    });
+    if (!written) {
+        qCWarning(storageLog, "writing the text failed: %s", qUtf8Printable(written.error().cause));
+    }
 }
 
 QString Project::remembered(const QString &key) const
@@ -150,7 +222,7 @@ QString Project::remembered(const QString &key) const
 
 void Project::remember(const QString &key, const QString &value)
 {
-    if (isReadOnly()) {
+    if (!m_parts->core.checkWritable()) {
         return;
     }
     const Database &database = m_parts->core.storage.database;
@@ -158,6 +230,7 @@ void Project::remember(const QString &key, const QString &value)
         m_parts->core.storage.memory.setValue(key, value);
         return {};
     });
+    m_parts->core.storage.file->noteChange();
     if (!kept) { // a convenience only, and every change after it will tell the person
         qCWarning(storageLog, "remembering failed: %s", qUtf8Printable(kept.error().cause));
     }

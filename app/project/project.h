@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/model/projectaccess.h"
 #include "app/model/tag.h"
 #include "app/project/projectchange.h"
 
@@ -15,12 +16,15 @@
 namespace jianbao {
 
 class Annotations;
+class Checks;
 class ArticleSplit;
+class Backups;
 class Codebook;
 class Facts;
 class History;
 class Library;
 class Search;
+class Suggestions;
 class WordLists;
 
 /// The tags a new project starts with (finance, poverty relief, ports), named in a language.
@@ -36,8 +40,8 @@ public:
     /// Makes a new project file. Errors: ProjectExists, FileNotWritable, DiskFull, StorageFailed.
     static Result<std::unique_ptr<Project>> create(const QString &path, const QList<Tag> &codebook);
     /// Opens a project file, migrating an older one. Errors: FileNotFound, FileNotReadable,
-    /// NotAProject, NewerProject, DamagedProject, ProjectLocked; the file is then untouched.
-    /// A file or folder without write permission opens read-only.
+    /// NotAProject, NewerProject, DamagedProject, ProjectLocked; the file is then untouched. One
+    /// that may not be written, or that another window has open, opens for reading: see access().
     static Result<std::unique_ptr<Project>> open(const QString &path);
     /// Closes: everything is in the one file afterwards.
     ~Project() override;
@@ -45,7 +49,11 @@ public:
     QString path() const;
     /// File name without its suffix.
     QString name() const;
+    ProjectAccess access() const;
     bool isReadOnly() const;
+    /// Whether an action would be let through now. Errors: ProjectReadOnly, ProjectLocked,
+    /// ProjectReplaced.
+    Result<void> checkWritable() const;
 
     /// Who annotates; recorded with every action and annotation. Kept in the user's settings by
     /// the caller, not in the project.
@@ -59,7 +67,15 @@ public:
     Codebook &codebook();
     History &history();
     Search &search();
+    Checks &checks();
+    Suggestions &suggestions();
     WordLists &wordLists();
+    Backups &backups();
+
+    /// Whether closing writes the project as JSON lines to "NAME.jsonl" beside it, where it
+    /// changed.
+    bool keepsTwin() const;
+    void setKeepsTwin(bool on);
 
     /// A small remembered value of this project (last article, scroll place); not part of the
     /// history, silently not kept in a read-only project.
@@ -75,6 +91,7 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Project(std::unique_ptr<Parts> parts);
+    void writeTwinFile() const;
 
     std::unique_ptr<Parts> m_parts;
 };

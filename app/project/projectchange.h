@@ -20,6 +20,7 @@ struct ProjectChange
         Facts = 0x04,
         Annotations = 0x08, ///< Annotations, their ranges, notes or tags.
         Tags = 0x10,        ///< The codebook (names, colours, tree).
+        Checking = 0x20,    ///< Decisions on findings and proposed tags, kept searches.
         Lexicons = 0x40,    ///< The word lists that the project adds.
     };
     Q_DECLARE_FLAGS(Aspects, Aspect)

@@ -19,6 +19,7 @@ ProjectChange changeFrom(const ChangedRows &rows)
     change.aspects.setFlag(ProjectChange::Facts, rows.facts);
     change.aspects.setFlag(ProjectChange::Annotations, rows.annotations);
     change.aspects.setFlag(ProjectChange::Tags, rows.tags);
+    change.aspects.setFlag(ProjectChange::Checking, rows.checking);
     change.aspects.setFlag(ProjectChange::Lexicons, rows.lexicons);
     change.issues = rows.issueIds;
     change.articles = rows.articleIds;
@@ -34,10 +35,7 @@ ProjectCore::ProjectCore(std::unique_ptr<ProjectFile> file, Announce announce)
 
 Result<void> ProjectCore::checkWritable() const
 {
-    if (storage.file->isReadOnly()) {
-        return fail(ErrorCode::ProjectReadOnly, storage.database.path());
-    }
-    return {};
+    return storage.file->checkWritable();
 }
 
 Result<void> ProjectCore::perform(ActionDraft draft,
@@ -48,6 +46,7 @@ Result<void> ProjectCore::perform(ActionDraft draft,
     }
     draft.coder = coder;
     const Result<ChangedRows> rows = storage.actions.perform(draft, [&] { return work(draft); });
+    storage.file->noteChange();
     if (!rows) {
         return tl::unexpected(rows.error());
     }

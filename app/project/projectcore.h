@@ -24,12 +24,12 @@ public:
 
     ProjectCore(std::unique_ptr<ProjectFile> file, Announce announce);
 
-    /// Does `work` as one action of the coder and announces what it changed. Error
-    /// ProjectReadOnly, or that of the work or the storage; then nothing has changed.
+    /// Does `work` as one action of the coder and announces what it changed. Errors: those
+    /// of checkWritable(), or that of the work or the storage; then nothing has changed.
     Result<void> perform(ActionDraft draft, const std::function<Result<void>(ActionDraft &)> &work);
     /// Announces a step of undo or redo.
     void announce(const ChangedRows &rows);
-    /// ProjectReadOnly where nothing may be changed.
+    /// Errors ProjectReadOnly, ProjectLocked, ProjectReplaced where nothing may be changed.
     Result<void> checkWritable() const;
 
     /// Reads with `work(storage)`; after a failure of the storage gives an empty value.

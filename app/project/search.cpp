@@ -3,8 +3,8 @@
 
 #include "app/project/search.h"
 
+#include "app/project/anchors.h"
 #include "app/project/projectcore.h"
-#include "app/text/reflow.h"
 
 #include <algorithm>
 
@@ -12,41 +12,26 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype ContextLength = 32;
-
-/// A keyword-in-context line for a place in an article's reading text.
-SearchHit hitAt(TextRange place, const Article &article, const MappedText &reading,
-                QStringView source)
+/// Whether an annotation of exactly this place has the tag.
+bool isTagged(const QList<Annotation> &annotations, TextRange range, TagId tag)
 {
-    const QString &text = reading.text();
-    const TextRange before{std::max(qsizetype(0), place.start - ContextLength), place.start};
-    const TextRange after{place.end, std::min(text.size(), place.end + ContextLength)};
-    SearchHit hit{article.issue, article.id, {}, {}, {}, {}};
-    const QList<TextRange> ranges = reading.toSource(place, source);
-    if (!ranges.isEmpty()) {
-        hit.range = ranges.first();
-    }
-    hit.before = before.in(text).toString();
-    hit.match = place.in(text).toString();
-    hit.after = after.in(text).toString();
-    return hit;
+    return std::any_of(annotations.cbegin(), annotations.cend(), [&](const Annotation &annotation) {
+        return annotation.anchors.size() == 1 && annotation.anchors.first().range == range
+               && annotation.tags.contains(tag);
+    });
 }
 
-QList<SearchHit> hitsIn(const Article &article, const QList<SearchPhrase> &phrases,
-                        QStringView source)
+Annotation annotationOf(const SearchHit &hit, TagId tag, const QString &source,
+                        const QString &coder)
 {
-    const ReadingText reading = readingText(article.blocks, source);
-    const QList<SearchToken> tokens = searchTokens(reading.text.text());
-    QList<TextRange> places;
-    for (const SearchPhrase &phrase : phrases) {
-        places += placesOf(phrase, tokens);
-    }
-    std::sort(places.begin(), places.end());
-    QList<SearchHit> hits;
-    for (const TextRange place : places) {
-        hits.append(hitAt(place, article, reading.text, source));
-    }
-    return hits;
+    Annotation annotation;
+    annotation.issue = hit.issue;
+    annotation.anchors = anchorsAt(annotationRanges({hit.range}, source), source);
+    annotation.tags = {tag};
+    annotation.coder = coder;
+    annotation.createdAt = QDateTime::currentDateTimeUtc();
+    annotation.updatedAt = annotation.createdAt;
+    return annotation;
 }
 
 } // namespace
@@ -55,20 +40,17 @@ Search::Search(ProjectCore &core)
     : m_core(core)
 {}
 
+SearchCursor Search::begin(const SearchRequest &request) const
+{
+    return {m_core, request};
+}
+
 QList<SearchHit> Search::find(const QString &query, int limit) const
 {
-    const QList<SearchPhrase> phrases = searchPhrases(query);
+    SearchCursor cursor = begin({query, {}});
     QList<SearchHit> hits;
-    for (const ArticleId id : articlesWith(query)) {
-        if (hits.size() >= limit) {
-            break;
-        }
-        hits += m_core.read([&](Storage &stored) {
-            const std::optional<Article> article = stored.articles.find(id);
-            return article ? hitsIn(*article, phrases,
-                                    stored.sources.text(stored.sources.ofIssue(article->issue)))
-                           : QList<SearchHit>();
-        });
+    while (!cursor.atEnd() && hits.size() < limit) {
+        hits += cursor.next(std::chrono::milliseconds(0));
     }
     return hits.first(std::min(qsizetype(limit), hits.size()));
 }
@@ -77,6 +59,72 @@ QList<ArticleId> Search::articlesWith(const QString &query) const
 {
     return m_core.read(
         [&](Storage &stored) { return stored.index.articlesWith(searchPhrases(query)); });
+}
+
+QStringList Search::papers() const
+{
+    return m_core.read([](Storage &stored) { return stored.searches.papers(); });
+}
+
+Result<int> Search::tag(const QList<SearchHit> &hits, TagId tag)
+{
+    Storage &stored = m_core.storage;
+    int count = 0;
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Tag> found = stored.tags.find(tag);
+        if (!found) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.detail = found->name;
+        for (const SearchHit &hit : hits) {
+            const QString source = stored.sources.text(stored.sources.ofIssue(hit.issue));
+            const Annotation annotation = annotationOf(hit, tag, source, action.coder);
+            if (annotation.anchors.isEmpty()) {
+                return fail(ErrorCode::InvalidRange, hit.match);
+            }
+            const TextRange range = annotation.anchors.first().range;
+            if (!isTagged(stored.annotations.ofIssue(hit.issue), range, tag)) {
+                stored.annotations.add(annotation);
+                action.issue = hit.issue;
+                ++count;
+            }
+        }
+        return {};
+    };
+    return m_core.perform({ActionKind::TagHits}, work).map([&] { return count; });
+}
+
+QList<SavedSearch> Search::saved() const
+{
+    return m_core.read([](Storage &stored) { return stored.searches.all(); });
+}
+
+Result<SavedSearchId> Search::save(const QString &name, const SearchRequest &request)
+{
+    SavedSearchId id;
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        action.detail = name.trimmed();
+        if (action.detail.isEmpty()) {
+            return fail(ErrorCode::InvalidName);
+        }
+        id = m_core.storage.searches.save(action.detail, request, QDateTime::currentDateTimeUtc());
+        return {};
+    };
+    return m_core.perform({ActionKind::SaveSearch}, work).map([&] { return id; });
+}
+
+Result<void> Search::removeSaved(SavedSearchId id)
+{
+    return m_core.perform({ActionKind::RemoveSearch}, [&](ActionDraft &action) -> Result<void> {
+        for (const SavedSearch &search : m_core.storage.searches.all()) {
+            if (search.id == id) {
+                action.detail = search.name;
+                m_core.storage.searches.remove(id);
+                return {};
+            }
+        }
+        return fail(ErrorCode::NoSuchThing);
+    });
 }
 
 } // namespace jianbao

@@ -99,6 +99,36 @@ IssueId ArticleRepository::issueOf(ArticleId id) const
     return query.bind(id).next() ? query.value<IssueId>() : IssueId();
 }
 
+std::pair<IssueId, int> ArticleRepository::placeOf(ArticleId id) const
+{
+    Statement query = m_database.statement("SELECT issue_id, position FROM article WHERE id = ?1");
+    std::pair<IssueId, int> place;
+    if (query.bind(id).next()) {
+        query.read(place.first, place.second);
+    }
+    return place;
+}
+
+ArticleId ArticleRepository::nextUnread(IssueId id, int position) const
+{
+    Statement query = m_database.statement(
+        "SELECT id FROM article WHERE issue_id = ?1 AND position >= ?2 AND review = 'unseen' "
+        "ORDER BY position LIMIT 1");
+    return query.bind(id, position).next() ? query.value<ArticleId>() : ArticleId();
+}
+
+std::pair<int, int> ArticleRepository::progress(IssueId id) const
+{
+    Statement query = m_database.statement(
+        "SELECT count(*), ifnull(sum(review IN ('done', 'checked', 'nothing here')), 0) "
+        "FROM article WHERE ?1 IS NULL OR issue_id = ?1");
+    std::pair<int, int> progress;
+    if (query.bind(id).next()) {
+        query.read(progress.first, progress.second);
+    }
+    return progress;
+}
+
 QList<Block> ArticleRepository::blocks(ArticleId id) const
 {
     Statement query = m_database.statement("SELECT role, start_offset, end_offset FROM block "

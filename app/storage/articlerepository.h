@@ -40,6 +40,12 @@ public:
     std::optional<Article> find(ArticleId id) const;
     /// The issue of an article; invalid for an unknown one.
     IssueId issueOf(ArticleId id) const;
+    /// The issue of an article and its position there; invalid for an unknown one.
+    std::pair<IssueId, int> placeOf(ArticleId id) const;
+    /// The first unseen article of an issue from this position on; invalid without one.
+    ArticleId nextUnread(IssueId id, int position) const;
+    /// Articles, and those that are done, of an issue or (invalid) all issues.
+    std::pair<int, int> progress(IssueId id) const;
     QList<Block> blocks(ArticleId id) const;
     QList<Block> furniture(IssueId id) const;
 

@@ -26,7 +26,7 @@ struct RecordedTable
 
 constexpr const char *OwnerOfAnnotation = "SELECT issue_id, NULL FROM annotation WHERE id = ?1";
 
-constexpr std::array<RecordedTable, 12> RecordedTables{{
+constexpr std::array<RecordedTable, 15> RecordedTables{{
     {"issue", &ChangedRows::issues, 0, NoColumn, nullptr},
     {"diagnostic", &ChangedRows::issues, 1, NoColumn, nullptr},
     {"article", &ChangedRows::articles, 1, 0, "SELECT issue_id, id FROM article WHERE id = ?1"},
@@ -38,6 +38,9 @@ constexpr std::array<RecordedTable, 12> RecordedTables{{
     {"annotation", &ChangedRows::annotations, 1, NoColumn, OwnerOfAnnotation},
     {"annotation_range", &ChangedRows::annotations, NoColumn, NoColumn, OwnerOfAnnotation},
     {"annotation_tag", &ChangedRows::annotations, NoColumn, NoColumn, OwnerOfAnnotation},
+    {"verdict", &ChangedRows::checking, NoColumn, NoColumn, nullptr}, // may concern many issues
+    {"unwanted_tag", &ChangedRows::checking, NoColumn, 0, nullptr},
+    {"saved_search", &ChangedRows::checking, NoColumn, NoColumn, nullptr},
     {"lexicon", &ChangedRows::lexicons, NoColumn, NoColumn, nullptr},
 }};
 

@@ -47,6 +47,7 @@ struct ChangedRows
     bool facts = false;
     bool annotations = false;
     bool tags = false;
+    bool checking = false; ///< Decisions on findings and proposed tags, and kept searches.
     bool lexicons = false;
     QSet<IssueId> issueIds;
     QSet<ArticleId> articleIds;
@@ -54,7 +55,7 @@ struct ChangedRows
 
     bool isEmpty() const
     {
-        return !(issues || articles || facts || annotations || tags || lexicons);
+        return !(issues || articles || facts || annotations || tags || checking || lexicons);
     }
 };
 

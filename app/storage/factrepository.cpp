@@ -19,7 +19,16 @@ namespace {
     "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, " \
     "?24, ?25, ?26"
 
-Fact readFact(Statement &query)
+/// The same with the table they are taken from named.
+#define JIANBAO_CONTENT_COLUMNS_OF(f)                                                            \
+    f "type, " f "start_offset, " f "end_offset, " f "quote, " f "value, " f "min, " f "max, " f \
+      "bound, " f "unit, " f "iso, " f "resolved, " f "iso_start, " f "iso_end, " f "norm, " f   \
+      "role, " f "indicator, " f "change, " f "base, " f "period, " f "base_resolved, " f        \
+      "period_resolved, " f "confidence"
+
+/// Reads the columns of a fact, and those behind them into `more`.
+template<typename... More>
+Fact readFact(Statement &query, More &...more)
 {
     Fact fact;
     FactValue &value = fact.value;
@@ -27,7 +36,7 @@ Fact readFact(Statement &query)
                fact.range.start, fact.range.end, fact.quote, value.value, value.min, value.max,
                value.bound, value.unit, value.iso, value.resolved, value.isoStart, value.isoEnd,
                value.norm, value.role, fact.indicator, fact.change, fact.base, fact.period,
-               fact.baseResolved, fact.periodResolved, fact.confidence);
+               fact.baseResolved, fact.periodResolved, fact.confidence, more...);
     return fact;
 }
 
@@ -76,6 +85,15 @@ std::optional<Fact> FactRepository::find(FactId id) const
 
 std::pair<int, int> FactRepository::progress(IssueId id) const
 {
+    if (!id.isValid()) { // the index alone answers it
+        Statement all =
+            m_database.statement("SELECT ifnull(sum(state <> 'proposed'), 0), count(*) FROM fact");
+        std::pair<int, int> whole;
+        if (all.bind().next()) {
+            all.read(whole.first, whole.second);
+        }
+        return whole;
+    }
     Statement query = m_database.statement(
         "SELECT ifnull(sum(f.state <> 'proposed'), 0), count(*) FROM article a "
         "JOIN fact f ON f.article_id = a.id WHERE a.issue_id = ?1");
@@ -86,31 +104,61 @@ std::pair<int, int> FactRepository::progress(IssueId id) const
     return progress;
 }
 
+QList<FactRow> FactRepository::rows(IssueId id, const FactQuery &query) const
+{
+    const auto names = [](const auto &values) {
+        QStringList list;
+        for (const auto value : values) {
+            list.append(nameOf(value));
+        }
+        return list;
+    };
+    Statement statement = m_database.statement(
+        "SELECT f.id, f.article_id, f.state, f.origin, f.note, " JIANBAO_CONTENT_COLUMNS_OF(
+            "f.") ", i.paper, i.date, i.edition, iif(a.headline = '', a.first_words, a.headline) "
+                  "FROM issue i JOIN article a ON a.issue_id = i.id JOIN fact f ON f.article_id = "
+                  "a.id "
+                  "WHERE i.id = ?1 AND (?2 IS NULL OR a.id = ?2) AND f.confidence < ?3 "
+                  "AND (?4 = '[]' OR f.type IN (SELECT value FROM json_each(?4))) "
+                  "AND (?5 = '[]' OR f.state IN (SELECT value FROM json_each(?5))) "
+                  "ORDER BY a.position, f.start_offset, f.end_offset, f.id");
+    statement.bind(id, query.article, query.confidenceBelow, names(query.types),
+                   names(query.states));
+    QList<FactRow> rows;
+    while (statement.next()) {
+        FactRow row;
+        row.issue = id;
+        row.fact = readFact(statement, row.paper, row.date, row.edition, row.headline);
+        rows.append(row);
+    }
+    return rows;
+}
+
 std::optional<FactId> FactRepository::nextOpenInIssue(IssueId issue, ArticleId article,
-                                                      FactId after) const
+                                                      FactId after, double below) const
 {
     Statement query = m_database.statement(
         "SELECT f.id FROM article a JOIN fact f ON f.article_id = a.id "
-        "WHERE a.issue_id = ?1 AND f.state = 'proposed' AND "
+        "WHERE a.issue_id = ?1 AND f.state = 'proposed' AND f.confidence < ?4 AND "
         "(a.position, f.start_offset, f.end_offset, f.id) > "
         "(ifnull((SELECT position FROM article WHERE id = ?2), -1), "
         "ifnull((SELECT start_offset FROM fact WHERE id = ?3), -1), "
         "ifnull((SELECT end_offset FROM fact WHERE id = ?3), -1), ifnull(?3, 0)) "
         "ORDER BY a.position, f.start_offset, f.end_offset, f.id LIMIT 1");
-    query.bind(issue, article, after);
+    query.bind(issue, article, after, below);
     return query.next() ? std::optional(query.value<FactId>()) : std::nullopt;
 }
 
-std::optional<IssueId> FactRepository::nextIssueWithOpen(IssueId after) const
+std::optional<IssueId> FactRepository::nextIssueWithOpen(IssueId after, double below) const
 {
     Statement query = m_database.statement(
         "SELECT i.id FROM issue i LEFT JOIN issue p ON p.id = ?1 WHERE (p.id IS NULL OR "
         "(i.date IS NULL, ifnull(i.date, ''), i.paper, i.edition, i.file_name, i.id) > "
         "(p.date IS NULL, ifnull(p.date, ''), p.paper, p.edition, p.file_name, p.id)) "
         "AND EXISTS (SELECT 1 FROM article a JOIN fact f ON f.article_id = a.id "
-        "WHERE a.issue_id = i.id AND f.state = 'proposed') "
+        "WHERE a.issue_id = i.id AND f.state = 'proposed' AND f.confidence < ?2) "
         "ORDER BY i.date IS NULL, i.date, i.paper, i.edition, i.file_name, i.id LIMIT 1");
-    return query.bind(after).next() ? std::optional(query.value<IssueId>()) : std::nullopt;
+    return query.bind(after, below).next() ? std::optional(query.value<IssueId>()) : std::nullopt;
 }
 
 FactId FactRepository::add(const Fact &fact)
@@ -179,6 +227,7 @@ void FactRepository::replaceProposal(FactId id, const Fact &proposal)
 }
 
 #undef JIANBAO_CONTENT_COLUMNS
+#undef JIANBAO_CONTENT_COLUMNS_OF
 #undef JIANBAO_CONTENT_PARAMETERS
 
 } // namespace jianbao

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/model/fact.h"
+#include "app/model/factquery.h"
 
 #include <QHash>
 #include <QList>
@@ -25,13 +25,18 @@ public:
     /// By place in the source text.
     QList<Fact> ofArticle(ArticleId id) const;
     std::optional<Fact> find(FactId id) const;
-    /// Facts of an issue that are decided, and all of them.
+    /// Facts of an issue (invalid: of all) that are decided, and all of them.
     std::pair<int, int> progress(IssueId id) const;
-    /// The first proposed fact after this one in the same issue; place and fact may be invalid.
-    std::optional<FactId> nextOpenInIssue(IssueId issue, ArticleId article, FactId after) const;
-    /// The first issue after this one, in the order of the library, that has a proposed fact;
-    /// after an invalid one, the first of all.
-    std::optional<IssueId> nextIssueWithOpen(IssueId after) const;
+    /// The facts of an issue by article and place, with their source; of the query only article,
+    /// types, states and confidence are looked at.
+    QList<FactRow> rows(IssueId id, const FactQuery &query) const;
+    /// The first proposed fact of less than this confidence after this one in the same issue; place
+    /// and fact may be invalid.
+    std::optional<FactId> nextOpenInIssue(IssueId issue, ArticleId article, FactId after,
+                                          double below) const;
+    /// The first issue after this one, in the order of the library, that has such a fact; after an
+    /// invalid one, the first of all.
+    std::optional<IssueId> nextIssueWithOpen(IssueId after, double below) const;
 
     FactId add(const Fact &fact);
     void setState(FactId id, FactState state);

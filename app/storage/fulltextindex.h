@@ -15,6 +15,13 @@ class ArticleRepository;
 class Database;
 class SourceRepository;
 
+/// An entry of the index and the article that it belongs to; none where its blocks are gone.
+struct IndexEntry
+{
+    qint64 entry = 0;
+    ArticleId article;
+};
+
 /// The index over the reading texts of all articles. It holds no text, only words and places, and
 /// is derived from the blocks alone, so it takes no part in the history: entries are added when an
 /// article gets blocks (by import, redo or a new analysis) and are not taken away.
@@ -30,9 +37,17 @@ public:
     void rebuild();
     /// Articles that hold all phrases, in the order of the library.
     QList<ArticleId> articlesWith(const QList<SearchPhrase> &phrases) const;
+    /// The next entries after this one, at most `count`, that fulfil a condition of FTS5.
+    QList<IndexEntry> entries(const QString &condition, qint64 after, int count) const;
+    /// The next entries of articles after this one, at most `count`.
+    QList<IndexEntry> allEntries(qint64 after, int count) const;
+    /// The first of them, at most `limit`: quick also for words that stand in most articles.
+    QList<ArticleId> firstArticlesWith(const QList<SearchPhrase> &phrases, int limit) const;
 
 private:
     void add(ArticleId article, qint64 entry);
+    bool isInMoreThan(const QString &expression, int entries) const;
+    QList<ArticleId> issueByIssue(const QString &expression, int limit) const;
 
     const Database &m_database;
     const ArticleRepository &m_articles;

@@ -42,6 +42,18 @@ QList<Issue> IssueRepository::all() const
     return issues;
 }
 
+QList<IssueId> IssueRepository::idsInOrder() const
+{
+    Statement query = m_database.statement(
+        "SELECT id FROM issue ORDER BY date IS NULL, date, paper, edition, file_name, id");
+    query.bind();
+    QList<IssueId> ids;
+    while (query.next()) {
+        ids.append(query.value<IssueId>());
+    }
+    return ids;
+}
+
 std::optional<Issue> IssueRepository::find(IssueId id) const
 {
     Statement query = m_database.statement(

@@ -22,6 +22,8 @@ public:
 
     /// All issues with their counts, by date (unknown dates last), paper, edition, file name.
     QList<Issue> all() const;
+    /// The ids of all issues in the same order; quick with any number of them.
+    QList<IssueId> idsInOrder() const;
     std::optional<Issue> find(IssueId id) const;
     std::optional<IssueId> withHash(const QString &sha256) const;
     /// Adds the issue; its source must be there. Id and counts are not looked at.

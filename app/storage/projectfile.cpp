@@ -3,17 +3,18 @@
 
 #include "app/storage/projectfile.h"
 
+#include "app/storage/backupfolder.h"
+#include "app/storage/connecting.h"
+#include "app/storage/projectchecks.h"
+#include "app/storage/snapshot.h"
 #include "app/storage/sqlite.h"
-#include "app/storage/tokenizer.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QtEndian>
-#include <QUrl>
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 
 using namespace Qt::StringLiterals;
@@ -22,189 +23,65 @@ namespace jianbao {
 
 namespace {
 
-constexpr int ApplicationId = 0x4A424149; // "JBAI"
-/// The header of a database file (https://www.sqlite.org/fileformat.html, 1.3), in bytes.
-constexpr int HeaderSize = 100;
-constexpr int UserVersionOffset = 60;
-constexpr int ApplicationIdOffset = 68;
-/// Files up to this size are read through for damage before they are opened. Larger ones would
-/// make the person wait; damage in them shows as a failed read of the part concerned.
-constexpr qint64 LargestCheckedFile = 64 * 1024 * 1024;
-
-using OpenedDatabase = Result<std::unique_ptr<Database>>;
-
-OpenedDatabase connectTo(const QString &fileName, int flags, const QString &path)
+QString logPath(const QString &path)
 {
-    try {
-        return std::make_unique<Database>(fileName, flags, path);
-    } catch (const SQLite::Exception &exception) {
-        return tl::unexpected(
-            errorFrom(exception.getErrorCode(), 0, path, QString::fromUtf8(exception.what())));
-    }
+    return path + u"-wal"_s;
 }
 
-OpenedDatabase connectForReading(const QString &path, const QString &option)
+bool hasLog(const QString &path)
 {
-    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
-    return connectTo(QString::fromLatin1(uri) + u'?' + option,
-                     SQLite::OPEN_READONLY | SQLite::OPEN_URI, path);
+    return QFileInfo(logPath(path)).size() > 0;
 }
 
-int pragma(const Database &database, const char *sql)
+/// Takes the lock of a writer for a moment, to see that no other program writes.
+void touchLock(const Database &database)
 {
-    Statement query = database.statement(sql);
-    return query.bind().next() ? query.value<int>() : 0;
+    database.execute("BEGIN IMMEDIATE; COMMIT");
 }
 
-/// Settings of every connection: what a file of a stranger cannot be trusted with is off.
-Result<void> configure(const Database &database)
+/// A file that was closed has no write-ahead log: one that lies beside it belongs to another file,
+/// and SQLite would put it into this one. It is kept under another name.
+Result<void> setForeignLogAside(const QString &path)
 {
-    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
-                     "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; "
-                     "PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768");
-    return registerTokenizer(database);
-}
-
-/// The header of the file as it stands, read past SQLite's checks: when putting back the
-/// write-ahead log was cut off, the first page may count pages that only the log has. Empty for a
-/// shorter file.
-QByteArray headerOf(const Database &database)
-{
-    sqlite3_file *file = nullptr;
-    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    QByteArray header(HeaderSize, '\0');
-    const bool isRead = file != nullptr && file->pMethods != nullptr
-                        && file->pMethods->xRead(file, header.data(), HeaderSize, 0) == SQLITE_OK;
-    return isRead ? header : QByteArray();
-}
-
-/// Whether the file is a project of a version that can be opened; reads its header only, takes no
-/// lock, and looks at no journal, so nothing at all can change. It is read through SQLite because
-/// closing the file otherwise would drop the locks that this process may have on it.
-Result<void> identify(const QString &path, const Schema &schema)
-{
-    const OpenedDatabase database = connectForReading(path, u"immutable=1"_s);
-    if (!database) {
-        return tl::unexpected(database.error());
+    const QString aside = path + u"-wal-foreign-"_s
+                          + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmsszzz"_s);
+    if (!QFile::rename(logPath(path), aside)) {
+        return fail(ErrorCode::FileNotWritable, logPath(path), u"a log of another file"_s);
     }
-    const QByteArray header = headerOf(**database);
-    if (!header.startsWith("SQLite format 3")
-        || qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset) != ApplicationId) {
-        return fail(ErrorCode::NotAProject, path);
-    }
-    const auto version = qFromBigEndian<qint32>(header.constData() + UserVersionOffset);
-    if (version > schema.version()) {
-        return fail(ErrorCode::NewerProject, path, u"version %1"_s.arg(version));
-    }
-    return {};
-}
-
-/// Looks for damage. The version is read again: the write-ahead log of a crash may have a new one.
-Result<void> check(const Database &database, const Schema &schema)
-{
-    const int version = pragma(database, "PRAGMA user_version");
-    if (version < 1 || version > schema.version()) {
-        return fail(version < 1 ? ErrorCode::DamagedProject : ErrorCode::NewerProject,
-                    database.path(), u"version %1"_s.arg(version));
-    }
-    if (Result<void> same = schema.compare(database, version); !same) {
-        return same;
-    }
-    if (QFileInfo(database.path()).size() <= LargestCheckedFile) {
-        Statement query = database.statement("PRAGMA quick_check(1)");
-        if (query.bind().next() && query.value<QString>() != "ok"_L1) {
-            return fail(ErrorCode::DamagedProject, database.path(), query.value<QString>());
-        }
-    }
-    return {};
-}
-
-/// Takes the lock that keeps other programs out, without writing.
-void lock(const Database &database)
-{
-    database.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
-}
-
-Result<void> copyBeforeMigration(const Database &database, int version)
-{
-    const QFileInfo info(database.path());
-    const QString copy =
-        info.dir().filePath(u"%1.version%2.jianbao"_s.arg(info.completeBaseName()).arg(version));
-    if (QFileInfo::exists(copy)) {
-        return {}; // from an earlier attempt; the first copy is the one before any change
-    }
-    const QString unfinished = copy + u".part"_s;
-    QFile::remove(unfinished);
-    {
-        SQLite::Database target(unfinished.toStdString(),
-                                SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup(target, database.connection()).executeStep(-1);
-    }
-    if (!QFile::rename(unfinished, copy)) {
-        return fail(ErrorCode::FileNotWritable, copy);
-    }
+    QFile::remove(path + u"-shm"_s);
     return {};
 }
 
 Result<void> migrate(const Database &database, const Schema &schema)
 {
-    const int version = pragma(database, "PRAGMA user_version");
+    const int version = numberFrom(database, "PRAGMA user_version");
     if (version == schema.version()) {
         return {};
     }
-    return copyBeforeMigration(database, version).and_then([&] {
-        return schema.migrate(database, version);
-    });
+    return BackupFolder(database.path())
+        .add(database, SnapshotReason::Migration)
+        .and_then([&](const QString &) { return schema.migrate(database, version); });
 }
 
-OpenedDatabase openForWriting(const QString &path, const Schema &schema)
+Result<void> prepareForWriting(const Database &database, const Schema &schema)
 {
-    OpenedDatabase opened = connectTo(path, SQLite::OPEN_READWRITE, path);
-    if (!opened) {
-        return opened;
+    // Until the checks are through, not even the log of a crash is put into the file.
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (Result<void> configured = configure(database); !configured) {
+        return configured;
     }
-    const Database &database = **opened;
-    const Result<void> ready = database.write([&]() -> Result<void> {
-        // Until the checks are through, not even the log of a crash is put into the file.
-        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        if (Result<void> configured = configure(database); !configured) {
-            return configured;
-        }
-        lock(database);
-        if (Result<void> sound = check(database, schema); !sound) {
-            return sound;
-        }
-        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-        database.execute("PRAGMA synchronous = FULL");
-        if (Result<void> migrated = migrate(database, schema); !migrated) {
-            return migrated;
-        }
-        database.execute("PRAGMA journal_mode = WAL");
-        return {};
-    });
-    return ready ? std::move(opened) : tl::unexpected(ready.error());
-}
-
-OpenedDatabase openForReading(const QString &path, const Schema &schema)
-{
-    if (QFileInfo(path + u"-wal"_s).size() > 0) {
-        return fail(ErrorCode::FileNotWritable, path, u"changes of a crash wait beside it"_s);
-    }
-    OpenedDatabase opened = connectForReading(path, u"mode=ro"_s);
-    if (!opened) {
-        return opened;
-    }
-    const Database &database = **opened;
-    const Result<void> ready = database.write([&]() -> Result<void> {
-        const Result<void> sound =
-            configure(database).and_then([&] { return check(database, schema); });
-        if (sound && pragma(database, "PRAGMA user_version") < schema.version()) {
-            return fail(ErrorCode::FileNotWritable, path, u"made by an older version"_s);
-        }
+    touchLock(database);
+    if (Result<void> sound = check(database, schema); !sound) {
         return sound;
-    });
-    return ready ? std::move(opened) : tl::unexpected(ready.error());
+    }
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    database.execute("PRAGMA synchronous = FULL");
+    if (Result<void> migrated = migrate(database, schema); !migrated) {
+        return migrated;
+    }
+    database.execute("PRAGMA journal_mode = WAL");
+    (void)numberFrom(database, "PRAGMA user_version"); // makes the files that readers need
+    return {};
 }
 
 Result<void> makeFile(const QString &fileName, const QString &path, const Schema &schema,
@@ -217,7 +94,8 @@ Result<void> makeFile(const QString &fileName, const QString &path, const Schema
     }
     const Database &database = **opened;
     return database.write([&]() -> Result<void> {
-        database.connection().exec("PRAGMA application_id = " + std::to_string(ApplicationId));
+        database.connection().exec("PRAGMA application_id = "
+                                   + std::to_string(ProjectApplicationId));
         Result<void> made =
             configure(database).and_then([&] { return schema.migrate(database, 0); });
         if (made && fill) {
@@ -234,16 +112,38 @@ bool isWritable(const QFileInfo &info)
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
+/// What can be told without opening it as a database.
+Result<void> checkKind(const QFileInfo &info, const QString &path)
+{
+    if (!info.exists()) {
+        return fail(ErrorCode::FileNotFound, path);
+    }
+    if (!info.isFile() || info.size() == 0) {
+        return fail(ErrorCode::NotAProject, path);
+    }
+    if (!info.isReadable()) {
+        return fail(ErrorCode::FileNotReadable, path);
+    }
+    return {};
+}
+
 } // namespace
 
-ProjectFile::ProjectFile(std::unique_ptr<Database> database, bool readOnly)
-    : m_database(std::move(database))
-    , m_readOnly(readOnly)
+ProjectFile::ProjectFile(Opened opened, ProjectAccess access)
+    : m_copyFolder(std::move(opened.copyFolder))
+    , m_lock(std::move(opened.lock))
+    , m_database(std::move(opened.database))
+    , m_access(access)
+    , m_stamp(FileStamp::of(m_database->path()))
 {}
 
 ProjectFile::~ProjectFile()
 {
-    if (m_readOnly) {
+    (void)checkWritable(); // a file that was replaced must not get what is in the log
+    if (m_access == ProjectAccess::Replaced) {
+        leaveReplaced();
+    }
+    if (isReadOnly()) {
         return;
     }
     const Result<void> closed = m_database->write([this]() -> Result<void> {
@@ -252,6 +152,18 @@ ProjectFile::~ProjectFile()
     });
     if (!closed) { // nothing is lost: the next open finds the write-ahead log
         qCWarning(storageLog, "closing failed: %s", qUtf8Printable(closed.error().cause));
+    }
+}
+
+/// The log belongs to the file that was replaced; it must not get into the new one.
+void ProjectFile::leaveReplaced()
+{
+    const QString path = m_database->path();
+    sqlite3_db_config(m_database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    m_database.reset();
+    if (!m_conflictCopy.isEmpty()) { // which has all that the log has
+        QFile::remove(logPath(path));
+        QFile::remove(path + u"-shm"_s);
     }
 }
 
@@ -281,25 +193,152 @@ Result<void> ProjectFile::create(const QString &path, const Schema &schema, cons
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const Schema &schema)
 {
     const QFileInfo info(path);
-    if (!info.exists()) {
-        return fail(ErrorCode::FileNotFound, path);
+    if (Result<void> file = checkKind(info, path); !file) {
+        return tl::unexpected(file.error());
     }
-    if (!info.isFile() || info.size() == 0) {
-        return fail(ErrorCode::NotAProject, path);
-    }
-    if (!info.isReadable()) {
-        return fail(ErrorCode::FileNotReadable, path);
-    }
-    if (Result<void> known = identify(path, schema); !known) {
-        return tl::unexpected(known.error());
+    const Result<ProjectHeader> header = identify(path, schema);
+    if (!header) {
+        return tl::unexpected(header.error());
     }
     const bool writable = isWritable(info);
-    OpenedDatabase database =
-        writable ? openForWriting(path, schema) : openForReading(path, schema);
-    if (!database) {
-        return tl::unexpected(database.error());
+    if (writable && !header->isInWal && hasLog(path) && !WriterLock::isTaken(path)) {
+        if (Result<void> aside = setForeignLogAside(path); !aside) {
+            return tl::unexpected(aside.error());
+        }
     }
-    return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(*database), !writable));
+    ProjectAccess access = writable ? ProjectAccess::Full : ProjectAccess::NotPermitted;
+    Result<Opened> opened = writable ? openForWriting(path, schema) : openForReading(path, schema);
+    if (!opened && opened.error().code == ErrorCode::ProjectLocked && WriterLock::isTaken(path)) {
+        access = ProjectAccess::InUse;
+        opened = openForReading(path, schema);
+    }
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(*opened), access));
+}
+
+Result<ProjectFile::Opened> ProjectFile::openForWriting(const QString &path, const Schema &schema)
+{
+    Opened result;
+    Result<std::unique_ptr<WriterLock>> lock = WriterLock::take(path);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    result.lock = std::move(*lock);
+    OpenedDatabase opened = connectTo(path, SQLite::OPEN_READWRITE, path);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    result.database = std::move(*opened);
+    const Database &database = *result.database;
+    const Result<void> ready = database.write([&] { return prepareForWriting(database, schema); });
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    return result;
+}
+
+Result<ProjectFile::Opened> ProjectFile::openForReading(const QString &path, const Schema &schema)
+{
+    // With neither log nor index of one beside it, nobody has it open: it can be read as it stands,
+    // also where SQLite could not make these files.
+    const bool atRest =
+        !hasLog(path) && !QFileInfo::exists(path + u"-shm"_s) && !WriterLock::isTaken(path);
+    OpenedDatabase opened = connectForReading(path, atRest ? u"immutable=1"_s : u"mode=ro"_s);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const Database &database = **opened;
+    const Result<bool> current = database.write([&]() -> Result<bool> {
+        return configure(database).and_then([&] { return check(database, schema); }).map([&] {
+            return numberFrom(database, "PRAGMA user_version") == schema.version();
+        });
+    });
+    const bool needsCopy = current ? !*current : current.error().code == ErrorCode::FileNotReadable;
+    if (needsCopy && !WriterLock::isTaken(path)) {
+        return openCopy(path, schema);
+    }
+    if (!current) {
+        return tl::unexpected(current.error());
+    }
+    if (!*current) {
+        return fail(ErrorCode::ProjectLocked, path, u"by an older version"_s);
+    }
+    Opened result;
+    result.database = std::move(*opened);
+    return result;
+}
+
+/// Where a log has to be put back, or tables to be migrated, beside a file that may only be read.
+Result<ProjectFile::Opened> ProjectFile::openCopy(const QString &path, const Schema &schema)
+{
+    Opened result;
+    result.copyFolder = std::make_unique<QTemporaryDir>();
+    const QString copy = result.copyFolder->filePath(QFileInfo(path).fileName());
+    const bool copied = result.copyFolder->isValid() && QFile::copy(path, copy)
+                        && (!hasLog(path) || QFile::copy(logPath(path), logPath(copy)))
+                        && QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    if (!copied) {
+        return fail(ErrorCode::FileNotReadable, path, u"no room for a private copy"_s);
+    }
+    QFile::setPermissions(logPath(copy), QFile::ReadOwner | QFile::WriteOwner);
+    OpenedDatabase opened = connectTo(copy, SQLite::OPEN_READWRITE, path);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const Database &database = **opened;
+    const Result<void> ready = database.write([&]() -> Result<void> {
+        return configure(database).and_then([&] { return check(database, schema); }).and_then([&] {
+            return schema.migrate(database, numberFrom(database, "PRAGMA user_version"));
+        });
+    });
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    result.database = std::move(*opened);
+    return result;
+}
+
+Result<void> ProjectFile::checkWritable()
+{
+    const QString &path = m_database->path();
+    if (m_access == ProjectAccess::Full && FileStamp::of(path) != m_stamp) {
+        m_access = ProjectAccess::Replaced;
+        if (const Result<QString> copy = saveConflictCopy()) {
+            m_conflictCopy = *copy;
+        } else {
+            qCWarning(storageLog, "saving a conflict copy failed: %s",
+                      qUtf8Printable(copy.error().cause));
+        }
+    }
+    switch (m_access) {
+    case ProjectAccess::Full:
+        return {};
+    case ProjectAccess::NotPermitted:
+        return fail(ErrorCode::ProjectReadOnly, path);
+    case ProjectAccess::InUse:
+        return fail(ErrorCode::ProjectLocked, path);
+    case ProjectAccess::Replaced:
+        return fail(ErrorCode::ProjectReplaced, path, m_conflictCopy);
+    }
+    Q_UNREACHABLE();
+}
+
+void ProjectFile::noteChange()
+{
+    m_stamp = FileStamp::of(m_database->path());
+}
+
+Result<QString> ProjectFile::saveConflictCopy() const
+{
+    const QFileInfo info(m_database->path());
+    const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd hhmmss"_s);
+    const QString copy =
+        info.dir().filePath(u"%1 (conflict %2).jianbao"_s.arg(info.completeBaseName(), time));
+    return m_database->write([&] { return writeSnapshot(*m_database, copy); }).map([&] {
+        return copy;
+    });
 }
 
 } // namespace jianbao

@@ -65,6 +65,11 @@ Schema Schema::builtIn()
     return Schema(std::move(steps));
 }
 
+Schema Schema::upTo(int version) const
+{
+    return Schema(m_steps.first(version));
+}
+
 Result<void> Schema::migrate(const Database &database, int from) const
 {
     for (int version = from + 1; version <= m_steps.size(); ++version) {

@@ -21,6 +21,8 @@ public:
     explicit Schema(QList<QByteArray> steps);
     static Schema builtIn();
 
+    /// The steps up to a version, to read what an older program wrote.
+    Schema upTo(int version) const;
     int version() const { return int(m_steps.size()); }
 
     /// Leads a file of version `from` to this version, each step in its own transaction that also

@@ -14,6 +14,8 @@ Storage::Storage(std::unique_ptr<ProjectFile> openFile)
     , facts(database)
     , annotations(database)
     , tags(database)
+    , checking(database)
+    , searches(database)
     , lexicons(database)
     , memory(database)
     , index(database, articles, sources)
@@ -22,13 +24,14 @@ Storage::Storage(std::unique_ptr<ProjectFile> openFile)
 
 Storage::~Storage()
 {
-    if (file->isReadOnly()) {
+    if (!file->checkWritable()) {
         return;
     }
     const Result<void> cleared = database.write([this]() -> Result<void> {
         sources.dropUnreachable();
         return {};
     });
+    file->noteChange();
     if (!cleared) { // costs space, nothing else; the next close tries again
         qCWarning(storageLog, "clearing sources failed: %s", qUtf8Printable(cleared.error().cause));
     }

@@ -6,12 +6,14 @@
 #include "app/storage/actionlog.h"
 #include "app/storage/annotationrepository.h"
 #include "app/storage/articlerepository.h"
+#include "app/storage/checkingrepository.h"
 #include "app/storage/factrepository.h"
 #include "app/storage/fulltextindex.h"
 #include "app/storage/issuerepository.h"
 #include "app/storage/lexiconrepository.h"
 #include "app/storage/memoryrepository.h"
 #include "app/storage/projectfile.h"
+#include "app/storage/searchrepository.h"
 #include "app/storage/sourcerepository.h"
 #include "app/storage/tagrepository.h"
 
@@ -33,6 +35,8 @@ struct Storage
     FactRepository facts;
     AnnotationRepository annotations;
     TagRepository tags;
+    CheckingRepository checking;
+    SearchRepository searches;
     LexiconRepository lexicons;
     MemoryRepository memory;
     FullTextIndex index;

@@ -53,6 +53,8 @@ class Reader {
     bridge.showCurrent.connect((current) => this.setCurrent(current));
     bridge.showPlaces.connect((places) => this.setPlaces(places));
     bridge.pointOut.connect((ranges) => this.pointOut(ranges));
+    bridge.showHint.connect((ranges) => this.hint(ranges));
+    bridge.selectPassage.connect((ranges) => this.selectPassage(ranges));
     bridge.pressBar.connect((what) => this.bar.use(what));
     bridge.deselect.connect(() => document.getSelection().removeAllRanges());
     bridge.select.connect((selection) => this.select(selection));
@@ -173,19 +175,49 @@ class Reader {
         return;
       }
       this.reveal(pane, ranges);
-      for (const {block, from, to} of ranges.flatMap(([start, end]) => pane.partsOf(start, end))) {
-        const origin = block.box.getBoundingClientRect();
-        Pane.rectanglesOf(block, from, to).forEach((rect) => {
-          const box = element('span', 'flash');
-          box.style.left = `${rect.left - origin.left}px`;
-          box.style.top = `${rect.top - origin.top}px`;
-          box.style.width = `${rect.width}px`;
-          box.style.height = `${rect.height}px`;
-          box.addEventListener('animationend', () => box.remove());
-          block.box.append(box);
-        });
-      }
+      this.addBoxes(pane, ranges, 'flash', (box) => {
+        box.addEventListener('animationend', () => box.remove());
+      });
     });
+  }
+
+  /** Frames a passage while a row that speaks of it is under the pointer; nothing scrolls. */
+  hint(views) {
+    this.panes.forEach((pane) => {
+      pane.article.querySelectorAll('.hint').forEach((box) => box.remove());
+      this.addBoxes(pane, views[pane.view] ?? [], 'hint');
+    });
+  }
+
+  addBoxes(pane, ranges, className, dress = () => {}) {
+    for (const {block, from, to} of ranges.flatMap(([start, end]) => pane.partsOf(start, end))) {
+      const origin = block.box.getBoundingClientRect();
+      Pane.rectanglesOf(block, from, to).forEach((rect) => {
+        const box = element('span', className);
+        box.style.left = `${rect.left - origin.left}px`;
+        box.style.top = `${rect.top - origin.top}px`;
+        box.style.width = `${rect.width}px`;
+        box.style.height = `${rect.height}px`;
+        dress(box);
+        block.box.append(box);
+      });
+    }
+  }
+
+  /** Selects a passage as a person would do with the mouse. */
+  selectPassage(views) {
+    const pane = this.panes.find(({view}) => (views[view] ?? []).length > 0);
+    if (!pane) {
+      return;
+    }
+    const ranges = views[pane.view];
+    const parts = pane.partsOf(ranges[0][0], ranges[ranges.length - 1][1]);
+    if (parts.length > 0) {
+      this.reveal(pane, ranges);
+      const last = parts[parts.length - 1];
+      document.getSelection().setBaseAndExtent(parts[0].block.node, parts[0].from, last.block.node,
+          last.to);
+    }
   }
 
   layOut() {

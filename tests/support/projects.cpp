@@ -116,9 +116,9 @@ QString dataOf(const QString &path)
 {
     QString dump;
     const SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    for (const char *table :
-         {"issue", "article", "block", "topic", "diagnostic", "fact", "proposal", "tag",
-          "annotation", "annotation_range", "annotation_tag", "lexicon"}) {
+    for (const char *table : {"issue", "article", "block", "topic", "diagnostic", "fact",
+                              "proposal", "tag", "annotation", "annotation_range", "annotation_tag",
+                              "verdict", "unwanted_tag", "saved_search", "lexicon"}) {
         dump += u"[%1]\n"_s.arg(QLatin1StringView(table));
         SQLite::Statement rows(database, std::string("SELECT * FROM ") + table + " ORDER BY 1, 2");
         while (rows.executeStep()) {

@@ -11,6 +11,12 @@
 
 namespace jianbao {
 
+namespace {
+
+constexpr double Doubtful = 0.9; ///< Facts of less confidence are gone through first.
+
+} // namespace
+
 FactActions::FactActions(Workspace &workspace, const Actions &actions, FactsPanel &panel,
                          QObject *parent)
     : QObject(parent)
@@ -28,6 +34,8 @@ FactActions::FactActions(Workspace &workspace, const Actions &actions, FactsPane
     });
     actions.on(Command::MakeFact, this, &FactActions::makeFromSelection);
     actions.on(Command::NextOpenFact, this, &FactActions::goToNextOpen);
+    actions.on(Command::NextDoubtful, this, &FactActions::goToNextDoubtful);
+    actions.on(Command::SelectFigure, this, &FactActions::selectFigure);
     actions.on(Command::NextFact, this, [this] { m_panel.step(1); });
     actions.on(Command::PreviousFact, this, [this] { m_panel.step(-1); });
 
@@ -82,7 +90,7 @@ void FactActions::later()
     if (next && next->article == m_workspace.article()) {
         m_workspace.setFact(next->id);
     } else {
-        m_panel.step(1);
+        goToNextOpen();
     }
 }
 
@@ -102,15 +110,43 @@ void FactActions::goOnInArticle(FactId decided)
 void FactActions::goToNextOpen()
 {
     Facts &facts = m_workspace.project().facts();
-    std::optional<Fact> next = facts.nextOpen(m_workspace.article(), m_workspace.fact());
-    if (!next) {
-        next = facts.nextOpen({}, {}); // from the start
+    const ReviewScope scope{m_workspace.reviewScope()};
+    const auto next = facts.nextOpen(m_workspace.article(), m_workspace.fact(), scope);
+    if (next) {
+        Q_EMIT panelWanted();
+        m_workspace.openFact(next->article, next->id);
+    } else if (scope.issue.isValid()) {
+        m_workspace.tell(tr("There is no fact left to check in this issue."));
+    } else {
+        m_workspace.tell(tr("There is no fact left to check."));
     }
+}
+
+void FactActions::goToNextDoubtful()
+{
+    const ReviewScope scope{m_workspace.reviewScope(), Doubtful};
+    const auto next =
+        m_workspace.project().facts().nextOpen(m_workspace.article(), m_workspace.fact(), scope);
     if (next) {
         Q_EMIT panelWanted();
         m_workspace.openFact(next->article, next->id);
     } else {
-        m_workspace.tell(tr("There is no fact left to check."));
+        m_workspace.tell(tr("There is no doubtful fact left to check."));
+    }
+}
+
+void FactActions::selectFigure()
+{
+    const Facts &facts = m_workspace.project().facts();
+    const QList<TextRange> &selection = m_workspace.selection();
+    const std::optional<Fact> current = facts.fact(m_workspace.fact());
+    const bool onCurrent = selection.isEmpty() && current;
+    const qsizetype after = !selection.isEmpty() ? selection.first().end - 1
+                            : onCurrent          ? current->range.start - 1
+                                                 : -1;
+    const TextRange figure = facts.figureAfter(m_workspace.article(), after);
+    if (!figure.isEmpty()) {
+        m_workspace.select(figure);
     }
 }
 

@@ -36,6 +36,9 @@ private:
     void reset();
     void later();
     void goToNextOpen();
+    void goToNextDoubtful();
+    /// Selects the current figure with its qualifier and unit, or the next one after the selection.
+    void selectFigure();
     /// After a decision: the next open fact of this article, or word that there is none.
     void goOnInArticle(FactId decided);
     void updateEnabled();

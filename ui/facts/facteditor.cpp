@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,6 +78,9 @@ FactEditor::FactEditor(QWidget *parent)
         showFieldsOf(static_cast<FactType>(m_type->currentData().toInt()));
         Q_EMIT resized();
     });
+    for (QComboBox *box : {m_type, m_bound, m_change}) {
+        connect(box, &QComboBox::activated, this, &FactEditor::edited);
+    }
     connect(m_takePassage, &QPushButton::clicked, this, &FactEditor::passageWanted);
     setSelectionAvailable(false);
 }
@@ -116,7 +121,6 @@ void FactEditor::build()
     connect(cancel, &QPushButton::clicked, this, &FactEditor::cancelled);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_takePassage);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -136,6 +140,40 @@ void FactEditor::buildPassage()
     m_takePassage->setProperty("small", true);
     m_takePassage->setToolTip(tr("Select the right passage in the reader first"));
     add(tr("Passage"), m_quote, Half::Both);
+    m_grid->addWidget(endButtons(), m_grid->rowCount(), 1, 1, 3);
+}
+
+QWidget *FactEditor::endButtons()
+{
+    struct Button
+    {
+        QString text;
+        QString toolTip;
+        bool start;
+        int step;
+    };
+    const QList<Button> buttons{
+        {u"⇤"_s, tr("Begin a character earlier (Alt+Shift+Left)"), true, -1},
+        {u"↦"_s, tr("Begin a character later (Alt+Shift+Right)"), true, 1},
+        {u"↤"_s, tr("End a character earlier (Alt+Left)"), false, -1},
+        {u"⇥"_s, tr("End a character later (Alt+Right)"), false, 1}};
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (const Button &button : buttons) {
+        auto *made = new QPushButton(button.text, holder);
+        made->setProperty("small", true);
+        made->setToolTip(button.toolTip);
+        made->setAccessibleName(button.toolTip);
+        made->setFocusPolicy(Qt::NoFocus);
+        connect(made, &QPushButton::clicked, this,
+                [this, button] { Q_EMIT endMoved(button.start, button.step); });
+        row->addWidget(made);
+    }
+    row->addWidget(m_takePassage);
+    row->addStretch(1);
+    return holder;
 }
 
 void FactEditor::add(const QString &text, QWidget *field, Half half)
@@ -155,6 +193,8 @@ void FactEditor::addLine(Field field, const QString &label, Half half, const QSt
     auto *edit = new QLineEdit(this);
     edit->setPlaceholderText(placeholder);
     add(label, edit, half);
+    edit->installEventFilter(this);
+    connect(edit, &QLineEdit::textChanged, this, &FactEditor::edited);
     m_lines.insert(field, edit);
 }
 
@@ -282,6 +322,96 @@ void FactEditor::setPassage(TextRange range, const QString &quote)
     m_fact.quote = quote;
     showPassage(quote);
     Q_EMIT resized();
+    Q_EMIT edited();
+}
+
+void FactEditor::setValue(const Fact &read)
+{
+    const FactValue &value = read.value;
+    if (read.type == FactType::OtherNumber && !value.value) {
+        return; // the words say no figure; what was there stays
+    }
+    m_type->setCurrentIndex(m_type->findData(static_cast<int>(read.type)));
+    m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
+    const QHash<Field, QString> texts{
+        {Field::Value, numberText(value.value)},
+        {Field::Minimum, numberText(value.min)},
+        {Field::Maximum, numberText(value.max)},
+        {Field::Unit, value.unit},
+        {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
+        {Field::Start, value.isoStart},
+        {Field::End, value.isoEnd},
+        {Field::Norm, value.norm}};
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        m_lines.value(text.key())->setText(text.value());
+    }
+}
+
+bool FactEditor::isForWords(Field field)
+{
+    return field == Field::Indicator || field == Field::Base || field == Field::Period
+           || field == Field::Norm || field == Field::Role || field == Field::Unit;
+}
+
+void FactEditor::arm(QLineEdit *field)
+{
+    for (QLineEdit *line : m_lines) {
+        line->setProperty("armed", line == field);
+        line->style()->polish(line);
+    }
+    m_armed = field;
+}
+
+bool FactEditor::takeWords(const QString &words)
+{
+    if (!m_armed || !m_armed->isVisibleTo(this)) {
+        return false;
+    }
+    m_armed->setText(words);
+    return true;
+}
+
+QString FactEditor::draft() const
+{
+    QJsonObject draft{{u"type"_s, m_type->currentData().toInt()},
+                      {u"bound"_s, m_bound->currentData().toInt()},
+                      {u"change"_s, m_change->currentData().toInt()},
+                      {u"start"_s, m_fact.range.start},
+                      {u"end"_s, m_fact.range.end},
+                      {u"quote"_s, m_fact.quote}};
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        draft.insert(QString::number(static_cast<int>(line.key())), line.value()->text());
+    }
+    return QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact));
+}
+
+void FactEditor::takeDraft(const QString &text)
+{
+    const QJsonObject draft = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (draft.isEmpty()) {
+        return;
+    }
+    m_type->setCurrentIndex(m_type->findData(draft.value("type"_L1).toInt()));
+    m_bound->setCurrentIndex(m_bound->findData(draft.value("bound"_L1).toInt()));
+    m_change->setCurrentIndex(m_change->findData(draft.value("change"_L1).toInt()));
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        line.value()->setText(
+            draft.value(QString::number(static_cast<int>(line.key()))).toString());
+    }
+    setPassage({draft.value("start"_L1).toInteger(), draft.value("end"_L1).toInteger()},
+               draft.value("quote"_L1).toString());
+}
+
+bool FactEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+            if (line.value() == watched) {
+                arm(isForWords(line.key()) ? line.value() : nullptr);
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FactEditor::setSelectionAvailable(bool available)
@@ -292,6 +422,12 @@ void FactEditor::setSelectionAvailable(bool available)
 void FactEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (arrow && event->modifiers().testFlag(Qt::AltModifier)) {
+        Q_EMIT endMoved(event->modifiers().testFlag(Qt::ShiftModifier),
+                        event->key() == Qt::Key_Right ? 1 : -1);
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
     } else if (enter) {

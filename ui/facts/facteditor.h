@@ -28,18 +28,32 @@ public:
     std::optional<Fact> fact() const;
     /// Takes another passage for the fact.
     void setPassage(TextRange range, const QString &quote);
+    /// Takes type and value, as the passage gives them; what is said of the figure stays.
+    void setValue(const Fact &read);
+    TextRange passage() const { return m_fact.range; }
     /// Whether a passage is selected that could be taken.
     void setSelectionAvailable(bool available);
+    /// Words that a person points at in the text go into the field that was entered last, where it
+    /// is one for words. False where there is none.
+    bool takeWords(const QString &words);
+    /// All that is typed so far, to be kept over a restart; takeDraft() brings it back.
+    QString draft() const;
+    void takeDraft(const QString &draft);
 
 Q_SIGNALS:
     void saved();
     void cancelled();
     void passageWanted();
+    /// One end of the passage is to go a character to the left (-1) or right (1).
+    void endMoved(bool start, int step);
+    /// Something was typed or chosen.
+    void edited();
     /// The fields changed, and with them the height.
     void resized();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Field {
@@ -65,6 +79,9 @@ private:
 
     void build();
     void buildPassage();
+    QWidget *endButtons();
+    void arm(QLineEdit *field);
+    static bool isForWords(Field field);
     void add(const QString &text, QWidget *field, Half half);
     void addLine(Field field, const QString &label, Half half, const QString &placeholder = {});
     void setShown(QWidget *field, bool shown);
@@ -82,6 +99,7 @@ private:
     QPushButton *m_takePassage;
     QGridLayout *m_grid;
     QHash<QWidget *, QLabel *> m_labels;
+    QLineEdit *m_armed = nullptr; // takes words that are pointed at
 };
 
 } // namespace jianbao

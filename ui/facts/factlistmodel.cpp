@@ -3,13 +3,15 @@
 
 #include "ui/facts/factlistmodel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
 namespace {
 
-QString headingOf(const Fact &fact)
+QString indicatorOf(const Fact &fact)
 {
     return fact.indicator.isEmpty() ? typeName(fact.type) : fact.indicator;
 }
@@ -28,8 +30,9 @@ FactListModel::FactListModel(QObject *parent)
     : QAbstractListModel(parent)
 {}
 
-void FactListModel::setFacts(const QList<Fact> &facts)
+void FactListModel::setFacts(const QList<Fact> &facts, QDate issueDate)
 {
+    m_issueDate = issueDate;
     m_facts = facts;
     m_position.clear();
     for (qsizetype i = 0; i < facts.size(); ++i) {
@@ -44,26 +47,51 @@ void FactListModel::setFilter(const FactFilter &filter)
     rebuild();
 }
 
-void FactListModel::setGrouped(bool grouped)
+void FactListModel::setOrder(Order order)
 {
-    m_grouped = grouped;
+    m_order = order;
     rebuild();
+}
+
+FactListModel::Row FactListModel::headingOf(const Fact &fact) const
+{
+    switch (m_order) {
+    case Order::Indicator:
+        return {indicatorOf(fact), periodOf(fact), {}};
+    case Order::Kind:
+        return {typeName(fact.type), {}, {}};
+    case Order::State:
+        return {stateName(fact.state), {}, {}};
+    case Order::Text:
+    case Order::Doubt:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 QList<FactListModel::Row> FactListModel::makeRows() const
 {
     QList<QList<Row>> groups;
     QHash<QString, qsizetype> groupOf;
-    for (const Fact &fact : m_facts) {
+    QList<Fact> facts = m_facts;
+    if (m_order == Order::Doubt) {
+        const auto doubt = [](const Fact &fact) {
+            return std::pair(fact.state != FactState::Proposed, fact.confidence);
+        };
+        std::stable_sort(facts.begin(), facts.end(),
+                         [&](const Fact &a, const Fact &b) { return doubt(a) < doubt(b); });
+    }
+    for (const Fact &fact : facts) {
         if (!m_filter.passes(fact)) {
             continue;
         }
-        const QString key = m_grouped ? headingOf(fact) + u'\n' + fact.period : QString();
+        const Row heading = headingOf(fact);
+        const QString key = heading.heading + u'\n' + heading.period;
         if (!groupOf.contains(key)) {
             groupOf.insert(key, groups.size());
             groups.append(QList<Row>());
-            if (m_grouped) {
-                groups.last().append(Row{headingOf(fact), periodOf(fact), {}});
+            if (!heading.heading.isEmpty()) {
+                groups.last().append(heading);
             }
         }
         groups[groupOf.value(key)].append(Row{{}, {}, fact.id});
@@ -133,13 +161,13 @@ QVariant FactListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant FactListModel::factData(const Fact &fact, int role)
+QVariant FactListModel::factData(const Fact &fact, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return writtenValue(fact);
     case Qt::ToolTipRole:
-        return typeName(fact.type);
+        return QString(typeName(fact.type) + u'\n' + reckoning(fact, m_issueDate)).trimmed();
     case Qt::AccessibleTextRole:
         return QStringList{typeName(fact.type), fact.indicator, writtenValue(fact),
                            normalisedValue(fact), stateName(fact.state)}

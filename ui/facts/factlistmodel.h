@@ -41,12 +41,18 @@ public:
         StateTextRole,
     };
 
+    /// By indicator and period under headings, in the order of the text, by kind under headings,
+    /// the doubtful ones first, or by state under headings.
+    enum class Order { Indicator, Text, Kind, Doubt, State };
+
     explicit FactListModel(QObject *parent = nullptr);
 
-    void setFacts(const QList<Fact> &facts);
+    /// `issueDate`: what relative dates are reckoned from.
+    void setFacts(const QList<Fact> &facts, QDate issueDate = {});
     void setFilter(const FactFilter &filter);
-    /// Headings by indicator and period, or the order of the text without headings.
-    void setGrouped(bool grouped);
+    void setOrder(Order order);
+    /// By indicator, or in the order of the text.
+    void setGrouped(bool grouped) { setOrder(grouped ? Order::Indicator : Order::Text); }
 
     const QList<Fact> &facts() const { return m_facts; }
     const Fact *factAt(const QModelIndex &index) const;
@@ -65,15 +71,17 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    Row headingOf(const Fact &fact) const;
     QList<Row> makeRows() const;
     void rebuild();
-    static QVariant factData(const Fact &fact, int role);
+    QVariant factData(const Fact &fact, int role) const;
 
     QList<Fact> m_facts;
     QList<Row> m_rows;
     QHash<FactId, qsizetype> m_position; // in m_facts
+    QDate m_issueDate;
     FactFilter m_filter;
-    bool m_grouped = true;
+    Order m_order = Order::Indicator;
 };
 
 } // namespace jianbao

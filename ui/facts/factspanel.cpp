@@ -9,22 +9,23 @@
 #include "ui/actions.h"
 #include "ui/facts/factdelegate.h"
 #include "ui/facts/facteditor.h"
+#include "ui/facts/factfilterrow.h"
 #include "ui/facts/factlistmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbuttons.h"
-#include "ui/widgets/chipbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/workspace.h"
 
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QToolButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jianbao {
 
@@ -32,16 +33,25 @@ namespace {
 
 constexpr int ExpansionIndent = 25; // below the value of the fact
 
-struct FamilyChip
+/// A passage with one end moved by a character, over white space and never into the middle of a
+/// character; empty where that cannot be.
+TextRange movedStart(TextRange range, int step, QStringView source)
 {
-    QLatin1StringView key;
-    FactFamily family;
-};
+    do {
+        range.start += step;
+    } while (range.start > 0 && range.start < range.end
+             && (source[range.start].isSpace() || source[range.start].isLowSurrogate()));
+    return range.start >= 0 && range.start < range.end ? range : TextRange();
+}
 
-constexpr std::array FamilyChips{
-    FamilyChip{"money"_L1, FactFamily::Money}, FamilyChip{"rate"_L1, FactFamily::Rate},
-    FamilyChip{"count"_L1, FactFamily::Count}, FamilyChip{"time"_L1, FactFamily::Time},
-    FamilyChip{"name"_L1, FactFamily::Name}};
+TextRange movedEnd(TextRange range, int step, QStringView source)
+{
+    do {
+        range.end += step;
+    } while (range.end > range.start && range.end < source.size()
+             && (source[range.end - 1].isSpace() || source[range.end].isLowSurrogate()));
+    return range.end > range.start && range.end <= source.size() ? range : TextRange();
+}
 
 } // namespace
 
@@ -51,11 +61,12 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     , m_workspace(workspace)
     , m_actions(actions)
     , m_model(new FactListModel(this))
-    , m_chips(new ChipBar(this))
+    , m_filters(new FactFilterRow(this))
     , m_view(new ExpandingList(new FactDelegate(theme), this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_newFact(new QWidget(this))
+    , m_draftTimer(new QTimer(this))
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Facts of this article"));
@@ -67,24 +78,14 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_chips);
+    column->addWidget(m_filters);
     column->addWidget(m_newFact);
     column->addLayout(m_stack, 1);
 
-    auto *order = new QToolButton(this);
-    order->setProperty("quiet", true);
-    order->setText(tr("by indicator"));
-    order->setToolTip(tr("By indicator, or in the order of the text"));
-    connect(order, &QToolButton::clicked, this, [this, order] {
-        m_grouped = !m_grouped;
-        order->setText(m_grouped ? tr("by indicator") : tr("as in the text"));
-        closeEditor();
-        m_view->collapse();
-        m_model->setGrouped(m_grouped);
-        reload();
-    });
-    m_chips->addTrailing(order);
-    connect(m_chips, &ChipBar::chosen, this, &FactsPanel::applyFilter);
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(400ms);
+    connect(m_draftTimer, &QTimer::timeout, this, &FactsPanel::keepDraft);
+    connectList();
     connect(&theme, &Theme::changed, m_view, &QListView::doItemsLayout);
     connect(&workspace, &Workspace::articleChanged, this, [this] {
         closeEditor();
@@ -93,7 +94,7 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     });
     connect(&workspace, &Workspace::factChanged, this, [this](FactId id) {
         if (id.isValid() && !m_model->indexOf(id).isValid()) {
-            m_chips->setCurrent(u"all"_s); // the filter hides it
+            m_filters->clear(); // it hides the fact
             m_model->setFilter({});
         }
         follow(id);
@@ -101,6 +102,7 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         if (m_editor) {
             m_editor->setSelectionAvailable(!m_workspace.selection().isEmpty());
+            pointAtWords();
         }
     });
     connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
@@ -119,18 +121,43 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     reload();
 }
 
+void FactsPanel::connectList()
+{
+    connect(m_filters, &FactFilterRow::filterChanged, this, &FactsPanel::applyFilter);
+    connect(m_filters, &FactFilterRow::orderChosen, this, [this](FactListModel::Order order) {
+        closeEditor();
+        m_view->collapse();
+        m_model->setOrder(order);
+        reload();
+    });
+    connect(m_view, &QListView::entered, this, [this](const QModelIndex &index) {
+        const Fact *fact = m_model->factAt(index);
+        m_workspace.hint(m_workspace.article(), fact ? fact->range : TextRange());
+    });
+    connect(m_view, &QListView::viewportEntered, this, [this] { m_workspace.hint({}, {}); });
+}
+
 void FactsPanel::reload()
 {
     const int scroll = m_view->verticalScrollBar()->value();
     if (!m_editor) {
         m_view->collapse();
     }
-    m_model->setFacts(m_workspace.project().facts().ofArticle(m_workspace.article()));
+    Project &project = m_workspace.project();
+    const std::optional<Issue> issue = project.library().issue(m_workspace.issue());
+    m_model->setFacts(project.facts().ofArticle(m_workspace.article()),
+                      issue ? issue->info.date : QDate());
     if (m_editor && m_view->expansion() == nullptr && m_newFact->isHidden()) {
         m_editor = nullptr; // the rows changed under it, and it went with its row
     }
     m_view->verticalScrollBar()->setValue(scroll);
-    updateChips();
+    const QList<Fact> &facts = m_model->facts();
+    const auto open =
+        static_cast<int>(std::count_if(facts.cbegin(), facts.cend(), [](const Fact &fact) {
+            return fact.state == FactState::Proposed;
+        }));
+    m_filters->setVisible(!facts.isEmpty());
+    m_filters->setCounts(open, static_cast<int>(facts.size()) - open);
     follow(m_workspace.fact());
     Q_EMIT countChanged(static_cast<int>(m_model->facts().size()));
     if (!m_workspace.article().isValid()) {
@@ -144,38 +171,11 @@ void FactsPanel::reload()
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
 }
 
-void FactsPanel::updateChips()
+void FactsPanel::applyFilter()
 {
-    const QList<Fact> &facts = m_model->facts();
-    const auto open = std::count_if(facts.cbegin(), facts.cend(), [](const Fact &fact) {
-        return fact.state == FactState::Proposed;
-    });
-    QList<ChipBar::Chip> chips{
-        {u"all"_s, tr("All"), tr("All facts of the article")},
-        {u"open"_s, tr("To check %1").arg(open), tr("Facts nobody decided yet")},
-        {u"decided"_s, tr("Checked %1").arg(facts.size() - open),
-         tr("Facts accepted, corrected or rejected")}};
-    for (const FamilyChip &chip : FamilyChips) {
-        chips.append({QString(chip.key), familyName(chip.family), {}});
-    }
-    m_chips->setVisible(!facts.isEmpty());
-    m_chips->setChips(chips);
-}
-
-void FactsPanel::applyFilter(const QString &key)
-{
-    FactFilter filter;
-    if (key == "open"_L1 || key == "decided"_L1) {
-        filter.decided = key == "decided"_L1;
-    }
-    for (const FamilyChip &chip : FamilyChips) {
-        if (chip.key == key) {
-            filter.family = chip.family;
-        }
-    }
     closeEditor();
     m_view->collapse();
-    m_model->setFilter(filter);
+    m_model->setFilter(m_filters->filter());
     reload();
 }
 
@@ -236,7 +236,10 @@ FactEditor *FactsPanel::makeEditor(const Fact &fact)
     editor->setSelectionAvailable(!m_workspace.selection().isEmpty());
     connect(editor, &FactEditor::saved, this, &FactsPanel::save);
     connect(editor, &FactEditor::passageWanted, this, &FactsPanel::takePassage);
+    connect(editor, &FactEditor::endMoved, this, &FactsPanel::moveEnd);
+    connect(editor, &FactEditor::edited, m_draftTimer, qOverload<>(&QTimer::start));
     connect(editor, &FactEditor::cancelled, this, [this] {
+        dropDraft();
         closeEditor();
         follow(m_workspace.fact());
         Q_EMIT left();
@@ -253,7 +256,7 @@ void FactsPanel::editCurrent()
         closeEditor();
         m_editor = makeEditor(*fact);
         m_view->expand(index, m_editor, ExpansionIndent);
-        m_editor->setFact(*fact);
+        startEditing(*fact);
     }
 }
 
@@ -263,7 +266,67 @@ void FactsPanel::editNew(const Fact &fact)
     m_editor = makeEditor(fact);
     m_newFact->layout()->addWidget(m_editor);
     m_newFact->show();
+    startEditing(fact);
+}
+
+void FactsPanel::startEditing(const Fact &fact)
+{
     m_editor->setFact(fact);
+    m_asStored = m_editor->draft();
+    m_draftKey = draftKey(fact);
+    m_editor->takeDraft(m_workspace.project().remembered(m_draftKey));
+}
+
+QString FactsPanel::draftKey(const Fact &fact) const
+{
+    return fact.id.isValid() ? u"draft/fact/%1"_s.arg(fact.id.value)
+                             : u"draft/newfact/%1"_s.arg(m_workspace.article().value);
+}
+
+void FactsPanel::keepDraft()
+{
+    m_draftTimer->stop();
+    if (m_editor && !m_draftKey.isEmpty()) {
+        const QString draft = m_editor->draft();
+        m_workspace.project().remember(m_draftKey, draft == m_asStored ? QString() : draft);
+    }
+}
+
+void FactsPanel::dropDraft()
+{
+    m_draftTimer->stop();
+    if (!m_draftKey.isEmpty() && !m_workspace.project().remembered(m_draftKey).isEmpty()) {
+        m_workspace.project().remember(m_draftKey, {});
+    }
+    m_draftKey.clear();
+}
+
+void FactsPanel::pointAtWords()
+{
+    const QList<TextRange> &selection = m_workspace.selection();
+    if (!selection.isEmpty()) {
+        const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
+        m_editor->takeWords(oneLine(selection.first().in(source).toString()));
+    }
+}
+
+void FactsPanel::moveEnd(bool start, int step)
+{
+    const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
+    const TextRange range = start ? movedStart(m_editor->passage(), step, source)
+                                  : movedEnd(m_editor->passage(), step, source);
+    if (!range.isEmpty()) {
+        setPassage(range);
+    }
+}
+
+void FactsPanel::setPassage(TextRange range)
+{
+    Project &project = m_workspace.project();
+    const QString source = project.library().sourceText(m_workspace.issue());
+    m_editor->setPassage(range, range.in(source).toString());
+    m_editor->setValue(project.facts().readAlone(m_workspace.article(), range));
+    m_workspace.hint(m_workspace.article(), range);
 }
 
 void FactsPanel::save()
@@ -286,6 +349,7 @@ void FactsPanel::save()
     } else if (!m_workspace.check(facts.correct(id, *fact))) {
         return;
     }
+    dropDraft();
     if (m_editor == editor) {
         closeEditor();
     }
@@ -300,8 +364,7 @@ void FactsPanel::takePassage()
     if (selection.isEmpty()) {
         return;
     }
-    const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
-    m_editor->setPassage(selection.first(), selection.first().in(source).toString());
+    setPassage(selection.first());
 }
 
 void FactsPanel::closeEditor()
@@ -309,6 +372,9 @@ void FactsPanel::closeEditor()
     if (!m_editor) {
         return;
     }
+    keepDraft();
+    m_draftKey.clear();
+    m_workspace.hint({}, {});
     if (m_newFact->isHidden()) {
         m_view->collapse();
     } else {

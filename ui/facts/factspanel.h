@@ -9,14 +9,15 @@
 
 class QAction;
 class QStackedLayout;
+class QTimer;
 
 namespace jianbao {
 
 class Actions;
-class ChipBar;
 class EmptyState;
 class ExpandingList;
 class FactEditor;
+class FactFilterRow;
 class FactListModel;
 class Theme;
 class Workspace;
@@ -40,6 +41,8 @@ public:
     /// Opens the editor above the list for a fact to be made.
     void editNew(const Fact &fact);
     bool isEditing() const { return m_editor != nullptr; }
+    /// Keeps what is being typed, so that closing the window does not lose it.
+    void keepDraft();
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -48,11 +51,17 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void updateChips();
-    void applyFilter(const QString &key);
+    void connectList();
+    void applyFilter();
     void follow(FactId id);
     void showButtons(const QModelIndex &index);
     FactEditor *makeEditor(const Fact &fact);
+    void startEditing(const Fact &fact);
+    QString draftKey(const Fact &fact) const;
+    void dropDraft();
+    void pointAtWords();
+    void moveEnd(bool start, int step);
+    void setPassage(TextRange range);
     void save();
     void takePassage();
     void closeEditor();
@@ -60,12 +69,14 @@ private:
     Workspace &m_workspace;
     const Actions &m_actions;
     FactListModel *m_model;
-    ChipBar *m_chips;
+    FactFilterRow *m_filters;
     ExpandingList *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    bool m_grouped = true;
-    QWidget *m_newFact;             // holds the editor of a fact to be made
+    QString m_draftKey; // of the open editor
+    QString m_asStored; // what the editor held when it was opened
+    QWidget *m_newFact; // holds the editor of a fact to be made
+    QTimer *m_draftTimer;
     FactEditor *m_editor = nullptr; // owned by the list or by m_newFact
 };
 

@@ -279,6 +279,33 @@ QString factDetail(const Fact &fact)
     return parts.join(u" · "_s);
 }
 
+QString reckoning(const Fact &fact, QDate issueDate)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &written, const QString &resolved) {
+        if (!written.isEmpty() && !resolved.isEmpty()) {
+            parts.append(oneLine(written) + u" → "_s + QString(resolved).replace(u'/', u" – "_s));
+        }
+    };
+    const FactValue &value = fact.value;
+    if (familyOf(fact.type) == FactFamily::Time) {
+        add(fact.quote, !value.resolved.isEmpty()   ? value.resolved
+                        : !value.isoStart.isEmpty() ? value.isoStart + u'/' + value.isoEnd
+                                                    : QString());
+    } else {
+        add(fact.period, fact.periodResolved);
+    }
+    add(fact.base, fact.baseResolved);
+    if (parts.isEmpty()) {
+        return {};
+    }
+    const QString from = issueDate.isValid()
+                             ? Text::tr("reckoned from the date of the issue, %1")
+                                   .arg(issueDate.toString(Qt::ISODate))
+                             : Text::tr("from the text alone; the date of the issue is not known");
+    return parts.join(u'\n') + u'\n' + from;
+}
+
 QString stateText(const Fact &fact)
 {
     if (fact.state == FactState::Proposed && fact.confidence < 1) {

@@ -29,6 +29,9 @@ QString writtenValue(const Fact &fact);
 QString normalisedValue(const Fact &fact);
 /// What else is known: base, role, period it resolves to.
 QString factDetail(const Fact &fact);
+/// What relative dates of the fact (今年前三个月, 同比, 昨日) were reckoned to, and from what;
+/// empty where nothing was reckoned.
+QString reckoning(const Fact &fact, QDate issueDate);
 /// The state, with the confidence while it is open: "to check 0.93".
 QString stateText(const Fact &fact);
 /// Text over line breaks as one line: none is left between CJK characters, a blank elsewhere.

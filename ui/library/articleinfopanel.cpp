@@ -7,6 +7,7 @@
 #include "app/project/codebook.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "ui/actions.h"
 #include "ui/library/articleat.h"
 #include "ui/library/diagnostictext.h"
 #include "ui/library/librarytext.h"
@@ -29,27 +30,16 @@ namespace {
 constexpr int LabelWidth = 76;
 constexpr qsizetype MostDiagnostics = 50;
 
-/// What an accepted topic is put on: the headline, else the first paragraph of the body.
-TextRange topicPassage(const Article &article)
-{
-    for (const BlockRole role : {BlockRole::Headline, BlockRole::Body}) {
-        const auto block = std::find_if(article.blocks.cbegin(), article.blocks.cend(),
-                                        [role](const Block &b) { return b.role == role; });
-        if (block != article.blocks.cend()) {
-            return block->range;
-        }
-    }
-    return article.blocks.isEmpty() ? TextRange() : article.blocks.first().range;
-}
-
 } // namespace
 
-ArticleInfoPanel::ArticleInfoPanel(Workspace &workspace, QWidget *parent)
+ArticleInfoPanel::ArticleInfoPanel(Workspace &workspace, const Actions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    actions.on(Command::AcceptTag, this, [this] { decideFirst(true); });
+    actions.on(Command::DeclineTag, this, [this] { decideFirst(false); });
     connect(&workspace, &Workspace::articleChanged, this, &ArticleInfoPanel::invalidate);
     connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         if (change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts)) {
@@ -86,7 +76,7 @@ void ArticleInfoPanel::reload()
     const std::optional<Issue> issue = library.issue(m_workspace.issue());
     if (article && issue) {
         addArticle(*article);
-        addTopics(*article);
+        addSuggestions();
         addIssue(*issue);
         addDiagnostics(issue->id);
     } else {
@@ -147,61 +137,88 @@ void ArticleInfoPanel::addArticle(const Article &article)
     addLine(tr("Signs"), boundaryReason(article.reason));
 }
 
-void ArticleInfoPanel::addTopics(const Article &article)
+void ArticleInfoPanel::addSuggestions()
 {
-    if (article.topics.isEmpty()) {
+    Project &project = m_workspace.project();
+    const QList<TagSuggestion> suggestions = project.suggestions().ofArticle(m_workspace.article());
+    if (suggestions.isEmpty()) {
         return;
     }
-    addSection(tr("Proposed topics"));
-    const QList<Tag> tags = m_workspace.project().codebook().tags();
-    for (const TopicProposal &topic : article.topics) {
-        const auto tag = std::find_if(tags.cbegin(), tags.cend(), [&](const Tag &candidate) {
-            return candidate.topic == topic.topic;
+    addSection(tr("Proposed tags"));
+    for (const TagSuggestion &suggestion : suggestions) {
+        auto *name = new QPushButton(project.codebook().path(suggestion.tag));
+        name->setProperty("kind", u"link"_s);
+        name->setToolTip(tr("Show the passage"));
+        connect(name, &QPushButton::clicked, this, [this, suggestion] {
+            m_workspace.showPassage(suggestion.article, suggestion.range);
         });
-        auto *name = new QLabel(tag == tags.cend() ? topic.topic : tag->name);
-        name->setProperty("tone", u"value"_s);
-        auto *accept = new QPushButton(tr("Accept"));
-        accept->setProperty("small", true);
-        accept->setToolTip(tr("Tags the headline, or the first paragraph where there is none"));
-        accept->setEnabled(!m_workspace.project().isReadOnly());
-        connect(accept, &QPushButton::clicked, this,
-                [this, article, topic] { acceptTopic(article, topic); });
         auto *row = new QHBoxLayout;
-        row->addWidget(name, 1);
-        row->addWidget(accept);
+        row->setSpacing(6);
+        row->addWidget(name);
+        row->addStretch(1);
+        row->addWidget(decision(tr("Accept"), [this, suggestion] { accept(suggestion); }));
+        row->addWidget(decision(tr("Decline"), [this, suggestion] { decline(suggestion); }));
         m_column->addLayout(row);
-        addText(tr("because of: %1").arg(topic.because.join(tr(", ", "between words"))));
+        addText(tr("because of: %1").arg(suggestion.because.join(tr(", ", "between words"))));
+        if (!suggestion.like.isEmpty()) {
+            addText(tr("like your “%1”").arg(suggestion.like.simplified()));
+        }
+        addSkill(suggestion.tag);
     }
 }
 
-void ArticleInfoPanel::acceptTopic(const Article &article, const TopicProposal &topic)
+/// How far proposals of this tag can be trusted, by decisions that were not learned from.
+void ArticleInfoPanel::addSkill(TagId tag)
 {
-    Project &project = m_workspace.project();
-    TagId tag;
-    for (const Tag &candidate : project.codebook().tags()) {
-        if (candidate.topic == topic.topic) {
-            tag = candidate.id;
+    for (const TagSkill &skill : m_workspace.project().suggestions().skills()) {
+        if (skill.tag == tag) {
+            const QLocale locale;
+            addText(tr("On %1 passages held back: %2 of its proposals were right, %3 of the tagged "
+                       "ones were found")
+                        .arg(skill.decisions)
+                        .arg(locale.toString(skill.precision() * 100, 'f', 0) + u'%',
+                             locale.toString(skill.recall() * 100, 'f', 0) + u'%'));
         }
     }
-    if (!tag.isValid()) {
-        const Result<TagId> made = project.codebook().create(topic.topic);
-        if (!m_workspace.check(made)) {
-            return;
-        }
-        tag = *made;
-    }
-    const TextRange passage = topicPassage(article);
-    for (const Annotation &annotation : project.annotations().ofArticle(article.id)) {
-        const bool samePlace =
-            annotation.anchors.size() == 1 && passage.contains(annotation.anchors.first().range);
-        if (samePlace && annotation.tags.contains(tag)) {
-            m_workspace.setAnnotation(annotation.id);
-            return;
-        }
-    }
-    const Result<AnnotationId> made = project.annotations().add(article.issue, {passage}, {tag});
+}
+
+QPushButton *ArticleInfoPanel::decision(const QString &text, const std::function<void()> &decide)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("small", true);
+    button->setEnabled(!m_workspace.project().isReadOnly());
+    connect(button, &QPushButton::clicked, this, decide);
+    return button;
+}
+
+void ArticleInfoPanel::accept(const TagSuggestion &suggestion)
+{
+    const Result<AnnotationId> made = m_workspace.project().annotations().add(
+        suggestion.issue, {suggestion.range}, {suggestion.tag});
     if (m_workspace.check(made)) {
         m_workspace.setAnnotation(*made);
+        m_workspace.tell(tr("Tagged “%1” because of: %2")
+                             .arg(m_workspace.project().codebook().path(suggestion.tag),
+                                  suggestion.because.join(tr(", ", "between words"))));
+    }
+}
+
+void ArticleInfoPanel::decline(const TagSuggestion &suggestion)
+{
+    m_workspace.check(
+        m_workspace.project().suggestions().decline(suggestion.article, suggestion.tag));
+}
+
+void ArticleInfoPanel::decideFirst(bool accepts)
+{
+    const QList<TagSuggestion> suggestions =
+        m_workspace.project().suggestions().ofArticle(m_workspace.article());
+    if (suggestions.isEmpty()) {
+        m_workspace.tell(tr("No tag is proposed for this article."));
+    } else if (accepts) {
+        accept(suggestions.first());
+    } else {
+        decline(suggestions.first());
     }
 }
 

@@ -5,23 +5,28 @@
 
 #include "app/model/article.h"
 #include "app/model/issue.h"
+#include "app/project/suggestions.h"
 
 #include <QScrollArea>
 
+#include <functional>
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace jianbao {
 
+class Actions;
 class Workspace;
 
-/// What is known of the open article and its issue: dateline, reporters, proposed topics, file,
+/// What is known of the open article and its issue: dateline, reporters, proposed tags, file,
 /// and the problems of the text with a way to their places.
 class ArticleInfoPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit ArticleInfoPanel(Workspace &workspace, QWidget *parent = nullptr);
+    ArticleInfoPanel(Workspace &workspace, const Actions &actions, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -31,13 +36,17 @@ private:
     void invalidate();
     void reload();
     void addArticle(const Article &article);
-    void addTopics(const Article &article);
+    void addSuggestions();
+    void addSkill(TagId tag);
+    QPushButton *decision(const QString &text, const std::function<void()> &decide);
+    void accept(const TagSuggestion &suggestion);
+    void decline(const TagSuggestion &suggestion);
+    void decideFirst(bool accepts);
     void addIssue(const Issue &issue);
     void addDiagnostics(IssueId issue);
     void addSection(const QString &title);
     void addLine(const QString &label, const QString &value);
     void addText(const QString &text);
-    void acceptTopic(const Article &article, const TopicProposal &topic);
 
     Workspace &m_workspace;
     QVBoxLayout *m_column = nullptr;

@@ -24,6 +24,7 @@ LibraryActions::LibraryActions(Workspace &workspace, const Actions &actions, Lib
 {
     actions.on(Command::NextArticle, this, [this] { m_panel.step(1); });
     actions.on(Command::PreviousArticle, this, [this] { m_panel.step(-1); });
+    actions.on(Command::NextUnread, this, &LibraryActions::goToNextUnread);
     actions.on(Command::MarkDone, this, [this] { mark(ReviewState::Done); });
     actions.on(Command::MarkChecked, this, [this] { mark(ReviewState::Checked); });
     actions.on(Command::MarkNothingHere, this, [this] { mark(ReviewState::NothingHere); });
@@ -54,6 +55,17 @@ void LibraryActions::mark(ReviewState state)
     }
     if (state != ReviewState::Unseen) {
         m_panel.step(1);
+    }
+}
+
+void LibraryActions::goToNextUnread()
+{
+    const Library &library = m_workspace.project().library();
+    const ArticleId next = library.nextUnread(m_workspace.article(), m_workspace.reviewScope());
+    if (next.isValid()) {
+        m_workspace.openArticle(next);
+    } else {
+        m_workspace.tell(tr("There is no unread article left."));
     }
 }
 

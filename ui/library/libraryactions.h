@@ -24,6 +24,7 @@ public:
 
 private:
     void mark(ReviewState state);
+    void goToNextUnread();
     void editIssue();
     void removeIssue();
     void showMenu(const QPoint &at, bool onIssue);

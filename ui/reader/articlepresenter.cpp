@@ -154,6 +154,20 @@ void ArticlePresenter::pointOut(TextRange source)
     }
 }
 
+void ArticlePresenter::hint(TextRange source)
+{
+    if (m_page.isReady() && m_content) {
+        Q_EMIT m_page.bridge().showHint(source.isEmpty() ? QJsonObject() : inViews({source}));
+    }
+}
+
+void ArticlePresenter::selectPassage(TextRange source)
+{
+    if (m_page.isReady() && m_content && !source.isEmpty()) {
+        Q_EMIT m_page.bridge().selectPassage(inViews({source}));
+    }
+}
+
 void ArticlePresenter::setPlace(qsizetype sourceOffset)
 {
     m_place = sourceOffset;

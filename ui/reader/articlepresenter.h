@@ -58,6 +58,10 @@ public:
     /// Marks a passage as the current one; `reveal` scrolls to it unless it is on screen.
     void setCurrent(const CurrentMark &mark, bool reveal);
     void pointOut(TextRange source);
+    /// Frames a passage without scrolling; an empty range takes the frame away.
+    void hint(TextRange source);
+    /// Selects a passage.
+    void selectPassage(TextRange source);
     void setPlace(qsizetype sourceOffset);
     /// A person scrolled a view; a second view follows.
     void followPlace(ShownView view, qsizetype shownOffset);

@@ -101,6 +101,14 @@ public:
     void findPrevious();
 
 Q_SIGNALS:
+    // to the view
+    /// Frames a passage that something elsewhere speaks of, without scrolling; an empty range ends
+    /// it.
+    void hintRange(jianbao::TextRange source);
+    /// Selects a passage as a person would with the mouse.
+    void selectRange(jianbao::TextRange source);
+
+    // from the view
     /// A marked passage was clicked. The smallest one first, the next larger with the next click.
     void factActivated(jianbao::FactId id);
     void annotationActivated(jianbao::AnnotationId id);

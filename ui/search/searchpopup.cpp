@@ -4,7 +4,6 @@
 #include "ui/search/searchpopup.h"
 
 #include "app/project/project.h"
-#include "app/project/search.h"
 #include "ui/search/searchdelegate.h"
 #include "ui/search/searchmodel.h"
 #include "ui/theme/theme.h"
@@ -14,7 +13,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
-#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,7 +27,7 @@ namespace jianbao {
 namespace {
 
 constexpr int MostHits = 300;
-constexpr auto TypingPause = 120ms;
+constexpr auto TypingPause = 60ms;
 constexpr int PreferredWidth = 720;
 constexpr int PreferredHeight = 520;
 
@@ -66,6 +64,7 @@ SearchPopup::SearchPopup(Workspace &workspace, const Theme &theme, SearchField &
     m_timer->setSingleShot(true);
     m_timer->setInterval(TypingPause);
     connect(m_timer, &QTimer::timeout, this, &SearchPopup::search);
+    connect(m_model, &SearchModel::progressed, this, &SearchPopup::update);
     connect(&field, &QLineEdit::textEdited, m_timer, qOverload<>(&QTimer::start));
     connect(&field, &QLineEdit::returnPressed, this, &SearchPopup::openCurrent);
     connect(&field, &SearchField::moved, this, &SearchPopup::move);
@@ -85,26 +84,33 @@ void SearchPopup::search()
         hide();
         return;
     }
-    const QList<SearchHit> hits = m_workspace.project().search().find(query, MostHits);
-    m_model->setHits(hits);
-    m_view->setCurrentIndex(m_model->index(0, 0));
-    m_view->setVisible(!hits.isEmpty());
-    QSet<ArticleId> articles;
-    for (const SearchHit &hit : hits) {
-        articles.insert(hit.article);
+    m_model->start({query, {}}, MostHits);
+    show();
+    raise();
+}
+
+void SearchPopup::update()
+{
+    const int count = m_model->rowCount();
+    if (count > 0 && !m_view->currentIndex().isValid()) {
+        m_view->setCurrentIndex(m_model->index(0, 0));
     }
-    const auto count = static_cast<int>(hits.size());
-    if (hits.isEmpty()) {
-        m_summary->setText(tr("“%1” stands nowhere in this project.").arg(query));
-    } else if (count == MostHits) {
+    m_view->setVisible(count > 0);
+    if (!m_model->problem().isEmpty()) {
+        m_summary->setText(tr("The pattern cannot be read: %1").arg(m_model->problem()));
+    } else if (count == 0 && m_model->isRunning()) {
+        m_summary->setText(tr("Searching …"));
+    } else if (count == 0) {
+        m_summary->setText(
+            tr("“%1” stands nowhere in this project.").arg(m_field.text().trimmed()));
+    } else if (m_model->isCut()) {
         m_summary->setText(tr("The first %n place(s). More words find fewer.", nullptr, count));
     } else {
         m_summary->setText(tr("%n place(s)", nullptr, count) + u" · "_s
-                           + tr("%n article(s)", nullptr, static_cast<int>(articles.size())));
+                           + tr("%n article(s)", nullptr, m_model->articleCount())
+                           + (m_model->isRunning() ? u" …"_s : QString()));
     }
     place();
-    show();
-    raise();
 }
 
 void SearchPopup::move(int rows)

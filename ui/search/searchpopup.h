@@ -37,6 +37,7 @@ protected:
 
 private:
     void search();
+    void update();
     void move(int rows);
     void openCurrent();
     void leave();

@@ -6,10 +6,13 @@
 #include "app/model/tagpalette.h"
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
+#include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
+#include "app/project/search.h"
+#include "app/project/suggestions.h"
 #include "app/project/wordlists.h"
 #include "tests/support/projects.h"
 
@@ -99,6 +102,12 @@ bool RandomActions::perform(ActionKind kind)
         const FactId id = anyFact(kind == ActionKind::RemoveFact);
         return id.isValid() && performOnFact(kind, id);
     }
+    case ActionKind::TagHits:
+    case ActionKind::DecideFindings:
+    case ActionKind::DeclineTag:
+    case ActionKind::SaveSearch:
+    case ActionKind::RemoveSearch:
+        return performOnChecking(kind);
     case ActionKind::AddWordList:
         return m_project.wordLists()
             .add(u"classifiers.%1.tsv"_s.arg(below(5)), "word\n" + word().toUtf8() + '\n')
@@ -114,6 +123,33 @@ bool RandomActions::perform(ActionKind kind)
     default: {
         const TagId id = anyOf(m_project.codebook().tags()).id;
         return id.isValid() && performOnTag(kind, id);
+    }
+    }
+}
+
+bool RandomActions::performOnChecking(ActionKind kind)
+{
+    Search &search = m_project.search();
+    const TagId tag = anyOf(m_project.codebook().tags()).id;
+    switch (kind) {
+    case ActionKind::TagHits:
+        return tag.isValid() && search.tag(search.find(u"口岸"_s, 3), tag).value_or(0) > 0;
+    case ActionKind::DecideFindings: {
+        Finding finding;
+        finding.key = word();
+        return m_project.checks().decide({finding}, Verdict(below(2))).has_value();
+    }
+    case ActionKind::DeclineTag: {
+        const auto articles = m_project.library().articles(anyOf(m_project.library().issues()).id);
+        const ArticleId article = anyOf(articles).id;
+        return tag.isValid() && article.isValid()
+               && m_project.suggestions().decline(article, tag).has_value();
+    }
+    case ActionKind::SaveSearch:
+        return search.save(word(), {word(), {}}).has_value();
+    default: {
+        const SavedSearchId id = anyOf(search.saved()).id;
+        return id.isValid() && search.removeSaved(id).has_value();
     }
     }
 }

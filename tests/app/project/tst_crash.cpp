@@ -22,7 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Kills = 48;
+/// tests/kills.sh asks for more.
+int kills()
+{
+    bool given = false;
+    const int number = qEnvironmentVariableIntValue("JIANBAO_KILLS", &given);
+    return given ? number : 48;
+}
+
 constexpr int KillsBetweenChecks = 3; // so that opening after a crash is killed too
 
 } // namespace
@@ -125,7 +132,7 @@ void TestCrash::whatWasAcknowledgedSurvivesKilling()
 {
     test::newProject(path()).reset();
     std::mt19937 random(20221); // moments differ from run to run all the same
-    for (int run = 1; run <= Kills; ++run) {
+    for (int run = 1; run <= kills(); ++run) {
         runAndKill(run, int(random() % 25), random() % 6000);
         if (run % KillsBetweenChecks == 0) {
             auto project = test::openProject(path());
@@ -138,8 +145,9 @@ void TestCrash::whatWasAcknowledgedSurvivesKilling()
             return;
         }
     }
-    QVERIFY2(m_killed >= 40, qPrintable(u"%1 kills hit the running program"_s.arg(m_killed)));
-    QVERIFY(m_annotations.size() > Kills);
+    QVERIFY2(m_killed >= kills() * 5 / 6,
+             qPrintable(u"%1 kills hit the running program"_s.arg(m_killed)));
+    QVERIFY(m_annotations.size() > kills());
 }
 
 QTEST_GUILESS_MAIN(TestCrash)

@@ -16,6 +16,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdio>
+
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
@@ -79,7 +81,14 @@ private Q_SLOTS:
     void changedProjectIsRefusedAndUntouched_data();
     void changedProjectIsRefusedAndUntouched();
     void atRestTheJournalIsInTheFile();
-    void secondWriterIsRefused();
+    void secondOpeningMayReadAndSeesWhatIsWritten();
+    void lockLeftBehindLocksNothing();
+    void lockOfAnotherProgramIsTold();
+    void copyOfAnOpenProjectOpensWhereNothingCanBeWritten_data();
+    void copyOfAnOpenProjectOpensWhereNothingCanBeWritten();
+    void logOfAnotherFileIsSetAside();
+    void fileChangedByOthersIsNotWrittenTo_data();
+    void fileChangedByOthersIsNotWrittenTo();
     void createLeavesWhatIsThere_data();
     void createLeavesWhatIsThere();
     void createWhereNothingCanBeWritten();
@@ -230,14 +239,136 @@ void TestProjectFile::atRestTheJournalIsInTheFile()
     QVERIFY(!sound.executeStep());
 }
 
-void TestProjectFile::secondWriterIsRefused()
+void TestProjectFile::secondOpeningMayReadAndSeesWhatIsWritten()
 {
     makeProject();
     auto first = test::openProject(path());
-    QCOMPARE(Project::open(path()).error().code, ErrorCode::ProjectLocked);
+    auto second = test::openProject(path());
+    QCOMPARE(first->access(), ProjectAccess::Full);
+    QCOMPARE(second->access(), ProjectAccess::InUse);
     QVERIFY(first->codebook().create(u"Roads"_s));
+    QCOMPARE(second->codebook().tags().size(), 4);
+    QCOMPARE(second->codebook().create(u"Rivers"_s).error().code, ErrorCode::ProjectLocked);
+    second.reset();
     first.reset();
-    QCOMPARE(test::openProject(path())->codebook().tags().size(), 4);
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    auto third = test::openProject(path());
+    QCOMPARE(third->access(), ProjectAccess::Full);
+    QCOMPARE(third->codebook().tags().size(), 4);
+}
+
+void TestProjectFile::lockLeftBehindLocksNothing()
+{
+    makeProject();
+    write(path() + u"-lock"_s, {});
+    QCOMPARE(test::openProject(path())->access(), ProjectAccess::Full);
+    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+}
+
+void TestProjectFile::lockOfAnotherProgramIsTold()
+{
+    makeProject();
+    SQLite::Database other(path().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN EXCLUSIVE");
+    QCOMPARE(Project::open(path()).error().code, ErrorCode::ProjectLocked);
+    other.exec("ROLLBACK");
+    QCOMPARE(test::openProject(path())->access(), ProjectAccess::Full);
+}
+
+void TestProjectFile::copyOfAnOpenProjectOpensWhereNothingCanBeWritten_data()
+{
+    QTest::addColumn<QStringList>("suffixes");
+    QTest::addColumn<int>("tags");
+    QTest::newRow("with its log") << QStringList{u""_s, u"-wal"_s} << 4;
+    QTest::newRow("with log and index") << QStringList{u""_s, u"-wal"_s, u"-shm"_s} << 4;
+    QTest::newRow("the file alone") << QStringList{u""_s} << 3;
+}
+
+void TestProjectFile::copyOfAnOpenProjectOpensWhereNothingCanBeWritten()
+{
+    QFETCH(QStringList, suffixes);
+    QFETCH(int, tags);
+    makeProject();
+    const QString folder = m_folder->filePath(u"archive"_s);
+    const QString copy = folder + u"/copy.jianbao"_s;
+    QVERIFY(QDir().mkpath(folder));
+    {
+        auto open = test::openProject(path());
+        QVERIFY(open->codebook().create(u"Roads"_s));
+        for (const QString &suffix : suffixes) {
+            QVERIFY(QFile::copy(path() + suffix, copy + suffix));
+            QVERIFY(QFile::setPermissions(copy + suffix, QFile::Permissions(0x4444)));
+        }
+    }
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+    const QByteArray bytes = test::contentOf(copy);
+    const QStringList entries = entriesOf(folder);
+    {
+        const OrdinaryUser user;
+        const auto project = test::openProject(copy);
+        QCOMPARE(project->access(), ProjectAccess::NotPermitted);
+        QCOMPARE(project->path(), copy);
+        QCOMPARE(project->library().issues().size(), 20);
+        QCOMPARE(project->codebook().tags().size(), tags);
+    }
+    QCOMPARE(test::contentOf(copy), bytes);
+    QCOMPARE(entriesOf(folder), entries);
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7777)));
+}
+
+void TestProjectFile::logOfAnotherFileIsSetAside()
+{
+    makeProject();
+    const QString before = test::dataOf(path());
+    const QString other = m_folder->filePath(u"other.jianbao"_s);
+    {
+        const auto open = test::newProject(other);
+        QVERIFY(open->library().addIssue(test::importedIssue(test::newspaperText(), u"b.txt"_s)));
+        QVERIFY(QFile::copy(other + u"-wal"_s, path() + u"-wal"_s));
+    }
+    QVERIFY(QFile::remove(other));
+    test::openProject(path()).reset();
+    QCOMPARE(test::dataOf(path()), before);
+    const QStringList entries = entriesOf(m_folder->path());
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(entries.last().startsWith("study.jianbao-wal-foreign-"_L1));
+}
+
+void TestProjectFile::fileChangedByOthersIsNotWrittenTo_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("replaced") << u"replaced"_s;
+    QTest::newRow("written over") << u"written"_s;
+    QTest::newRow("moved away") << u"moved"_s;
+}
+
+void TestProjectFile::fileChangedByOthersIsNotWrittenTo()
+{
+    QFETCH(QString, change);
+    makeProject();
+    const QString other = m_folder->filePath(u"elsewhere"_s);
+    QVERIFY(QFile::copy(path(), other));
+    auto project = test::openProject(path());
+    QVERIFY(project->codebook().create(u"Roads"_s));
+    if (change == "replaced"_L1) {
+        QCOMPARE(std::rename(qPrintable(other), qPrintable(path())), 0);
+    } else if (change == "written"_L1) {
+        write(path(), test::contentOf(other));
+    } else {
+        QVERIFY(QFile::rename(path(), m_folder->filePath(u"moved.jianbao"_s)));
+    }
+    const QByteArray bytes = QFile::exists(path()) ? test::contentOf(path()) : QByteArray();
+    const Error error = project->codebook().create(u"Rivers"_s).error();
+    QCOMPARE(error.code, ErrorCode::ProjectReplaced);
+    QCOMPARE(error.subject, path());
+    QCOMPARE(project->access(), ProjectAccess::Replaced);
+    project.reset();
+    QCOMPARE(QFile::exists(path()) ? test::contentOf(path()) : QByteArray(), bytes);
+    QVERIFY(!QFile::exists(path() + u"-wal"_s));
+    const auto conflict = test::openProject(error.cause);
+    QCOMPARE(conflict->codebook().tags().size(), 4);
+    QCOMPARE(conflict->library().issues().size(), 20);
 }
 
 void TestProjectFile::createLeavesWhatIsThere_data()

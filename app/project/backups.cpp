@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/backups.h"
+
+#include "app/project/projectcore.h"
+#include "app/storage/backupfolder.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtConcurrentRun>
+
+namespace jianbao {
+
+Backups::Backups(ProjectCore &core)
+    : m_core(core)
+{}
+
+Backups::~Backups()
+{
+    m_making.waitForFinished();
+}
+
+QList<Snapshot> Backups::snapshots() const
+{
+    return BackupFolder(m_core.storage.database.path()).snapshots();
+}
+
+ProjectCounts Backups::counts() const
+{
+    return m_core.read([](Storage &stored) { return countsOf(stored.database); });
+}
+
+Result<QString> Backups::make(SnapshotReason reason)
+{
+    const Database &database = m_core.storage.database;
+    return m_core.checkWritable().and_then([&]() -> Result<QString> {
+        return database.write([&] { return BackupFolder(database.path()).add(database, reason); });
+    });
+}
+
+bool Backups::needsSnapshot() const
+{
+    const QString &path = m_core.storage.database.path();
+    const qint64 room = QStorageInfo(QFileInfo(path).path()).bytesAvailable();
+    return !m_core.storage.file->isReadOnly() && counts().issues > 0
+           && room > 3 * QFileInfo(path).size()
+           && !BackupFolder(path).isCurrent(m_core.storage.database);
+}
+
+void Backups::makeInBackgroundIfChanged()
+{
+    if (!m_making.isRunning() && needsSnapshot()) {
+        m_making = QtConcurrent::run(snapshotOfOpenFile, m_core.storage.database.path(),
+                                     SnapshotReason::Opened);
+    }
+}
+
+Result<QString> Backups::waitForBackground()
+{
+    m_making.waitForFinished();
+    return m_making.resultCount() > 0 ? m_making.result() : Result<QString>();
+}
+
+} // namespace jianbao

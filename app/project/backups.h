@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/model/snapshot.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace jianbao {
+
+class ProjectCore;
+
+/// The snapshots of an open project.
+class Backups
+{
+public:
+    explicit Backups(ProjectCore &core);
+    /// Waits for a snapshot that is being made.
+    ~Backups();
+    Q_DISABLE_COPY_MOVE(Backups)
+
+    /// Newest first.
+    QList<Snapshot> snapshots() const;
+    /// What the project holds now.
+    ProjectCounts counts() const;
+    /// Makes a snapshot now. Gives its path. Errors: FileNotWritable, DiskFull, DamagedProject.
+    Result<QString> make(SnapshotReason reason);
+    /// Makes a snapshot in a thread of its own, unless there is one of this state already; nothing
+    /// for a project that is read-only or empty, or where the disk has no room for three more.
+    void makeInBackgroundIfChanged();
+    /// Waits for it; an empty path where none was needed.
+    Result<QString> waitForBackground();
+
+private:
+    bool needsSnapshot() const;
+
+    ProjectCore &m_core;
+    QFuture<Result<QString>> m_making;
+};
+
+} // namespace jianbao

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/checks.h"
+
+#include "app/project/figurechecks.h"
+#include "app/project/projectcore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+FactQuery figuresOf(IssueId issue)
+{
+    FactQuery query;
+    query.issue = issue;
+    query.types = {FactType::Money,    FactType::Percent, FactType::Points,
+                   FactType::Multiple, FactType::Count,   FactType::Measure};
+    query.states = {FactState::Proposed, FactState::Accepted, FactState::Corrected};
+    return query;
+}
+
+/// The article that holds a place of an issue, and the fact that stands exactly there.
+FindingPlace placeAt(Storage &stored, IssueId issue, TextRange range)
+{
+    FindingPlace place{issue, {}, {}, range, {}};
+    for (const FactRow &row : stored.facts.rows(issue, FactQuery())) {
+        if (row.fact.range == range) {
+            place.article = row.fact.article;
+            place.fact = row.fact.id;
+            place.quote = row.fact.quote;
+        }
+    }
+    return place;
+}
+
+} // namespace
+
+CheckRun::CheckRun(ProjectCore &core, IssueId issue)
+    : m_core(&core)
+    , m_cursor(core, figuresOf(issue))
+{
+    for (const IssueId id : issue.isValid() ? QList{issue} : core.read([](Storage &stored) {
+             return stored.issues.idsInOrder();
+         })) {
+        m_sources.insert(id, {});
+    }
+}
+
+void CheckRun::advance(std::chrono::milliseconds budget)
+{
+    QList<FactRow> rows = m_cursor.next(budget);
+    rows.removeIf([](const FactRow &row) { return !isComparable(row.fact); });
+    m_rows += rows;
+    if (atEnd()) {
+        for (const IssueId id : m_sources.keys()) {
+            m_sources[id] =
+                m_core->read([id](Storage &stored) { return stored.sources.ofIssue(id); });
+            addSums(id);
+        }
+    }
+}
+
+void CheckRun::addSums(IssueId issue)
+{
+    m_core->read([&](Storage &stored) {
+        for (const Diagnostic &diagnostic : stored.issues.diagnostics(issue)) {
+            if (diagnostic.code != DiagnosticCode::PartsDoNotSum) {
+                continue;
+            }
+            Finding finding;
+            finding.code = FindingCode::PartsDoNotSum;
+            finding.detail = diagnostic.detail;
+            finding.places = {placeAt(stored, issue, diagnostic.range)};
+            m_sums.append(finding);
+        }
+        return true;
+    });
+}
+
+QList<Finding> CheckRun::findings() const
+{
+    QList<Finding> findings = m_sums + findingsAmong(m_rows);
+    const QHash<QString, Verdict> verdicts =
+        m_core->read([](Storage &stored) { return stored.checking.verdicts(); });
+    for (Finding &finding : findings) {
+        finding.key = nameOf(finding.code);
+        for (const FindingPlace &place : finding.places) {
+            finding.key += u"|%1:%2-%3"_s.arg(
+                m_sources.value(place.issue)
+                    .first(std::min<qsizetype>(16, m_sources.value(place.issue).size())),
+                QString::number(place.range.start), QString::number(place.range.end));
+        }
+        finding.key += u'|' + finding.detail;
+        const auto verdict = verdicts.constFind(finding.key);
+        if (verdict != verdicts.cend()) {
+            finding.verdict = *verdict;
+        }
+    }
+    return findings;
+}
+
+Checks::Checks(ProjectCore &core)
+    : m_core(core)
+{}
+
+CheckRun Checks::run(IssueId issue) const
+{
+    return {m_core, issue};
+}
+
+QList<Finding> Checks::findings(IssueId issue) const
+{
+    CheckRun run = this->run(issue);
+    do {
+        run.advance(std::chrono::milliseconds(0));
+    } while (!run.atEnd());
+    return run.findings();
+}
+
+Result<void> Checks::decide(const QList<Finding> &findings, std::optional<Verdict> verdict)
+{
+    return m_core.perform({ActionKind::DecideFindings}, [&](ActionDraft &action) -> Result<void> {
+        for (const Finding &finding : findings) {
+            action.detail = finding.subject.isEmpty() ? finding.detail : finding.subject;
+            if (!finding.places.isEmpty()) {
+                action.issue = finding.places.first().issue;
+                action.article = finding.places.first().article;
+            }
+            m_core.storage.checking.setVerdict(finding, verdict, action.coder,
+                                               QDateTime::currentDateTimeUtc());
+        }
+        return {};
+    });
+}
+
+} // namespace jianbao

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/searchcursor.h"
+
+#include "app/project/projectcore.h"
+#include "app/text/reflow.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace jianbao {
+
+namespace {
+
+constexpr qsizetype ContextLength = 40;
+constexpr int ArticlesAtOnce = 1000;
+
+/// A keyword-in-context line for a place in an article's reading text.
+SearchHit hitAt(TextRange place, const Article &article, const MappedText &reading,
+                QStringView source)
+{
+    const QString &text = reading.text();
+    const TextRange before{std::max(qsizetype(0), place.start - ContextLength), place.start};
+    const TextRange after{place.end, std::min(text.size(), place.end + ContextLength)};
+    SearchHit hit{article.issue, article.id, {}, {}, {}, {}};
+    const QList<TextRange> ranges = reading.toSource(place, source);
+    if (!ranges.isEmpty()) {
+        hit.range = ranges.first();
+    }
+    hit.before = before.in(text).toString();
+    hit.match = place.in(text).toString();
+    hit.after = after.in(text).toString();
+    return hit;
+}
+
+} // namespace
+
+SearchCursor::SearchCursor(ProjectCore &core, const SearchRequest &request)
+    : m_core(&core)
+    , m_expression(request.query)
+    , m_condition(m_expression.indexCondition())
+    , m_filter(request.filter)
+    , m_complete(m_expression.isEmpty() || !m_expression.problem().isEmpty())
+{
+    if (!m_complete) {
+        int rank = 0;
+        for (const IssueId id :
+             core.read([](Storage &stored) { return stored.issues.idsInOrder(); })) {
+            m_rank.insert(id, rank++);
+        }
+    }
+}
+
+QList<SearchHit> SearchCursor::next(std::chrono::milliseconds budget)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QList<SearchHit> hits;
+    while (!atEnd()) {
+        if (m_at == m_articles.size()) {
+            look();
+        } else {
+            hits += hitsIn(m_articles.at(m_at++));
+        }
+        if (timer.elapsed() >= budget.count()) {
+            break;
+        }
+    }
+    return hits;
+}
+
+void SearchCursor::look()
+{
+    m_articles.clear();
+    m_at = 0;
+    m_core->read([this](Storage &stored) {
+        const QList<IndexEntry> entries =
+            m_condition.isEmpty() ? stored.index.allEntries(m_after, ArticlesAtOnce)
+                                  : stored.index.entries(m_condition, m_after, ArticlesAtOnce);
+        m_complete = entries.size() < ArticlesAtOnce;
+        for (const IndexEntry &entry : entries) {
+            m_after = entry.entry;
+            if (entry.article.isValid()) {
+                m_articles.append(entry.article);
+            }
+        }
+        sortArticles(stored);
+        return true;
+    });
+}
+
+void SearchCursor::sortArticles(Storage &stored)
+{
+    QHash<ArticleId, std::pair<int, int>> order;
+    for (const ArticleId id : m_articles) {
+        const auto [issue, position] = stored.articles.placeOf(id);
+        order.insert(id, {m_rank.value(issue, int(m_rank.size())), position});
+    }
+    std::sort(m_articles.begin(), m_articles.end(), [&](ArticleId left, ArticleId right) {
+        return order.value(left) < order.value(right);
+    });
+}
+
+QList<SearchHit> SearchCursor::hitsIn(ArticleId id) const
+{
+    return m_core->read([&](Storage &stored) {
+        QList<SearchHit> hits;
+        const bool filtered = m_filter != SearchFilter();
+        if (filtered && !stored.searches.passes(id, m_filter)) {
+            return hits;
+        }
+        const std::optional<Article> article = stored.articles.find(id);
+        if (!article) {
+            return hits;
+        }
+        const QString source = stored.sources.text(stored.sources.ofIssue(article->issue));
+        const ReadingText reading = readingText(article->blocks, source);
+        for (const TextRange place : m_expression.placesIn(SearchedText(reading.text.text()))) {
+            hits.append(hitAt(place, *article, reading.text, source));
+        }
+        return hits;
+    });
+}
+
+} // namespace jianbao

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/base/textrange.h"
+#include "app/project/tagmodel.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jianbao {
+
+class ProjectCore;
+
+/// A tag that the program proposes for a passage, with its reasons.
+struct TagSuggestion
+{
+    TagId tag;
+    IssueId issue;
+    ArticleId article;
+    TextRange range;     ///< The passage: a paragraph, or the headline (UTF-16, source text).
+    double score = 0;    ///< 0.5 and more.
+    QStringList because; ///< Words that speak for it.
+    QString like;        ///< A passage that the coder tagged so and that shares most of them.
+};
+
+/// How well the proposals of a tag agree with decisions that were held back from learning.
+struct TagSkill
+{
+    TagId tag;
+    int decisions = 0; ///< Passages held back.
+    int right = 0;     ///< Proposed and tagged.
+    int wrong = 0;     ///< Proposed, but not tagged.
+    int missed = 0;    ///< Tagged, but not proposed.
+
+    double precision() const { return right + wrong > 0 ? double(right) / (right + wrong) : 0; }
+    double recall() const { return right + missed > 0 ? double(right) / (right + missed) : 0; }
+};
+
+/// Proposes tags: from the words of the engine's topics, and from what the coder of this project
+/// tagged and declined. Nothing leaves the project file; learning takes the decisions as they are
+/// now, so undo unlearns.
+class Suggestions
+{
+public:
+    explicit Suggestions(ProjectCore &core);
+
+    /// For an article, best first; nothing that it has already or that was declined.
+    QList<TagSuggestion> ofArticle(ArticleId id);
+    /// How well the learned proposals do; for tags with enough decisions.
+    QList<TagSkill> skills();
+    /// The tag is not wanted for the article.
+    Result<void> decline(ArticleId article, TagId tag);
+    /// Takes the decision back.
+    Result<void> reconsider(ArticleId article, TagId tag);
+    /// Forgets what was learned; called when decisions changed.
+    void invalidate() { m_model.reset(); }
+
+private:
+    Result<void> setDeclined(ArticleId article, TagId tag, bool declined);
+    const TagModel &model();
+
+    ProjectCore &m_core;
+    std::optional<TagModel> m_model;
+    QList<TagSkill> m_skills;
+};
+
+} // namespace jianbao

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+
+namespace jianbao {
+
+class Database;
+
+/// Writes the state of an open database (with what its write-ahead log holds) as one complete file.
+/// It appears under its name only when it is on the disk and was found sound. Errors:
+/// ProjectExists, FileNotWritable, DiskFull, DamagedProject, StorageFailed.
+Result<void> writeSnapshot(const Database &database, const QString &target);
+
+/// Puts a directory's entries on the disk, so that a renamed file survives a power cut.
+void syncFolder(const QString &folder);
+
+} // namespace jianbao

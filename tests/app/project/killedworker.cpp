@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// usage: killedworker export|backup|undo|migrate PROJECT. Does the same again and again and writes
+// a line for each time once it has returned. tst_killed kills it.
+
+#include "app/project/backups.h"
+#include "app/project/history.h"
+#include "app/project/tableexport.h"
+#include "app/storage/projectfile.h"
+#include "tests/app/project/nextschema.h"
+#include "tests/support/projects.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Rounds = 400;
+
+void tell(qint64 number)
+{
+    std::printf("%lld\n", static_cast<long long>(number));
+    std::fflush(stdout);
+}
+
+void exportAgainAndAgain(const QString &path)
+{
+    const auto project = test::openProject(path);
+    tell(0);
+    for (int round = 1; round <= Rounds; ++round) {
+        if (exportCsv(*project, {ExportTable::Facts, {}}, path + u".csv"_s)) {
+            tell(round);
+        }
+    }
+}
+
+void backUpAgainAndAgain(const QString &path)
+{
+    const auto project = test::openProject(path);
+    tell(0);
+    for (int round = 1; round <= Rounds; ++round) {
+        if (project->backups().make(SnapshotReason::BulkAction)) {
+            tell(round);
+        }
+    }
+}
+
+qint64 lastDone(const Project &project)
+{
+    const auto next = const_cast<Project &>(project).history().nextUndo();
+    return next ? next->id.value : 0;
+}
+
+void undoAndRedoAgainAndAgain(const QString &path)
+{
+    const auto project = test::openProject(path);
+    tell(lastDone(*project));
+    for (int round = 1; round <= Rounds; ++round) {
+        while (project->history().undo()) {
+            tell(lastDone(*project));
+        }
+        while (project->history().redo()) {
+            tell(lastDone(*project));
+        }
+    }
+}
+
+void migrate(const QString &path)
+{
+    tell(0);
+    if (ProjectFile::open(path, test::nextSchema())) {
+        tell(1);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString work = arguments.value(1);
+    const QString path = arguments.value(2);
+    if (work == "export"_L1) {
+        exportAgainAndAgain(path);
+    } else if (work == "backup"_L1) {
+        backUpAgainAndAgain(path);
+    } else if (work == "undo"_L1) {
+        undoAndRedoAgainAndAgain(path);
+    } else if (work == "migrate"_L1) {
+        migrate(path);
+    } else {
+        return 2;
+    }
+    return 0;
+}

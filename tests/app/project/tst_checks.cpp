@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/model/names.h"
+#include "app/project/annotations.h"
+#include "app/project/checks.h"
+#include "app/project/codebook.h"
+#include "app/project/figurechecks.h"
+#include "app/project/history.h"
+#include "app/project/library.h"
+#include "app/project/suggestions.h"
+#include "tests/support/projects.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A figure: article, type, number, unit, indicator, period, change.
+FactRow figure(qint64 article, FactType type, const QString &number, const QString &unit,
+               const QString &indicator, const QString &period, Change change = Change::None)
+{
+    static qsizetype place = 0;
+    FactRow row;
+    row.issue = IssueId{article};
+    row.fact.id = FactId{++place};
+    row.fact.article = ArticleId{article};
+    row.fact.type = type;
+    row.fact.range = {place * 10, place * 10 + 4};
+    row.fact.quote = number + unit;
+    row.fact.value.value = Decimal::fromString(number);
+    row.fact.value.unit = unit;
+    row.fact.indicator = indicator;
+    row.fact.periodResolved = period;
+    row.fact.change = change;
+    return row;
+}
+
+} // namespace
+
+/// The checks of figures and the proposals of tags.
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figuresAreCompared_data();
+    void figuresAreCompared();
+    void verdictSurvivesAnotherRun();
+    void proposalIsLearnedAndExplained();
+    void declinedTagIsProposedNoMore();
+};
+
+void TestChecks::figuresAreCompared_data()
+{
+    QTest::addColumn<QList<FactRow>>("rows");
+    QTest::addColumn<QStringList>("found");
+    const QString year = u"2020-01-01/2020-12-31"_s;
+    const auto percent = [&](qint64 article, const QString &number, const QString &indicator) {
+        return figure(article, FactType::Percent, number, u"%"_s, indicator, year, Change::Up);
+    };
+    const auto money = [&](qint64 article, const QString &number, const QString &indicator,
+                           Change change = Change::None) {
+        return figure(article, FactType::Money, number, u"CNY"_s, indicator, year, change);
+    };
+    QTest::newRow("one value rounded two ways across issues")
+        << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(2, u"4.91"_s, u"全镇果品产值"_s)}
+        << QStringList{u"two values"_s};
+    QTest::newRow("the same value twice")
+        << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(2, u"4.9"_s, u"全镇果品产值"_s)}
+        << QStringList{};
+    QTest::newRow("another place in another article")
+        << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(2, u"7.1"_s, u"全镇果品产值"_s)}
+        << QStringList{};
+    QTest::newRow("two values in one article")
+        << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(1, u"7.1"_s, u"全镇果品产值"_s)}
+        << QStringList{u"two values"_s};
+    QTest::newRow("ten thousand times as much")
+        << QList{money(1, u"683000000"_s, u"存款余额"_s),
+                 money(2, u"6830000000000"_s, u"存款余额"_s)}
+        << QStringList{u"unit slip"_s};
+    QTest::newRow("rate fits") << QList{money(1, u"68300000000"_s, u"存款余额"_s),
+                                        money(1, u"1650000000"_s, u"存款余额"_s, Change::Up),
+                                        percent(1, u"2.5"_s, u"存款余额"_s)}
+                               << QStringList{};
+    QTest::newRow("rate does not fit")
+        << QList{money(1, u"68300000000"_s, u"存款余额"_s),
+                 money(1, u"1650000000"_s, u"存款余额"_s, Change::Up),
+                 percent(1, u"9.5"_s, u"存款余额"_s)}
+        << QStringList{u"rate against levels"_s};
+    QTest::newRow("rate of a fall")
+        << QList{money(1, u"80"_s, u"贷款余额"_s), money(1, u"20"_s, u"贷款余额"_s, Change::Down),
+                 figure(1, FactType::Percent, u"20"_s, u"%"_s, u"贷款余额"_s, year, Change::Down)}
+        << QStringList{};
+}
+
+void TestChecks::figuresAreCompared()
+{
+    QFETCH(QList<FactRow>, rows);
+    QFETCH(QStringList, found);
+    QStringList codes;
+    for (const Finding &finding : findingsAmong(rows)) {
+        codes.append(nameOf(finding.code));
+        QVERIFY(finding.places.size() >= 2);
+    }
+    QCOMPARE(codes, found);
+}
+
+void TestChecks::verdictSurvivesAnotherRun()
+{
+    const QTemporaryDir folder;
+    const auto project = test::newProject(folder.filePath(u"study.jianbao"_s));
+    ImportedIssue issue = test::importedIssue(u"=果品\n产值增长5和增长7。\n"_s, u"a.txt"_s);
+    for (Fact &fact : issue.analysis.articles.first().facts) {
+        fact.indicator = u"果品产值"_s;
+    }
+    const auto id = project->library().addIssue(issue);
+    QVERIFY(id);
+    const QList<Finding> found = project->checks().findings(*id);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found.first().verdict);
+    QVERIFY(project->checks().decide(found, Verdict::Dismissed));
+    QVERIFY(project->library().removeIssue(*id));
+    const auto again = project->library().addIssue(issue); // other ids, the same source
+    QVERIFY(again);
+    QCOMPARE(project->checks().findings(*again).first().verdict, Verdict::Dismissed);
+    QVERIFY(project->checks().decide(project->checks().findings(*again), {}));
+    QVERIFY(!project->checks().findings(*again).first().verdict);
+    QVERIFY(project->history().undo());
+    QCOMPARE(project->checks().findings({}).first().verdict, Verdict::Dismissed);
+}
+
+void TestChecks::proposalIsLearnedAndExplained()
+{
+    const QTemporaryDir folder;
+    const auto project = test::newProject(folder.filePath(u"study.jianbao"_s));
+    QString text;
+    for (int i = 0; i < 12; ++i) {
+        text +=
+            u"=篇目甲%1\n渔船回港，渔民晒网，鱼市第%1天开秤。\n=篇目乙%1\n学堂添置桌椅，学童读书习字第%1课。\n"_s
+                .arg(QChar(u'一' + i));
+    }
+    text += u"=篇目丙\n清早渔船出海，渔民盼着好风。\n"_s;
+    const auto id = project->library().addIssue(test::importedIssue(text, u"a.txt"_s));
+    QVERIFY(id);
+    const auto tag = project->codebook().create(u"渔业"_s);
+    QVERIFY(tag);
+    const auto articles = project->library().articles(*id);
+    for (qsizetype i = 0; i + 1 < articles.size(); ++i) {
+        const auto article = project->library().article(articles.at(i).id);
+        if (i % 2 == 0) {
+            QVERIFY(project->annotations().add(*id, {article->blocks.last().range}, {*tag}));
+        }
+        QVERIFY(project->library().setReviewState(article->id, ReviewState::Done));
+    }
+    const auto proposals = project->suggestions().ofArticle(articles.last().id);
+    QCOMPARE(proposals.first().tag, *tag);
+    QVERIFY(proposals.first().because.join(u' ').contains(u"渔"_s));
+    QVERIFY(proposals.first().like.contains(u"渔船"_s)); // an earlier decision
+    const auto skills = project->suggestions().skills();
+    const auto skill = std::find_if(skills.cbegin(), skills.cend(),
+                                    [&](const TagSkill &s) { return s.tag == *tag; });
+    QVERIFY(skill != skills.cend());
+    QVERIFY(skill->precision() > 0.9);
+    QVERIFY(skill->recall() > 0.9);
+}
+
+void TestChecks::declinedTagIsProposedNoMore()
+{
+    const QTemporaryDir folder;
+    const auto project = test::newProject(folder.filePath(u"study.jianbao"_s));
+    const auto id =
+        project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s));
+    QVERIFY(id);
+    const ArticleId article = project->library().articles(*id).first().id;
+    const auto proposals = project->suggestions().ofArticle(article); // a topic of the engine
+    QCOMPARE(proposals.size(), 1);
+    QCOMPARE(proposals.first().because, QStringList{u"口岸"_s});
+    QVERIFY(project->suggestions().decline(article, proposals.first().tag));
+    QVERIFY(project->suggestions().ofArticle(article).isEmpty());
+    QVERIFY(project->history().undo());
+    QCOMPARE(project->suggestions().ofArticle(article).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/annotations.h"
+#include "app/project/history.h"
+#include "app/project/library.h"
+#include "app/project/rescue.h"
+#include "app/project/search.h"
+#include "app/storage/schema.h"
+#include "tests/support/paths.h"
+#include "tests/support/projects.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int versionOf(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+QString soundness(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+    return QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
+}
+
+} // namespace
+
+/// Projects that older versions of the program made (tests/data/projects) open in this one.
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyOlderVersionHasAStoredProject();
+    void olderProjectIsMigrated_data() { versions(); }
+    void olderProjectIsMigrated();
+    void stepsOfAnOlderVersionCanBeUndone_data() { versions(); }
+    void stepsOfAnOlderVersionCanBeUndone();
+
+private:
+    static QStringList stored();
+    static void versions();
+    QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
+    void takeStored(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMigration::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QStringList TestMigration::stored()
+{
+    return QDir(test::sourceFile(u"tests/data/projects"_s)).entryList({u"*.jianbao"_s});
+}
+
+void TestMigration::versions()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : stored()) {
+        QTest::addRow("%s", qPrintable(name)) << name;
+    }
+}
+
+void TestMigration::takeStored(const QString &name) const
+{
+    QVERIFY(QFile::copy(test::sourceFile(u"tests/data/projects/"_s + name), path()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+}
+
+void TestMigration::everyOlderVersionHasAStoredProject()
+{
+    for (int version = 1; version < Schema::builtIn().version(); ++version) {
+        const QString name = u"version%1.jianbao"_s.arg(version);
+        QVERIFY2(stored().contains(name), qPrintable(name));
+        QCOMPARE(versionOf(test::sourceFile(u"tests/data/projects/"_s + name)), version);
+    }
+}
+
+void TestMigration::olderProjectIsMigrated()
+{
+    QFETCH(QString, name);
+    takeStored(name);
+    const QByteArray before = test::contentOf(path());
+    const ProjectCounts counts = countsOfSnapshot(path()).value();
+    {
+        const auto project = test::openProject(path());
+        QCOMPARE(project->access(), ProjectAccess::Full);
+        QCOMPARE(project->library().issues().size(), qsizetype(counts.issues));
+        for (const Issue &issue : project->library().issues()) {
+            QVERIFY(!project->library().sourceText(issue.id).isEmpty());
+            for (const Annotation &annotation : project->annotations().ofIssue(issue.id)) {
+                QCOMPARE(annotation.state, AnchorState::Exact);
+            }
+        }
+        QVERIFY(!project->search().find(u"口岸"_s, 10).isEmpty());
+    }
+    QCOMPARE(versionOf(path()), Schema::builtIn().version());
+    QCOMPARE(soundness(path()), u"ok"_s);
+    QCOMPARE(countsOfSnapshot(path()).value(), counts);
+    const QList<Snapshot> snapshots = snapshotsOf(path());
+    QCOMPARE(snapshots.size(), 1);
+    QCOMPARE(snapshots.first().reason, SnapshotReason::Migration);
+    QCOMPARE(versionOf(snapshots.first().path),
+             name.mid(int(strlen("version"))).section(u'.', 0, 0).toInt());
+    QCOMPARE(countsOfSnapshot(snapshots.first().path).value(), counts);
+    QVERIFY(before != test::contentOf(path()));
+}
+
+void TestMigration::stepsOfAnOlderVersionCanBeUndone()
+{
+    QFETCH(QString, name);
+    takeStored(name);
+    const auto project = test::openProject(path());
+    const auto issues = project->library().issues();
+    int steps = 0;
+    while (project->history().nextUndo()) {
+        QVERIFY(project->history().undo());
+        ++steps;
+    }
+    QVERIFY(project->library().issues().isEmpty());
+    while (project->history().nextRedo()) {
+        QVERIFY(project->history().redo());
+    }
+    QVERIFY(steps > 4);
+    QCOMPARE(project->library().issues(), issues);
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/annotations.h"
+#include "app/project/backups.h"
+#include "app/project/codebook.h"
+#include "app/project/facts.h"
+#include "app/project/history.h"
+#include "app/project/library.h"
+#include "app/project/rescue.h"
+#include "app/project/search.h"
+#include "app/storage/backupfolder.h"
+#include "tests/support/paths.h"
+#include "tests/support/projects.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <random>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Issues = 40;
+constexpr int DamagedPages = 50;
+constexpr qsizetype PageSize = 4096;
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray withDamagedPage(QByteArray bytes, qsizetype page, quint32 seed)
+{
+    std::mt19937 random(seed);
+    for (qsizetype i = page * PageSize; i < (page + 1) * PageSize; ++i) {
+        bytes[i] = char(random());
+    }
+    return bytes;
+}
+
+QString isSound(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+    SQLite::Statement keys(database, "PRAGMA foreign_key_check");
+    return keys.executeStep()
+               ? u"foreign keys"_s
+               : QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
+}
+
+/// The numbers of the pages, from 1, of a kind.
+QSet<qsizetype> pagesOf(const QString &path, const char *condition)
+{
+    const SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+    SQLite::Statement query(database, std::string("SELECT pageno FROM dbstat WHERE ") + condition);
+    QSet<qsizetype> pages;
+    while (query.executeStep()) {
+        pages.insert(query.getColumn(0).getInt64());
+    }
+    return pages;
+}
+
+Snapshot snapshotAt(const QString &time, SnapshotReason reason = SnapshotReason::Opened)
+{
+    QDateTime at = QDateTime::fromString(time, Qt::ISODate);
+    at.setTimeSpec(Qt::UTC);
+    return {time, at, reason, 1000};
+}
+
+} // namespace
+
+/// Snapshots, restoring, salvage of damaged files, and the text twin.
+class TestRescue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void snapshotHoldsWhatTheProjectHolds();
+    void noSecondSnapshotOfTheSameState();
+    void snapshotIsMadeWhileAnotherWindowWrites();
+    void surplusFollowsTheRule();
+    void restoringBringsTheSnapshotBackAndKeepsTheOther();
+    void restoringReplacesADamagedFile();
+    void damagedSnapshotIsNotRestored();
+    void everyDamagedPageIsMetOrSalvaged_data();
+    void everyDamagedPageIsMetOrSalvaged();
+    void cutFileIsSalvaged_data();
+    void cutFileIsSalvaged();
+    void soundProjectIsSalvagedWhole();
+    void twinRebuildsTheSameProject();
+    void twinOfARebuiltProjectIsTheSame();
+    void textThatIsNoTwinIsRefused_data();
+    void textThatIsNoTwinIsRefused();
+
+private:
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    QString path() const { return file(u"study.jianbao"_s); }
+    void makeProject(int issues = 3) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestRescue::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestRescue::makeProject(int issues) const
+{
+    const auto project = test::newProject(path());
+    const TagId tag = project->codebook().tags().first().id;
+    for (int i = 0; i < issues; ++i) {
+        const QString text =
+            test::newspaperText() + u"邮局门前的布告栏换了新玻璃%1块。\n"_s.arg(i).repeated(30);
+        const IssueId issue =
+            project->library().addIssue(test::importedIssue(text, u"%1.txt"_s.arg(i))).value();
+        QVERIFY(project->annotations().add(issue, {{20, 30}}, {tag}, u"注𠮷"_s));
+        const ArticleId article = project->library().articles(issue).first().id;
+        QVERIFY(project->facts().accept({project->facts().ofArticle(article).first().id}));
+    }
+}
+
+void TestRescue::snapshotHoldsWhatTheProjectHolds()
+{
+    makeProject();
+    const auto project = test::openProject(path());
+    const QString snapshot = project->backups().make(SnapshotReason::BulkAction).value();
+    QCOMPARE(countsOfSnapshot(snapshot).value(), project->backups().counts());
+    QCOMPARE(project->backups().counts().annotations, 3);
+    QCOMPARE(project->backups().counts().factsDecided, 3);
+    QCOMPARE(isSound(snapshot), u"ok"_s);
+    QCOMPARE(project->backups().snapshots().size(), 1);
+    QCOMPARE(project->backups().snapshots().first().reason, SnapshotReason::BulkAction);
+}
+
+void TestRescue::noSecondSnapshotOfTheSameState()
+{
+    makeProject();
+    const auto project = test::openProject(path());
+    project->backups().makeInBackgroundIfChanged();
+    QVERIFY(project->backups().waitForBackground());
+    project->backups().makeInBackgroundIfChanged();
+    QVERIFY(project->backups().waitForBackground());
+    QCOMPARE(project->backups().snapshots().size(), 1);
+    QVERIFY(project->history().undo());
+    project->backups().makeInBackgroundIfChanged();
+    QVERIFY(project->backups().waitForBackground());
+    QCOMPARE(project->backups().snapshots().size(), 2);
+}
+
+void TestRescue::snapshotIsMadeWhileAnotherWindowWrites()
+{
+    makeProject();
+    const auto project = test::openProject(path());
+    QVERIFY(project->codebook().create(u"Roads"_s));
+    const QString snapshot = backUpProject(path()).value();
+    QCOMPARE(countsOfSnapshot(snapshot)->tags, 4);
+    QVERIFY(project->codebook().create(u"Rivers"_s));
+}
+
+void TestRescue::surplusFollowsTheRule()
+{
+    QList<Snapshot> snapshots{snapshotAt(u"2026-11-27T12:00:00"_s)};
+    for (int hour = 11; hour >= 6; --hour) {
+        snapshots.append(snapshotAt(u"2026-11-27T%1:00:00"_s.arg(hour, 2, 10, QChar(u'0'))));
+    }
+    snapshots.append(snapshotAt(u"2026-11-26T18:00:00"_s));
+    snapshots.append(snapshotAt(u"2026-11-26T09:00:00"_s));
+    snapshots.append(snapshotAt(u"2026-10-30T09:00:00"_s));
+    snapshots.append(snapshotAt(u"2026-10-02T09:00:00"_s));
+    snapshots.append(snapshotAt(u"2024-10-02T09:00:00"_s));
+    snapshots.append(snapshotAt(u"2020-01-01T09:00:00"_s, SnapshotReason::Migration));
+    QDateTime now(QDate(2026, 11, 27), QTime(13, 0), Qt::UTC);
+    QStringList gone;
+    for (const Snapshot &snapshot : surplus(snapshots, now)) {
+        gone.append(snapshot.path);
+    }
+    QCOMPARE(gone, QStringList({u"2026-11-27T06:00:00"_s, u"2026-11-26T09:00:00"_s,
+                                u"2026-10-02T09:00:00"_s, u"2024-10-02T09:00:00"_s}));
+}
+
+void TestRescue::restoringBringsTheSnapshotBackAndKeepsTheOther()
+{
+    makeProject();
+    const QString snapshot = backUpProject(path()).value();
+    const QString before = test::dataOf(path());
+    {
+        const auto project = test::openProject(path());
+        QVERIFY(project->library().removeIssue(project->library().issues().first().id));
+    }
+    const QByteArray replaced = test::contentOf(path());
+    QVERIFY(restoreProject(path(), snapshot));
+    QCOMPARE(test::dataOf(path()), before);
+    const QList<Snapshot> snapshots = snapshotsOf(path());
+    QCOMPARE(snapshots.size(), 2);
+    QCOMPARE(snapshots.first().reason, SnapshotReason::Restore);
+    QCOMPARE(test::contentOf(snapshots.first().path), replaced);
+    const auto project = test::openProject(path());
+    QVERIFY(project->history().undo()); // the steps came back with it
+}
+
+void TestRescue::restoringReplacesADamagedFile()
+{
+    makeProject();
+    backUpProject(path()).value();
+    const QString before = test::dataOf(path());
+    const QByteArray damaged = test::contentOf(path()).first(9000);
+    write(path(), damaged);
+    QCOMPARE(Project::open(path()).error().code, ErrorCode::DamagedProject);
+    const std::optional<Snapshot> newest = newestSoundSnapshot(path());
+    QVERIFY(newest);
+    QVERIFY(restoreProject(path(), newest->path));
+    QCOMPARE(test::dataOf(path()), before);
+    QCOMPARE(test::contentOf(snapshotsOf(path()).first().path), damaged);
+}
+
+void TestRescue::damagedSnapshotIsNotRestored()
+{
+    makeProject();
+    const QString snapshot = backUpProject(path()).value();
+    write(snapshot, test::contentOf(snapshot).first(20000));
+    const QByteArray bytes = test::contentOf(path());
+    QCOMPARE(restoreProject(path(), snapshot).error().code, ErrorCode::DamagedProject);
+    QCOMPARE(test::contentOf(path()), bytes);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"study.jianbao"_s});
+}
+
+void TestRescue::everyDamagedPageIsMetOrSalvaged_data()
+{
+    QTest::addColumn<int>("part");
+    for (int part = 0; part < 5; ++part) {
+        QTest::addRow("pages of part %d", part) << part;
+    }
+}
+
+/// One page after another is overwritten with noise. It is found when the project is opened, or was
+/// a free one; what the salvage counts as saved and lost is all there was.
+void TestRescue::everyDamagedPageIsMetOrSalvaged()
+{
+    QFETCH(int, part);
+    makeProject(Issues);
+    const QByteArray whole = test::contentOf(path());
+    const ProjectCounts counts = countsOfSnapshot(path()).value();
+    const qsizetype pages = whole.size() / PageSize;
+    // Without a page that leads to the others of its table, these cannot be found.
+    const QSet<qsizetype> naming = pagesOf(path(), "name = 'sqlite_schema'");
+    const QSet<qsizetype> branches = pagesOf(path(), "pagetype = 'internal'");
+    for (int i = 0; i < DamagedPages / 5; ++i) {
+        const qsizetype page = 1 + (pages - 1) * (part * DamagedPages / 5 + i) / DamagedPages;
+        const QByteArray damaged = withDamagedPage(whole, page, quint32(page));
+        write(path(), damaged);
+        const auto opened = Project::open(path());
+        QVERIFY2(!opened, qPrintable(QString::number(page)));
+        QCOMPARE(opened.error().code, ErrorCode::DamagedProject);
+        const QString target = file(u"saved%1.jianbao"_s.arg(page));
+        const auto report = salvageProject(path(), target);
+        QCOMPARE(test::contentOf(path()), damaged);
+        if (!report) { // where the tables are named
+            QVERIFY(naming.contains(page + 1));
+            QCOMPARE(report.error().code, ErrorCode::DamagedProject);
+            QVERIFY(!QFile::exists(target));
+            continue;
+        }
+        QCOMPARE(isSound(target), u"ok"_s);
+        QVERIFY(branches.contains(page + 1) || report->saved.issues >= counts.issues - 6);
+        if (report->isCertain) {
+            QCOMPARE(report->saved.issues + report->lostIssues, counts.issues);
+            QCOMPARE(report->saved.facts + report->lostFacts, counts.facts);
+            QCOMPARE(report->saved.annotations + report->lostAnnotations, counts.annotations);
+        }
+        const auto project = test::openProject(target);
+        for (const Issue &issue : project->library().issues()) {
+            QVERIFY(!project->library().sourceText(issue.id).isEmpty());
+        }
+    }
+}
+
+void TestRescue::cutFileIsSalvaged_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("half") << 50;
+    QTest::newRow("last page") << 99;
+}
+
+void TestRescue::cutFileIsSalvaged()
+{
+    QFETCH(int, percent);
+    makeProject(Issues);
+    const QByteArray whole = test::contentOf(path());
+    write(path(), whole.first(whole.size() * percent / 100));
+    const auto salvaged = salvageProject(path(), file(u"saved.jianbao"_s));
+    QVERIFY2(salvaged, qPrintable(salvaged ? QString() : salvaged.error().cause));
+    const SalvageReport &report = *salvaged;
+    QVERIFY(report.saved.issues > 0);
+    QVERIFY(percent > 50 || !report.isComplete()); // the last page is one of the index
+    QCOMPARE(isSound(file(u"saved.jianbao"_s)), u"ok"_s);
+}
+
+void TestRescue::soundProjectIsSalvagedWhole()
+{
+    makeProject();
+    const SalvageReport report = salvageProject(path(), file(u"saved.jianbao"_s)).value();
+    QVERIFY(report.isComplete());
+    QCOMPARE(report.saved, countsOfSnapshot(path()).value());
+    QCOMPARE(test::dataOf(file(u"saved.jianbao"_s)), test::dataOf(path()));
+    const auto project = test::openProject(file(u"saved.jianbao"_s));
+    QCOMPARE(project->search().articlesWith(u"布告栏"_s).size(), 3);
+    QVERIFY(project->history().undo());
+}
+
+void TestRescue::twinRebuildsTheSameProject()
+{
+    makeProject();
+    QVERIFY(writeProjectTwin(path(), file(u"study.jsonl"_s)));
+    const QString rebuilt = file(u"rebuilt.jianbao"_s);
+    QVERIFY(rebuildProject(file(u"study.jsonl"_s), rebuilt));
+    QCOMPARE(test::dataOf(rebuilt), test::dataOf(path()));
+    QCOMPARE(isSound(rebuilt), u"ok"_s);
+    const auto original = test::openProject(path());
+    const auto project = test::openProject(rebuilt);
+    QCOMPARE(project->history().latest(100), original->history().latest(100));
+    QCOMPARE(project->search().articlesWith(u"布告栏"_s),
+             original->search().articlesWith(u"布告栏"_s));
+    while (original->history().nextUndo()) {
+        QVERIFY(original->history().undo());
+        QVERIFY(project->history().undo());
+    }
+    QCOMPARE(project->codebook().create(u"Roads"_s).value(),
+             original->codebook().create(u"Roads"_s).value()); // ids go on where they were
+}
+
+void TestRescue::twinOfARebuiltProjectIsTheSame()
+{
+    makeProject();
+    QVERIFY(writeProjectTwin(path(), file(u"a.jsonl"_s)));
+    QVERIFY(rebuildProject(file(u"a.jsonl"_s), file(u"rebuilt.jianbao"_s)));
+    QVERIFY(writeProjectTwin(file(u"rebuilt.jianbao"_s), file(u"b.jsonl"_s)));
+    QCOMPARE(test::contentOf(file(u"b.jsonl"_s)), test::contentOf(file(u"a.jsonl"_s)));
+}
+
+void TestRescue::textThatIsNoTwinIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("prose") << QByteArray("山城的早市今天开了。\n");
+    QTest::newRow("other objects") << QByteArray("{\"a\":1}\n{\"b\":2}\n");
+    QTest::newRow("unknown table")
+        << QByteArray("{\"jianbao_twin\":2}\n{\"sqlite_schema\":{\"name\":\"x\"}}\n");
+    QTest::newRow("version 0") << QByteArray("{\"jianbao_twin\":0}\n");
+    QTest::newRow("cut off") << QByteArray("{\"jianbao_twin\":1}\n{\"tag\":{\"id\":1,");
+}
+
+void TestRescue::textThatIsNoTwinIsRefused()
+{
+    QFETCH(QByteArray, text);
+    write(file(u"x.jsonl"_s), text);
+    const Result<void> rebuilt = rebuildProject(file(u"x.jsonl"_s), path());
+    QVERIFY(!rebuilt);
+    QCOMPARE(rebuilt.error().code, ErrorCode::NotAProject);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"x.jsonl"_s});
+}
+
+QTEST_GUILESS_MAIN(TestRescue)
+#include "tst_rescue.moc"

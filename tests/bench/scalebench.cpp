@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// usage: scalebench make ARTICLES PROJECT     makes a project
+//        scalebench texts PROJECT FILE        writes its texts as SQL for the sqlite3 shell
+//        scalebench measure PROJECT           times what a person does with it, without a window
+// tests/bench/scale.sh runs them at three sizes beside floors.
+
+#include "app/importing/issuefile.h"
+#include "app/lexicons/lexicons.h"
+#include "app/project/annotations.h"
+#include "app/project/facts.h"
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "app/project/search.h"
+#include "app/project/tableexport.h"
+#include "tests/bench/bigproject.h"
+#include "tests/bench/peakmemory.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 Seed = 20261127;
+constexpr int Repeats = 20;
+
+[[noreturn]] void stop(const Error &error)
+{
+    std::fprintf(stderr, "scalebench: %s\n", qPrintable(error.cause + u' ' + error.subject));
+    std::exit(1);
+}
+
+void print(const QString &what, double milliseconds, const QString &note = {})
+{
+    std::printf("%-44s %10.1f ms  %s\n", qPrintable(what), milliseconds, qPrintable(note));
+    std::fflush(stdout);
+}
+
+double timed(const std::function<void()> &work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+/// Middle and longest of several runs of `work(n)`.
+void measure(const QString &what, const std::function<void(int)> &work)
+{
+    QList<double> times;
+    for (int i = 0; i < Repeats; ++i) {
+        times.append(timed([&] { work(i); }));
+    }
+    std::sort(times.begin(), times.end());
+    print(what, times[Repeats / 2], u"longest %1"_s.arg(times.last(), 0, 'f', 1));
+}
+
+void measureReading(Project &project, const QList<Issue> &issues)
+{
+    QList<ArticleId> articles;
+    measure(u"articles of an issue"_s, [&](int n) {
+        const IssueId issue = issues[(n * 97) % issues.size()].id;
+        articles.append(project.library().articles(issue).last().id);
+    });
+    measure(u"article with text, facts, annotations"_s, [&](int n) {
+        const auto article = project.library().article(articles[n]);
+        const QString text = project.library().sourceText(article->issue);
+        const QList<Fact> facts = project.facts().ofArticle(article->id);
+        const QList<Annotation> annotations = project.annotations().ofArticle(article->id);
+        if (text.isEmpty() || facts.isEmpty() || annotations.isEmpty()) {
+            std::printf("an article is incomplete\n");
+        }
+    });
+    measure(u"next open fact"_s,
+            [&](int n) { (void)project.facts().nextOpen(articles[n], {}).has_value(); });
+}
+
+void measureSearch(const Project &project)
+{
+    const QString words = u"口岸货运车皮的新桥镇果园"_s;
+    auto &search = const_cast<Project &>(project).search();
+    for (int length = 1; length <= 10; ++length) {
+        qsizetype hits = 0;
+        const QString query = words.first(length);
+        const double time = timed([&] { hits = search.find(query, 300).size(); });
+        print(u"search, %1 characters"_s.arg(length), time, u"%1 hits"_s.arg(hits));
+    }
+    for (const QString &query : {u"的"_s, u"户"_s, u"新桥 口岸"_s, u"本报讯"_s}) {
+        qsizetype hits = 0;
+        const double time = timed([&] { hits = search.find(query, 300).size(); });
+        print(u"search, common: "_s + query, time, u"%1 hits"_s.arg(hits));
+    }
+}
+
+void measureWriting(Project &project, const QList<Issue> &issues)
+{
+    bench::IssueMaker maker(Seed + 1);
+    measure(u"import of a 20-article issue, analysed"_s, [&](int n) {
+        if (!project.library().addIssue(maker.issue(900'000 + n, 20, 10))) {
+            std::printf("import failed\n");
+        }
+    });
+    measure(u"annotate"_s, [&](int n) {
+        const IssueId issue = issues[n % issues.size()].id;
+        if (!project.annotations().add(issue, {{40 + n, 60 + n}}, {})) {
+            std::printf("annotating failed\n");
+        }
+    });
+}
+
+void measureExport(Project &project)
+{
+    const QTemporaryDir folder;
+    for (const auto &[name, table] : {std::pair{u"annotations"_s, ExportTable::Annotations},
+                                      std::pair{u"facts"_s, ExportTable::Facts}}) {
+        const QString path = folder.filePath(name);
+        bench::resetPeakMemory();
+        const double time = timed([&, table = table] {
+            (void)exportCsv(project, {table, {}}, path);
+        });
+        print(u"export of all "_s + name, time,
+              u"%1 MB, peak %2 MiB"_s.arg(QFile(path).size() / 1'000'000).arg(bench::peakMemory()));
+    }
+}
+
+int measureAll(const QString &path)
+{
+    std::unique_ptr<Project> project;
+    QElapsedTimer clock;
+    clock.start();
+    auto opened = Project::open(path);
+    if (!opened) {
+        stop(opened.error());
+    }
+    project = std::move(*opened);
+    print(u"open"_s, double(clock.nsecsElapsed()) / 1e6,
+          u"%1 MB file"_s.arg(QFile(path).size() / 1'000'000));
+    QList<Issue> issues;
+    measure(u"list of issues"_s, [&](int) { issues = project->library().issues(); });
+    measureReading(*project, issues);
+    measureSearch(*project);
+    measureWriting(*project, issues);
+    std::printf("%-44s %10.1f MiB\n", "peak memory so far", bench::peakMemory());
+    measureExport(*project);
+    print(u"close"_s, timed([&] { project.reset(); }));
+    return 0;
+}
+
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', "''"_L1) + u'\'';
+}
+
+/// The texts of all articles as they would be put into a plain table with a plain index.
+int writeTexts(const QString &path, const QString &target)
+{
+    const auto project = Project::open(path);
+    if (!project) {
+        stop(project.error());
+    }
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly)) {
+        stop({ErrorCode::FileNotWritable, target, file.errorString()});
+    }
+    Library &library = (*project)->library();
+    for (const Issue &issue : library.issues()) {
+        file.write("BEGIN;\n");
+        const QString source = library.sourceText(issue.id);
+        for (const ArticleSummary &summary : library.articles(issue.id)) {
+            const auto article = library.article(summary.id);
+            QString text;
+            for (const Block &block : article->blocks) {
+                text += block.range.in(source);
+                text += u'\n';
+            }
+            file.write(u"INSERT INTO t VALUES (%1);\n"_s.arg(quoted(text)).toUtf8());
+        }
+        file.write("COMMIT;\n");
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString command = arguments.value(1);
+    if (command == "make"_L1 && arguments.size() == 4) {
+        const auto size = bench::ProjectSize::ofArticles(arguments[2].toInt());
+        Result<void> made;
+        print(u"making "_s + arguments[2] + u" articles"_s,
+              timed([&] { made = bench::makeProject(arguments[3], size, Seed); }));
+        if (!made) {
+            stop(made.error());
+        }
+        return 0;
+    }
+    if (command == "texts"_L1 && arguments.size() == 4) {
+        return writeTexts(arguments[2], arguments[3]);
+    }
+    if (command == "measure"_L1 && arguments.size() == 3) {
+        return measureAll(arguments[2]);
+    }
+    std::fprintf(stderr, "usage: scalebench make ARTICLES PROJECT | texts PROJECT FILE | "
+                         "measure PROJECT\n");
+    return 2;
+}

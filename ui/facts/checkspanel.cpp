@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/facts/checkspanel.h"
+
+#include "app/project/checks.h"
+#include "app/project/project.h"
+#include "ui/facts/findingmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr int Widths[] = {190, 260, 430, 320, 80};
+
+} // namespace
+
+ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new FindingModel(workspace.project(), theme, this))
+    , m_view(new QTableView(this))
+    , m_scope(new QComboBox(this))
+    , m_decided(new QCheckBox(tr("Decided ones too"), this))
+    , m_summary(new QLabel(this))
+    , m_confirm(new QPushButton(tr("Confirm"), this))
+    , m_dismiss(new QPushButton(tr("Dismiss"), this))
+    , m_reopen(new QPushButton(tr("Open Again"), this))
+{
+    build();
+    connect(m_scope, &QComboBox::activated, this, &ChecksPanel::run);
+    connect(m_decided, &QCheckBox::toggled, m_model, &FindingModel::setDecidedShown);
+    connect(m_model, &FindingModel::finished, this, [this] {
+        update();
+        if (std::exchange(m_goOn, false)) {
+            goToNext();
+        }
+    });
+    connect(m_view, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChecksPanel::update);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChecksPanel::update);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { decide(Verdict::Confirmed); });
+    connect(m_dismiss, &QPushButton::clicked, this, [this] { decide(Verdict::Dismissed); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { decide({}); });
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    const auto invalidate = [this] {
+        m_stale = true;
+        if (isVisible()) {
+            run();
+        }
+    };
+    connect(&workspace.project(), &Project::changed, this,
+            [invalidate](const ProjectChange &change) {
+                if (change.aspects
+                    & (ProjectChange::Facts | ProjectChange::Issues | ProjectChange::Checking)) {
+                    invalidate();
+                }
+            });
+    connect(&workspace, &Workspace::articleChanged, this, [this, invalidate] {
+        if (m_scope->currentIndex() == 0) {
+            invalidate();
+        }
+    });
+    setFocusProxy(m_view);
+    update();
+}
+
+void ChecksPanel::build()
+{
+    m_scope->addItems({tr("This issue"), tr("Whole project")});
+    m_summary->setProperty("tone", u"quiet"_s);
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setAccessibleName(tr("Findings"));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(25);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    for (int column = 0; column < FindingModel::ColumnCount; ++column) {
+        m_view->setColumnWidth(column, Widths[column]);
+    }
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(14, 6, 14, 6);
+    row->setSpacing(8);
+    row->addWidget(m_scope);
+    row->addWidget(m_decided);
+    row->addWidget(m_summary, 1);
+    for (QPushButton *button : {m_confirm, m_dismiss, m_reopen}) {
+        button->setProperty("small", true);
+        row->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+}
+
+void ChecksPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) {
+        run();
+    }
+}
+
+void ChecksPanel::run()
+{
+    m_stale = false;
+    m_model->run(m_scope->currentIndex() == 0 ? m_workspace.issue() : IssueId());
+    update();
+}
+
+void ChecksPanel::update()
+{
+    const int open = m_model->openCount();
+    m_summary->setText(m_model->isRunning() ? tr("Checking …")
+                                            : tr("%n open finding(s)", nullptr, open));
+    const bool picked =
+        m_view->selectionModel()->hasSelection() && !m_workspace.project().isReadOnly();
+    for (QPushButton *button : {m_confirm, m_dismiss, m_reopen}) {
+        button->setEnabled(picked);
+    }
+    Q_EMIT countChanged(open > 0 ? QString::number(open) : QString());
+}
+
+void ChecksPanel::openRow(int row)
+{
+    const Finding &finding = m_model->finding(row);
+    m_place = row == m_row ? (m_place + 1) % static_cast<int>(finding.places.size()) : 0;
+    m_row = row;
+    const FindingPlace place = finding.places.at(m_place);
+    if (place.fact.isValid()) {
+        m_workspace.openFact(place.article, place.fact);
+    }
+    m_workspace.showPassage(place.article.isValid() ? place.article : m_workspace.article(),
+                            place.range);
+}
+
+void ChecksPanel::goToNext()
+{
+    if (m_stale || m_model->isRunning()) {
+        m_goOn = true;
+        if (!m_model->isRunning()) {
+            run();
+        }
+        return;
+    }
+    const int rows = m_model->rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (std::max(m_view->currentIndex().row(), -1) + step) % rows;
+        if (!m_model->finding(row).verdict) {
+            m_view->selectRow(row);
+            m_row = -1;
+            openRow(row);
+            return;
+        }
+    }
+    m_workspace.tell(tr("There is no disagreement left to decide."));
+}
+
+void ChecksPanel::decide(std::optional<Verdict> verdict)
+{
+    QList<Finding> findings;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        findings.append(m_model->finding(index.row()));
+    }
+    m_workspace.check(m_workspace.project().checks().decide(findings, verdict));
+}
+
+} // namespace jianbao

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/finding.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace jianbao {
+
+class FindingModel;
+class Theme;
+class Workspace;
+
+/// The findings of the checks: a click goes to the first place, the next click to the next; each is
+/// confirmed or dismissed, and can be opened again.
+class ChecksPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+
+    FindingModel *model() const { return m_model; }
+    QTableView *view() const { return m_view; }
+    /// Goes to the next open finding, around the end.
+    void goToNext();
+
+Q_SIGNALS:
+    void countChanged(const QString &count);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void run();
+    void update();
+    void openRow(int row);
+    void decide(std::optional<Verdict> verdict);
+
+    Workspace &m_workspace;
+    FindingModel *m_model;
+    QTableView *m_view;
+    QComboBox *m_scope;
+    QCheckBox *m_decided;
+    QLabel *m_summary;
+    QPushButton *m_confirm;
+    QPushButton *m_dismiss;
+    QPushButton *m_reopen;
+    int m_row = -1;  // shown last …
+    int m_place = 0; // … and which of its places
+    bool m_stale = true;
+    bool m_goOn = false; // to the next finding when the run is over
+};
+
+} // namespace jianbao

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/factquery.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTimer;
+
+namespace jianbao {
+
+class FactTableModel;
+class Theme;
+class Workspace;
+
+/// The table of facts: of this article, this issue or the project; filtered, sorted, edited in its
+/// cells. The row under the pointer frames its passage in the text, a click goes there, and what is
+/// selected can be decided in one step.
+class FactTablePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FactTablePanel(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+
+    FactTableModel *model() const { return m_model; }
+    QTableView *view() const { return m_view; }
+    /// Lists the open facts of the same type and indicator as this one, all of them selected, so
+    /// that they can be looked through and accepted at once.
+    void previewKind(const Fact &fact);
+
+Q_SIGNALS:
+    void countChanged(const QString &count);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildFilter();
+    void buildView(const Theme &theme);
+    void applyFilter();
+    void follow();
+    void updateSummary();
+    void openRow(int row);
+    QList<FactId> selected() const;
+    void decide(bool accept);
+
+    Workspace &m_workspace;
+    FactTableModel *m_model;
+    QTableView *m_view;
+    QComboBox *m_scope;
+    QComboBox *m_kind;
+    QComboBox *m_state;
+    QLineEdit *m_words;
+    QLineEdit *m_least;
+    QLineEdit *m_most;
+    QLabel *m_summary;
+    QPushButton *m_accept;
+    QPushButton *m_reject;
+    QTimer *m_timer;
+    QString m_indicator; // of previewKind, until the filter is changed
+    FactQuery m_applied;
+};
+
+} // namespace jianbao

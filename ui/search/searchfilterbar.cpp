@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/search/searchfilterbar.h"
+
+#include "app/project/codebook.h"
+#include "app/project/project.h"
+#include "app/project/search.h"
+#include "ui/facts/facttext.h"
+#include "ui/library/librarytext.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr int None = -1;
+
+QString numberText(const std::optional<Decimal> &number)
+{
+    return number ? number->toString() : QString();
+}
+
+/// A day; a year or a month stands for its first or its last day.
+QDate dayFrom(const QString &text, bool last)
+{
+    const QStringList parts = text.trimmed().split(u'-');
+    const QDate day(parts.value(0).toInt(),
+                    parts.size() > 1 ? parts.at(1).toInt() : (last ? 12 : 1),
+                    parts.size() > 2 ? parts.at(2).toInt() : 1);
+    return parts.size() > 2 || !last ? day : QDate(day.year(), day.month(), day.daysInMonth());
+}
+
+} // namespace
+
+SearchFilterBar::SearchFilterBar(Project &project, QWidget *parent)
+    : QWidget(parent)
+    , m_project(project)
+    , m_paper(new QComboBox(this))
+    , m_from(new QLineEdit(this))
+    , m_to(new QLineEdit(this))
+    , m_tag(new QComboBox(this))
+    , m_factType(new QComboBox(this))
+    , m_least(new QLineEdit(this))
+    , m_most(new QLineEdit(this))
+    , m_review(new QComboBox(this))
+{
+    m_from->setPlaceholderText(tr("From 2020-01"));
+    m_to->setPlaceholderText(tr("until"));
+    m_least->setPlaceholderText(tr("Value from"));
+    m_most->setPlaceholderText(tr("to"));
+    m_factType->addItem(tr("With any facts"), None);
+    for (int type = 0; type <= static_cast<int>(FactType::Port); ++type) {
+        m_factType->addItem(typeName(static_cast<FactType>(type)), type);
+    }
+    m_review->addItem(tr("Any state"), None);
+    for (int state = 0; state <= static_cast<int>(ReviewState::NothingHere); ++state) {
+        m_review->addItem(reviewName(static_cast<ReviewState>(state)), state);
+    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 14, 6);
+    row->setSpacing(8);
+    for (QWidget *widget :
+         QList<QWidget *>{m_paper, m_from, m_to, m_tag, m_factType, m_least, m_most, m_review}) {
+        row->addWidget(widget);
+    }
+    row->addStretch(1);
+    for (QLineEdit *line : {m_from, m_to, m_least, m_most}) {
+        line->setMaximumWidth(110);
+        connect(line, &QLineEdit::textEdited, this, &SearchFilterBar::changed);
+    }
+    for (QComboBox *box : {m_paper, m_tag, m_factType, m_review}) {
+        connect(box, &QComboBox::activated, this, &SearchFilterBar::changed);
+    }
+    connect(&project, &Project::changed, this, [this](const ProjectChange &change) {
+        if (change.aspects & (ProjectChange::Issues | ProjectChange::Tags)) {
+            load();
+        }
+    });
+    load();
+}
+
+void SearchFilterBar::load()
+{
+    const SearchFilter before = filter();
+    m_paper->clear();
+    m_paper->addItem(tr("All papers"));
+    m_paper->addItems(m_project.search().papers());
+    m_tag->clear();
+    m_tag->addItem(tr("Any tags"), None);
+    for (const Tag &tag : m_project.codebook().tags()) {
+        m_tag->addItem(m_project.codebook().path(tag.id), tag.id.value);
+    }
+    setFilter(before);
+}
+
+SearchFilter SearchFilterBar::filter() const
+{
+    SearchFilter filter;
+    filter.paper = m_paper->currentIndex() > 0 ? m_paper->currentText() : QString();
+    filter.from = dayFrom(m_from->text(), false);
+    filter.to = dayFrom(m_to->text(), true);
+    filter.tag = TagId{std::max<qint64>(0, m_tag->currentData().toLongLong())};
+    if (m_factType->currentIndex() > 0) {
+        filter.factType = static_cast<FactType>(m_factType->currentData().toInt());
+    }
+    filter.least = Decimal::fromString(m_least->text().trimmed().remove(u','));
+    filter.most = Decimal::fromString(m_most->text().trimmed().remove(u','));
+    if (m_review->currentIndex() > 0) {
+        filter.review = static_cast<ReviewState>(m_review->currentData().toInt());
+    }
+    return filter;
+}
+
+void SearchFilterBar::setFilter(const SearchFilter &filter)
+{
+    const auto choose = [](QComboBox *box, int index) { box->setCurrentIndex(std::max(0, index)); };
+    choose(m_paper, filter.paper.isEmpty() ? 0 : m_paper->findText(filter.paper));
+    choose(m_tag, filter.tag.isValid() ? m_tag->findData(filter.tag.value) : 0);
+    choose(m_factType,
+           filter.factType ? m_factType->findData(static_cast<int>(*filter.factType)) : 0);
+    choose(m_review, filter.review ? m_review->findData(static_cast<int>(*filter.review)) : 0);
+    if (filter.from != dayFrom(m_from->text(), false)) {
+        m_from->setText(filter.from.toString(Qt::ISODate));
+    }
+    if (filter.to != dayFrom(m_to->text(), true)) {
+        m_to->setText(filter.to.toString(Qt::ISODate));
+    }
+    m_least->setText(numberText(filter.least));
+    m_most->setText(numberText(filter.most));
+}
+
+} // namespace jianbao
