@@ -51,7 +51,7 @@ CodebookDialog::CodebookDialog(QWidget *parent)
         showCurrent();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CodebookDialog::showCurrent);
-    resize(860, 480);
+    resize(980, 520);
     showCurrent();
 }
 

@@ -9,7 +9,6 @@
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/project/search.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/actions.h"
@@ -23,8 +22,6 @@
 #include "ui/mainwindow.h"
 #include "ui/preferences/settings.h"
 #include "ui/reader/readerview.h"
-#include "ui/search/searchmodel.h"
-#include "ui/search/searchpanel.h"
 #include "ui/showactions.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
@@ -32,7 +29,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -63,9 +59,6 @@ private Q_SLOTS:
     void figureIsSelectedWithItsQualifier();
     void queueStaysInTheIssueWhenAsked();
     void unreadArticlesComeOneAfterAnother();
-    void searchShowsLinesThatSortByTheirContext();
-    void checkedLinesAreTaggedInOneStep();
-    void keptSearchIsOfferedAgain();
     void idOfATableRowLeadsToTheSentence();
     void sentenceTellsWhatIsKnownOfIt();
     void findingLeadsToItsPlacesAndIsDismissed();
@@ -76,7 +69,6 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     QList<Fact> facts() const;
     FactTablePanel &table() const { return *m_window->shows().factTable(); }
-    SearchPanel &search() const { return *m_window->shows().search(); }
     ChecksPanel &checks() const { return *m_window->shows().checks(); }
     template<typename Widget>
     static Widget *withText(const QWidget &in, const QString &text);
@@ -366,58 +358,6 @@ void TestChecking::unreadArticlesComeOneAfterAnother()
     QVERIFY(m_project->library().setReviewState(articles.at(1).id, ReviewState::Done));
     key(Qt::Key_J, Qt::ShiftModifier);
     QCOMPARE(m_window->workspace().article(), articles.at(1).id); // all were read
-}
-
-void TestChecking::searchShowsLinesThatSortByTheirContext()
-{
-    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_window->bench().isVisible());
-    auto *query = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    QVERIFY(query);
-    query->setText(u"口岸"_s); // QTest cannot type what an input method gives
-    SearchModel &model = *search().model();
-    QTRY_COMPARE(model.rowCount(), 3);
-    model.setOrder(SearchModel::Order::Right);
-    QStringList after;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        after.append(model.index(row).data(SearchModel::AfterRole).toString());
-    }
-    QStringList sorted = after;
-    std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(a, b) < 0;
-    });
-    QCOMPARE(after, sorted);
-    const SearchHit hit = model.hitAt(2);
-    const QSignalSpy shown(&m_window->workspace(), &Workspace::passageShown);
-    Q_EMIT search().view()->clicked(model.index(2));
-    QCOMPARE(m_window->workspace().article(), hit.article);
-    QCOMPARE(shown.last().first().value<TextRange>(), hit.range);
-}
-
-void TestChecking::checkedLinesAreTaggedInOneStep()
-{
-    search().search({u"口岸"_s, {}});
-    QTRY_COMPARE(search().model()->rowCount(), 3);
-    search().model()->checkAll(true);
-    search().model()->setData(search().model()->index(1), Qt::Unchecked, Qt::CheckStateRole);
-    auto *tag = withText<QPushButton>(search(), u"Tag the Checked"_s);
-    QVERIFY(tag && tag->isEnabled());
-    tag->click();
-    const IssueId issue = m_window->workspace().issue();
-    QCOMPARE(m_project->annotations().ofIssue(issue).size(), 2);
-    key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_project->annotations().ofIssue(issue).isEmpty());
-}
-
-void TestChecking::keptSearchIsOfferedAgain()
-{
-    search().search({u"口岸 NOT 车队"_s, {}});
-    auto *keep = withText<QPushButton>(search(), u"Keep"_s);
-    QVERIFY(keep && keep->isEnabled());
-    keep->click();
-    QCOMPARE(m_project->search().saved().first().request.query, u"口岸 NOT 车队"_s);
-    key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_project->search().saved().isEmpty());
 }
 
 void TestChecking::idOfATableRowLeadsToTheSentence()
