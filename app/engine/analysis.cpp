@@ -44,7 +44,7 @@ IssueAnalysis analyseParts(Segmentation &&parts, IssueInfo &&info, QStringView s
 IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &lexicons)
 {
     Segmentation parts = segment(source, lexicons);
-    IssueInfo info = proposeIssueInfo(source, fileName, parts);
+    IssueInfo info = proposeIssueInfo(source, fileName, parts, lexicons);
     return analyseParts(std::move(parts), std::move(info), source, lexicons);
 }
 

@@ -10,7 +10,8 @@
 
 namespace jianbao {
 
-/// The ISO 4217 code that 人民币, 新台币 or 港币 right before `start` gives a bare 元; empty for none.
+/// The ISO 4217 code that 人民币, 新台币 or 港币 right before `start` gives a bare 元; empty for
+/// none.
 QString currencyNamedBefore(const ScanText &text, qsizetype start);
 
 /// Money whose sign stands before the number: US$5亿, ¥1,200, US$5 million. Nullopt for other

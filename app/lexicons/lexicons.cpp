@@ -78,6 +78,18 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(ports, u"ports"_s);
     reader.read(topics, u"topics"_s);
     reader.read(compounds, u"compounds"_s);
+    reader.read(news.credits, u"credits"_s);
+    reader.read(news.agencies, u"agencies"_s);
+    reader.read(news.columnLabels, u"columnlabels"_s);
+    reader.read(news.imprints, u"imprints"_s);
+    reader.read(news.paperNames, u"papernames"_s, WordTrie::Direction::Backward);
+    reader.read(news.openers, u"openers"_s);
+    reader.read(news.remarks, u"remarks"_s);
+    reader.read(news.places, u"places"_s);
+    reader.read(news.captionOpeners, u"captionopeners"_s);
+    reader.read(news.columnParts, u"columnparts"_s);
+    reader.read(news.deckEndings, u"deckendings"_s, WordTrie::Direction::Backward);
+    reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
     deriveLists();
     m_names = reader.names();
     m_fingerprint = reader.fingerprint();
@@ -94,6 +106,13 @@ void Lexicons::deriveLists()
         return word.kind == NameWord::Kind::Follow || word.kind == NameWord::Kind::NotName;
     });
     nameAnchors = WordList<NameWord>(std::move(anchors));
+    QList<PlainWord> single;
+    for (const Surname &surname : surnames.entries()) {
+        if (surname.word.size() == 1) {
+            single.append(PlainWord{surname.word});
+        }
+    }
+    news.surnames = WordList<PlainWord>(std::move(single));
 }
 
 } // namespace jianbao

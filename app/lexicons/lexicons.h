@@ -6,6 +6,7 @@
 #include "app/base/error.h"
 #include "app/lexicons/entries.h"
 #include "app/lexicons/nameentries.h"
+#include "app/lexicons/newswords.h"
 #include "app/lexicons/statemententries.h"
 #include "app/lexicons/topicword.h"
 #include "app/lexicons/wordlist.h"
@@ -61,6 +62,7 @@ public:
     WordList<RegionWord> regions;   ///< Where a paper in traditional characters comes from.
     WordList<PlainWord> exclusions; ///< Texts with a numeral that state no quantity: 三农.
     WordList<PlainWord> compounds;  ///< Words that begin like a unit and are none: 元旦, 年轻.
+    NewsWords news;                 ///< What stands around articles.
 
 private:
     Lexicons() = default;

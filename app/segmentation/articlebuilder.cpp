@@ -5,6 +5,7 @@
 
 #include "app/segmentation/articlekind.h"
 #include "app/segmentation/headlineroles.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -15,15 +16,30 @@ namespace jianbao::segmentation {
 
 namespace {
 
+/// "2020-12-01", "--12-01", "---01"; empty where no date is written.
+QString dateOf(const Dateline &dateline)
+{
+    const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    if (dateline.day == 0) {
+        return {};
+    }
+    if (dateline.month == 0) {
+        return u"---"_s + padded(dateline.day);
+    }
+    const QString year = dateline.year > 0 ? QString::number(dateline.year) : u"-"_s;
+    return year + u'-' + padded(dateline.month) + u'-' + padded(dateline.day);
+}
+
 class ArticleBuilder
 {
 public:
     ArticleBuilder(QStringView source, const QList<Unit> &units, const StoryList &list,
-                   const HeadlineLinks &links)
+                   const HeadlineLinks &links, const NewsWords &words)
         : m_source(source)
         , m_units(units)
         , m_list(list)
         , m_links(links)
+        , m_words(words)
     {}
 
     Segmentation build();
@@ -34,13 +50,12 @@ private:
     void appendCredits(Article &article, const QList<int> &units);
     void appendParagraphs(Article &article, int story);
     void appendDocumentPart(Article &article, int unit, bool signature);
-    void appendJump(Article &article, int story);
+    void appendJumps(Article &article, int story);
     void fillTexts(Article &article) const;
     void fillDateline(Article &article, int story) const;
+    QStringList reportersOf(int story) const;
     void fillReason(Article &article, int story) const;
-    BlockRole bodyRole(const Story &story, int index) const;
-    bool isQuoteSource(int unit) const;
-    bool isSignedDate(int unit) const;
+    BlockRole bodyRole(const Story &story, bool isCaption, int index) const;
     void appendFurniture();
     void appendOther(int unit);
     QString readingOf(const Article &article, BlockRole role) const;
@@ -49,6 +64,7 @@ private:
     const QList<Unit> &m_units;
     const StoryList &m_list;
     const HeadlineLinks &m_links;
+    const NewsWords &m_words;
     QList<bool> m_used;
     Segmentation m_result;
 };
@@ -57,8 +73,11 @@ Segmentation ArticleBuilder::build()
 {
     m_used.fill(false, m_units.size());
     for (int story = 0; story < m_list.stories.size(); ++story) {
+        if (m_links.stories[story].isPartOf) {
+            continue;
+        }
         m_result.articles.append(articleOf(story));
-        m_result.articles.last().position = story;
+        m_result.articles.last().position = int(m_result.articles.size()) - 1;
     }
     appendFurniture();
     return m_result;
@@ -72,7 +91,12 @@ Article ArticleBuilder::articleOf(int story)
     appendCredits(article, links.before);
     appendParagraphs(article, story);
     appendCredits(article, links.after);
-    appendJump(article, story);
+    for (const int caption : links.captions) {
+        appendParagraphs(article, caption);
+        appendCredits(article, m_links.stories[caption].before);
+        appendCredits(article, m_links.stories[caption].after);
+    }
+    appendJumps(article, story);
     fillTexts(article);
     fillDateline(article, story);
     fillReason(article, story);
@@ -90,7 +114,7 @@ void ArticleBuilder::appendHeadings(Article &article, const QList<int> &units)
             m_used[unit] = true;
         }
     }
-    for (const Block &block : headlineBlocks(m_source, headings)) {
+    for (const Block &block : headlineBlocks(m_source, headings, m_words)) {
         const bool isColumn = block.role == BlockRole::Label
                               && std::none_of(headings.begin(), headings.end(),
                                               [](const Unit &u) { return u.isNumber; });
@@ -108,55 +132,43 @@ void ArticleBuilder::appendCredits(Article &article, const QList<int> &units)
     }
 }
 
-/// "——摘自《…》" under an epigraph.
-bool ArticleBuilder::isQuoteSource(int unit) const
+BlockRole ArticleBuilder::bodyRole(const Story &story, bool isCaption, int index) const
 {
-    constexpr qsizetype longest = 40;
-    const QStringView text = m_units[unit].range.in(m_source);
-    return text.startsWith(u"——") && text.size() <= longest && !m_units[unit].endsSentence;
-}
-
-BlockRole ArticleBuilder::bodyRole(const Story &story, int index) const
-{
-    if (story.isCaption) {
+    if (isCaption) {
         return BlockRole::Caption;
     }
     constexpr qsizetype longestQuote = 80;
     const QList<int> &paragraphs = story.paragraphs;
     const Unit &unit = m_units[paragraphs[index]];
-    const bool quoteAbove = index == 1 && isQuoteSource(paragraphs[1]);
-    const bool quoteBelow = index == 0 && paragraphs.size() > 2 && isQuoteSource(paragraphs[1])
-                            && unit.range.length() <= longestQuote;
-    if (quoteBelow || quoteAbove) {
-        return BlockRole::Quote;
+    constexpr int longestEpigraph = 4; // paragraphs
+    for (int i = index; i < std::min<qsizetype>(longestEpigraph, paragraphs.size() - 1); ++i) {
+        if (i > 0 && isQuoteSource(m_units[paragraphs[i]].range.in(m_source))) {
+            return BlockRole::Quote;
+        }
+        if (m_units[paragraphs[i]].range.length() > longestQuote) {
+            break;
+        }
     }
-    return unit.isSubhead ? BlockRole::Subhead : BlockRole::Body;
+    const bool headsText = index + 1 < paragraphs.size();
+    return unit.isSubhead && headsText ? BlockRole::Subhead : BlockRole::Body;
 }
 
 void ArticleBuilder::appendParagraphs(Article &article, int story)
 {
     const Story &text = m_list.stories[story];
+    const bool isCaption = text.isCaption || m_links.stories[story].isPartOf;
     for (int i = 0; i < text.paragraphs.size(); ++i) {
         const int unit = text.paragraphs[i];
         m_used[unit] = true;
         if (m_units[unit].kind == UnitKind::Body) {
-            article.blocks.append({bodyRole(text, i), m_units[unit].range});
+            article.blocks.append({bodyRole(text, isCaption, i), m_units[unit].range});
             continue;
         }
-        const bool signature =
-            isSignedDate(unit)
-            || (i + 1 < text.paragraphs.size() && isSignedDate(text.paragraphs[i + 1]));
+        const bool signature = m_units[unit].kind == UnitKind::Date
+                               || (i + 1 < text.paragraphs.size()
+                                   && m_units[text.paragraphs[i + 1]].kind == UnitKind::Date);
         appendDocumentPart(article, unit, signature);
     }
-}
-
-/// "2022年8月9日" alone on its line.
-bool ArticleBuilder::isSignedDate(int unit) const
-{
-    constexpr qsizetype longest = 12;
-    const QStringView text = m_units[unit].range.in(m_source);
-    return m_units[unit].kind != UnitKind::Body && text.size() <= longest && text.endsWith(u'日')
-           && text.contains(u'年') && text.contains(u'月');
 }
 
 /// What stands between the texts of an official document: its signature, titles of its parts.
@@ -170,6 +182,7 @@ void ArticleBuilder::appendDocumentPart(Article &article, int unit, bool signatu
         return;
     case UnitKind::Credit:
     case UnitKind::Heading:
+    case UnitKind::Date:
     case UnitKind::Body:
         break;
     }
@@ -177,15 +190,26 @@ void ArticleBuilder::appendDocumentPart(Article &article, int unit, bool signatu
     article.blocks.append({byline ? BlockRole::Byline : BlockRole::Subhead, m_units[unit].range});
 }
 
-/// One jump line behind a text belongs to it; several in a row are a fault of the page.
-void ArticleBuilder::appendJump(Article &article, int story)
+/// A jump line behind a text belongs to it (下转…), one before a text to that (上接…); the same
+/// line several times in a row is a fault of the page.
+void ArticleBuilder::appendJumps(Article &article, int story)
 {
-    const QList<int> &behind = m_list.between[story + 1];
-    const auto isJump = [this](int unit) { return m_units[unit].kind == UnitKind::Jump; };
-    if (!behind.isEmpty() && isJump(behind.first())
-        && std::count_if(behind.begin(), behind.end(), isJump) == 1) {
-        article.blocks.append({BlockRole::Jump, m_units[behind.first()].range});
-        m_used[behind.first()] = true;
+    const auto jumpsAt = [this](int place, bool fromElsewhere) {
+        QList<int> jumps;
+        for (const int unit : m_list.between[place]) {
+            const LineHead head(m_source, m_units[unit].range);
+            if (m_units[unit].kind == UnitKind::Jump
+                && continuesElsewhere(head.text()) == fromElsewhere) {
+                jumps.append(unit);
+            }
+        }
+        return jumps;
+    };
+    for (const QList<int> &jumps : {jumpsAt(story + 1, false), jumpsAt(story, true)}) {
+        if (jumps.size() == 1 && !m_used[jumps.first()]) {
+            article.blocks.append({BlockRole::Jump, m_units[jumps.first()].range});
+            m_used[jumps.first()] = true;
+        }
     }
 }
 
@@ -219,32 +243,44 @@ void ArticleBuilder::fillTexts(Article &article) const
 
 void ArticleBuilder::fillDateline(Article &article, int story) const
 {
-    QStringList names;
     const Story &text = m_list.stories[story];
     for (const int unit : text.paragraphs) {
         if (m_units[unit].dateline) {
             const Dateline &dateline = *m_units[unit].dateline;
             article.place = dateline.place;
-            if (dateline.month > 0) {
-                const QString year = dateline.year > 0 ? QString::number(dateline.year) : u"-"_s;
-                article.date = u"%1-%2-%3"_s.arg(year)
-                                   .arg(dateline.month, 2, 10, QChar(u'0'))
-                                   .arg(dateline.day, 2, 10, QChar(u'0'));
-            }
-            names += dateline.reporters;
-        }
-        if (m_units[unit].credit) {
-            names += m_units[unit].credit->names;
+            article.date = dateOf(dateline);
         }
     }
-    const StoryLinks &links = m_links.stories[story];
-    for (const int unit : links.before + links.after) {
-        if (m_units[unit].credit) {
-            names += m_units[unit].credit->names;
-        }
+    QStringList names = reportersOf(story);
+    for (const int caption : m_links.stories[story].captions) {
+        names += reportersOf(caption);
     }
     names.removeDuplicates();
     article.reporters = names;
+}
+
+/// Reporters and photographers, in the order of the page.
+QStringList ArticleBuilder::reportersOf(int story) const
+{
+    QStringList names;
+    const auto addCredits = [this, &names](const QList<int> &units) {
+        for (const int unit : units) {
+            if (m_units[unit].credit) {
+                names += m_units[unit].credit->names;
+            }
+        }
+    };
+    addCredits(m_links.stories[story].before);
+    for (const int unit : m_list.stories[story].paragraphs) {
+        if (m_units[unit].dateline) {
+            names += m_units[unit].dateline->reporters;
+        }
+        if (m_units[unit].credit) {
+            names += m_units[unit].credit->names;
+        }
+    }
+    addCredits(m_links.stories[story].after);
+    return names;
 }
 
 /// Names of the signs that the boundaries of the article rest on.
@@ -278,7 +314,7 @@ void ArticleBuilder::appendOther(int unit)
     BlockRole role = BlockRole::Other;
     if (m_units[unit].kind == UnitKind::Jump) {
         role = BlockRole::Jump;
-    } else if (m_units[unit].kind != UnitKind::Furniture) {
+    } else if (m_units[unit].kind != UnitKind::Furniture && m_units[unit].kind != UnitKind::Date) {
         role = BlockRole::Label;
     }
     m_result.furniture.append({role, m_units[unit].range});
@@ -312,9 +348,9 @@ void ArticleBuilder::appendFurniture()
 } // namespace
 
 Segmentation buildArticles(QStringView source, const QList<Unit> &units, const StoryList &list,
-                           const HeadlineLinks &links)
+                           const HeadlineLinks &links, const NewsWords &words)
 {
-    return ArticleBuilder(source, units, list, links).build();
+    return ArticleBuilder(source, units, list, links, words).build();
 }
 
 } // namespace jianbao::segmentation

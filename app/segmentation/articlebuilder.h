@@ -10,6 +10,6 @@ namespace jianbao::segmentation {
 
 /// Makes the articles of a page from its stories and what headline linking gave them.
 Segmentation buildArticles(QStringView source, const QList<Unit> &units, const StoryList &list,
-                           const HeadlineLinks &links);
+                           const HeadlineLinks &links, const NewsWords &words);
 
 } // namespace jianbao::segmentation

@@ -4,8 +4,9 @@
 #include "app/segmentation/credits.h"
 
 #include "app/segmentation/lines.h"
-#include "app/segmentation/newswords.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
 
@@ -31,12 +32,24 @@ bool isNameLetter(char16_t c)
     return kind == CharKind::Wide || kind == CharKind::Latin || c == u'·' || c == u'•' || c == u'.';
 }
 
+/// Not a piece of a sentence: no name is long unless it has a middle dot, none holds 的 or 了.
+bool isPlausibleName(QStringView name)
+{
+    constexpr qsizetype longestPlain = 6;
+    const bool dotted = name.contains(u'·') || name.contains(u'•');
+    const bool latin = kindOf(name[0].unicode()) == CharKind::Latin;
+    return name.size() <= (dotted || latin ? 2 * longestName : longestPlain)
+           && std::none_of(name.begin(), name.end(),
+                           [](QChar c) { return u"的了是在被把这那這不我你他们們"_s.contains(c); });
+}
+
 /// Reads a credit word by word.
 class CreditReader
 {
 public:
-    CreditReader(const Passage &passage, TextRange part)
+    CreditReader(const Passage &passage, TextRange part, const NewsWords &words)
         : m_passage(passage)
+        , m_words(words)
         , m_cursor(passage, part.start)
         , m_end(part.end)
     {}
@@ -53,6 +66,7 @@ private:
     char16_t at(qsizetype i) const { return m_passage.folded[i].unicode(); }
 
     const Passage &m_passage;
+    const NewsWords &m_words;
     PassageCursor m_cursor;
     qsizetype m_end;
     Credit m_credit;
@@ -88,17 +102,15 @@ std::optional<Credit> CreditReader::read()
 
 bool CreditReader::acceptRole()
 {
-    for (const CreditWord &role : creditWords()) {
-        const qsizetype start = m_cursor.position();
-        if (m_cursor.accept(role.word)) {
-            if (m_cursor.position() <= m_end) {
-                m_credit.isPhoto = m_credit.isPhoto || role.isPhoto;
-                return true;
-            }
-            m_cursor.setPosition(start);
-        }
+    const qsizetype start = m_cursor.position();
+    const CreditWord *role = m_cursor.accept(m_words.credits);
+    if (!role || m_cursor.position() > m_end) {
+        m_cursor.setPosition(start);
+        return false;
     }
-    return false;
+    m_credit.isPhoto = m_credit.isPhoto || role->kind == CreditWord::Kind::Photo;
+    m_credit.isPhotoReport = m_credit.isPhotoReport || role->kind == CreditWord::Kind::PhotoReport;
+    return true;
 }
 
 /// 摄, 文, 图 and the like count only as a word of their own (文/图) or, for 摄, at the end.
@@ -118,10 +130,8 @@ bool CreditReader::acceptLonelyRole()
 bool CreditReader::roleFollows(qsizetype position) const
 {
     PassageCursor cursor(m_passage, position);
-    for (const CreditWord &role : creditWords()) {
-        if (cursor.accept(role.word)) {
-            return true;
-        }
+    if (cursor.accept(m_words.credits)) {
+        return true;
     }
     const bool ends = position + 1 >= m_end || isSeparator(at(position + 1));
     return at(position) == u'摄' && ends;
@@ -142,14 +152,15 @@ TextRange CreditReader::nextWord()
 /// begin with a common surname.
 void CreditReader::joinOverLineEnd(TextRange &word)
 {
-    if (word.isEmpty() || word.end + 1 >= m_end || at(word.end) != u'\n'
+    if (word.isEmpty() || word.end + 1 >= m_end || m_passage.raw[word.end] != u'\n'
         || !isNameLetter(at(word.end + 1)) || roleFollows(word.end + 1)) {
         return;
     }
     m_cursor.setPosition(word.end + 1);
     const TextRange rest = nextWord();
-    const bool twoNames = word.length() >= 2 && rest.length() >= 2 && isSurname(at(word.start))
-                          && isSurname(at(rest.start));
+    const bool twoNames = word.length() >= 2 && rest.length() >= 2
+                          && m_words.surnames.canStartWith(at(word.start))
+                          && m_words.surnames.canStartWith(at(rest.start));
     if (!twoNames && word.length() + rest.length() <= longestName) {
         word.end = rest.end;
     }
@@ -163,12 +174,15 @@ bool CreditReader::appendName(TextRange word)
                               && (PassageCursor(m_passage, word.end).accept(u"报导")
                                   || PassageCursor(m_passage, word.end).accept(u"报道")
                                   || PassageCursor(m_passage, word.end).accept(u"电"));
-    const QString foldedName = word.in(m_passage.folded).toString().remove(u'\n');
-    if (placeFollows && (m_afterSlash || (!m_credit.names.isEmpty() && isKnownPlace(foldedName)))) {
+    const QString foldedName = word.in(m_passage.folded).toString().remove(u' ');
+    if (placeFollows
+        && (m_afterSlash
+            || (!m_credit.names.isEmpty() && NewsWords::is(m_words.places, foldedName)))) {
         m_credit.place = name;
         return true;
     }
-    if (placeFollows && name.size() > 3 && isKnownPlace(QStringView(foldedName).last(2))) {
+    if (placeFollows && name.size() > 3
+        && NewsWords::is(m_words.places, QStringView(foldedName).last(2))) {
         m_credit.place = name.last(2);
         name.chop(2);
     }
@@ -176,7 +190,7 @@ bool CreditReader::appendName(TextRange word)
         m_initial = name;
         return isWideLetter(name[0].unicode());
     }
-    if (name.size() > longestName || m_credit.names.size() >= mostNames) {
+    if (!isPlausibleName(name) || m_credit.names.size() >= mostNames) {
         return false;
     }
     m_credit.names.append(name);
@@ -184,49 +198,119 @@ bool CreditReader::appendName(TextRange word)
 }
 
 /// A bracket at the end of a paragraph holds names, not a remark such as （完） or （含税）.
-bool areNames(const Credit &credit)
+bool areNames(const Credit &credit, const NewsWords &words)
 {
     if (credit.names.isEmpty() && !credit.hasRole) {
         return false;
     }
-    return std::all_of(credit.names.begin(), credit.names.end(), [&credit](const QString &name) {
+    return std::all_of(credit.names.begin(), credit.names.end(), [&](const QString &name) {
         const bool plausible = name.size() <= 4 || name.contains(u'·');
-        return (credit.hasRole || plausible) && !isNoName(name);
+        return (credit.hasRole || plausible)
+               && !NewsWords::begins(words.remarks, foldedForMatching(name));
     });
+}
+
+/// Whether every bracket is closed: a line out of "（记者⏎王志）近日…" is no credit.
+bool isBalanced(QStringView text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += isOpeningBracket(c.unicode()) ? 1 : isClosingBracket(c.unicode()) ? -1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
+/// （作者单位：北方大学）, （作者系…）
+bool tellsOfAuthor(QStringView text)
+{
+    while (!text.isEmpty() && isOpeningBracket(text.front().unicode())) {
+        text = text.sliced(1);
+    }
+    for (const QStringView word : {u"作者单位", u"作者系", u"作者为", u"作者是", u"本文作者"}) {
+        if (text.startsWith(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "……。 王志 摄", "……。新华社发"
+std::optional<Credit> trailingPhotoCredit(QStringView source, TextRange paragraph,
+                                          const NewsWords &words)
+{
+    constexpr qsizetype longest = 30;
+    if (!QStringView(u"摄攝图圖影发發").contains(source[paragraph.end - 1])) {
+        return {};
+    }
+    qsizetype start = paragraph.end - 1;
+    const qsizetype stop = std::max(paragraph.start, paragraph.end - longest);
+    while (start > stop && !QStringView(u"。！？”」").contains(source[start - 1])) {
+        --start;
+    }
+    if (start <= stop) {
+        return {};
+    }
+    const std::optional<Credit> credit = parseCreditLine(source, {start, paragraph.end}, words);
+    return credit && credit->isPhoto ? credit : std::nullopt;
 }
 
 } // namespace
 
-std::optional<Credit> parseCredit(const Passage &passage, TextRange part)
+bool isPlainName(QStringView text, const NewsWords &words)
+{
+    QString name;
+    for (const QChar c : text) {
+        if (isWideLetter(c.unicode())) {
+            name += QChar(folded(c.unicode()));
+        } else if (!isBlank(c.unicode())) {
+            return false;
+        }
+    }
+    constexpr qsizetype longest = 3;
+    return name.size() >= 2 && name.size() <= longest && NewsWords::begins(words.surnames, name)
+           && isPlausibleName(name);
+}
+
+std::optional<Credit> parseCredit(const Passage &passage, TextRange part, const NewsWords &words)
 {
     if (part.isEmpty() || part.length() > longestCredit) {
         return {};
     }
-    return CreditReader(passage, part).read();
+    return CreditReader(passage, part, words).read();
 }
 
-std::optional<Credit> parseCreditLine(QStringView source, TextRange line)
+std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const NewsWords &words)
 {
     if (line.length() > longestCredit) {
         return {};
     }
     const Passage passage = passageOf(source, line, longestCredit + 1);
     const auto isClauseMark = [](QChar c) { return u",。?!;\u201c"_s.contains(c); };
-    if (std::any_of(passage.folded.begin(), passage.folded.end(), isClauseMark)) {
+    if (std::any_of(passage.folded.begin(), passage.folded.end(), isClauseMark)
+        || !isBalanced(passage.folded)) {
         return {};
     }
-    std::optional<Credit> credit = parseCredit(passage, {0, passage.raw.size()});
+    if (tellsOfAuthor(passage.folded)) {
+        return Credit{{}, {}, false, false, true};
+    }
+    std::optional<Credit> credit = parseCredit(passage, {0, passage.raw.size()}, words);
     const bool inBrackets = !passage.folded.isEmpty()
                             && isOpeningBracket(passage.folded.front().unicode())
                             && isClosingBracket(passage.folded.back().unicode());
-    const bool accepted = credit && areNames(*credit) && (credit->hasRole || inBrackets);
+    const bool accepted = credit && areNames(*credit, words) && (credit->hasRole || inBrackets);
     return accepted ? credit : std::nullopt;
 }
 
-std::optional<Credit> closingCredit(QStringView source, TextRange paragraph)
+std::optional<Credit> closingCredit(QStringView source, TextRange paragraph, const NewsWords &words)
 {
-    if (paragraph.isEmpty() || !isClosingBracket(source[paragraph.end - 1].unicode())) {
+    if (paragraph.isEmpty()) {
         return {};
+    }
+    if (!isClosingBracket(source[paragraph.end - 1].unicode())) {
+        return trailingPhotoCredit(source, paragraph, words);
     }
     constexpr qsizetype reach = 60;
     qsizetype open = paragraph.end - 2;
@@ -237,7 +321,7 @@ std::optional<Credit> closingCredit(QStringView source, TextRange paragraph)
     if (open <= stop || !endsSentence(TextRange{stop, open}.in(source).trimmed())) {
         return {};
     }
-    return parseCreditLine(source, {open, paragraph.end});
+    return parseCreditLine(source, {open, paragraph.end}, words);
 }
 
 } // namespace jianbao::segmentation

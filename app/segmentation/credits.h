@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/lexicons/newswords.h"
 #include "app/segmentation/passage.h"
 
 #include <QStringList>
@@ -15,19 +16,25 @@ namespace jianbao::segmentation {
 struct Credit
 {
     QStringList names;
-    QString place;        ///< Of "記者…／高雄報導".
-    bool isPhoto = false; ///< 摄, 摄影, 图 …
-    bool hasRole = false; ///< It says 记者, 通讯员, 摄 …; otherwise it is names only.
+    QString place;              ///< Of "記者…／高雄報導".
+    bool isPhoto = false;       ///< 摄, 摄影, 图 …: of a picture only.
+    bool isPhotoReport = false; ///< 摄影报道: of a text with pictures.
+    bool hasRole = false;       ///< It says 记者, 通讯员, 摄 …; otherwise it is names only.
 };
 
 /// Reads a part of a passage that is nothing but a credit (with or without its brackets and
 /// bullets); nullopt for anything else. A name cut by a line end is put together again.
-std::optional<Credit> parseCredit(const Passage &passage, TextRange part);
+std::optional<Credit> parseCredit(const Passage &passage, TextRange part, const NewsWords &words);
 
 /// The same for a whole line of the source.
-std::optional<Credit> parseCreditLine(QStringView source, TextRange line);
+std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const NewsWords &words);
 
-/// The credit in brackets at the very end of a paragraph: "……。（王志 林远）".
-std::optional<Credit> closingCredit(QStringView source, TextRange paragraph);
+/// The credit at the very end of a paragraph: in brackets, "……。（王志 林远）", or that of a
+/// photographer, "……。 王志 摄".
+std::optional<Credit> closingCredit(QStringView source, TextRange paragraph,
+                                    const NewsWords &words);
+
+/// Whether the text is one name or two, as authors sign: 曲直, 王 志. Surname first.
+bool isPlainName(QStringView text, const NewsWords &words);
 
 } // namespace jianbao::segmentation

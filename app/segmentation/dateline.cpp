@@ -4,7 +4,7 @@
 #include "app/segmentation/dateline.h"
 
 #include "app/segmentation/credits.h"
-#include "app/segmentation/newswords.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
 #include "app/text/characters.h"
 
@@ -25,8 +25,9 @@ int chineseDigit(char16_t c)
 class DatelineReader
 {
 public:
-    DatelineReader(QStringView source, TextRange paragraph)
-        : m_passage(passageOf(source, paragraph))
+    DatelineReader(QStringView source, TextRange paragraph, const NewsWords &words)
+        : m_words(words)
+        , m_passage(passageOf(source, paragraph))
         , m_cursor(m_passage)
     {}
 
@@ -43,8 +44,11 @@ private:
     void readOpenCredit();
     std::optional<Dateline> readBracketForm();
     void readBracketCredit(TextRange inner);
+    qsizetype placeBefore(qsizetype start, qsizetype end) const;
+    std::optional<Dateline> readReporterOpening();
     QString rawWithoutBlanks(qsizetype start, qsizetype end) const;
 
+    const NewsWords &m_words;
     Passage m_passage;
     PassageCursor m_cursor;
     Dateline m_dateline;
@@ -58,23 +62,43 @@ std::optional<Dateline> DatelineReader::read()
     if (isOpeningBracket(m_cursor.peek())) {
         return readBracketForm();
     }
+    const qsizetype start = m_cursor.position();
     if (!acceptAgency() || !readPlaceAndDate()) {
-        return {};
+        m_cursor.setPosition(start);
+        return readReporterOpening();
     }
     readCredits();
     return m_dateline;
+}
+
+/// "本报记者王志报道：…"
+std::optional<Dateline> DatelineReader::readReporterOpening()
+{
+    constexpr qsizetype reach = 40;
+    const qsizetype start = m_cursor.position();
+    if (!PassageCursor(m_passage, start).accept(m_words.credits)) {
+        return {};
+    }
+    const QStringView text = QStringView(m_passage.folded).sliced(start).left(reach);
+    for (const QStringView closing : {u"报道", u"报导"}) {
+        const qsizetype end = start + text.indexOf(closing) + closing.size();
+        if (end < start + closing.size() || end >= m_passage.folded.size()
+            || !u":,"_s.contains(PassageCursor(m_passage, end).peek())) {
+            continue;
+        }
+        if (const auto credit = parseCredit(m_passage, {start, end}, m_words)) {
+            m_dateline.reporters = credit->names;
+            return m_dateline;
+        }
+    }
+    return {};
 }
 
 bool DatelineReader::acceptAgency()
 {
     m_cursor.accept(u'据');
     m_cursor.accept(u"综合");
-    for (const QStringView agency : agencies()) {
-        if (m_cursor.accept(agency)) {
-            return true;
-        }
-    }
-    return acceptPaperName();
+    return m_cursor.accept(m_words.agencies) || acceptPaperName();
 }
 
 /// "北疆日报讯", "朔宁新闻网5月3日电": a short name that ends like a paper's.
@@ -89,7 +113,7 @@ bool DatelineReader::acceptPaperName()
         m_cursor.advance();
         const QStringView name =
             QStringView(m_passage.folded).sliced(start, m_cursor.position() - start);
-        if (n >= 3 && (endsLikePaperName(name) || name.endsWith(u"新闻网"))) {
+        if (n >= 3 && endsLikePaper(name, m_words)) {
             return true;
         }
     }
@@ -101,13 +125,13 @@ bool DatelineReader::acceptPaperName()
 bool DatelineReader::acceptKeyword()
 {
     const qsizetype start = m_cursor.position();
-    for (const QStringView word :
-         {u"综合电", u"专电", u"特电", u"综合讯", u"特讯", u"快讯", u"电", u"讯", u"消息"}) {
+    for (const QStringView word : {u"综合电", u"专电", u"特电", u"综合讯", u"专讯", u"特讯",
+                                   u"快讯", u"电", u"讯", u"消息"}) {
         if (!m_cursor.accept(word)) {
             continue;
         }
         const char16_t next = m_cursor.peek();
-        if (!u"视台子力话动息网商影"_s.contains(QChar(next)) || next == 0 || m_cursor.atBlank()) {
+        if (!u"视台子力话动息网商影员"_s.contains(QChar(next)) || next == 0 || m_cursor.atBlank()) {
             return true;
         }
         m_cursor.setPosition(start);
@@ -208,7 +232,7 @@ void DatelineReader::readCredits()
         if (inner.start < 0) {
             return;
         }
-        const std::optional<Credit> credit = parseCredit(m_passage, inner);
+        const std::optional<Credit> credit = parseCredit(m_passage, inner, m_words);
         if (!credit) {
             return;
         }
@@ -238,7 +262,8 @@ void DatelineReader::readOpenCredit()
         if (at < 0) {
             continue;
         }
-        if (const auto credit = parseCredit(m_passage, {start, start + at + closing.size()})) {
+        if (const auto credit =
+                parseCredit(m_passage, {start, start + at + closing.size()}, m_words)) {
             m_dateline.reporters += credit->names;
         }
         return;
@@ -255,7 +280,8 @@ std::optional<Dateline> DatelineReader::readBracketForm()
     }
     const QStringView text = inner.in(m_passage.folded);
     bool closes = false;
-    for (const QStringView word : {u"报导", u"报道", u"讯", u"电", u"专访", u"特稿", u"消息"}) {
+    for (const QStringView word :
+         {u"报导", u"报道", u"讯", u"电", u"专访", u"特稿", u"消息", u"快递"}) {
         closes = closes || text.trimmed().endsWith(word);
     }
     if (!closes) {
@@ -263,6 +289,8 @@ std::optional<Dateline> DatelineReader::readBracketForm()
     }
     m_cursor.setPosition(inner.start);
     if (acceptAgency() && readPlaceAndDate()) {
+        m_cursor.setPosition(inner.end + 1);
+        readCredits();
         return m_dateline;
     }
     readBracketCredit(inner);
@@ -274,6 +302,25 @@ std::optional<Dateline> DatelineReader::readBracketForm()
     return m_dateline;
 }
 
+/// Where the place begins that ends at `end`: the longest one known, its suffix (縣, 市) included,
+/// or else two characters.
+qsizetype DatelineReader::placeBefore(qsizetype start, qsizetype end) const
+{
+    constexpr qsizetype longest = 6;
+    constexpr qsizetype usual = 2;
+    const QStringView text(m_passage.folded);
+    qsizetype core = end;
+    while (core > start && u"县市州 "_s.contains(text[core - 1])) {
+        --core;
+    }
+    for (qsizetype i = std::max(start, core - longest); i < core; ++i) {
+        if (NewsWords::is(m_words.places, text.sliced(i, core - i))) {
+            return i;
+        }
+    }
+    return std::max(start, end - usual);
+}
+
 /// "記者王小明／高雄報導", "中央社記者王小明台北3日電", "編譯林小滿／綜合外電報導".
 void DatelineReader::readBracketCredit(TextRange inner)
 {
@@ -282,14 +329,13 @@ void DatelineReader::readBracketCredit(TextRange inner)
         m_cursor.setPosition(i);
         if (kindOf(m_passage.folded[i].unicode()) == CharKind::Digit && acceptDate()
             && acceptKeyword()) {
-            constexpr qsizetype placeLength = 2;
-            const qsizetype placeStart = std::max(inner.start, i - placeLength);
+            const qsizetype placeStart = placeBefore(inner.start, i);
             m_dateline.place = rawWithoutBlanks(placeStart, i);
             inner.end = placeStart;
             break;
         }
     }
-    if (const auto credit = parseCredit(m_passage, inner)) {
+    if (const auto credit = parseCredit(m_passage, inner, m_words)) {
         m_dateline.reporters = credit->names;
         if (!credit->place.isEmpty() && !credit->place.contains(u"外")) {
             m_dateline.place = credit->place;
@@ -299,9 +345,10 @@ void DatelineReader::readBracketCredit(TextRange inner)
 
 } // namespace
 
-std::optional<Dateline> parseDateline(QStringView source, TextRange paragraph)
+std::optional<Dateline> parseDateline(QStringView source, TextRange paragraph,
+                                      const NewsWords &words)
 {
-    return DatelineReader(source, paragraph).read();
+    return DatelineReader(source, paragraph, words).read();
 }
 
 } // namespace jianbao::segmentation

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/textrange.h"
+#include "app/lexicons/newswords.h"
 
 #include <QStringList>
 
@@ -16,14 +17,15 @@ namespace jianbao::segmentation {
 struct Dateline
 {
     QString place;
-    int year = 0; ///< 0 where not written.
-    int month = 0;
+    int year = 0;  ///< 0 where not written.
+    int month = 0; ///< 0 where only the day is written.
     int day = 0;
     QStringList reporters;
 };
 
 /// The dateline that the paragraph begins with; nullopt where there is none. Looks at the first
 /// 200 characters.
-std::optional<Dateline> parseDateline(QStringView source, TextRange paragraph);
+std::optional<Dateline> parseDateline(QStringView source, TextRange paragraph,
+                                      const NewsWords &words);
 
 } // namespace jianbao::segmentation

@@ -4,6 +4,7 @@
 #include "app/segmentation/headlineroles.h"
 
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -39,34 +40,43 @@ bool isDeckLine(QStringView line)
            || attendance;
 }
 
-TextRange withoutMarkdown(QStringView source, TextRange range)
+/// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
+/// names who is talked with.
+bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
-    while (!range.isEmpty() && (source[range.start] == u'#' || source[range.start].isSpace())) {
-        ++range.start;
-    }
-    return range;
+    const QString text = foldedForMatching(line.trimmed());
+    return text.startsWith(u"对话") || text.startsWith(u"专访")
+           || NewsWords::ends(words.deckEndings, text);
 }
 
-QList<HeadingPart> partsOf(QStringView source, const Unit &heading)
+QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words)
 {
     QList<HeadingPart> parts;
-    bool deck = false;
-    const TextRange range =
-        heading.isMarkdown ? withoutMarkdown(source, heading.range) : heading.range;
-    for (const Line &line : linesOf(range.in(source))) {
-        const TextRange place{range.start + line.range.start, range.start + line.range.end};
-        const bool isDeck = deck || isDeckLine(place.in(source));
-        if (!parts.isEmpty() && isDeck == deck) {
+    bool deck = false; // the lines behind a dash are deck too
+    const TextRange range = heading.range;
+    const QList<Line> lines = linesOf(range.in(source));
+    const auto placeOf = [range](const Line &line) {
+        return TextRange{range.start + line.range.start, range.start + line.range.end};
+    };
+    const bool someReadLikeHeadline =
+        std::any_of(lines.begin(), lines.end(), [&](const Line &line) {
+            return !readsLikeDeck(placeOf(line).in(source), words);
+        });
+    for (const Line &line : lines) {
+        const TextRange place = placeOf(line);
+        deck = deck || isDeckLine(place.in(source));
+        const bool isDeck =
+            deck || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
+        const BlockRole role = heading.isNumber ? BlockRole::Label
+                               : isDeck         ? BlockRole::Deck
+                                                : BlockRole::Headline;
+        if (!parts.isEmpty() && parts.last().role == role) {
             HeadingPart &part = parts.last();
             part.range.end = place.end;
             part.width += line.width;
             ++part.lineCount;
             continue;
         }
-        deck = isDeck;
-        const BlockRole role = heading.isNumber ? BlockRole::Label
-                               : isDeck         ? BlockRole::Deck
-                                                : BlockRole::Headline;
         parts.append({place, 1, line.width, heading.isMarkdown, role});
     }
     return parts;
@@ -163,18 +173,34 @@ void rankBySize(QList<HeadingPart> &parts)
     }
 }
 
+void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart> &parts)
+{
+    int headlines = 0;
+    for (const HeadingPart &part : std::as_const(parts)) {
+        headlines += part.role == BlockRole::Headline ? 1 : 0;
+    }
+    for (HeadingPart &part : parts) {
+        if (headlines > 1 && part.role == BlockRole::Headline && part.lineCount == 1
+            && readsLikeDeck(part.range.in(source), words)) {
+            part.role = BlockRole::Deck;
+            --headlines;
+        }
+    }
+}
+
 } // namespace
 
-QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings)
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, const NewsWords &words)
 {
     QList<HeadingPart> parts;
     for (const Unit &heading : headings) {
-        parts += partsOf(source, heading);
+        parts += partsOf(source, heading, words);
     }
     joinVertical(source, parts);
     markGhosts(source, parts);
     rankMarkdown(parts);
     rankBySize(parts);
+    rankByWording(source, words, parts);
     const bool hasHeadline = std::any_of(parts.begin(), parts.end(), [](const HeadingPart &part) {
         return part.role == BlockRole::Headline;
     });

@@ -124,6 +124,21 @@ QDate validDate(int year, int month, int day)
     return plausible && QDate::isValid(year, month, day) ? QDate(year, month, day) : QDate();
 }
 
+/// The last such day ("---21") before the issue came out.
+QString completedDay(const QString &day, QDate issueDate)
+{
+    const int number = QStringView(day).sliced(3).toInt();
+    QDate date(issueDate.year(), issueDate.month(), 1);
+    for (int months = 0; months < 2; ++months) {
+        const QDate found = date.addDays(number - 1);
+        if (found.month() == date.month() && found <= issueDate) {
+            return found.toString(Qt::ISODate);
+        }
+        date = date.addMonths(-1);
+    }
+    return {};
+}
+
 } // namespace
 
 QDate writtenDate(QStringView text)
@@ -178,7 +193,7 @@ QDate dateFromDatelines(QStringView source, const QList<Article> &articles)
     QHash<QString, int> days;
     QString most;
     for (const Article &article : articles) {
-        if (article.date.isEmpty()) {
+        if (article.date.isEmpty() || article.date.startsWith(u"---")) {
             continue;
         }
         const int count = ++days[article.date];
@@ -202,11 +217,18 @@ QDate dateFromDatelines(QStringView source, const QList<Article> &articles)
 void completeDates(QList<Article> &articles, QDate issueDate)
 {
     if (!issueDate.isValid()) {
+        for (Article &article : articles) {
+            article.date = article.date.startsWith(u"---") ? QString() : article.date;
+        }
         return;
     }
     constexpr int mostAhead =
         7; // days: a dateline may be set for the next issue, not for next year
     for (Article &article : articles) {
+        if (article.date.startsWith(u"---")) {
+            article.date = completedDay(article.date, issueDate);
+            continue;
+        }
         if (!article.date.startsWith(u"--")) {
             continue;
         }

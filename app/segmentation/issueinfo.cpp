@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/lexicons/lexicons.h"
 #include "app/segmentation/issuedate.h"
-#include "app/segmentation/newswords.h"
 #include "app/segmentation/segmenter.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
-
-using segmentation::endsLikePaperName;
 
 bool isEditionCharacter(char16_t c)
 {
@@ -44,22 +42,19 @@ QString editionIn(QStringView text)
 }
 
 /// Whether a folded run of letters names a paper. Many words end as papers' names do, and so do the
-/// labels of columns (要闻简报): those name none.
-bool isPaperName(const QString &name)
+/// labels of columns (要闻简报): those name none. 申报 is a word and a famous paper: alone it is
+/// the paper.
+bool isPaperName(const QString &name, const NewsWords &words)
 {
-    static const QStringList others{u"简报"_s, u"播报"_s, u"预报"_s, u"通报"_s, u"公报"_s,
-                                    u"海报"_s, u"喜报"_s, u"捷报"_s, u"汇报"_s, u"情报"_s,
-                                    u"举报"_s, u"申报"_s, u"年报"_s, u"季报"_s, u"战报"_s};
-    // 申报 is a word and a famous paper: alone it is the paper.
-    const auto isOther = [&name](const QString &word) {
-        return name.endsWith(word) && name != u"申报"_s && name != u"文汇报"_s;
-    };
-    return endsLikePaperName(name)
-           || (name.endsWith(u'报') && name.size() > 1 && std::ranges::none_of(others, isOther));
+    const auto end = words.paperNames.longestBefore(name, name.size());
+    if (end && end.entry->kind == PaperName::Kind::Word) {
+        return name == u"申报"_s;
+    }
+    return end || (name.endsWith(u'报') && name.size() > 1);
 }
 
 /// The run of letters before the date in a file name, or a run that ends like a paper's name.
-QString paperInFileName(QStringView fileName)
+QString paperIn(QStringView fileName, const NewsWords &words)
 {
     qsizetype start = 0;
     const auto isLetter = [fileName](qsizetype i) {
@@ -74,7 +69,7 @@ QString paperInFileName(QStringView fileName)
             ++end;
         }
         const QString name = foldedForMatching(fileName.sliced(start, end - start));
-        if (isPaperName(name)) {
+        if (isPaperName(name, words)) {
             return fileName.sliced(start, end - start).toString();
         }
         start = end;
@@ -89,7 +84,7 @@ struct Masthead
     QDate date;
 };
 
-void readMastheadLine(QStringView text, Masthead &masthead)
+void readMastheadLine(QStringView text, const NewsWords &words, Masthead &masthead)
 {
     constexpr qsizetype longest = 80;
     if (text.size() > longest) {
@@ -102,17 +97,17 @@ void readMastheadLine(QStringView text, Masthead &masthead)
         masthead.edition = editionIn(text);
     }
     if (masthead.paper.isEmpty()) {
-        masthead.paper = paperInFileName(text);
+        masthead.paper = paperIn(text, words);
     }
 }
 
 /// Paper, date and page as the furniture of the page prints them. Jump lines name other pages.
-Masthead mastheadOf(QStringView source, const QList<Block> &furniture)
+Masthead mastheadOf(QStringView source, const QList<Block> &furniture, const NewsWords &words)
 {
     Masthead masthead;
     for (const Block &block : furniture) {
         if (block.role != BlockRole::Jump) {
-            readMastheadLine(block.range.in(source), masthead);
+            readMastheadLine(block.range.in(source), words, masthead);
         }
     }
     return masthead;
@@ -121,10 +116,10 @@ Masthead mastheadOf(QStringView source, const QList<Block> &furniture)
 } // namespace
 
 IssueInfo proposeIssueInfo(QStringView source, QStringView fileName,
-                           const Segmentation &segmentation)
+                           const Segmentation &segmentation, const Lexicons &lexicons)
 {
-    const Masthead masthead = mastheadOf(source, segmentation.furniture);
-    IssueInfo info{paperInFileName(fileName), writtenDate(fileName), editionIn(fileName)};
+    const Masthead masthead = mastheadOf(source, segmentation.furniture, lexicons.news);
+    IssueInfo info{paperIn(fileName, lexicons.news), writtenDate(fileName), editionIn(fileName)};
     if (info.paper.isEmpty()) {
         info.paper = masthead.paper;
     }

@@ -3,9 +3,10 @@
 
 #include "app/segmentation/linegroups.h"
 
-#include "app/segmentation/newswords.h"
-#include "app/segmentation/ngrams.h"
+#include "app/segmentation/credits.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
@@ -16,214 +17,299 @@ namespace jianbao::segmentation {
 
 namespace {
 
-constexpr int longLine = 90; // half cells: a paragraph on one line, no column is so wide
-constexpr int mostHeadingLines = 4;
+constexpr int indent = 4; // half cells: two ideographs
 constexpr int widestHeading = 110;
 constexpr int widestClauses = 64; // of a heading with commas
-constexpr int widestHeadingTotal = 200;
 
-bool isTextSign(LineSign sign)
+bool isOneOf(QChar c, QStringView set)
 {
-    return sign == LineSign::Text || sign == LineSign::DatelineStart || sign == LineSign::ListHead;
+    return set.contains(c);
 }
 
-/// Whether a new group begins between two lines that no blank line separates.
-bool breaksGroup(QStringView source, const Line &line, LineSign sign, const Line &next,
-                 LineSign nextSign)
+bool hasClauseMark(QStringView text)
 {
-    if (!isTextSign(sign) || nextSign != LineSign::Text) {
-        return nextSign != LineSign::ListHead || !isTextSign(sign)
-               || endsSentence(line.range.in(source));
-    }
-    const bool ends = endsSentence(line.range.in(source));
-    return !ends && next.width > longLine && next.width > 2 * line.width;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"，。；、,;"); });
 }
 
-/// Whether the passage leaves a quotation mark or bracket open.
-bool leavesOpen(QStringView text)
+/// Three or more words, no sentence: over rows of a table they name its columns.
+bool isTableHead(QStringView text)
 {
-    int depth = 0;
+    const auto isGap = [](QChar c) { return isBlank(c.unicode()); };
+    int words = 0;
+    bool inWord = false;
     for (const QChar c : text) {
-        if (u"“「『《（(【"_s.contains(c)) {
-            ++depth;
-        } else if (u"”」』》）)】"_s.contains(c)) {
-            --depth;
-        }
+        words += !isGap(c) && !inWord ? 1 : 0;
+        inWord = !isGap(c);
     }
-    return depth > 0;
+    return words >= 3 && !hasClauseMark(text);
 }
 
-/// Decides group by group, in order, whether it is a heading.
-class HeadingFinder
+class GroupBuilder
 {
 public:
-    HeadingFinder(QStringView source, const QList<Line> &lines, QList<LineGroup> &groups)
+    GroupBuilder(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs,
+                 const PageLayout &layout, const NewsWords &words)
         : m_source(source)
         , m_lines(lines)
-        , m_groups(groups)
-        , m_evidence(source)
+        , m_signs(signs)
+        , m_layout(layout)
+        , m_words(words)
     {}
 
-    void run();
+    QList<LineGroup> build();
 
 private:
-    bool isHeading(int group);
-    bool couldBeHeading(const LineGroup &group) const;
-    int weightAgainst(int group);
-    bool nextIsStart(int group) const;
-    bool isCutFirstLine(int group) const;
+    bool joins(int line) const;
+    bool isComplete(int line) const;
+    bool isWholeHeading(int line) const;
+    bool isShortListHead(int line) const;
+    bool startsBody(int line) const;
+    bool goesOnAfterSentence(int line) const;
+    bool startFollows(int line) const;
+    bool runsOn(int line) const;
+    bool isShorterThan(int line, int column) const;
+    bool isExactFirstLine(int line) const;
+    bool mayBeHeading(int line) const
+    {
+        return m_signs[line] == LineSign::Text
+               && mayBeHeadingLine(textOf(line), m_lines[line].width, m_words);
+    }
     QStringView textOf(int line) const { return m_lines[line].range.in(m_source); }
 
     QStringView m_source;
     const QList<Line> &m_lines;
-    QList<LineGroup> &m_groups;
-    JoinEvidence m_evidence;
-    int m_openLine = -1; // last line of a paragraph that has not come to its end
+    const QList<LineSign> &m_signs;
+    const PageLayout &m_layout;
+    const NewsWords &m_words;
+    bool m_onlyHeadings = false; // every line of the last group may be one of a heading
+    bool m_inFirstLine = false;  // the last group has one line
 };
 
-void HeadingFinder::run()
+QList<LineGroup> GroupBuilder::build()
 {
-    for (int g = 0; g < m_groups.size(); ++g) {
-        LineGroup &group = m_groups[g];
-        group.isHeading = group.sign == LineSign::MarkdownHeading
-                          || (group.sign == LineSign::Text && isHeading(g));
-        const bool isText = isTextSign(group.sign) && !group.isHeading;
-        if (isText) {
-            m_openLine = endsSentence(textOf(group.last)) ? -1 : group.last;
-        } else if (group.sign != LineSign::PageFurniture) {
-            m_openLine = -1;
+    QList<LineGroup> groups;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (i > 0 && joins(i)) {
+            groups.last().last = i;
+            m_onlyHeadings = m_onlyHeadings && mayBeHeading(i);
+            m_inFirstLine = false;
+        } else {
+            groups.append({i, i, m_signs[i], false});
+            m_onlyHeadings = mayBeHeading(i);
+            m_inFirstLine = true;
         }
     }
+    return groups;
 }
 
-bool HeadingFinder::couldBeHeading(const LineGroup &group) const
+/// Whether the line runs on from the one before it.
+bool GroupBuilder::joins(int line) const
 {
-    if (group.size() > mostHeadingLines) {
+    const int previous = line - 1;
+    if (m_lines[line].blanksBefore > 0 || m_signs[line] != LineSign::Text
+        || (m_onlyHeadings && isPlainName(textOf(line), m_words)) || !isTextSign(m_signs[previous])
+        || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
-    int total = 0;
-    for (int i = group.first; i <= group.last; ++i) {
-        total += m_lines[i].width;
-        const QStringView text = textOf(i);
-        const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
-        const int widest = hasClauses ? widestClauses : widestHeading;
-        if (m_lines[i].width > widest || text.contains(u'。')) {
-            return false;
-        }
-    }
-    const QStringView text = textOf(group.last);
-    const bool stops = u"，、；：,;。"_s.contains(text.back());
-    const bool startsInside =
-        u"，。、；：！？”’）》」』,.;!?)%"_s.contains(textOf(group.first).front());
-    return total <= widestHeadingTotal && !stops && !startsInside;
+    return m_layout.ends(previous) ? goesOnAfterSentence(line) : !isComplete(previous);
 }
 
-bool HeadingFinder::nextIsStart(int group) const
+bool GroupBuilder::isShortListHead(int line) const
 {
-    for (int g = group + 1; g < m_groups.size(); ++g) {
-        if (m_groups[g].sign != LineSign::PageFurniture) {
-            return m_groups[g].sign != LineSign::Text && m_groups[g].sign != LineSign::ListHead;
-        }
-    }
-    return true;
+    const int column = m_layout.column(line);
+    const int width = m_lines[line].width;
+    constexpr int rough = 2;
+    return m_signs[line] == LineSign::ListHead && !hasClauseMark(textOf(line).sliced(2))
+           && (width < column - indent - rough || (width < column - rough && startsBody(line + 1))
+               || (column == 0 && m_lines[line + 1].width > 2 * width));
 }
 
-/// A single line as wide as the column that follows, or as its indented first line.
-bool HeadingFinder::isCutFirstLine(int group) const
+/// Whether a line that ends no sentence is nevertheless the last of its group: it is a heading, or
+/// a list follows its colon.
+bool GroupBuilder::isComplete(int line) const
 {
-    const LineGroup &next = m_groups[group + 1];
-    const int width = m_lines[m_groups[group].last].width;
-    if (next.sign != LineSign::Text || next.size() < 2 || width > longLine) {
-        return false;
-    }
-    const int column = columnWidth(m_lines, next, next.first);
-    const auto near = [width](int other) { return std::abs(width - other) <= 1; };
-    return near(column) || near(column - 4);
-}
-
-/// Signs that the group is a piece of a paragraph.
-int HeadingFinder::weightAgainst(int group)
-{
-    const LineGroup &lines = m_groups[group];
-    const QStringView first = textOf(lines.first);
-    const QStringView last = textOf(lines.last);
-    int weight = 0;
-    if (leavesOpen(last)) {
-        weight += 3;
-    }
-    if (beginsParagraph(LineHead(m_source, m_lines[lines.first].range).text())) {
-        weight += first.startsWith(u'“') ? 1 : 2;
-    }
-    if (u"的和与及或在对为将把被使让是了并而从向到于以"_s.contains(last.back())) {
-        weight += 2;
-    }
-    if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
-        const int next = m_groups[group + 1].first;
-        weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[next].range);
-        weight += isCutFirstLine(group) ? 2 : 0;
-        weight += first.contains(u'，') || first.contains(u'：') ? 1 : 0;
-    }
-    constexpr int evenLines = 3;
-    if (lines.size() >= evenLines) {
-        const bool even =
-            std::abs(m_lines[lines.first].width - m_lines[lines.first + 1].width) <= 1;
-        weight += even ? 2 : 0;
-    }
-    return weight;
-}
-
-bool HeadingFinder::isHeading(int group)
-{
-    const LineGroup &lines = m_groups[group];
-    if (!couldBeHeading(lines)) {
-        return false;
-    }
-    const TextRange range{m_lines[lines.first].range.start, m_lines[lines.last].range.end};
-    if (textOf(lines.first).startsWith(u"——") || !shadowCopies(range.in(m_source)).isEmpty()) {
+    const Line &text = m_lines[line];
+    const Line &next = m_lines[line + 1];
+    const int column = m_layout.column(line + 1);
+    const bool isShort =
+        column > 0 ? text.width < column - indent : text.width < next.width - indent;
+    if (isOneOf(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
         return true;
     }
-    if (endsSentence(range.in(m_source)) && range.in(m_source).endsWith(u'”')) {
+    if (next.isIndented && !text.isIndented && (column == 0 || text.width < column - 1)) {
+        return true;
+    }
+    if (text.width > PageLayout::longLine) {
         return false;
     }
-    const bool start = nextIsStart(group);
-    if (m_openLine >= 0) {
-        const int join = m_evidence.between(m_lines[m_openLine].range, m_lines[lines.first].range);
-        return join == 0 && start;
+    if (isShortListHead(line)) {
+        return true;
     }
-    constexpr int enough = 3;
-    return start ? weightAgainst(group) < 2 * enough : weightAgainst(group) < enough;
+    return isQuoteSource(textOf(line)) || (m_onlyHeadings && isWholeHeading(line));
+}
+
+/// Whether a line that may be one of a heading is its last: it is set apart from the next line by
+/// its width, by doubled type or by what the next line is.
+bool GroupBuilder::isWholeHeading(int line) const
+{
+    const Line &text = m_lines[line];
+    const Line &next = m_lines[line + 1];
+    const bool nextIsLong = next.width > PageLayout::longLine;
+    if (next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'))) {
+        return true;
+    }
+    const bool titleEnds =
+        NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line).right(4)));
+    if (titleEnds && (nextIsLong || textOf(line + 1).startsWith(u'各'))) {
+        return true;
+    }
+    if (!shadowCopies(textOf(line)).isEmpty() && shadowCopies(textOf(line + 1)).isEmpty()) {
+        return true;
+    }
+    constexpr int rough = 2;
+    const int column = m_layout.column(line + 1);
+    const bool differs =
+        text.width < column - indent - rough || text.width - m_layout.slack(line) > column + rough;
+    const bool isClause = hasClauseMark(textOf(line)) && text.width <= column;
+    return column > 0 && differs && !isClause
+           && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1));
+}
+
+/// A first line of a paragraph by its width, and a full line behind it.
+bool GroupBuilder::startsBody(int line) const
+{
+    const int next = line + 1;
+    return next < m_lines.size() && m_layout.isFirstLine(line) && m_signs[next] == LineSign::Text
+           && (m_layout.isFull(next) || m_layout.ends(next))
+           && (m_lines[next].blanksBefore == 0 || m_layout.tearsFirstLines());
+}
+
+/// Whether the line leaves room in the column. A mark at its end may hang beyond the edge.
+bool GroupBuilder::isShorterThan(int line, int column) const
+{
+    const int width = m_lines[line].width;
+    const bool mayHang = isWideMark(textOf(line).back().unicode());
+    return width < column - indent / 2 || (mayHang && width - 2 < column - indent + 1);
+}
+
+bool GroupBuilder::isExactFirstLine(int line) const
+{
+    const Line &text = m_lines[line];
+    const int wanted = m_layout.column(line) - indent;
+    return m_layout.column(line) > 0 && text.width >= wanted - 1
+           && text.width - m_layout.slack(line) <= wanted + 1;
+}
+
+/// Whether the next line begins something new by its own sign.
+bool GroupBuilder::startFollows(int line) const
+{
+    const int next = line + 1;
+    return next < m_lines.size() && m_signs[next] != LineSign::Text
+           && m_signs[next] != LineSign::ListHead && m_signs[next] != LineSign::PageFurniture;
+}
+
+/// A full line with another one below it.
+bool GroupBuilder::runsOn(int line) const
+{
+    const int next = line + 1;
+    return next < m_lines.size() && m_layout.isFull(line) && !m_layout.ends(line)
+           && m_lines[next].blanksBefore == 0 && m_signs[next] == LineSign::Text;
+}
+
+bool GroupBuilder::goesOnAfterSentence(int line) const
+{
+    const Line &previous = m_lines[line - 1];
+    const Line &next = m_lines[line];
+    if (previous.width > PageLayout::longLine || next.width > PageLayout::longLine) {
+        return false;
+    }
+    const int column = m_layout.column(line);
+    if (!m_layout.isFull(line - 1)) {
+        // a first line that ends a sentence: what follows does not begin where first lines do
+        return m_inFirstLine && !m_layout.indents() && isExactFirstLine(line - 1)
+               && next.width - m_layout.slack(line) <= column + indent
+               && (m_layout.ends(line)
+                       ? !(isExactFirstLine(line) && line + 1 < m_lines.size()
+                           && m_lines[line + 1].blanksBefore == 0 && m_layout.isFull(line + 1))
+                       : !isShorterThan(line, column));
+    }
+    if (next.width - m_layout.slack(line) > column + indent || textOf(line).startsWith(u"——")) {
+        return false;
+    }
+    if (!m_layout.ends(line) && startFollows(line) && mayBeHeading(line)) {
+        return false;
+    }
+    const bool isShort = isShorterThan(line, column);
+    if (m_layout.indents()) {
+        return !next.isIndented && (!isShort || m_layout.ends(line));
+    }
+    if (next.isIndented && !previous.isIndented) {
+        return false;
+    }
+    // a line in the middle of a paragraph is full; a first line is not, and neither is a heading
+    if (isShort && !m_layout.ends(line)) {
+        return false;
+    }
+    const auto shortBefore = [&](int other) { return isShorterThan(line, m_layout.column(other)); };
+    const bool tornOff = m_layout.tearsFirstLines() && m_layout.mayBeTornOff(line)
+                         && (isShort || shortBefore(line + 1));
+    return !tornOff;
 }
 
 } // namespace
 
-int columnWidth(const QList<Line> &lines, const LineGroup &group, int line)
+bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
 {
-    constexpr int reach = 5;
-    int width = 0;
-    for (int i = std::max(group.first, line - reach); i <= std::min(group.last, line + reach);
-         ++i) {
-        width = std::max(width, lines[i].width);
-    }
-    return width;
+    Q_UNUSED(words);
+    const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
+    return width <= (hasClauses ? widestClauses : widestHeading) && !text.contains(u'。')
+           && !isOneOf(text.back(), u"，、；：,;:。")
+           && !isOneOf(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }
 
-QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines)
+void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                 QList<LineSign> &signs)
 {
-    QList<LineGroup> groups;
-    LineSign sign = LineSign::Text;
-    for (int i = 0; i < lines.size(); ++i) {
-        const LineSign next = signOf(source, lines[i]);
-        const bool begins = i == 0 || lines[i].blanksBefore > 0
-                            || breaksGroup(source, lines[i - 1], sign, lines[i], next);
-        if (begins) {
-            groups.append({i, i, next, false});
-        } else {
-            groups.last().last = i;
+    for (int i = int(lines.size()) - 2; i >= 0; --i) {
+        if (signs[i] == LineSign::Text && signs[i + 1] == LineSign::TableRow
+            && isTableHead(lines[i].range.in(source))) {
+            signs[i] = LineSign::TableRow;
         }
-        sign = next;
     }
-    HeadingFinder(source, lines, groups).run();
-    return groups;
+    for (int i = 1; i < lines.size(); ++i) {
+        const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])
+                            && signs[i - 1] != LineSign::TableRow && !layout.ends(i - 1);
+        if (!runsOn) {
+            continue;
+        }
+        const QStringView text = lines[i].range.in(source);
+        const QStringView before = lines[i - 1].range.in(source);
+        const bool inSentence = layout.isFull(i - 1) || hasClauseMark(before);
+        const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
+        switch (signs[i]) {
+        case LineSign::ListHead:
+        case LineSign::CaptionStart:
+            signs[i] = inSentence ? LineSign::Text : signs[i];
+            break;
+        case LineSign::TableRow:
+        case LineSign::SignedDate:
+        case LineSign::Label:
+        case LineSign::Dialogue:
+        case LineSign::Credit:
+        case LineSign::PageFurniture:
+            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
+                              const QList<LineSign> &signs, const PageLayout &layout,
+                              const NewsWords &words)
+{
+    return GroupBuilder(source, lines, signs, layout, words).build();
 }
 
 } // namespace jianbao::segmentation

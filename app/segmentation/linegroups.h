@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "app/segmentation/linesigns.h"
+#include "app/segmentation/pagelayout.h"
 
 namespace jianbao::segmentation {
 
-/// Lines [first, last] that stand together without a blank line or a line with a sign of its own
-/// between them.
+/// Lines [first, last] that run on without a blank line: a piece of one paragraph, or the lines of
+/// one heading.
 struct LineGroup
 {
     int first = 0;
@@ -19,10 +19,18 @@ struct LineGroup
     int size() const { return last - first + 1; }
 };
 
-/// Splits lines into groups and tells which of them are headings.
-QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines);
+/// Whether a line could be one of a headline by its own words: it is short, no sentence, and not
+/// cut in the middle of a phrase.
+bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words);
 
-/// The width of the column around a line of a group: the widest of the lines near it.
-int columnWidth(const QList<Line> &lines, const LineGroup &group, int line);
+/// Takes back signs of lines that stand in running text: a line that is the middle of a sentence
+/// names no reporter and begins no list.
+void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                 QList<LineSign> &signs);
+
+/// Splits lines into groups; which of them are headings is not decided yet.
+QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
+                              const QList<LineSign> &signs, const PageLayout &layout,
+                              const NewsWords &words);
 
 } // namespace jianbao::segmentation

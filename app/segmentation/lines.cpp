@@ -34,9 +34,13 @@ Line trimmedLine(QStringView source, TextRange range)
     }
     line.range = range;
     qint64 width = 0;
+    qint64 marks = 0;
     for (qsizetype i = range.start; i < range.end; ++i) {
-        width += cellsOf(source[i].unicode());
+        const char16_t c = source[i].unicode();
+        width += cellsOf(c);
+        marks += isWideMark(c) ? 1 : 0;
     }
+    line.slack = int(std::min<qint64>(marks, std::numeric_limits<int>::max()));
     line.width = int(std::min<qint64>(width, std::numeric_limits<int>::max()));
     return line;
 }

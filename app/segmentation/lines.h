@@ -16,6 +16,7 @@ struct Line
     TextRange range;      ///< Without the blanks at both ends.
     int blanksBefore = 0; ///< Blank lines between it and the line before.
     int width = 0;        ///< In half cells of the type: an ideograph counts 2, a Latin letter 1.
+    int slack = 0; ///< What justification can take from it: a half cell for each Chinese mark.
     bool isIndented = false;
 };
 

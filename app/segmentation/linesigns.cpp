@@ -6,11 +6,11 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/dateline.h"
-#include "app/segmentation/newswords.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -22,95 +22,6 @@ constexpr int widestFurniture = 120; // half cells
 constexpr int widestCredit = 100;
 constexpr qsizetype datelineReach = 300;
 
-bool isNumeral(char16_t c)
-{
-    if (c < 0x80) {
-        return c >= u'0' && c <= u'9';
-    }
-    constexpr std::u16string_view numerals = u"〇○零一二三四五六七八九十百";
-    return numerals.find(c) != numerals.npos;
-}
-
-qsizetype skipNumerals(QStringView text, qsizetype i)
-{
-    while (i < text.size() && isNumeral(text[i].unicode())) {
-        ++i;
-    }
-    return i;
-}
-
-QStringView withoutBullets(QStringView text)
-{
-    const auto isOuter = [](char16_t c) {
-        return isBullet(c) || isOpeningBracket(c) || c == u'>' || c == u'-' || c == u'—'
-               || c == u'→' || c == u'…' || c == u'.';
-    };
-    while (!text.isEmpty() && isOuter(text.front().unicode())) {
-        text = text.sliced(1);
-    }
-    return text;
-}
-
-/// 下转第3版, 上接第一版, 紧接A2版, 详见3版: a verb and a page.
-bool isJump(QStringView text)
-{
-    text = withoutBullets(text);
-    for (const QStringView verb :
-         {u"下转", u"上接", u"紧接", u"续接", u"详见", u"相关报道见", u"转", u"接", u"见",
-          u"全文见", u"相关报道详见", u"报道见", u"文见"}) {
-        if (!text.startsWith(verb)) {
-            continue;
-        }
-        const QStringView target = text.sliced(verb.size());
-        constexpr qsizetype longestTarget = 12;
-        const qsizetype page = target.indexOf(u'版');
-        if (page >= 0 && page <= longestTarget && target.size() <= longestTarget) {
-            const bool numbered = std::any_of(target.begin(), target.begin() + page, [](QChar c) {
-                return isNumeral(c.unicode()) || (c >= u'A' && c <= u'H');
-            });
-            return numbered || target.startsWith(u"头版");
-        }
-    }
-    return false;
-}
-
-/// "— 3 —", "·3·", "第3版", "A03", "第 3 页 共 12 页"
-bool isPageNumber(QStringView text)
-{
-    bool digits = false;
-    for (const QChar c : text) {
-        digits = digits || isNumeral(c.unicode());
-        constexpr std::u16string_view others = u"-—–－·.~_|/第版页共A B C D";
-        if (!isNumeral(c.unicode()) && others.find(c.unicode()) == others.npos) {
-            return false;
-        }
-    }
-    constexpr qsizetype longest = 14;
-    const bool ordinalStart =
-        text.startsWith(u'第') || text.endsWith(u'版') || text.endsWith(u'页');
-    const bool bare = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c < u'0' || c > u'9' ? !isNumeral(c.unicode()) : true;
-    });
-    return digits && text.size() <= longest && (ordinalStart || bare);
-}
-
-/// "2020年12月2日 星期三 第3版 责任编辑 …"
-bool isMastheadLine(QStringView text)
-{
-    const qsizetype year = placeOf(u"年", text);
-    if (year < 0) {
-        return false;
-    }
-    const qsizetype month = text.indexOf(u'月');
-    const bool dated = month > year && text.indexOf(u'日', month) > month;
-    if (!dated) {
-        return false;
-    }
-    const bool weekday = text.contains(u"星期") || text.contains(u"农历") || text.contains(u"周一");
-    const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 30;
-    return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
-}
-
 bool isListHead(QStringView text)
 {
     if (text.startsWith(u'(')) {
@@ -120,7 +31,7 @@ bool isListHead(QStringView text)
     }
     if (text.startsWith(u'第')) {
         const qsizetype end = skipNumerals(text, 1);
-        return end > 1 && end < text.size() && u"章节条编"_s.contains(text[end]);
+        return end > 1 && end < text.size() && QStringView(u"章节条编").contains(text[end]);
     }
     const qsizetype end = skipNumerals(text, 0);
     if (end == 0 || end > 3 || end >= text.size()) {
@@ -135,38 +46,45 @@ bool isListHead(QStringView text)
 bool isDocumentNumber(QStringView text)
 {
     constexpr qsizetype longest = 24;
-    if (text.size() > longest) {
-        return false;
-    }
     const qsizetype bracket = text.indexOf(u'〔') >= 0 ? text.indexOf(u'〔') : text.indexOf(u'[');
-    return bracket > 0 && text.endsWith(u'号') && text[text.size() - 2].isDigit();
+    return text.size() <= longest && bracket > 0 && text.endsWith(u'号')
+           && text[text.size() - 2].isDigit();
 }
 
-bool isLabel(QStringView text)
+/// "2022年8月9日", "二〇二二年八月九日"
+bool isSignedDate(QStringView text)
 {
-    constexpr qsizetype longest = 11;
-    const QStringView bare = withoutBullets(text);
-    if (isColumnLabel(bare) || isColumnLabel(text)) {
-        return true;
-    }
-    if (text.size() > longest) {
+    constexpr qsizetype longest = 13;
+    if (text.size() > longest || !text.endsWith(u'日')) {
         return false;
     }
-    const qsizetype dot = std::max(text.indexOf(u'·'), text.indexOf(u'•'));
-    return dot >= 2 && dot + 1 < text.size() && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
-           });
+    const qsizetype year = skipNumerals(text, 0);
+    const qsizetype month = year < text.size() ? skipNumerals(text, year + 1) : year;
+    const qsizetype day = month < text.size() ? skipNumerals(text, month + 1) : month;
+    return year >= 3 && month > year + 1 && day > month + 1 && text[year] == u'年'
+           && text[month] == u'月' && day == text.size() - 1;
 }
 
-bool mayBeCredit(QStringView text)
+bool isDialogue(QStringView text)
+{
+    for (const QStringView speaker :
+         {u"记者:", u"本报记者:", u"问:", u"答:", u"主持人:", u"Q:", u"A:"}) {
+        if (text.startsWith(speaker)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool mayBeCredit(QStringView text, const NewsWords &words)
 {
     const QStringView bare = withoutBullets(text);
     if (bare.isEmpty()) {
         return false;
     }
     const bool bracketed = isClosingBracket(text.back().unicode());
-    return bracketed || mayBeginCredit(bare.front().unicode())
-           || isAmong(text.back(), u"摄影道导图文");
+    return bracketed || words.credits.canStartWith(bare.front().unicode())
+           || QStringView(u"摄影道导图文发").contains(text.back());
 }
 
 bool mayBeDateline(char16_t c)
@@ -181,9 +99,96 @@ bool hasDatelineWord(QStringView head)
            || holdsWord(head, u"报道") || holdsWord(head, u"消息") || holdsWord(head, u"专访");
 }
 
+bool isFigure(QStringView word)
+{
+    const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return (digits || word == u"-" || word == u"—")
+           && std::all_of(word.begin(), word.end(), [](QChar c) {
+                  return c.isDigit() || QStringView(u".,-+%‰—－＋％．/:").contains(c);
+              });
+}
+
+bool isName(QStringView word, const NewsWords &words)
+{
+    constexpr qsizetype longest = 4;
+    return word.size() >= 2 && word.size() <= longest
+           && words.surnames.canStartWith(folded(word[0].unicode()))
+           && std::all_of(word.begin(), word.end(),
+                          [](QChar c) { return isWideLetter(c.unicode()); });
+}
+
+/// Three or more columns: a word and figures, or names only.
+bool isTableRow(QStringView line, const NewsWords &words)
+{
+    if (line.contains(u'。') || line.contains(u'，') || line.contains(u'\n')) {
+        return false;
+    }
+    int cells = 0;
+    int figures = 0;
+    int names = 0;
+    for (qsizetype i = 0; i < line.size();) {
+        qsizetype end = i;
+        while (end < line.size() && !isBlank(line[end].unicode())) {
+            ++end;
+        }
+        if (end > i) {
+            const QStringView cell = line.sliced(i, end - i);
+            ++cells;
+            figures += isFigure(cell) ? 1 : 0;
+            names += isName(cell, words) ? 1 : 0;
+        }
+        i = end + 1;
+    }
+    constexpr int few = 3;
+    const bool mostlyFigures = figures >= 2 && figures >= cells - 2;
+    return cells >= few && (mostlyFigures || figures == cells - 1 || names == cells);
+}
+
+LineSign shortSign(QStringView source, const Line &line, QStringView text, const NewsWords &words)
+{
+    if (isJump(text)) {
+        return LineSign::Jump;
+    }
+    if (isSignedDate(text)) {
+        return LineSign::SignedDate;
+    }
+    if (isPageNumber(text, words) || isMastheadLine(text, words) || isImprint(text, words)) {
+        return LineSign::PageFurniture;
+    }
+    if (isLabel(text, words)) {
+        return LineSign::Label;
+    }
+    if (isDocumentNumber(text)) {
+        return LineSign::DocumentNumber;
+    }
+    return isTableRow(line.range.in(source), words) ? LineSign::TableRow : LineSign::Text;
+}
+
 } // namespace
 
-LineSign signOf(QStringView source, const Line &line)
+bool isTextSign(LineSign sign)
+{
+    switch (sign) {
+    case LineSign::Text:
+    case LineSign::DatelineStart:
+    case LineSign::ListHead:
+    case LineSign::Dialogue:
+    case LineSign::CaptionStart:
+    case LineSign::TableRow:
+        return true;
+    case LineSign::MarkdownHeading:
+    case LineSign::Jump:
+    case LineSign::PageFurniture:
+    case LineSign::Label:
+    case LineSign::Credit:
+    case LineSign::DocumentNumber:
+    case LineSign::SignedDate:
+        break;
+    }
+    return false;
+}
+
+LineSign signOf(QStringView source, const Line &line, const NewsWords &words)
 {
     const LineHead head(source, line.range);
     const QStringView text = head.text();
@@ -194,29 +199,29 @@ LineSign signOf(QStringView source, const Line &line)
         return LineSign::MarkdownHeading;
     }
     if (head.isWhole() && line.width <= widestFurniture) {
-        if (isJump(text)) {
-            return LineSign::Jump;
-        }
-        if (isPageNumber(text) || isMastheadLine(text) || beginsImprint(withoutBullets(text))) {
-            return LineSign::PageFurniture;
-        }
-        if (isLabel(text)) {
-            return LineSign::Label;
-        }
-        if (isDocumentNumber(text)) {
-            return LineSign::DocumentNumber;
+        const LineSign sign = shortSign(source, line, text, words);
+        if (sign != LineSign::Text) {
+            return sign;
         }
     }
     const TextRange reach{line.range.start,
                           std::min(line.range.start + datelineReach, source.size())};
     if (mayBeDateline(text.front().unicode()) && hasDatelineWord(LineHead(source, reach).text())
-        && parseDateline(source, reach)) {
+        && parseDateline(source, reach, words)) {
         return LineSign::DatelineStart;
     }
-    if (line.width <= widestCredit && mayBeCredit(text) && parseCreditLine(source, line.range)) {
+    if (line.width <= widestCredit && mayBeCredit(text, words)
+        && parseCreditLine(source, line.range, words)) {
         return LineSign::Credit;
     }
-    return isListHead(text) ? LineSign::ListHead : LineSign::Text;
+    if (isDialogue(text)) {
+        return LineSign::Dialogue;
+    }
+    if (NewsWords::begins(words.captionOpeners, text)) {
+        return LineSign::CaptionStart;
+    }
+    return isListHead(text) || text.startsWith(u"附件:") || text == u"附件" ? LineSign::ListHead
+                                                                            : LineSign::Text;
 }
 
 } // namespace jianbao::segmentation

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/lexicons/newswords.h"
 #include "app/segmentation/lines.h"
 
 namespace jianbao::segmentation {
@@ -17,9 +18,16 @@ enum class LineSign {
     Credit,          ///< Nothing but a credit: 本报记者 … 摄
     DatelineStart,   ///< An article begins: 本报…电
     ListHead,        ///< 一、 （一） 第一章
+    Dialogue,        ///< 记者：… 问：… 答：…
+    CaptionStart,    ///< 图为…
+    TableRow,        ///< Figures or names set in columns.
     DocumentNumber,  ///< 鄂府发〔2022〕109号 alone on a line
+    SignedDate,      ///< 2022年8月9日 alone on a line
 };
 
-LineSign signOf(QStringView source, const Line &line);
+LineSign signOf(QStringView source, const Line &line, const NewsWords &words);
+
+/// Whether lines of this sign are part of running text. All but Text begin a paragraph.
+bool isTextSign(LineSign sign);
 
 } // namespace jianbao::segmentation

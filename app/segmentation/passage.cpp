@@ -25,7 +25,7 @@ Passage passageOf(QStringView source, TextRange range, qsizetype longest)
         if (blank && !passage.raw.isEmpty()) {
             const QChar gap = lineBreak ? u'\n' : u' ';
             passage.raw += gap;
-            passage.folded += gap;
+            passage.folded += u' ';
         }
         blank = lineBreak = false;
         passage.raw += source[i];

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "app/base/textrange.h"
+#include "app/lexicons/wordlist.h"
 
 #include <QString>
 
 namespace jianbao::segmentation {
 
 /// The beginning of a passage, as long as datelines and credits need it: runs of blanks are one
-/// space, runs with a line break one line feed. `raw` and `folded` have the same length.
+/// space, runs with a line break one line feed (in `raw`; `folded` has spaces only). Both have the
+/// same length.
 struct Passage
 {
     QString raw;
@@ -39,6 +41,15 @@ public:
     /// Moves over the word if it stands here.
     bool accept(QStringView word);
     bool accept(char16_t character);
+    /// Moves over the longest word of the list that stands here; null where none does.
+    template<typename Entry>
+    const Entry *accept(const WordList<Entry> &list)
+    {
+        skipBlanks();
+        const auto match = list.longestAt(m_folded, m_position, WordTrie::Blanks::Skip);
+        m_position += match.length;
+        return match.entry;
+    }
 
 private:
     QStringView m_folded;

@@ -27,6 +27,6 @@ Segmentation segment(QStringView source, const Lexicons &lexicons);
 
 /// Proposes paper, date and edition from the text (masthead, datelines) and the file name.
 IssueInfo proposeIssueInfo(QStringView source, QStringView fileName,
-                           const Segmentation &segmentation);
+                           const Segmentation &segmentation, const Lexicons &lexicons);
 
 } // namespace jianbao

@@ -3,8 +3,8 @@
 
 #include "app/segmentation/stories.h"
 
-#include "app/segmentation/newswords.h"
-#include "app/text/characters.h"
+#include "app/segmentation/pagefurniture.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
 
@@ -19,37 +19,51 @@ constexpr qsizetype longestCaption = 320;
 class StorySplitter
 {
 public:
-    StorySplitter(QStringView source, const QList<Unit> &units)
+    StorySplitter(QStringView source, const QList<Unit> &units, const NewsWords &words)
         : m_source(source)
         , m_units(units)
+        , m_words(words)
     {}
 
     StoryList split();
 
 private:
     void appendParagraph(int unit);
+    void appendSignature(int date);
     bool beginsStory(int unit) const;
     void mergeDocuments();
     bool isDocument(int story) const;
+    bool isEpigraph(const Story &story) const;
+    bool photoCreditFollows(int place) const;
+    bool endsWithCaption(int story) const;
+    void splitCaptions();
     void markCaptions();
 
     QStringView m_source;
     const QList<Unit> &m_units;
+    const NewsWords &m_words;
+    bool m_hasGaps = false; // blank lines stand between the paragraphs of the page
     StoryList m_list;
 };
 
 StoryList StorySplitter::split()
 {
     m_list.between.append(QList<int>());
+    const auto gaps = std::count_if(m_units.begin(), m_units.end(),
+                                    [](const Unit &unit) { return unit.blanksBefore > 0; });
+    m_hasGaps = gaps * 5 > m_units.size();
     for (int i = 0; i < m_units.size(); ++i) {
         const UnitKind kind = m_units[i].kind;
         if (kind == UnitKind::Body) {
             appendParagraph(i);
+        } else if (kind == UnitKind::Date && !m_list.stories.isEmpty()) {
+            appendSignature(i);
         } else {
             m_list.between.last().append(i);
         }
     }
     mergeDocuments();
+    splitCaptions();
     markCaptions();
     return m_list;
 }
@@ -69,13 +83,42 @@ bool StorySplitter::beginsStory(int unit) const
 
 void StorySplitter::appendParagraph(int unit)
 {
-    if (!m_units[unit].continues && beginsStory(unit)) {
+    if (!m_list.stories.isEmpty() && isEpigraph(m_list.stories.last())) {
+        // what stands between an epigraph and its text belongs to that text
+        const QList<int> headings = std::exchange(m_list.between.last(), {});
+        m_list.between[m_list.between.size() - 2] += headings;
+    } else if (!m_units[unit].continues && beginsStory(unit)) {
         m_list.stories.append(Story());
         m_list.between.append(QList<int>());
     }
     Story &story = m_list.stories.last();
     story.paragraphs.append(unit);
     story.length += m_units[unit].range.length();
+}
+
+/// A story that so far is a short quotation and its source.
+bool StorySplitter::isEpigraph(const Story &story) const
+{
+    constexpr qsizetype most = 4;
+    constexpr qsizetype longest = 160;
+    return story.paragraphs.size() >= 2 && story.paragraphs.size() <= most
+           && story.length <= longest
+           && isQuoteSource(m_units[story.paragraphs.last()].range.in(m_source));
+}
+
+/// A date alone on its line, and the name over it, close the text before them.
+void StorySplitter::appendSignature(int date)
+{
+    constexpr int widest = 60; // half cells
+    QList<int> &between = m_list.between.last();
+    QList<int> &paragraphs = m_list.stories.last().paragraphs;
+    const bool signedAbove = !between.isEmpty() && between.last() == date - 1
+                             && m_units[date - 1].kind == UnitKind::Heading
+                             && m_units[date - 1].width <= widest;
+    if (signedAbove) {
+        paragraphs.append(between.takeLast());
+    }
+    paragraphs.append(date);
 }
 
 /// A story under a document number, or under a title such as 关于……的通知.
@@ -86,10 +129,9 @@ bool StorySplitter::isDocument(int story) const
         const Unit &unit = m_units[i];
         const QStringView text = unit.range.in(m_source);
         const bool titled = text.contains(u"关于") || text.contains(u"關於");
-        const bool isOfficial = text.endsWith(u"通知") || text.endsWith(u"意见")
-                                || text.endsWith(u"决定") || text.endsWith(u"公告")
-                                || text.endsWith(u"办法") || text.endsWith(u"批复");
-        return unit.isNumber || (unit.kind == UnitKind::Heading && titled && isOfficial);
+        const bool isOfficial =
+            titled && NewsWords::ends(m_words.documentEndings, foldedForMatching(text));
+        return unit.isNumber || (unit.kind == UnitKind::Heading && isOfficial);
     });
 }
 
@@ -120,32 +162,75 @@ void StorySplitter::mergeDocuments()
     m_list = merged;
 }
 
-/// A caption is short and undated, and a photographer's credit follows it at once, or ends it.
+/// Whether the first things at this place are credits, and one is that of a photographer.
+bool StorySplitter::photoCreditFollows(int place) const
+{
+    for (const int unit : m_list.between[place]) {
+        if (m_units[unit].kind != UnitKind::Credit || !m_units[unit].credit) {
+            return false;
+        }
+        if (m_units[unit].credit->isPhoto) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the last paragraph of a longer text is the caption of a picture beside it.
+bool StorySplitter::endsWithCaption(int story) const
+{
+    const Story &texts = m_list.stories[story];
+    const Unit &last = m_units[texts.paragraphs.last()];
+    if (texts.paragraphs.size() < 2 || texts.isDocument || last.kind != UnitKind::Body
+        || last.dateline || last.range.length() > longestCaption) {
+        return false;
+    }
+    const bool ownCredit = last.credit && last.credit->isPhoto;
+    const bool credited = ownCredit || photoCreditFollows(story + 1);
+    return last.opensCaption || (credited && (last.blanksBefore > 0 || !m_hasGaps));
+}
+
+void StorySplitter::splitCaptions()
+{
+    StoryList split;
+    split.between.append(m_list.between.first());
+    for (int i = 0; i < m_list.stories.size(); ++i) {
+        Story story = m_list.stories[i];
+        if (endsWithCaption(i)) {
+            Story caption;
+            caption.paragraphs.append(story.paragraphs.takeLast());
+            caption.length = m_units[caption.paragraphs.first()].range.length();
+            story.length -= caption.length;
+            split.stories.append(story);
+            split.between.append(QList<int>());
+            story = caption;
+        }
+        split.stories.append(story);
+        split.between.append(m_list.between[i + 1]);
+    }
+    m_list = split;
+}
+
+/// A caption is short and undated, and a photographer's credit follows it at once, or ends it, or
+/// it says what the picture shows.
 void StorySplitter::markCaptions()
 {
-    for (qsizetype i = 0; i < m_list.stories.size(); ++i) {
+    for (int i = 0; i < m_list.stories.size(); ++i) {
         Story &story = m_list.stories[i];
+        const Unit &first = m_units[story.paragraphs.first()];
         const Unit &last = m_units[story.paragraphs.last()];
-        if (story.length > longestCaption || m_units[story.paragraphs.first()].dateline) {
-            continue;
+        if (story.length <= longestCaption && !first.dateline && !story.isDocument) {
+            story.isCaption = first.opensCaption || (last.credit && last.credit->isPhoto)
+                              || photoCreditFollows(i + 1);
         }
-        const bool ownCredit = last.credit && last.credit->isPhoto;
-        bool creditFollows = false;
-        for (const int unit : std::as_const(m_list.between[i + 1])) {
-            if (m_units[unit].kind != UnitKind::Credit || !m_units[unit].credit) {
-                break;
-            }
-            creditFollows = creditFollows || m_units[unit].credit->isPhoto;
-        }
-        story.isCaption = ownCredit || creditFollows;
     }
 }
 
 } // namespace
 
-StoryList storiesOf(QStringView source, const QList<Unit> &units)
+StoryList storiesOf(QStringView source, const QList<Unit> &units, const NewsWords &words)
 {
-    return StorySplitter(source, units).split();
+    return StorySplitter(source, units, words).split();
 }
 
 } // namespace jianbao::segmentation

@@ -10,7 +10,7 @@ namespace jianbao::segmentation {
 /// The paragraphs of one article, before headlines and credits are given to it.
 struct Story
 {
-    QList<int> paragraphs;  ///< Indices of body units, ascending.
+    QList<int> paragraphs;  ///< Indices of body units, ascending; parts of documents between them.
     qsizetype length = 0;   ///< Characters, blanks included.
     bool isCaption = false; ///< Short, undated, beside the credit of a photographer.
     bool isDocument = false;
@@ -25,8 +25,8 @@ struct StoryList
     QList<QList<int>> between; ///< Other units before story i; one more list than stories.
 };
 
-/// Splits units into stories: at datelines, behind closing credits, and wherever headings, credits,
-/// jump lines or labels stand between paragraphs.
-StoryList storiesOf(QStringView source, const QList<Unit> &units);
+/// Splits units into stories: at datelines, behind closing credits, before captions, and wherever
+/// headings, credits, jump lines or labels stand between paragraphs.
+StoryList storiesOf(QStringView source, const QList<Unit> &units, const NewsWords &words);
 
 } // namespace jianbao::segmentation

@@ -3,7 +3,9 @@
 
 #include "app/segmentation/units.h"
 
-#include "app/segmentation/linegroups.h"
+#include "app/segmentation/headings.h"
+#include "app/segmentation/pagefurniture.h"
+#include "app/text/reflow.h"
 
 #include <algorithm>
 
@@ -13,16 +15,19 @@ namespace jianbao::segmentation {
 
 namespace {
 
-constexpr int longLine = 90; // half cells: a paragraph on one line, no column is so wide
+constexpr int longLine = PageLayout::longLine;
 constexpr int widestSubhead = 80;
 
 class UnitBuilder
 {
 public:
-    UnitBuilder(QStringView source, const QList<Line> &lines)
+    UnitBuilder(QStringView source, const QList<Line> &lines, const QList<LineGroup> &groups,
+                const PageLayout &layout, const NewsWords &words)
         : m_source(source)
         , m_lines(lines)
-        , m_groups(lineGroupsOf(source, lines))
+        , m_groups(groups)
+        , m_layout(layout)
+        , m_words(words)
     {}
 
     QList<Unit> build();
@@ -31,20 +36,18 @@ private:
     void appendGroup(int group);
     void appendText(int group);
     void append(UnitKind kind, const LineGroup &group);
-    bool startsParagraph(int group, int line) const;
     bool continuesOverGap(int group) const;
-    bool continuesInGroup(const LineGroup &group, int line) const;
-    void addLine(int line);
+    bool isCompleteParagraph(const LineGroup &next) const;
     void closeParagraph();
-    bool ends(int line) const { return endsSentence(m_lines[line].range.in(m_source)); }
 
     QStringView m_source;
     const QList<Line> &m_lines;
-    const QList<LineGroup> m_groups;
+    const QList<LineGroup> &m_groups;
+    const PageLayout &m_layout;
+    const NewsWords &m_words;
     QList<Unit> m_units;
     int m_openUnit = -1;        // the paragraph that following lines may still join
-    int m_lastLine = -1;        // its last line
-    int m_lastGroup = -1;       // the group of that line
+    int m_lastGroup = -1;       // the last group of it
     bool m_interrupted = false; // a page number stood since then
 };
 
@@ -62,9 +65,14 @@ UnitKind kindOf(LineSign sign, bool isHeading)
     case LineSign::MarkdownHeading:
     case LineSign::DocumentNumber:
         return UnitKind::Heading;
+    case LineSign::SignedDate:
+        return UnitKind::Date;
     case LineSign::Text:
     case LineSign::DatelineStart:
     case LineSign::ListHead:
+    case LineSign::Dialogue:
+    case LineSign::CaptionStart:
+    case LineSign::TableRow:
         break;
     }
     return isHeading ? UnitKind::Heading : UnitKind::Body;
@@ -102,13 +110,20 @@ void UnitBuilder::append(UnitKind kind, const LineGroup &group)
     unit.range = {m_lines[group.first].range.start, m_lines[group.last].range.end};
     unit.lineCount = group.size();
     unit.blanksBefore = m_lines[group.first].blanksBefore;
+    unit.sign = group.sign;
     unit.isMarkdown = group.sign == LineSign::MarkdownHeading;
     unit.isNumber = group.sign == LineSign::DocumentNumber;
+    unit.opensCaption = group.sign == LineSign::CaptionStart;
+    unit.isRow = group.sign == LineSign::TableRow;
     for (int i = group.first; i <= group.last; ++i) {
         unit.width = std::max(unit.width, m_lines[i].width);
     }
     if (kind == UnitKind::Credit) {
-        unit.credit = parseCreditLine(m_source, unit.range);
+        unit.credit = parseCreditLine(m_source, unit.range, m_words);
+        if (!unit.credit) { // an author's name alone
+            const QString name = readingTextOf(BlockRole::Byline, unit.range, m_source);
+            unit.credit = Credit{{QString(name).remove(u' ')}, {}, false, false, false};
+        }
     }
     m_units.append(unit);
 }
@@ -116,101 +131,87 @@ void UnitBuilder::append(UnitKind kind, const LineGroup &group)
 void UnitBuilder::appendText(int group)
 {
     const LineGroup &lines = m_groups[group];
-    for (int i = lines.first; i <= lines.last; ++i) {
-        if (startsParagraph(group, i)) {
-            closeParagraph();
-            append(UnitKind::Body, {i, i, i == lines.first ? lines.sign : LineSign::Text, false});
-            m_openUnit = int(m_units.size()) - 1;
-        } else if (m_interrupted) {
-            // the page break splits the paragraph into two blocks; the second one begins with the
-            // line feed before it, which says that it goes on
-            append(UnitKind::Body, {i, i, LineSign::Text, false});
-            m_openUnit = int(m_units.size()) - 1;
-            m_units.last().continues = true;
-            m_units.last().range.start = m_source.lastIndexOf(u'\n', m_lines[i].range.start);
-        } else {
-            addLine(i);
+    const bool starts = m_openUnit < 0 || lines.sign != LineSign::Text || !continuesOverGap(group);
+    if (starts) {
+        closeParagraph();
+        append(UnitKind::Body, lines);
+        m_openUnit = int(m_units.size()) - 1;
+    } else if (m_interrupted) {
+        // the page break splits the paragraph into two blocks; the second one begins with the
+        // line feed before it, which says that it goes on
+        append(UnitKind::Body, lines);
+        m_openUnit = int(m_units.size()) - 1;
+        m_units.last().continues = true;
+        m_units.last().range.start = m_source.lastIndexOf(u'\n', m_lines[lines.first].range.start);
+    } else {
+        Unit &unit = m_units[m_openUnit];
+        unit.range.end = m_lines[lines.last].range.end;
+        unit.lineCount += lines.size();
+        for (int i = lines.first; i <= lines.last; ++i) {
+            unit.width = std::max(unit.width, m_lines[i].width);
         }
-        m_interrupted = false;
-        m_lastLine = i;
-        m_lastGroup = group;
     }
+    m_interrupted = false;
+    m_lastGroup = group;
 }
 
-void UnitBuilder::addLine(int line)
+/// Whether the open paragraph is all there is of it, though it ends no sentence: "一、总体要求"
+/// over paragraphs that are one line each, "——摘自《…》" under an epigraph, a colon before a list.
+bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
 {
-    Unit &unit = m_units[m_openUnit];
-    unit.range.end = m_lines[line].range.end;
-    unit.width = std::max(unit.width, m_lines[line].width);
-    ++unit.lineCount;
-}
-
-bool UnitBuilder::startsParagraph(int group, int line) const
-{
-    const LineGroup &lines = m_groups[group];
-    if (m_openUnit < 0) {
+    const Unit &open = m_units[m_openUnit];
+    const LineGroup &last = m_groups[m_lastGroup];
+    const QStringView text = open.range.in(m_source);
+    const Line &first = m_lines[next.first];
+    const int lastWidth = m_lines[last.last].width;
+    if (last.sign == LineSign::TableRow) {
         return true;
     }
-    if (line > lines.first) {
-        return !continuesInGroup(lines, line);
+    const int column = m_layout.column(next.first);
+    constexpr int indent = 4;
+    const bool isShort = column > 0 && lastWidth < column - indent;
+    if (QStringView(u"：:").contains(text.back())) {
+        return lastWidth > longLine || isShort || first.width > longLine || first.isIndented;
     }
-    if (lines.sign != LineSign::Text) {
+    if (first.isIndented && m_layout.indents()) {
         return true;
     }
-    return m_lines[line].blanksBefore == 0 && !m_interrupted ? !continuesInGroup(lines, line)
-                                                             : !continuesOverGap(group);
+    if (isQuoteSource(text)) {
+        return true;
+    }
+    const bool nextIsLong = first.width > longLine || (column == 0 && first.width > 2 * open.width);
+    const bool apart = open.lineCount == 1 && open.width <= widestSubhead && nextIsLong;
+    const bool isHead = last.sign == LineSign::ListHead;
+    return (apart && isHead)
+           || (isHead && open.lineCount == 1 && isShort && last.first == last.last
+               && !text.contains(u'，'));
 }
 
-/// Whether the line goes on with the paragraph of the line before it, no blank line between.
-bool UnitBuilder::continuesInGroup(const LineGroup &group, int line) const
-{
-    const Line &previous = m_lines[line - 1];
-    const Line &next = m_lines[line];
-    const LineGroup around{std::max(0, group.first - 1), group.last, group.sign, false};
-    const int column = columnWidth(m_lines, around, line - 1);
-    const int missing = column - previous.width;
-    const QStringView text = previous.range.in(m_source);
-    if (!ends(line - 1)) {
-        const bool listFollows = u"：:"_s.contains(text.back()) && missing > 4;
-        const bool indented = next.isIndented && !previous.isIndented && missing > 1;
-        return !listFollows && !indented;
-    }
-    if (previous.width > longLine || missing > 2 || (next.isIndented && !previous.isIndented)) {
-        return false;
-    }
-    // a full line that ends a sentence: a paragraph begins if the next line is torn off as a first
-    // line, shorter by its indent
-    const bool tornOff = line == group.last && column - next.width >= 2;
-    return !tornOff;
-}
-
-/// Whether the group goes on with the open paragraph over blank lines or a page break.
+/// Whether the group goes on with the open paragraph over the gap or page break before it.
 bool UnitBuilder::continuesOverGap(int group) const
 {
-    if (!ends(m_lastLine)) {
-        const QStringView last = m_lines[m_lastLine].range.in(m_source);
-        const bool listFollows =
-            u"：:"_s.contains(last.back()) && m_lines[m_lastLine].width > longLine;
-        // "一、总体要求" over paragraphs that are one line each, "——摘自《…》" under an epigraph
-        const Unit &open = m_units[m_openUnit];
-        const bool apart = open.lineCount == 1 && open.width <= widestSubhead
-                           && m_lines[m_groups[group].first].width > longLine;
-        const bool complete = apart
-                              && (m_groups[m_lastGroup].sign == LineSign::ListHead
-                                  || open.range.in(m_source).startsWith(u"——"));
-        return !listFollows && !complete;
+    const LineGroup &next = m_groups[group];
+    const LineGroup &last = m_groups[m_lastGroup];
+    const bool gap = m_lines[next.first].blanksBefore > 0 || m_interrupted;
+    if (!gap) {
+        return false;
+    }
+    if (!m_layout.ends(last.last)) {
+        return !isCompleteParagraph(next);
     }
     // "稳扎稳打，助推攻坚。 / (blank) / 规范投放…": the first line of a paragraph, torn off, may
     // end a sentence; it is then nearly as wide as the column and hangs on the paragraph before it
     const Unit &open = m_units[m_openUnit];
-    const LineGroup &before = m_groups[m_lastGroup];
-    const LineGroup &next = m_groups[group];
-    if (open.lineCount > 1 || before.size() < 2 || next.size() < 2 || open.width > longLine) {
+    const bool hangs = open.lineCount == 1 && m_lastGroup > 0
+                       && m_lines[last.first].blanksBefore == 0 && last.sign == LineSign::Text
+                       && isTextSign(m_groups[m_lastGroup - 1].sign);
+    if (!hangs || !m_layout.tearsFirstLines() || next.size() < 2) {
         return false;
     }
     constexpr int indent = 6;
-    const int column = columnWidth(m_lines, next, next.first);
-    return m_lines[m_lastLine].width >= column - indent && !m_lines[next.first].isIndented;
+    const int column = m_layout.column(next.first);
+    return m_lines[last.last].width >= column - indent && open.width <= longLine
+           && !m_lines[next.first].isIndented;
 }
 
 /// A heading inside an article: 一、… with one short sentence at most.
@@ -231,22 +232,31 @@ void UnitBuilder::closeParagraph()
     }
     Unit &unit = m_units[m_openUnit];
     m_openUnit = -1;
-    unit.endsSentence = ends(m_lastLine);
-    const LineSign sign = signOf(m_source, {unit.range, 0, unit.width, false});
-    if (sign == LineSign::DatelineStart) {
-        unit.dateline = parseDateline(m_source, unit.range);
+    unit.endsSentence = m_layout.ends(m_groups[m_lastGroup].last);
+    if (unit.sign == LineSign::DatelineStart) {
+        unit.dateline = parseDateline(m_source, unit.range, m_words);
     }
     constexpr qsizetype longestSubhead = 50;
-    unit.isSubhead = sign == LineSign::ListHead && unit.range.length() <= longestSubhead
-                     && unit.width <= widestSubhead && isSubhead(m_source, unit);
-    unit.credit = closingCredit(m_source, unit.range);
+    unit.isSubhead = unit.sign == LineSign::ListHead && !unit.range.in(m_source).startsWith(u"附件")
+                     && unit.range.length() <= longestSubhead && unit.width <= widestSubhead
+                     && isSubhead(m_source, unit);
+    unit.credit = closingCredit(m_source, unit.range, m_words);
 }
 
 } // namespace
 
-QList<Unit> unitsOf(QStringView source, const QList<Line> &lines)
+QList<Unit> unitsOf(QStringView source, const QList<Line> &lines, const NewsWords &words)
 {
-    return UnitBuilder(source, lines).build();
+    QList<LineSign> signs;
+    signs.reserve(lines.size());
+    for (const Line &line : lines) {
+        signs.append(signOf(source, line, words));
+    }
+    const PageLayout layout(source, lines, signs, words);
+    settleSigns(source, lines, layout, signs);
+    QList<LineGroup> groups = lineGroupsOf(source, lines, signs, layout, words);
+    markHeadings(source, lines, layout, words, groups);
+    return UnitBuilder(source, lines, groups, layout, words).build();
 }
 
 } // namespace jianbao::segmentation

@@ -16,6 +16,7 @@ enum class UnitKind {
     Credit,    ///< Lines that only name reporters.
     Jump,      ///< 下转 …
     Label,     ///< The name of a column.
+    Date,      ///< A date alone on its line: a document or letter is signed so.
     Furniture, ///< Page number, masthead, imprint.
 };
 
@@ -32,12 +33,15 @@ struct Unit
     bool isSubhead = false;  ///< 一、 and the like, and no more than a heading.
     bool isNumber = false;   ///< The number of an official document.
     bool endsSentence = false;
+    bool opensCaption = false;      ///< 图为…
+    bool isRow = false;             ///< A line of a table.
+    LineSign sign = LineSign::Text; ///< Of its first line.
     std::optional<Dateline> dateline;
     std::optional<Credit> credit; ///< Of a credit line, or of the brackets that close a paragraph.
 };
 
 /// Groups the lines of a text: paragraphs are put together over hard wraps, blank lines that tear
 /// off their first line, column ends and page breaks. Every line is in exactly one unit, in order.
-QList<Unit> unitsOf(QStringView source, const QList<Line> &lines);
+QList<Unit> unitsOf(QStringView source, const QList<Line> &lines, const NewsWords &words);
 
 } // namespace jianbao::segmentation

@@ -46,6 +46,7 @@ public:
     void append(BlockRole role, TextRange block, bool continues);
 
 private:
+    qsizetype behindMarkdown(TextRange block) const;
     void appendVisible(TextRange run);
     void appendGap(BlockRole role, const Gap &gap);
     bool blankAtLineBreak(BlockRole role, const Gap &gap) const;
@@ -80,12 +81,14 @@ void Reflow::append(BlockRole role, TextRange block, bool continues)
     if (mayBeDoubled(role)) {
         m_leftOut = shadowCopies(block.in(m_source));
     }
+    block.start =
+        keepsLines(role) || role == BlockRole::Label ? behindMarkdown(block) : block.start;
     qsizetype nextCopy = 0;
     qsizetype previous = -1; // the last visible character
     Gap gap;
     for (qsizetype i = block.start; i < block.end;) {
-        if (nextCopy < m_leftOut.size() && i >= block.start + m_leftOut[nextCopy].start) {
-            i = block.start + m_leftOut[nextCopy++].end;
+        if (nextCopy < m_leftOut.size() && i >= m_block.start + m_leftOut[nextCopy].start) {
+            i = m_block.start + m_leftOut[nextCopy++].end;
             continue;
         }
         if (isHidden(m_source[i].unicode())) {
@@ -100,7 +103,7 @@ void Reflow::append(BlockRole role, TextRange block, bool continues)
             appendGap(role, gap);
         }
         const qsizetype stop =
-            nextCopy < m_leftOut.size() ? block.start + m_leftOut[nextCopy].start : block.end;
+            nextCopy < m_leftOut.size() ? m_block.start + m_leftOut[nextCopy].start : block.end;
         qsizetype end = i + 1;
         while (end < stop && !isHidden(m_source[end].unicode())) {
             ++end;
@@ -110,6 +113,16 @@ void Reflow::append(BlockRole role, TextRange block, bool continues)
         gap = {};
         i = end;
     }
+}
+
+/// The place behind "## " at the start of the block.
+qsizetype Reflow::behindMarkdown(TextRange block) const
+{
+    qsizetype i = block.start;
+    while (i < block.end && m_source[i] == u'#') {
+        ++i;
+    }
+    return i > block.start && i < block.end ? i : block.start;
 }
 
 void Reflow::appendVisible(TextRange run)

@@ -40,7 +40,7 @@ void TestIssueInfo::proposesThePaper()
     QFETCH(const QString, fileName);
     Segmentation segmentation;
     segmentation.furniture = {{BlockRole::Label, {0, furniture.size()}}};
-    QTEST(proposeIssueInfo(furniture, fileName, segmentation).paper, "paper");
+    QTEST(proposeIssueInfo(furniture, fileName, segmentation, Lexicons::builtIn()).paper, "paper");
 }
 
 QTEST_GUILESS_MAIN(TestIssueInfo)

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/headings.h"
+
+#include "app/segmentation/credits.h"
+#include "app/segmentation/ngrams.h"
+#include "app/segmentation/pagefurniture.h"
+#include "app/text/folding.h"
+#include "app/text/shadowtype.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+namespace {
+
+constexpr int mostHeadingLines = 4;
+constexpr int widestHeadingTotal = 200; // half cells
+constexpr int enough = 3;               // weight against a heading
+
+/// Whether the passage leaves a quotation mark or bracket open.
+bool leavesOpen(QStringView text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        if (QStringView(u"“「『《（(【").contains(c)) {
+            ++depth;
+        } else if (QStringView(u"”」』》）)】").contains(c)) {
+            --depth;
+        }
+    }
+    return depth > 0;
+}
+
+class HeadingFinder
+{
+public:
+    HeadingFinder(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                  const NewsWords &words, QList<LineGroup> &groups)
+        : m_source(source)
+        , m_lines(lines)
+        , m_layout(layout)
+        , m_words(words)
+        , m_groups(groups)
+        , m_evidence(source)
+    {}
+
+    void run();
+
+private:
+    bool isHeading(int group);
+    bool couldBeHeading(const LineGroup &group) const;
+    bool isDocumentTitle(const LineGroup &group);
+    int weightAgainst(int group);
+    int next(int group) const;
+    bool startFollows(int group) const;
+    bool isCutFirstLine(int group) const;
+    bool isUnderQuote(int group) const;
+    bool isAuthor(int group) const;
+    TextRange rangeOf(const LineGroup &group) const
+    {
+        return {m_lines[group.first].range.start, m_lines[group.last].range.end};
+    }
+    QStringView textOf(int line) const { return m_lines[line].range.in(m_source); }
+
+    QStringView m_source;
+    const QList<Line> &m_lines;
+    const PageLayout &m_layout;
+    const NewsWords &m_words;
+    QList<LineGroup> &m_groups;
+    JoinEvidence m_evidence;
+    int m_openLine = -1;        // last line of a paragraph that has not come to its end
+    bool m_expectTitle = false; // a document number or a signed date stood before
+};
+
+void HeadingFinder::run()
+{
+    for (int g = 0; g < m_groups.size(); ++g) {
+        LineGroup &group = m_groups[g];
+        group.isHeading = group.sign == LineSign::MarkdownHeading
+                          || (group.sign == LineSign::Text && isHeading(g));
+        if (isAuthor(g)) {
+            group.isHeading = false;
+            group.sign = LineSign::Credit;
+        }
+        const bool isText = isTextSign(group.sign) && !group.isHeading;
+        if (isText) {
+            const bool open = group.sign != LineSign::TableRow && !m_layout.ends(group.last)
+                              && !isQuoteSource(rangeOf(group).in(m_source));
+            m_openLine = open ? group.last : -1;
+        } else if (group.sign != LineSign::PageFurniture) {
+            m_openLine = -1;
+        }
+        m_expectTitle = group.sign == LineSign::DocumentNumber || group.sign == LineSign::SignedDate
+                        || (m_expectTitle && !isText);
+    }
+}
+
+bool HeadingFinder::couldBeHeading(const LineGroup &group) const
+{
+    if (group.size() > mostHeadingLines) {
+        return false;
+    }
+    int total = 0;
+    for (int i = group.first; i <= group.last; ++i) {
+        total += m_lines[i].width;
+        const bool isLast = i == group.last;
+        const QStringView text = textOf(i);
+        if (!mayBeHeadingLine(text, m_lines[i].width, m_words)
+            && (isLast || i == group.first || text.contains(u'。'))) {
+            return false;
+        }
+    }
+    return total <= widestHeadingTotal;
+}
+
+/// The next group that is no furniture; the number of groups where there is none.
+int HeadingFinder::next(int group) const
+{
+    do {
+        ++group;
+    } while (group < m_groups.size() && m_groups[group].sign == LineSign::PageFurniture);
+    return group;
+}
+
+/// Whether what follows the group begins something new by its own sign.
+bool HeadingFinder::startFollows(int group) const
+{
+    const int following = next(group);
+    return following == m_groups.size()
+           || (m_groups[following].sign != LineSign::Text
+               && m_groups[following].sign != LineSign::ListHead);
+}
+
+/// A single line as wide as the column that follows, or as its indented first line.
+bool HeadingFinder::isCutFirstLine(int group) const
+{
+    const LineGroup &following = m_groups[group + 1];
+    const Line &line = m_lines[m_groups[group].last];
+    const int column = m_layout.column(following.first);
+    if (following.sign != LineSign::Text || column == 0 || line.width > PageLayout::longLine
+        || (following.size() < 2 && !m_layout.ends(following.last))) {
+        return false;
+    }
+    constexpr int indent = 4;
+    const int slack = m_layout.slack(m_groups[group].last);
+    const int tolerance = m_layout.tearsFirstLines() ? 3 : 1;
+    const auto near = [&line, slack, tolerance](int width) {
+        return line.width >= width - tolerance && line.width - slack <= width + tolerance;
+    };
+    return near(column) || near(column - indent);
+}
+
+/// Signs that the group is a piece of a paragraph.
+int HeadingFinder::weightAgainst(int group)
+{
+    const LineGroup &lines = m_groups[group];
+    const QStringView first = textOf(lines.first);
+    const QStringView last = textOf(lines.last);
+    int weight = 0;
+    if (leavesOpen(rangeOf(lines).in(m_source))) {
+        weight += 3;
+    }
+    if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
+        weight += 2;
+    }
+    if (QStringView(u"的和与及或在对为将把被使让是了并而从向到于以")
+            .contains(QChar(folded(last.back().unicode())))) {
+        weight += 2;
+    }
+    if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
+        const int following = m_groups[group + 1].first;
+        const bool cut = isCutFirstLine(group);
+        if (m_lines[following].blanksBefore > 0) { // otherwise they stand together just here
+            weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
+        }
+        weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
+        weight += first.contains(u'，') || first.contains(u'：') ? 1 : 0;
+    }
+    constexpr int evenLines = 3;
+    if (lines.size() >= evenLines) {
+        const bool even =
+            std::abs(m_lines[lines.first].width - m_lines[lines.first + 1].width) <= 1;
+        weight += even ? 2 : 0;
+    }
+    return weight;
+}
+
+/// Lines between the number of a document and its addressee, over a signed date, or behind one.
+bool HeadingFinder::isDocumentTitle(const LineGroup &group)
+{
+    constexpr int widestSignature = 60;
+    const int following = int(&group - m_groups.constData()) + 1;
+    const bool isSignature = following < m_groups.size()
+                             && m_groups[following].sign == LineSign::SignedDate
+                             && m_lines[group.last].width <= widestSignature && m_openLine < 0;
+    return (m_expectTitle && weightAgainst(int(&group - m_groups.constData())) < 2 * enough)
+           || isSignature;
+}
+
+/// "——摘自《…》", "——题记" under the text that it names.
+bool HeadingFinder::isUnderQuote(int group) const
+{
+    if (!isQuoteSource(rangeOf(m_groups[group]).in(m_source))) {
+        return false;
+    }
+    const auto isText = [this](int g) {
+        return isTextSign(m_groups[g].sign) && !m_groups[g].isHeading;
+    };
+    const bool under =
+        group > 0 && isText(group - 1) && m_lines[m_groups[group].first].blanksBefore == 0;
+    const QStringView text = textOf(m_groups[group].first);
+    return under || text.startsWith(u"——题记") || text.startsWith(u"——摘自")
+           || text.startsWith(u"——題記") || text.startsWith(u"——摘錄");
+}
+
+/// A name alone between a headline and its text.
+bool HeadingFinder::isAuthor(int group) const
+{
+    const LineGroup &lines = m_groups[group];
+    const int following = next(group);
+    return lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1 && group > 0
+           && m_groups[group - 1].isHeading && following < m_groups.size()
+           && isTextSign(m_groups[following].sign) && isPlainName(textOf(lines.first), m_words);
+}
+
+bool HeadingFinder::isHeading(int group)
+{
+    const LineGroup &lines = m_groups[group];
+    if (!couldBeHeading(lines)) {
+        return false;
+    }
+    const QStringView text = rangeOf(lines).in(m_source);
+    if (isUnderQuote(group)) {
+        return false;
+    }
+    if (text.startsWith(u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
+        return true;
+    }
+    if (endsSentence(text) && text.endsWith(u'”')) {
+        return false;
+    }
+    const bool start = startFollows(group);
+    if (m_openLine >= 0) {
+        const int join = m_evidence.between(m_lines[m_openLine].range, m_lines[lines.first].range);
+        return join == 0 && start;
+    }
+    return weightAgainst(group) < (start ? 2 * enough : enough);
+}
+
+} // namespace
+
+void markHeadings(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                  const NewsWords &words, QList<LineGroup> &groups)
+{
+    HeadingFinder(source, lines, layout, words, groups).run();
+}
+
+} // namespace jianbao::segmentation

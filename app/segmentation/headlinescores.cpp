@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/headlinescores.h"
+
+#include "app/text/characters.h"
+#include "app/text/folding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+namespace {
+
+constexpr int mostItems = 7; // of headline matter before or behind one story
+constexpr int narrow = 12;   // half cells
+
+} // namespace
+
+bool mayBelongElsewhere(const Story &story, const QList<Unit> &units)
+{
+    constexpr qsizetype longest = 320;
+    constexpr qsizetype longestParagraph = 130;
+    return story.length <= longest && !story.isDocument
+           && std::all_of(story.paragraphs.begin(), story.paragraphs.end(), [&units](int unit) {
+                  const Unit &text = units[unit];
+                  return text.kind == UnitKind::Body && !text.dateline && !text.isRow
+                         && text.range.length() <= longestParagraph;
+              });
+}
+
+HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, const StoryList &list,
+                               const NewsWords &words)
+    : m_source(source)
+    , m_units(units)
+    , m_list(list)
+    , m_words(words)
+{
+    QList<TextRange> headings;
+    for (const QList<int> &place : list.between) {
+        QList<int> items;
+        for (const int unit : place) {
+            if (isHeading(unit)) {
+                m_headings.insert(unit, int(headings.size()));
+                headings.append(units[unit].range);
+            }
+            if (isHeading(unit) || units[unit].kind == UnitKind::Credit) {
+                items.append(unit);
+            }
+        }
+        m_items.append(items);
+    }
+    QList<QList<TextRange>> stories;
+    for (int i = 0; i < list.stories.size(); ++i) {
+        const Story &story = list.stories[i];
+        QList<TextRange> ranges;
+        for (const int unit : story.paragraphs) {
+            ranges.append(units[unit].range);
+        }
+        if (mayBelongElsewhere(story, units)) {
+            m_captions.insert(i, int(headings.size()));
+            headings.append({ranges.first().start, ranges.last().end});
+        }
+        stories.append(ranges);
+    }
+    m_affinity.emplace(source, headings, stories);
+    findQuoted();
+    findRemote();
+}
+
+/// Headings whose wording stands in a story that is no neighbour.
+void HeadlineScores::findRemote()
+{
+    constexpr double enough = 0.4;
+    for (int place = 0; place < m_items.size(); ++place) {
+        for (const int unit : std::as_const(m_items[place])) {
+            if (!isHeading(unit)) {
+                continue;
+            }
+            double best = 0;
+            for (const int story : candidates(unit)) {
+                if (story != place && story != place - 1) {
+                    best = std::max(best, affinity(unit, story));
+                }
+            }
+            if (best >= enough) {
+                m_remote.insert(unit, best);
+            }
+        }
+    }
+}
+
+double HeadlineScores::captionAffinity(int caption, int story) const
+{
+    return m_affinity->between(m_captions[caption], story);
+}
+
+QList<int> HeadlineScores::captionCandidates(int caption) const
+{
+    QList<int> stories = m_affinity->candidates(m_captions[caption]);
+    stories.removeAll(caption);
+    return stories;
+}
+
+/// 0 to 1: parts of column names (系列, 回眸, a middle dot) in the heading.
+double HeadlineScores::columnLikeness(int unit) const
+{
+    const QString text = foldedForMatching(m_units[unit].range.in(m_source));
+    double parts = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        parts += m_words.columnParts.longestAt(text, i) ? 1 : 0;
+    }
+    constexpr double many = 2;
+    return std::min(parts / many, 1.0);
+}
+
+double HeadlineScores::headingScore(int unit, int story, bool follows, bool pageFollows) const
+{
+    const Unit &heading = m_units[unit];
+    constexpr double nothing = 0.05;
+    const double shared = affinity(unit, story);
+    double score = 3 * shared;
+    const bool isNarrow =
+        heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
+    const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
+    if (isNarrow && shared < nothing && !m_list.stories[story].isCaption && !first.isRow) {
+        score -= 2; // two to six characters that the story never uses name a column
+    }
+    score -= first.opensCaption ? 1 : 0; // 图为… says all
+    score += follows == pageFollows ? 0.6 : -0.4;
+    score -= 2.6 * columnLikeness(unit) * (1 - shared);
+    score -= 2 * std::max(0.0, m_remote.value(unit, 0) - shared);
+    if (heading.isMarkdown) {
+        score += follows ? -3 : 1.5;
+    }
+    if (heading.isNumber) {
+        score += follows ? -3 : 2;
+    }
+    return score;
+}
+
+double HeadlineScores::creditScore(int unit, int story, bool follows) const
+{
+    const Story &texts = m_list.stories[story];
+    const Unit &first = m_units[texts.paragraphs.first()];
+    const Unit &last = m_units[texts.paragraphs.last()];
+    const bool isPhoto = m_units[unit].credit && m_units[unit].credit->isPhoto;
+    if (texts.isCaption) {
+        return isPhoto && follows ? 3 : -0.5;
+    }
+    const bool credited = (first.dateline && !first.dateline->reporters.isEmpty()) || last.credit;
+    const bool named = m_units[unit].credit && !m_units[unit].credit->hasRole;
+    const bool inBrackets = m_source[m_units[unit].range.end - 1] == u'）'
+                            || m_source[m_units[unit].range.end - 1] == u')';
+    double score = credited ? -1.5 : 1;
+    score += follows && named && inBrackets ? 2 : 0; // （王志）: names alone close a story
+    score += !follows && named && inBrackets ? -2 : 0;
+    score += !follows && !credited ? 0.5 : 0;
+    return score;
+}
+
+double HeadlineScores::labelScore(int unit) const
+{
+    if (m_units[unit].kind == UnitKind::Credit) {
+        return -1.5;
+    }
+    const double own = (m_units[unit].width <= narrow ? 0.1 : -0.4) + 0.9 * columnLikeness(unit);
+    const double elsewhere = 2.2 * m_remote.value(unit, 0.3) - 0.6;
+    return std::max(std::min(own, 0.5), elsewhere);
+}
+
+bool HeadlineScores::holdsHeading(int place, int from, int to) const
+{
+    for (int i = from; i < to; ++i) {
+        if (isHeading(m_items[place][i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Headings within quotation marks of vertical type that stand alone on their lines.
+void HeadlineScores::findQuoted()
+{
+    for (const QList<int> &place : std::as_const(m_items)) {
+        for (int i = 0; i < place.size(); ++i) {
+            const bool isMark = isVerticalQuote(m_source[m_units[place[i]].range.start].unicode());
+            const int index = int(&place - m_items.constData());
+            if (isMark || leavesVerticalQuoteOpen(index, i)) {
+                m_quoted.insert(place[i]);
+            }
+        }
+    }
+}
+
+/// Whether a quotation mark of vertical type in the items before `at` is closed behind it.
+bool HeadlineScores::leavesVerticalQuoteOpen(int place, int at) const
+{
+    int depth = 0;
+    for (int i = 0; i < at; ++i) {
+        for (const QChar c : m_units[m_items[place][i]].range.in(m_source)) {
+            depth += c == u'﹁' || c == u'﹃' ? 1 : c == u'﹂' || c == u'﹄' ? -1 : 0;
+        }
+    }
+    return depth > 0;
+}
+
+/// What it costs to give the items before and from `at` on to different stories.
+double HeadlineScores::cutScore(int place, int at) const
+{
+    const QList<int> &items = m_items[place];
+    if (at <= 0 || at >= items.size() || !isHeading(items[at - 1])) {
+        return 0;
+    }
+    if (leavesVerticalQuoteOpen(place, at)) {
+        return -4;
+    }
+    // "——侧记" under a headline
+    const bool isDeck =
+        isHeading(items[at]) && m_units[items[at]].range.in(m_source).startsWith(u"——");
+    return isDeck ? -2.5 : 0;
+}
+
+double HeadlineScores::divisionScore(int place, const Division &division, bool pageFollows) const
+{
+    const QList<int> &items = m_items[place];
+    double score = cutScore(place, division.skip) + cutScore(place, division.first)
+                   + (division.second > division.first ? cutScore(place, division.second) : 0)
+                   + cutScore(place, division.end);
+    for (int i = 0; i < items.size(); ++i) {
+        const bool follows = i >= division.skip && i < division.first;
+        const bool leads = i >= division.second && i < division.end;
+        const int story = follows ? place - 1 : place;
+        if (!follows && !leads) {
+            score += labelScore(items[i]);
+        } else if (isHeading(items[i])) {
+            score += headingScore(items[i], story, follows, pageFollows);
+            // over a marked headline an unmarked line is none
+            const bool markedBehind = leads && i + 1 < division.end && !m_units[items[i]].isMarkdown
+                                      && m_units[items[division.end - 1]].isMarkdown;
+            score -= markedBehind ? 1.5 : 0;
+        } else {
+            score += creditScore(items[i], story, follows);
+            // behind a headline the credit stands last, before a text it stands next to it
+            const bool headingBehind = leads && i + 1 < items.size() && isHeading(items[i + 1]);
+            score += headingBehind ? -1 : 0;
+        }
+    }
+    return score;
+}
+
+double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBehind) const
+{
+    if (headingBefore && headingBehind) {
+        return -3;
+    }
+    if (headingBefore || headingBehind) {
+        return 1;
+    }
+    constexpr qsizetype brief = 300;
+    return m_list.stories[story].length > brief ? -0.8 : 0;
+}
+
+/// Only the first and last items of a place can be headlines, unless one of them has its story
+/// elsewhere on the page.
+QList<Division> HeadlineScores::divisionsOf(int place) const
+{
+    const QList<int> &items = m_items[place];
+    const int size = int(items.size());
+    const bool isFirst = place == 0;
+    const bool isLast = place == m_items.size() - 1;
+    const bool apart = size <= mostItems
+                       && std::any_of(items.begin(), items.end(),
+                                      [this](int unit) { return m_remote.contains(unit); });
+    QList<Division> divisions;
+    for (int first = 0; first <= (isFirst ? 0 : std::min(size, mostItems)); ++first) {
+        for (int skip = 0; skip <= (apart ? std::max(0, first - 1) : 0); ++skip) {
+            const int least = isLast ? size : std::max(first, size - mostItems);
+            for (int second = least; second <= size; ++second) {
+                for (int end = apart && second < size ? second + 1 : size; end <= size; ++end) {
+                    divisions.append({skip, first, second, end});
+                }
+            }
+        }
+    }
+    return divisions;
+}
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/pagefurniture.h"
+
+#include "app/base/shortsearch.h"
+#include "app/segmentation/passage.h"
+#include "app/text/characters.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+bool isBullet(char16_t c)
+{
+    return isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*");
+}
+
+bool isNumeral(char16_t c)
+{
+    return c < 0x80 ? c >= u'0' && c <= u'9' : isAmong(c, u"〇○零一二三四五六七八九十百");
+}
+
+qsizetype skipNumerals(QStringView text, qsizetype i)
+{
+    while (i < text.size() && isNumeral(text[i].unicode())) {
+        ++i;
+    }
+    return i;
+}
+
+QStringView withoutBullets(QStringView text)
+{
+    const auto isOuter = [](char16_t c) {
+        return isBullet(c) || isOpeningBracket(c) || QStringView(u">-—→….").contains(QChar(c));
+    };
+    while (!text.isEmpty() && isOuter(text.front().unicode())) {
+        text = text.sliced(1);
+    }
+    return text;
+}
+
+bool endsLikePaper(QStringView text, const NewsWords &words)
+{
+    const auto end = words.paperNames.longestBefore(text, text.size());
+    return end && end.entry->kind == PaperName::Kind::Name;
+}
+
+bool isJump(QStringView text)
+{
+    text = withoutBullets(text);
+    for (const QStringView verb :
+         {u"下转", u"上接", u"紧接", u"续接", u"详见", u"相关报道见", u"转", u"接", u"见",
+          u"全文见", u"相关报道详见", u"报道见", u"文见"}) {
+        if (!text.startsWith(verb)) {
+            continue;
+        }
+        const QStringView target = text.sliced(verb.size());
+        constexpr qsizetype longestTarget = 12;
+        const qsizetype page = target.indexOf(u'版');
+        if (page >= 0 && page <= longestTarget && target.size() <= longestTarget) {
+            const bool numbered = std::any_of(target.begin(), target.begin() + page, [](QChar c) {
+                return isNumeral(c.unicode()) || (c >= u'A' && c <= u'H');
+            });
+            return numbered || target.startsWith(u"头版");
+        }
+    }
+    return false;
+}
+
+bool continuesElsewhere(QStringView text)
+{
+    text = withoutBullets(text);
+    return text.startsWith(u"上接") || text.startsWith(u"紧接") || text.startsWith(u"接");
+}
+
+bool isPageNumber(QStringView text, const NewsWords &words)
+{
+    bool digits = false;
+    const auto isPart = [&digits](QChar c) {
+        digits = digits || isNumeral(c.unicode());
+        return isNumeral(c.unicode()) || QStringView(u"-—–－·.~_|/第版页共ABCD").contains(c);
+    };
+    const auto end = std::find_if_not(text.begin(), text.end(), isPart);
+    const QStringView rest = text.sliced(end - text.begin());
+    const QStringView number = text.first(end - text.begin());
+    if (!digits || (!rest.isEmpty() && !NewsWords::is(words.columnLabels, rest))) {
+        return false;
+    }
+    constexpr qsizetype longest = 14;
+    const bool ordinal =
+        number.startsWith(u'第') || number.endsWith(u'版') || number.endsWith(u'页');
+    const bool bare = std::all_of(number.begin(), number.end(), [](QChar c) {
+        return c < u'0' || c > u'9' ? !isNumeral(c.unicode()) : true;
+    });
+    return number.size() <= longest && (ordinal || bare);
+}
+
+bool isMastheadLine(QStringView text, const NewsWords &words)
+{
+    constexpr qsizetype longestName = 8;
+    if (text.size() <= longestName && text.size() > 2 && endsLikePaper(text, words)) {
+        return true;
+    }
+    const qsizetype year = text.indexOf(u'年');
+    const qsizetype month = year < 0 ? -1 : text.indexOf(u'月');
+    if (month < year || month < 0 || text.indexOf(u'日', month) < 0) {
+        return false;
+    }
+    const qsizetype week = text.indexOf(u'周');
+    const bool weekday = text.contains(u"星期") || text.contains(u"农历")
+                         || (week >= 0 && week + 1 < text.size()
+                             && QStringView(u"一二三四五六日").contains(text[week + 1]));
+    const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 40;
+    return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
+}
+
+bool isImprint(QStringView text, const NewsWords &words)
+{
+    const QStringView bare = withoutBullets(text);
+    const auto first = words.imprints.longestAt(bare, 0);
+    if (first) {
+        return true;
+    }
+    if (text.contains(u'。') || text.contains(u',')) {
+        return false;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto word = words.imprints.longestAt(text, i);
+        if (word && word.entry->kind == ImprintWord::Kind::Anywhere) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isLabel(QStringView text, const NewsWords &words)
+{
+    constexpr qsizetype longest = 11;
+    if (NewsWords::is(words.columnLabels, text)) {
+        return true;
+    }
+    QStringView bare = withoutBullets(text);
+    while (!bare.isEmpty()
+           && (isClosingBracket(bare.back().unicode()) || isBullet(bare.back().unicode()))) {
+        bare.chop(1);
+    }
+    if (NewsWords::is(words.columnLabels, bare)) {
+        return true;
+    }
+    const qsizetype dot = std::max(text.indexOf(u'·'), text.indexOf(u'•'));
+    return dot >= 2 && dot + 1 < text.size() && text.size() <= longest
+           && std::all_of(text.begin(), text.end(), [](QChar c) {
+                  return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
+              });
+}
+
+bool isQuoteSource(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    const auto stops = [](QChar c) { return QStringView(u"。！？；\n").contains(c); };
+    return text.startsWith(u"——") && text.size() <= longest
+           && std::none_of(text.begin(), text.end(), stops);
+}
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/lexicons/newswords.h"
+
+#include <QStringView>
+
+namespace jianbao::segmentation {
+
+// What a page prints around its articles. All look at a whole line, folded and without blanks
+// (see LineHead).
+
+/// 下转第3版, 上接第一版, 紧接A2版, 详见3版: a verb and a page.
+bool isJump(QStringView text);
+/// Whether the jump line goes on with an article of another page: 上接….
+bool continuesElsewhere(QStringView text);
+/// "— 3 —", "·3·", "第3版", "A03", "第 3 页 共 12 页", "第一版 要闻"
+bool isPageNumber(QStringView text, const NewsWords &words);
+/// "2020年12月2日 星期三 第3版", a paper's name alone
+bool isMastheadLine(QStringView text, const NewsWords &words);
+/// Lines that name the editors of a page or its service.
+bool isImprint(QStringView text, const NewsWords &words);
+/// Names of columns: 要闻简报, 盟市·风景线
+bool isLabel(QStringView text, const NewsWords &words);
+
+/// "——摘自《…》" under an epigraph: a dash and a few words (raw text).
+bool isQuoteSource(QStringView text);
+
+/// Whether the text ends as names of newspapers do.
+bool endsLikePaper(QStringView text, const NewsWords &words);
+
+/// The text without bullets, dashes and opening brackets at its start.
+QStringView withoutBullets(QStringView text);
+bool isNumeral(char16_t c);
+/// The position behind the numerals that begin at `i`.
+qsizetype skipNumerals(QStringView text, qsizetype i);
+/// Signs that stand before bylines and jump lines: □ ■ ● …
+bool isBullet(char16_t c);
+
+} // namespace jianbao::segmentation

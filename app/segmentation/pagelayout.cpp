@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/pagelayout.h"
+
+#include "app/segmentation/credits.h"
+#include "app/text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::segmentation {
+
+namespace {
+
+constexpr int indent = 4;    // half cells: two ideographs
+constexpr int roughness = 3; // what a line may lack because a word or mark moved to the next one
+
+} // namespace
+
+PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs,
+                       const NewsWords &words)
+    : m_lines(lines)
+    , m_signs(signs)
+{
+    m_columns.reserve(lines.size());
+    m_ends.reserve(lines.size());
+    qsizetype indented = 0;
+    for (int i = 0; i < lines.size(); ++i) {
+        m_ends.append(endsSentence(lines[i].range.in(source))
+                      || closingCredit(source, lines[i].range, words).has_value());
+    }
+    findSlack(source);
+    for (int i = 0; i < lines.size(); ++i) {
+        m_columns.append(columnAround(i));
+        indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
+    }
+    constexpr qsizetype few = 3;
+    m_indents = indented >= few && indented * 10 < lines.size() * 8;
+    m_tearsFirstLines = findTornLines();
+}
+
+namespace {
+
+/// What the lines of a neighbourhood tell of the column they stand in.
+struct Neighbourhood
+{
+    std::array<int, 3> widest{}; // without marks, which may have been set narrow
+    int lines = 0;
+    int sentences = 0; // lines that end one
+
+    void add(int width, bool ends)
+    {
+        for (int &place : widest) {
+            const int smaller = std::min(place, width);
+            place = std::max(place, width);
+            width = smaller;
+        }
+        ++lines;
+        sentences += ends ? 1 : 0;
+    }
+
+    /// The widest line that another one bears out; 0 where there is none, or where most lines end
+    /// sentences: those are paragraphs of one line each.
+    int column() const
+    {
+        if (sentences > 2 * (lines - sentences)) {
+            return 0;
+        }
+        const auto [first, second, third] = widest;
+        return first - second <= indent ? first : second - third <= indent ? second : 0;
+    }
+};
+
+} // namespace
+
+/// Looks at the lines that run on from this one without a blank line, or, where they are too few,
+/// at those beyond the gaps too.
+int PageLayout::columnAround(int line) const
+{
+    constexpr int reach = 6;
+    constexpr int enough = 4;
+    const auto look = [this, line](bool overGaps) {
+        Neighbourhood near;
+        const auto add = [&](int i) {
+            if (!isTextLine(i) || m_lines[i].width > longLine) {
+                return false;
+            }
+            near.add(m_lines[i].width - m_slack[i], m_ends[i]);
+            return true;
+        };
+        const int last = std::min(int(m_lines.size()) - 1, line + reach);
+        if (!add(line)) {
+            return near;
+        }
+        for (int i = line - 1; i >= std::max(0, line - reach)
+                               && (overGaps || m_lines[i + 1].blanksBefore == 0) && add(i);
+             --i) {
+        }
+        for (int i = line + 1; i <= last && (overGaps || m_lines[i].blanksBefore == 0) && add(i);
+             ++i) {
+        }
+        return near;
+    };
+    const Neighbourhood own = look(false);
+    return own.lines >= enough ? own.column() : look(true).column();
+}
+
+/// Whether the page sets marks narrow shows in neighbouring lines that run on: the one with more
+/// marks is the wider one.
+bool PageLayout::setsMarksNarrow() const
+{
+    int yes = 0;
+    int no = 0;
+    for (int i = 1; i + 1 < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const Line &next = m_lines[i + 1];
+        const bool inside = line.blanksBefore == 0 && next.blanksBefore == 0
+                            && m_signs[i] == LineSign::Text && m_signs[i + 1] == LineSign::Text
+                            && !m_ends[i - 1] && !m_ends[i] && !m_ends[i + 1]
+                            && line.width <= longLine;
+        const int marks = line.slack - next.slack;
+        if (inside && std::abs(marks) >= 2) {
+            const int width = line.width - next.width;
+            (std::abs(width) >= 2 && (width > 0) == (marks > 0) ? yes : no) += 1;
+        }
+    }
+    constexpr int few = 5;
+    return yes >= few && yes > 2 * no;
+}
+
+/// Where marks are not set narrow, one at the end of a line may hang beyond the edge.
+void PageLayout::findSlack(QStringView source)
+{
+    const bool narrow = setsMarksNarrow();
+    m_slack.reserve(m_lines.size());
+    for (const Line &line : m_lines) {
+        const bool mayHang = isWideMark(source[line.range.end - 1].unicode());
+        m_slack.append(narrow ? line.slack : mayHang ? 2 : 0);
+    }
+}
+
+bool PageLayout::isFull(int line) const
+{
+    return m_columns[line] > 0 && m_lines[line].width >= m_columns[line] - roughness;
+}
+
+bool PageLayout::isFirstLine(int line) const
+{
+    const Line &text = m_lines[line];
+    const int wanted = m_columns[line] - indent;
+    return m_columns[line] > 0 && text.width >= wanted - roughness + 1
+           && text.width - m_slack[line] <= wanted + 1;
+}
+
+bool PageLayout::mayBeTornOff(int line) const
+{
+    const int next = line + 1;
+    return next + 1 < m_lines.size() && m_signs[line] != LineSign::MarkdownHeading
+           && m_lines[next].blanksBefore > 0 && m_lines[next + 1].blanksBefore == 0
+           && m_signs[next] == LineSign::Text && isTextSign(m_signs[next + 1])
+           && m_columns[next] > 0 && m_lines[line].width <= longLine;
+}
+
+/// Most single lines above a gap are as wide as first lines: headlines would be of any width.
+bool PageLayout::findTornLines() const
+{
+    int torn = 0;
+    int other = 0;
+    for (int i = 0; i + 1 < m_lines.size(); ++i) {
+        const bool begins = i == 0 || m_lines[i].blanksBefore > 0 || m_ends[i - 1];
+        if (!begins || m_ends[i] || !mayBeTornOff(i)) {
+            continue;
+        }
+        const int column = m_columns[i + 1];
+        const Line &line = m_lines[i];
+        const bool fits = line.width >= column - indent - roughness
+                          && line.width - m_slack[i] <= column - indent + roughness;
+        (fits ? torn : other) += 1;
+    }
+    constexpr int few = 3;
+    return torn >= few && torn > 2 * other;
+}
+
+} // namespace jianbao::segmentation

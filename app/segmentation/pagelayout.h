@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/segmentation/linesigns.h"
+
+namespace jianbao::segmentation {
+
+/// How the lines of a page are set: how wide the columns are, whether first lines are indented or
+/// torn off by a blank line. Linear in the number of lines.
+class PageLayout
+{
+public:
+    /// A line wider than this (half cells) is a whole paragraph; no column is so wide.
+    static constexpr int longLine = 90;
+
+    PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs,
+               const NewsWords &words);
+
+    /// The width of the column around a line in half cells; 0 where the lines near it are no
+    /// column.
+    int column(int line) const { return m_columns[line]; }
+    /// What the line may be narrower than it looks (half cells), its marks set narrow.
+    int slack(int line) const { return m_slack[line]; }
+    /// Whether the line fills its column, as far as justification lets us see.
+    bool isFull(int line) const;
+    /// Whether the line is as wide as the first line of a paragraph: two cells are missing.
+    bool isFirstLine(int line) const;
+    /// Whether the line ends a sentence, a credit behind it or not.
+    bool ends(int line) const { return m_ends[line]; }
+    /// Whether paragraphs of the page begin with an indent.
+    bool indents() const { return m_indents; }
+    /// Whether a blank line follows the first lines of paragraphs.
+    bool tearsFirstLines() const { return m_tearsFirstLines; }
+    /// Whether a paragraph may begin at `line` and be torn off from its rest by a blank line.
+    bool mayBeTornOff(int line) const;
+
+private:
+    bool setsMarksNarrow() const;
+    void findSlack(QStringView source);
+    int columnAround(int line) const;
+    bool findTornLines() const;
+    bool isTextLine(int line) const { return isTextSign(m_signs[line]); }
+
+    const QList<Line> &m_lines;
+    const QList<LineSign> &m_signs;
+    QList<int> m_columns;
+    QList<int> m_slack;
+    QList<bool> m_ends;
+    bool m_indents = false;
+    bool m_tearsFirstLines = false;
+};
+
+} // namespace jianbao::segmentation
