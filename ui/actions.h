@@ -20,6 +20,7 @@ enum class Command {
     ImportFiles,
     ImportFolder,
     ExportCsv,
+    ShowBackups,
     CloseWindow,
     Undo,
     Redo,
