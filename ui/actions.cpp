@@ -41,6 +41,7 @@ constexpr std::array Table{
     Row{C::ImportFiles, "file.import", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Import…"), "Ctrl+I", Kind::BeginsGroup},
     Row{C::ImportFolder, "file.importfolder", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Import a &Folder…"), "Ctrl+Shift+I"},
     Row{C::ExportCsv, "file.exportcsv", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Export CSV…"), "Ctrl+E", Kind::BeginsGroup},
+    Row{C::ShowBackups, "file.backups", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Backups…"), ""},
     Row{C::CloseWindow, "file.close", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Quit"), "Ctrl+Q", Kind::BeginsGroup},
 
     Row{C::Undo, "edit.undo", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Undo"), "Ctrl+Z"},

@@ -21,6 +21,7 @@ enum class Command {
     ImportFiles,
     ImportFolder,
     ExportCsv,
+    ShowBackups,
     CloseWindow,
     Undo,
     Redo,

@@ -3,8 +3,13 @@
 
 #include "ui/application.h"
 
+#include "app/project/backups.h"
+#include "app/project/rescue.h"
 #include "app/project/sampleproject.h"
 #include "ui/actions.h"
+#include "ui/backups/backupsdialog.h"
+#include "ui/backups/rescuedialog.h"
+#include "ui/backups/windowcall.h"
 #include "ui/errortext.h"
 #include "ui/library/importer.h"
 #include "ui/mainwindow.h"
@@ -55,7 +60,15 @@ QString samplePath()
 
 Application::Application(CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
+    , m_call(std::make_unique<WindowCall>())
 {
+    connect(m_call.get(), &WindowCall::called, this, [this] {
+        if (m_window) {
+            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+            m_window->raise();
+            m_window->activateWindow();
+        }
+    });
     loadLanguage();
     m_theme = std::make_unique<Theme>();
     applyTheme();
@@ -163,12 +176,15 @@ bool Application::show(Result<std::unique_ptr<Project>> project)
 {
     if (!project) {
         tell(project.error());
+        if (project.error().code == ErrorCode::DamagedProject && !isForScreenshot()) {
+            offerRescue(project.error());
+        }
         return false;
     }
-    if (m_window) {
-        m_window->close();
-        m_window.reset();
+    if (callOtherWindow(**project)) {
+        return false;
     }
+    closeProject();
     m_project = std::move(*project);
     if (!isForScreenshot()) { // which leaves the desk as it was
         addRecent(m_project->path());
@@ -176,7 +192,88 @@ bool Application::show(Result<std::unique_ptr<Project>> project)
     }
     makeWindow();
     m_startWindow.reset();
+    tellAccess();
+    if (!isForScreenshot() && !m_project->isReadOnly()) {
+        m_call->answerFor(m_project->path());
+        m_project->backups().makeInBackgroundIfChanged();
+    }
     return true;
+}
+
+void Application::closeProject()
+{
+    m_call->answerFor({});
+    if (m_window) {
+        m_window->close();
+        m_window.reset();
+    }
+    m_project.reset();
+}
+
+bool Application::callOtherWindow(const Project &project)
+{
+    if (isForScreenshot() || project.access() != ProjectAccess::InUse
+        || !WindowCall::call(project.path())) {
+        return false;
+    }
+    if (!m_window) {
+        QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+    }
+    return true;
+}
+
+void Application::tellAccess()
+{
+    if (isForScreenshot()) {
+        return;
+    }
+    if (m_project->access() == ProjectAccess::InUse) {
+        m_window->messages().showProblem(
+            tr("Another program works on this project. Here it can be read and exported; close it "
+               "there and open it again to make changes."));
+    } else if (m_project->access() == ProjectAccess::NotPermitted) {
+        m_window->messages().showProblem(
+            tr("This project can be read and exported, but not changed: its file or folder is "
+               "write-protected. Copy it into a folder of yours to work on it."));
+    }
+}
+
+void Application::showBackups()
+{
+    auto *dialog = new BackupsDialog(*m_project, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::failed, this, &Application::tell);
+    connect(dialog, &BackupsDialog::restoreWanted, this, [this](const QString &snapshot) {
+        // Later: the dialog belongs to the window that will be closed.
+        QTimer::singleShot(0, this, [this, snapshot] { restore(m_project->path(), snapshot); });
+    });
+    dialog->open();
+}
+
+void Application::restore(const QString &project, const QString &snapshot)
+{
+    closeProject();
+    const Result<void> restored = restoreProject(project, snapshot);
+    if (!restored) {
+        tell(restored.error());
+    }
+    if (openProject(project) && restored) {
+        m_window->messages().showResult(
+            tr("The backup was put in place. What was there before is in the list of backups."));
+    }
+}
+
+void Application::salvage(const QString &damaged)
+{
+    const QFileInfo info(damaged);
+    const QString target =
+        info.dir().filePath(tr("%1 (saved)").arg(info.completeBaseName()) + u".jianbao"_s);
+    const Result<SalvageReport> report = salvageProject(damaged, target);
+    if (!report) {
+        tell(report.error());
+    } else if (openProject(target)) {
+        m_window->messages().showProblem(salvageText(*report));
+    }
 }
 
 void Application::makeWindow()
@@ -190,6 +287,7 @@ void Application::makeWindow()
     actions.on(Command::NewProject, this, later([this] { createProject(); }));
     actions.on(Command::OpenProject, this, later([this] { chooseProject(); }));
     actions.on(Command::OpenSample, this, later([this] { openSample(); }));
+    actions.on(Command::ShowBackups, this, &Application::showBackups);
     addRecentMenu();
     if (m_commandLine.size.isValid()) {
         m_window->resize(m_commandLine.size);
@@ -280,6 +378,21 @@ void Application::tell(const Error &error)
     }
     m_startWindow->showProblem(errorText(error));
     m_startWindow->show();
+}
+
+void Application::offerRescue(const Error &damage)
+{
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
+    auto *dialog = new RescueDialog(damage, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RescueDialog::restoreWanted, this,
+            [this](const QString &project, const QString &snapshot) {
+                QTimer::singleShot(0, this, [=, this] { restore(project, snapshot); });
+            });
+    connect(dialog, &RescueDialog::salvageWanted, this, [this](const QString &project) {
+        QTimer::singleShot(0, this, [=, this] { salvage(project); });
+    });
+    dialog->open();
 }
 
 void Application::takeScreenshot()

@@ -18,6 +18,7 @@ class MainWindow;
 class ReaderProfile;
 class StartWindow;
 class Theme;
+class WindowCall;
 
 /// Puts the program together: settings, theme, language, the open project and its window. Another
 /// project or language means another window; what a person was doing is in the project.
@@ -52,6 +53,15 @@ private:
     bool show(Result<std::unique_ptr<Project>> project);
     void makeWindow();
     void rebuildWindow();
+    /// Calls the window that has the project open. True where it answered: then this program has
+    /// nothing to show, and ends if it has no window.
+    bool callOtherWindow(const Project &project);
+    void tellAccess();
+    void showBackups();
+    void restore(const QString &project, const QString &snapshot);
+    void salvage(const QString &damaged);
+    void closeProject();
+    void offerRescue(const Error &damage);
     void addRecent(const QString &path);
     /// Offers the projects opened before in the menu of the window.
     void addRecentMenu();
@@ -65,6 +75,7 @@ private:
     QTranslator m_qtTranslator;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ReaderProfile> m_profile;
+    std::unique_ptr<WindowCall> m_call;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<StartWindow> m_startWindow;
     std::unique_ptr<MainWindow> m_window;

@@ -48,9 +48,13 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::ProjectLocked:
         return Sentences::tr("“%1” is in use by another program. Close it there and try again.");
     case ErrorCode::ProjectReadOnly:
-    case ErrorCode::ProjectReplaced:
         return Sentences::tr("“%1” is open for reading only. Save a copy in a folder of yours to "
                              "work on it.");
+    case ErrorCode::ProjectReplaced:
+        return Sentences::tr("“%1” was moved, replaced or changed by another program, perhaps one "
+                             "that synchronises folders. Nothing more is written to it. All that "
+                             "was open here is kept in the conflict copy named below; open that "
+                             "one to go on.");
     case ErrorCode::DiskFull:
         return Sentences::tr("The disk that holds “%1” is full. Free some space and try again; "
                              "nothing was lost.");

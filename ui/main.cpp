@@ -8,10 +8,13 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the limit of the system is a failed write
     jianbao::hardenEnvironment();
     jianbao::registerReaderScheme();
     QApplication application(argc, argv);

@@ -16,6 +16,7 @@
 #include <langinfo.h>
 
 #include <clocale>
+#include <csignal>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ int main(int argc, char *argv[])
 {
     using namespace jianbao::cli;
     useUtf8Locale();
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the limit of the system is a failed write
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"jianbao-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/backups/rescuedialog.h"
+
+#include "app/project/rescue.h"
+#include "ui/errortext.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+RescueDialog::RescueDialog(const Error &damage, QWidget *parent)
+    : QMessageBox(QMessageBox::Warning, tr("Damaged Project"), errorText(damage),
+                  QMessageBox::Cancel, parent)
+    , m_path(damage.subject)
+    , m_newest(newestSoundSnapshot(m_path))
+    , m_salvage(addButton(tr("&Save What Can Be Read…"), QMessageBox::ActionRole))
+{
+    setObjectName(u"rescueDialog"_s);
+    if (m_newest) {
+        const QString time = QLocale().toString(m_newest->at.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
+        const ProjectCounts counts = countsOfSnapshot(m_newest->path).value_or(ProjectCounts());
+        m_restore = addButton(tr("&Restore the Backup"), QMessageBox::AcceptRole);
+        setInformativeText(tr("The newest backup is of %1: %2 issues, %3 annotations, %4 facts "
+                              "decided. The damaged file is kept in any case.")
+                               .arg(time)
+                               .arg(counts.issues)
+                               .arg(counts.annotations)
+                               .arg(counts.factsDecided));
+        connect(m_restore, &QPushButton::clicked, this,
+                [this] { Q_EMIT restoreWanted(m_path, m_newest->path); });
+    } else {
+        setInformativeText(tr("There is no backup of it. What can still be read can be brought "
+                              "into a new project; the damaged file is kept."));
+    }
+    connect(m_salvage, &QPushButton::clicked, this, [this] { Q_EMIT salvageWanted(m_path); });
+}
+
+QString salvageText(const SalvageReport &report)
+{
+    const ProjectCounts &saved = report.saved;
+    QString text = RescueDialog::tr("Saved: %1 issues, %2 articles, %3 annotations, %4 facts.")
+                       .arg(saved.issues)
+                       .arg(saved.articles)
+                       .arg(saved.annotations)
+                       .arg(saved.facts);
+    text += u' ';
+    text += report.isComplete()
+                ? RescueDialog::tr("Nothing is missing.")
+                : RescueDialog::tr("Missing: %1 issues, %2 articles, %3 annotations, %4 facts.")
+                      .arg(report.lostIssues)
+                      .arg(report.lostArticles)
+                      .arg(report.lostAnnotations)
+                      .arg(report.lostFacts);
+    return report.isCertain
+               ? text
+               : text + u' ' + RescueDialog::tr("More may be missing than could be counted.");
+}
+
+} // namespace jianbao
