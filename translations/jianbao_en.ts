@@ -419,6 +419,10 @@
         <source>A&amp;rticle</source>
         <translation>A&amp;rticle</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -505,6 +509,22 @@
     <message>
         <source>My Project</source>
         <translation>My Project</translation>
+    </message>
+    <message>
+        <source>Another program works on this project. Here it can be read and exported; close it there and open it again to make changes.</source>
+        <translation>Another program works on this project. Here it can be read and exported; close it there and open it again to make changes.</translation>
+    </message>
+    <message>
+        <source>This project can be read and exported, but not changed: its file or folder is write-protected. Copy it into a folder of yours to work on it.</source>
+        <translation>This project can be read and exported, but not changed: its file or folder is write-protected. Copy it into a folder of yours to work on it.</translation>
+    </message>
+    <message>
+        <source>The backup was put in place. What was there before is in the list of backups.</source>
+        <translation>The backup was put in place. What was there before is in the list of backups.</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <translation>%1 (saved)</translation>
     </message>
 </context>
 <context>
@@ -668,6 +688,117 @@
     <message>
         <source>Every selection becomes “%1”</source>
         <translation>Every selection becomes “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::BackupsDialog</name>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>Articles done</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Facts decided</source>
+        <translation>Facts decided</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>On opening</source>
+        <translation>On opening</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>Before an update of the file</translation>
+    </message>
+    <message>
+        <source>By hand, or before a large change</source>
+        <translation>By hand, or before a large change</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored one</source>
+        <translation>Replaced by a restored one</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Write the project as &amp;text beside it on closing</source>
+        <translation>Write the project as &amp;text beside it on closing</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Backups of %1</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>What the backup holds</translation>
+    </message>
+    <message>
+        <source>JSON lines for version control; enough to rebuild the project.</source>
+        <translation>JSON lines for version control; enough to rebuild the project.</translation>
+    </message>
+    <message>
+        <source>&amp;Make One Now</source>
+        <translation>&amp;Make One Now</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Restoring closes the project, puts the chosen backup in its place and opens it again. What is there now stays in this list.</source>
+        <translation>Restoring closes the project, puts the chosen backup in its place and opens it again. What is there now stays in this list.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>This backup cannot be read.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1244,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or changed by another program, perhaps one that synchronises folders. Nothing more is written to it. All that was open here is kept in the conflict copy named below; open that one to go on.</source>
+        <translation>“%1” was moved, replaced or changed by another program, perhaps one that synchronises folders. Nothing more is written to it. All that was open here is kept in the conflict copy named below; open that one to go on.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2700,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RescueDialog</name>
+    <message>
+        <source>Damaged Project</source>
+        <translation>Damaged Project</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Can Be Read…</source>
+        <translation>&amp;Save What Can Be Read…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Backup</source>
+        <translation>&amp;Restore the Backup</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1: %2 issues, %3 annotations, %4 facts decided. The damaged file is kept in any case.</source>
+        <translation>The newest backup is of %1: %2 issues, %3 annotations, %4 facts decided. The damaged file is kept in any case.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read can be brought into a new project; the damaged file is kept.</source>
+        <translation>There is no backup of it. What can still be read can be brought into a new project; the damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 issues, %2 articles, %3 annotations, %4 facts.</source>
+        <translation>Saved: %1 issues, %2 articles, %3 annotations, %4 facts.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Missing: %1 issues, %2 articles, %3 annotations, %4 facts.</source>
+        <translation>Missing: %1 issues, %2 articles, %3 annotations, %4 facts.</translation>
+    </message>
+    <message>
+        <source>More may be missing than could be counted.</source>
+        <translation>More may be missing than could be counted.</translation>
     </message>
 </context>
 <context>

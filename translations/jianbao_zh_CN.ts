@@ -418,6 +418,10 @@
         <source>A&amp;rticle</source>
         <translation>文章(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -504,6 +508,22 @@
     <message>
         <source>My Project</source>
         <translation>我的项目</translation>
+    </message>
+    <message>
+        <source>Another program works on this project. Here it can be read and exported; close it there and open it again to make changes.</source>
+        <translation>另一个程序正在使用这个项目。这里只能阅读和导出；要修改，请先在那边关闭，再重新打开。</translation>
+    </message>
+    <message>
+        <source>This project can be read and exported, but not changed: its file or folder is write-protected. Copy it into a folder of yours to work on it.</source>
+        <translation>这个项目只能阅读和导出，不能修改：文件或所在文件夹有写保护。要修改，请复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup was put in place. What was there before is in the list of backups.</source>
+        <translation>备份已经恢复。原来的内容保留在备份列表里。</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <translation>%1（抢救）</translation>
     </message>
 </context>
 <context>
@@ -666,6 +686,117 @@
     <message>
         <source>Every selection becomes “%1”</source>
         <translation>选中即标为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::BackupsDialog</name>
+    <message>
+        <source>Issues</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>已完成的文章</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Facts decided</source>
+        <translation>已核对的事实</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>On opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>更新文件格式之前</translation>
+    </message>
+    <message>
+        <source>By hand, or before a large change</source>
+        <translation>手动，或大改动之前</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored one</source>
+        <translation>被恢复的备份替换下来</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Write the project as &amp;text beside it on closing</source>
+        <translation>关闭时在旁边另存一份文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>%1的备份</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>备份的内容</translation>
+    </message>
+    <message>
+        <source>JSON lines for version control; enough to rebuild the project.</source>
+        <translation>JSON 行格式，便于版本管理；凭它可以重建项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Make One Now</source>
+        <translation>立即备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Restoring closes the project, puts the chosen backup in its place and opens it again. What is there now stays in this list.</source>
+        <translation>恢复时先关闭项目，把选中的备份放到原处，再重新打开。现在的内容会保留在这个列表里。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>这份备份无法读取。</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后改动</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1238,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or changed by another program, perhaps one that synchronises folders. Nothing more is written to it. All that was open here is kept in the conflict copy named below; open that one to go on.</source>
+        <translation>“%1”被其他程序（可能是文件夹同步程序）移动、替换或修改过，不会再往里写入。这里打开的全部内容已存入下面写明的冲突副本；请打开该副本继续工作。</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2676,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RescueDialog</name>
+    <message>
+        <source>Damaged Project</source>
+        <translation>项目损坏</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Can Be Read…</source>
+        <translation>抢救可读的内容(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Backup</source>
+        <translation>恢复备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1: %2 issues, %3 annotations, %4 facts decided. The damaged file is kept in any case.</source>
+        <translation>最新的备份是%1的：%2期、%3条标注、%4条已核对的事实。损坏的文件无论如何都会保留。</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read can be brought into a new project; the damaged file is kept.</source>
+        <translation>没有备份。仍可读取的内容可以转到一个新项目里；损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Saved: %1 issues, %2 articles, %3 annotations, %4 facts.</source>
+        <translation>已抢救：%1期、%2篇文章、%3条标注、%4条事实。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>Missing: %1 issues, %2 articles, %3 annotations, %4 facts.</source>
+        <translation>缺失：%1期、%2篇文章、%3条标注、%4条事实。</translation>
+    </message>
+    <message>
+        <source>More may be missing than could be counted.</source>
+        <translation>缺失的可能比统计到的更多。</translation>
     </message>
 </context>
 <context>
