@@ -118,11 +118,11 @@ void BackupsDialog::arrange(const QList<QPushButton *> &buttons)
         this);
     hint->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->addWidget(buttons.first());
-    row->addStretch();
-    for (QPushButton *button : buttons.sliced(1)) {
+    for (QPushButton *button : buttons) {
         row->addWidget(button);
     }
+    // What changes the project stands apart on the left.
+    row->insertStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 3);
     column->addWidget(m_comparison, 2);
