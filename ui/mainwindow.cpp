@@ -193,7 +193,8 @@ void MainWindow::connectReader()
     connect(m_workspace, &Workspace::annotationChanged, m_reader, &ReaderView::revealAnnotation);
     connect(m_workspace, &Workspace::passageShown, m_reader, &ReaderView::revealRange);
     connect(m_workspace, &Workspace::hinted, m_reader, &ReaderView::hintRange);
-    connect(m_workspace, &Workspace::selectionWanted, m_reader, &ReaderView::selectRange);
+    connect(m_workspace, &Workspace::selectionWanted, m_reader,
+            [this](TextRange range) { m_reader->select({range}); });
     connect(m_bench, &Bench::closed, m_reader, [this] { m_reader->setFocus(); });
     connect(m_reader, &ReaderView::selectionChanged, m_workspace, &Workspace::setSelection);
     connect(m_reader, &ReaderView::placeChanged, m_status, &StatusLine::setPlace);

@@ -54,7 +54,6 @@ class Reader {
     bridge.showPlaces.connect((places) => this.setPlaces(places));
     bridge.pointOut.connect((ranges) => this.pointOut(ranges));
     bridge.showHint.connect((ranges) => this.hint(ranges));
-    bridge.selectPassage.connect((ranges) => this.selectPassage(ranges));
     bridge.pressBar.connect((what) => this.bar.use(what));
     bridge.deselect.connect(() => document.getSelection().removeAllRanges());
     bridge.select.connect((selection) => this.select(selection));
@@ -204,22 +203,6 @@ class Reader {
     }
   }
 
-  /** Selects a passage as a person would do with the mouse. */
-  selectPassage(views) {
-    const pane = this.panes.find(({view}) => (views[view] ?? []).length > 0);
-    if (!pane) {
-      return;
-    }
-    const ranges = views[pane.view];
-    const parts = pane.partsOf(ranges[0][0], ranges[ranges.length - 1][1]);
-    if (parts.length > 0) {
-      this.reveal(pane, ranges);
-      const last = parts[parts.length - 1];
-      document.getSelection().setBaseAndExtent(parts[0].block.node, parts[0].from, last.block.node,
-          last.to);
-    }
-  }
-
   layOut() {
     this.panes.forEach((pane) => {
       pane.marks.repaint();
@@ -250,9 +233,11 @@ class Reader {
     this.placeBar();
   }
 
+  /** Selects a passage as a person would do with the mouse. */
   select({view, start, end}) {
     const pane = this.panes.find((candidate) => candidate.view === view);
     if (pane) {
+      this.reveal(pane, [[start, end]]);
       const from = pane.positionOf(start);
       const to = pane.positionOf(end);
       document.getSelection().setBaseAndExtent(from.node, from.at, to.node, to.at);

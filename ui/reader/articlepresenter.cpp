@@ -161,13 +161,6 @@ void ArticlePresenter::hint(TextRange source)
     }
 }
 
-void ArticlePresenter::selectPassage(TextRange source)
-{
-    if (m_page.isReady() && m_content && !source.isEmpty()) {
-        Q_EMIT m_page.bridge().selectPassage(inViews({source}));
-    }
-}
-
 void ArticlePresenter::setPlace(qsizetype sourceOffset)
 {
     m_place = sourceOffset;

@@ -60,8 +60,6 @@ public:
     void pointOut(TextRange source);
     /// Frames a passage without scrolling; an empty range takes the frame away.
     void hint(TextRange source);
-    /// Selects a passage.
-    void selectPassage(TextRange source);
     void setPlace(qsizetype sourceOffset);
     /// A person scrolled a view; a second view follows.
     void followPlace(ShownView view, qsizetype shownOffset);

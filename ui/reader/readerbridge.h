@@ -35,7 +35,6 @@ Q_SIGNALS:
     void showPlaces(const QJsonObject &places);
     void pointOut(const QJsonObject &ranges);
     void showHint(const QJsonObject &ranges);
-    void selectPassage(const QJsonObject &ranges);
     void deselect();
     void select(const QJsonObject &passage);
     void showCaret(const QJsonObject &caret);

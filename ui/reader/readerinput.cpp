@@ -83,6 +83,9 @@ void ReaderView::escape()
 
 void ReaderView::select(const QList<TextRange> &source)
 {
+    if (!d->presenter->content()) {
+        return;
+    }
     for (const ShownView view : d->presenter->views()) {
         const TextRange extent = shownExtent(source, d->presenter->content()->shown(view));
         if (!extent.isEmpty()) {

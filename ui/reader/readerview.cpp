@@ -44,7 +44,6 @@ ReaderView::ReaderView(const Theme &theme, ReaderProfile &profile, QWidget *pare
     layout->addWidget(d->page);
     setFocusProxy(d->page);
     connect(this, &ReaderView::hintRange, d->presenter, &ArticlePresenter::hint);
-    connect(this, &ReaderView::selectRange, d->presenter, &ArticlePresenter::selectPassage);
     connectBridge();
     connectKeys();
 }

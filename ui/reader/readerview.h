@@ -68,6 +68,8 @@ public:
 
     /// The selected passage, in reading order; empty without a selection.
     QList<TextRange> selection() const;
+    /// Selects a passage of the article as a person would with the mouse.
+    void select(const QList<TextRange> &source);
     /// The selected text as the view shows it; several blocks on lines of their own.
     QString selectedText() const;
     /// Where a person is: start of the selection, else the caret where it is on, else the current
@@ -105,8 +107,6 @@ Q_SIGNALS:
     /// Frames a passage that something elsewhere speaks of, without scrolling; an empty range ends
     /// it.
     void hintRange(jianbao::TextRange source);
-    /// Selects a passage as a person would with the mouse.
-    void selectRange(jianbao::TextRange source);
 
     // from the view
     /// A marked passage was clicked. The smallest one first, the next larger with the next click.
@@ -147,7 +147,6 @@ private:
     void connectKeys();
     void updateKeys();
     void escape();
-    void select(const QList<TextRange> &source);
     void resizeAnnotation(AnnotationId id, ShownView view, TextRange shown);
     void moveEnd(bool start, bool forward, TextUnit unit);
     void openMenu(ShownView view, qsizetype shownOffset, QPoint inPage);

@@ -32,6 +32,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -68,6 +71,8 @@ private:
     void openWindow();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     QList<Fact> facts() const;
+    /// Whether the real page shows a text.
+    bool isOnThePage(const QString &text) const;
     FactTablePanel &table() const { return *m_window->shows().factTable(); }
     ChecksPanel &checks() const { return *m_window->shows().checks(); }
     template<typename Widget>
@@ -308,6 +313,15 @@ void TestChecking::endOfThePassageMovesByKeys()
     QCOMPARE(facts().first().quote, u"120车"_s);
 }
 
+bool TestChecking::isOnThePage(const QString &text) const
+{
+    const auto answer = std::make_shared<std::optional<bool>>();
+    m_window->reader().findChild<QWebEngineView *>()->page()->runJavaScript(
+        u"document.body.innerText.includes('%1')"_s.arg(text), QWebEngineScript::ApplicationWorld,
+        [answer](const QVariant &found) { *answer = found.toBool(); });
+    return QTest::qWaitFor([&] { return answer->has_value(); }) && **answer;
+}
+
 void TestChecking::figureIsSelectedWithItsQualifier()
 {
     addText(u"滨河时报\n2021年5月6日\n码头扩建\n本报讯 码头去年投资超过3.2亿元，"
@@ -322,6 +336,7 @@ void TestChecking::figureIsSelectedWithItsQualifier()
         }
     }
     QVERIFY(m_window->workspace().fact().isValid());
+    QTRY_VERIFY(isOnThePage(u"扩建两处泊位"_s));
     const QSignalSpy wanted(&m_window->workspace(), &Workspace::selectionWanted);
     key(Qt::Key_Z);
     QCOMPARE(wanted.size(), 1);
