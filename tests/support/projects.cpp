@@ -3,6 +3,10 @@
 
 #include "tests/support/projects.h"
 
+#include "app/importing/issuefile.h"
+#include "app/lexicons/lexicons.h"
+#include "app/project/library.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -81,6 +85,21 @@ ImportedIssue importedIssue(const QString &text, const QString &fileName)
         start += line.size() + 1;
     }
     return issue;
+}
+
+IssueId addAsImported(Project &project, const QString &text, const QString &fileName)
+{
+    const QByteArray bytes = text.toUtf8();
+    const auto sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const InputFile file{u"/import/"_s + fileName, bytes, QString::fromLatin1(sha256)};
+    const auto added =
+        analysedIssue(file, Lexicons::builtIn()).and_then([&project](const ImportedIssue &issue) {
+            return project.library().addIssue(issue);
+        });
+    if (!added) {
+        qFatal("cannot add the issue");
+    }
+    return *added;
 }
 
 std::unique_ptr<Project> newProject(const QString &path)

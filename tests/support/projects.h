@@ -19,6 +19,10 @@ QString newspaperText();
 /// line is a body block, and every run of ASCII digits in a body a count.
 ImportedIssue importedIssue(const QString &text, const QString &fileName);
 
+/// Adds an issue as the real import of a file of this name and text reads it; fails the test when
+/// that cannot be.
+IssueId addAsImported(Project &project, const QString &text, const QString &fileName);
+
 /// A new project with an English codebook; fails the test when it cannot be made.
 std::unique_ptr<Project> newProject(const QString &path);
 /// Opens a project; fails the test when it cannot be opened.

@@ -18,7 +18,8 @@ QString indicatorOf(const Fact &fact)
 
 QString periodOf(const Fact &fact)
 {
-    if (fact.periodResolved.isEmpty()) {
+    // Without words there is nothing to explain: a period as a fact shows its days as its value.
+    if (fact.period.isEmpty() || fact.periodResolved.isEmpty()) {
         return fact.period;
     }
     return fact.period + u" ("_s + QString(fact.periodResolved).replace(u'/', u" – "_s) + u')';

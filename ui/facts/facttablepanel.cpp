@@ -164,8 +164,10 @@ void FactTablePanel::buildView(const Theme & /*theme*/)
     connect(m_view, &QTableView::clicked, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid() && m_view->hasFocus()) {
+            [this](const QModelIndex &index, const QModelIndex &previous) {
+                // A view that gets the focus makes its first row the current one by itself; that
+                // is no wish to leave the article.
+                if (index.isValid() && previous.isValid() && m_view->hasFocus()) {
                     openRow(index.row());
                 }
             });

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/importing/issuefile.h"
-#include "app/lexicons/lexicons.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "tests/support/projects.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,21 +37,11 @@ void TestRedating::init()
     m_project.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_project = test::newProject(m_folder->filePath(u"study.jianbao"_s));
-    const QString path = m_folder->filePath(u"滨河时报-2021-05-06.txt"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(u"渡口开闸\n本报讯 昨日，渡口开闸放水。今年前三个月，全镇外销鲜果820吨，"
-               "同比增长6.4%，果农人均增收300元。\n"_s.toUtf8());
-    file.close();
-    const auto added = readInputFile(path)
-                           .and_then([](const InputFile &input) {
-                               return analysedIssue(input, Lexicons::builtIn());
-                           })
-                           .and_then([this](const ImportedIssue &issue) {
-                               return m_project->library().addIssue(issue);
-                           });
-    QVERIFY(added);
-    m_issue = *added;
+    m_issue = test::addAsImported(
+        *m_project,
+        u"渡口开闸\n本报讯 昨日，渡口开闸放水。今年前三个月，全镇外销鲜果820吨，"
+        "同比增长6.4%，果农人均增收300元。\n"_s,
+        u"滨河时报-2021-05-06.txt"_s);
     redate(QDate(2021, 5, 6));
 }
 

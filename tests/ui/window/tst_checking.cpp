@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/importing/issuefile.h"
-#include "app/lexicons/lexicons.h"
 #include "app/project/annotations.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
@@ -27,7 +25,6 @@
 #include "ui/workspace.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,6 +47,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tableListsTheFactsOfTheIssue();
+    void openingTheTableKeepsTheArticle();
     void tableIsFilteredAndSorted();
     void rowLeadsToItsSentence();
     void pointedRowFramesItsPassage();
@@ -67,7 +65,6 @@ private Q_SLOTS:
     void findingLeadsToItsPlacesAndIsDismissed();
 
 private:
-    void addText(const QString &text, const QString &fileName);
     void openWindow();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     QList<Fact> facts() const;
@@ -110,24 +107,6 @@ void TestChecking::cleanup()
     m_project.reset();
 }
 
-/// Adds an issue as the real import reads it.
-void TestChecking::addText(const QString &text, const QString &fileName)
-{
-    const QString path = m_folder->filePath(fileName);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text.toUtf8());
-    file.close();
-    const auto added = readInputFile(path)
-                           .and_then([](const InputFile &input) {
-                               return analysedIssue(input, Lexicons::builtIn());
-                           })
-                           .and_then([this](const ImportedIssue &issue) {
-                               return m_project->library().addIssue(issue);
-                           });
-    QVERIFY(added);
-}
-
 void TestChecking::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_project, *m_settings, *m_theme, *m_profile);
@@ -168,6 +147,20 @@ void TestChecking::tableListsTheFactsOfTheIssue()
     QVERIFY(model.index(0, FactTableModel::Source).data().toString().contains(u"山城日报"_s));
     key(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(!m_window->bench().isVisible());
+}
+
+void TestChecking::openingTheTableKeepsTheArticle()
+{
+    key(Qt::Key_J);
+    const ArticleId article = m_window->workspace().article();
+    key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(table().model()->rowCount(), 5);
+    m_window->reader().setFocus();
+    table().view()->setFocus(); // which makes the first row the current one
+    QCOMPARE(table().view()->currentIndex().row(), 0);
+    QVERIFY(table().model()->row(0).fact.article != article);
+    QCOMPARE(m_window->workspace().article(), article);
+    QVERIFY(!m_window->workspace().fact().isValid());
 }
 
 void TestChecking::tableIsFilteredAndSorted()
@@ -231,12 +224,8 @@ void TestChecking::allOfAKindAreAcceptedInOneStep()
     QVERIFY(m_window->bench().isVisible());
     QCOMPARE(table().view()->selectionModel()->selectedRows().size(), 5);
     const auto open = [this] {
-        int count = 0;
-        for (const IssueId issue : {m_window->workspace().issue()}) {
-            const FactProgress progress = m_project->facts().progress(issue);
-            count += progress.total - progress.decided;
-        }
-        return count;
+        const FactProgress progress = m_project->facts().progress(m_window->workspace().issue());
+        return progress.total - progress.decided;
     };
     QCOMPARE(open(), 5); // a preview only
     auto *accept = withText<QPushButton>(table(), u"Accept the Selected"_s);
@@ -324,15 +313,15 @@ bool TestChecking::isOnThePage(const QString &text) const
 
 void TestChecking::figureIsSelectedWithItsQualifier()
 {
-    addText(u"滨河时报\n2021年5月6日\n码头扩建\n本报讯 码头去年投资超过3.2亿元，"
-            "新添工人约500人，今年还要扩建两处泊位，工程由本地队伍承担。\n"_s,
-            u"b.txt"_s);
+    test::addAsImported(*m_project,
+                        u"滨河时报\n2021年5月6日\n码头扩建\n本报讯 码头去年投资超过3.2亿元，"
+                        "新添工人约500人，今年还要扩建两处泊位，工程由本地队伍承担。\n"_s,
+                        u"b.txt"_s);
     const IssueId issue = m_project->library().issues().last().id;
-    for (const ArticleSummary &article : m_project->library().articles(issue)) {
-        for (const Fact &fact : m_project->facts().ofArticle(article.id)) {
-            if (fact.quote == u"500人"_s) {
-                m_window->workspace().openFact(article.id, fact.id);
-            }
+    const ArticleId article = m_project->library().articles(issue).first().id;
+    for (const Fact &fact : m_project->facts().ofArticle(article)) {
+        if (fact.quote == u"500人"_s) {
+            m_window->workspace().openFact(article, fact.id);
         }
     }
     QVERIFY(m_window->workspace().fact().isValid());
@@ -416,9 +405,11 @@ void TestChecking::sentenceTellsWhatIsKnownOfIt()
 
 void TestChecking::findingLeadsToItsPlacesAndIsDismissed()
 {
-    addText(u"滨河时报\n2021年5月6日\n存款增加\n本报讯 到4月底，全市各项存款余额683亿元，"
-            "比年初增加16.5亿元，增长9.5%，储户多为本地居民。\n"_s,
-            u"b.txt"_s);
+    test::addAsImported(
+        *m_project,
+        u"滨河时报\n2021年5月6日\n存款增加\n本报讯 到4月底，全市各项存款余额683亿元，"
+        "比年初增加16.5亿元，增长9.5%，储户多为本地居民。\n"_s,
+        u"b.txt"_s);
     const IssueId issue = m_project->library().issues().last().id;
     m_window->workspace().openArticle(m_project->library().articles(issue).last().id);
     key(Qt::Key_W);
