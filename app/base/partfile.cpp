@@ -8,11 +8,11 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <cerrno>
-
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +41,7 @@ bool hasName(int handle, const QByteArray &name)
 PartFile::PartFile(const QString &target)
     : QFile(partOf(target))
     , m_target(target)
-{
-}
+{}
 
 PartFile::~PartFile()
 {
