@@ -61,12 +61,13 @@ Snapshot snapshotFrom(const QFileInfo &info)
     return {};
 }
 
-/// The state of a project's data: every change of it is a row or a changed row of the history.
+/// The state of a project's data: every change of it is a row or a changed row of the history. Rows
+/// leave the history when it is trimmed.
 QString stateOf(const Database &database)
 {
     Statement query =
-        database.statement("SELECT ifnull(max(id), 0) || '/' || "
-                           "(SELECT count(*) FROM action WHERE state = 'undone') FROM action");
+        database.statement("SELECT ifnull(max(id), 0) || '/' || count(*) || '/' || "
+                           "count(*) FILTER (WHERE state = 'undone') FROM action");
     return query.bind().next() ? query.value<QString>() : QString();
 }
 
@@ -74,6 +75,13 @@ QString stateOfFile(const QString &path)
 {
     const OpenedDatabase database = connectForReading(path, u"immutable=1"_s);
     return database ? (*database)->read([&] { return stateOf(**database); }) : QString();
+}
+
+/// With the log that a file kept after a crash may have.
+bool remove(const Snapshot &snapshot)
+{
+    QFile::remove(snapshot.path + u"-wal"_s);
+    return QFile::remove(snapshot.path);
 }
 
 bool isKeptApart(const Snapshot &snapshot)
@@ -193,11 +201,24 @@ Result<QString> BackupFolder::keep(const QString &file, SnapshotReason reason) c
     return target;
 }
 
+Result<int> BackupFolder::dropAll() const
+{
+    int dropped = 0;
+    for (const Snapshot &snapshot : snapshots()) {
+        if (!remove(snapshot)) {
+            return fail(ErrorCode::FileNotWritable, snapshot.path);
+        }
+        ++dropped;
+    }
+    syncFolder(m_path);
+    QDir().rmdir(m_path); // if nothing else lies in it
+    return dropped;
+}
+
 void BackupFolder::thin() const
 {
     for (const Snapshot &snapshot : surplus(snapshots(), QDateTime::currentDateTimeUtc())) {
-        QFile::remove(snapshot.path);
-        QFile::remove(snapshot.path + u"-wal"_s);
+        remove(snapshot);
     }
     for (const QString &cut : QDir(m_path).entryList({u"*.part"_s}, QDir::Files)) {
         QFile::remove(QDir(m_path).filePath(cut)); // of an attempt that was cut off

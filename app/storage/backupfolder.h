@@ -29,6 +29,8 @@ public:
     /// Moves a file into the folder as a snapshot, whatever its state. Gives its path. Error:
     /// FileNotWritable.
     Result<QString> keep(const QString &file, SnapshotReason reason) const;
+    /// Removes all snapshots. Gives their number. Error: FileNotWritable.
+    Result<int> dropAll() const;
 
 private:
     QString newPath(SnapshotReason reason) const;
