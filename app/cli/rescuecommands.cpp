@@ -197,9 +197,11 @@ CommandInfo CompactCommand::info() const
         u"compact"_s,
         u"Write a project anew, without what was deleted from it."_s,
         u"PROJECT"_s,
-        u"Makes the file of PROJECT as small as what it holds; what was deleted is then in no byte\n"
+        u"Makes the file of PROJECT as small as what it holds; what was deleted is then in no "
+        u"byte\n"
         "of it. The steps of undo hold what they took away, and so do the snapshots in the folder\n"
-        "of backups: both stay unless the options say otherwise. Beyond the newest 10,000 steps or\n"
+        "of backups: both stay unless the options say otherwise. Beyond the newest 10,000 steps "
+        "or\n"
         "256 MiB of them the history is dropped in any case."_s,
     };
 }

@@ -139,9 +139,9 @@ int ActionLog::stepsTo(ActionId id) const
 {
     return m_database.read([&] {
         // Undone steps are always younger than done ones, so one of the two counts is 0.
-        Statement query = m_database.statement(
-            "SELECT count(*) FILTER (WHERE state = 'undone' AND id <= ?1) - "
-            "count(*) FILTER (WHERE state = 'done' AND id > ?1) FROM action");
+        Statement query =
+            m_database.statement("SELECT count(*) FILTER (WHERE state = 'undone' AND id <= ?1) - "
+                                 "count(*) FILTER (WHERE state = 'done' AND id > ?1) FROM action");
         return query.bind(id.value).next() ? query.value<int>() : 0;
     });
 }

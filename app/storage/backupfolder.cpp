@@ -65,9 +65,8 @@ Snapshot snapshotFrom(const QFileInfo &info)
 /// leave the history when it is trimmed.
 QString stateOf(const Database &database)
 {
-    Statement query =
-        database.statement("SELECT ifnull(max(id), 0) || '/' || count(*) || '/' || "
-                           "count(*) FILTER (WHERE state = 'undone') FROM action");
+    Statement query = database.statement("SELECT ifnull(max(id), 0) || '/' || count(*) || '/' || "
+                                         "count(*) FILTER (WHERE state = 'undone') FROM action");
     return query.bind().next() ? query.value<QString>() : QString();
 }
 

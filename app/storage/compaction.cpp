@@ -18,8 +18,7 @@ namespace {
 int dropWhatIsGone(Storage &storage, bool withoutHistory)
 {
     const Database &database = storage.database;
-    SQLite::Transaction transaction(database.connection(),
-                                    SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
     const int dropped =
         withoutHistory ? dropHistory(database) : trimHistory(database, HistoryLimit());
     storage.sources.dropUnreachable();

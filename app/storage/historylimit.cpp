@@ -44,8 +44,8 @@ int trimHistory(const Database &database, const HistoryLimit &limit)
 int trimGrownHistory(const Database &database, const HistoryLimit &limit)
 {
     const HistorySize size = historySize(database);
-    const bool isGrown = size.steps > limit.steps + limit.steps / 10
-                         || size.bytes > limit.bytes + limit.bytes / 10;
+    const bool isGrown =
+        size.steps > limit.steps + limit.steps / 10 || size.bytes > limit.bytes + limit.bytes / 10;
     return isGrown ? trimHistory(database, limit) : 0;
 }
 
