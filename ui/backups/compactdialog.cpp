@@ -32,10 +32,9 @@ QString sizeText(qint64 bytes)
 
 CompactDialog::CompactDialog(const CompactionPreview &preview, QWidget *parent)
     : QDialog(parent)
-    , m_history(new QCheckBox(
-          tr("&Forget the %n step(s) of undo (%1)", nullptr, preview.steps)
-              .arg(sizeText(preview.stepsSize)),
-          this))
+    , m_history(new QCheckBox(tr("&Forget the %n step(s) of undo (%1)", nullptr, preview.steps)
+                                  .arg(sizeText(preview.stepsSize)),
+                              this))
     , m_snapshots(new QCheckBox(tr("Delete the %n &backup(s) (%1)", nullptr, preview.snapshots)
                                     .arg(sizeText(preview.snapshotsSize)),
                                 this))

@@ -83,9 +83,8 @@ void TestBackups::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings().clear();
     const auto project = test::newProject(path());
-    m_issue = project->library()
-                  .addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s))
-                  .value();
+    m_issue =
+        project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)).value();
     m_annotation = project->annotations().add(m_issue, {{20, 26}}, {}, u"一"_s).value();
 }
 
@@ -122,9 +121,8 @@ void TestBackups::backupIsComparedAndRestored()
     QCOMPARE(annotations->text(2), u"1"_s);
     QCOMPARE(annotations->text(3), u"+1"_s);
     dialog->restoreButton().click();
-    QTRY_VERIFY_WITH_TIMEOUT(application.window()
-                                 && !application.window()->messages().text().isEmpty(),
-                             Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        application.window() && !application.window()->messages().text().isEmpty(), Patience);
     Project &restored = application.window()->workspace().project();
     QCOMPARE(restored.annotations().ofIssue(m_issue).size(), 1);
     bool keepsOld = false;
@@ -184,10 +182,10 @@ void TestBackups::compactionForgetsWhatItIsTold()
             button->click();
         }
     }
-    QTRY_VERIFY_WITH_TIMEOUT(application.window()
-                                 && application.window()->messages().text().startsWith(
-                                     u"The project was compacted"_s),
-                             Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        application.window()
+            && application.window()->messages().text().startsWith(u"The project was compacted"_s),
+        Patience);
     Project &project = application.window()->workspace().project();
     QVERIFY(!project.history().nextUndo());
     QCOMPARE(project.annotations().ofIssue(m_issue).size(), 1);
