@@ -13,8 +13,11 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +124,41 @@ private:
     QSet<QString> m_seen;
 };
 
+/// Gives a file a second name, or a copy under it where the file system knows no second names.
+bool addName(const QString &file, const QString &name)
+{
+    return ::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) == 0
+           || QFile::copy(file, name);
+}
+
+/// Puts a file in the place of a project, of which a kept one is made first. At any moment one of
+/// them stands under the project's name.
+Result<void> putInPlace(const QString &fresh, const QString &projectPath)
+{
+    QString kept;
+    if (QFileInfo::exists(projectPath)) {
+        const Result<QString> name =
+            BackupFolder(projectPath).keep(projectPath, SnapshotReason::Restore);
+        if (!name) {
+            return tl::unexpected(name.error());
+        }
+        kept = *name;
+    }
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(projectPath).constData())
+        != 0) {
+        if (!kept.isEmpty()) {
+            QFile::remove(kept); // it is still there under the project's name
+        }
+        return fail(ErrorCode::FileNotWritable, projectPath);
+    }
+    if (!kept.isEmpty()) { // after a crash
+        QFile::rename(projectPath + u"-wal"_s, kept + u"-wal"_s);
+        QFile::remove(projectPath + u"-shm"_s);
+    }
+    syncFolder(QFileInfo(projectPath).path());
+    return {};
+}
+
 Result<void> checkSnapshot(const QString &path)
 {
     const Result<ProjectHeader> header = identify(path, Schema::builtIn());
@@ -193,7 +231,7 @@ Result<QString> BackupFolder::add(const Database &database, SnapshotReason reaso
 Result<QString> BackupFolder::keep(const QString &file, SnapshotReason reason) const
 {
     const QString target = newPath(reason);
-    if (!QDir().mkpath(m_path) || !QFile::rename(file, target)) {
+    if (!QDir().mkpath(m_path) || !addName(file, target)) {
         return fail(ErrorCode::FileNotWritable, target);
     }
     syncFolder(m_path);
@@ -297,21 +335,11 @@ Result<void> restoreSnapshot(const QString &projectPath, const QString &snapshot
     if (!copied) {
         return copied;
     }
-    if (QFileInfo::exists(projectPath)) {
-        const Result<QString> kept =
-            BackupFolder(projectPath).keep(projectPath, SnapshotReason::Restore);
-        if (!kept) {
-            QFile::remove(fresh);
-            return tl::unexpected(kept.error());
-        }
-        QFile::rename(projectPath + u"-wal"_s, *kept + u"-wal"_s); // after a crash
-        QFile::remove(projectPath + u"-shm"_s);
+    const Result<void> replaced = putInPlace(fresh, projectPath);
+    if (!replaced) {
+        QFile::remove(fresh);
     }
-    if (!QFile::rename(fresh, projectPath)) {
-        return fail(ErrorCode::FileNotWritable, projectPath);
-    }
-    syncFolder(QFileInfo(projectPath).path());
-    return {};
+    return replaced;
 }
 
 } // namespace jianbao
