@@ -319,6 +319,7 @@ void Application::makeWindow()
     actions[Command::Compact]->setEnabled(!m_project->isReadOnly());
     addRecentMenu();
     if (m_commandLine.size.isValid()) {
+        m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(m_commandLine.size);
     }
     m_window->show();
