@@ -128,26 +128,25 @@ void TestBrokenDisk::operationIsDoneOrNotDone_data()
         QTest::addRow("%s, interrupted", name) << operation << Failure::Interrupted;
         QTest::addRow("%s, short write", name) << operation << Failure::ShortWrite;
     };
-    rows("migrate", {takeOldProject,
-                     [](const QString &path) { return Project::open(path).has_value(); }});
-    rows("back up", {makeProject,
-                     [](const QString &path) { return backUpProject(path).has_value(); }});
+    rows("migrate",
+         {takeOldProject, [](const QString &path) { return Project::open(path).has_value(); }});
+    rows("back up",
+         {makeProject, [](const QString &path) { return backUpProject(path).has_value(); }});
     rows("restore", {makeProject,
                      [](const QString &path) {
                          const QString snapshot = snapshotsOf(path).last().path;
                          return restoreProject(path, snapshot).has_value();
                      },
                      false});
-    rows("compact", {makeProject,
-                     [](const QString &path) {
+    rows("compact", {makeProject, [](const QString &path) {
                          return compactProject(path, {true, true}).has_value();
                      }});
-    rows("export", {makeProjectAndOldTable, [](const QString &path) {
-                        const auto project = Project::open(path);
-                        return project
-                               && exportCsv(**project, {ExportTable::Annotations, {}},
-                                            targetOf(path));
-                    }});
+    rows(
+        "export",
+        {makeProjectAndOldTable, [](const QString &path) {
+             const auto project = Project::open(path);
+             return project && exportCsv(**project, {ExportTable::Annotations, {}}, targetOf(path));
+         }});
     rows("write the twin", {makeProjectAndOldTable, [](const QString &path) {
                                 return writeProjectTwin(path, targetOf(path)).has_value();
                             }});
@@ -174,8 +173,7 @@ void TestBrokenDisk::prepare(const Operation &operation)
     test::openProject(path()).reset();
     m_rowsAfter = test::dataOf(path());
     QCOMPARE(m_rowsAfter == m_rowsBefore, operation.leavesRows);
-    m_newTable =
-        QFile::exists(targetOf(path())) ? test::contentOf(targetOf(path())) : QByteArray();
+    m_newTable = QFile::exists(targetOf(path())) ? test::contentOf(targetOf(path())) : QByteArray();
 }
 
 void TestBrokenDisk::checkTable(bool done)

@@ -35,7 +35,8 @@ QList<Action> actions()
 {
     return {
         [](Project &project) {
-            return project.annotations().add(firstIssue(project), {{20, 30}}, {}, u"一"_s)
+            return project.annotations()
+                .add(firstIssue(project), {{20, 30}}, {}, u"一"_s)
                 .has_value();
         },
         [](Project &project) { return project.codebook().create(u"Bridges"_s).has_value(); },
@@ -45,7 +46,8 @@ QList<Action> actions()
         },
         [](Project &project) { return project.history().undo().has_value(); },
         [](Project &project) {
-            return project.annotations().add(firstIssue(project), {{32, 40}}, {}, u"二"_s)
+            return project.annotations()
+                .add(firstIssue(project), {{32, 40}}, {}, u"二"_s)
                 .has_value();
         },
         [](Project &project) {
@@ -104,8 +106,8 @@ void TestPowerCut::initTestCase()
 {
     {
         const auto project = test::newProject(base());
-        QVERIFY(project->library().addIssue(
-            test::importedIssue(test::newspaperText(), u"a.txt"_s)));
+        QVERIFY(
+            project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
     }
     m_start = {{path(), test::contentOf(base())}};
     for (qsizetype count = 0; count <= actions().size(); ++count) {
