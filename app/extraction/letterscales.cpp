@@ -40,8 +40,7 @@ void NumeralScanner::readLetterScale()
     }
     const Lexicons &lists = m_text.lexicons();
     const qsizetype next = m_text.skipBlanks(m_at + 1);
-    const bool isShare =
-        m_text.hasBefore(m_text.skipBlanksBack(m_numeral.range.start), u"分之");
+    const bool isShare = m_text.hasBefore(m_text.skipBlanksBack(m_numeral.range.start), u"分之");
     const bool countsOn = lists.currencies.longestAt(m_text.folded(), next)
                           || m_text.hasAt(next, u"个百分点") || m_text.at(next) == u'人';
     const bool isRough = isOneOf(letter, u"kw") && boundAfter(m_text, next) != Bound::None;
