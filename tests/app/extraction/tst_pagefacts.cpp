@@ -74,10 +74,14 @@ Row rowOf(const Fact &fact)
 {
     QString text = fact.quote;
     text.removeIf([](QChar c) { return c.isSpace(); });
-    return {nameOf(fact.type), text,
-            valueOf(fact),     fact.value.unit,
-            nameOf(fact.value.bound), fact.indicator,
-            nameOf(fact.change), fact.base,
+    return {nameOf(fact.type),
+            text,
+            valueOf(fact),
+            fact.value.unit,
+            nameOf(fact.value.bound),
+            fact.indicator,
+            nameOf(fact.change),
+            fact.base,
             fact.period};
 }
 
@@ -89,7 +93,8 @@ QMap<int, QStringList> topicsOfPage(const QString &page, const QString &key)
     for (const QString &line : linesOfFile(page + u".page"_s)) {
         const qsizetype at = line.indexOf(label);
         if (line.startsWith(u'%') && at > 0) {
-            QStringList names = line.sliced(at + label.size()).trimmed().split(u", "_s, Qt::SkipEmptyParts);
+            QStringList names =
+                line.sliced(at + label.size()).trimmed().split(u", "_s, Qt::SkipEmptyParts);
             names.sort();
             topics[line.sliced(1, at - 1).toInt()] = names;
         }
@@ -203,8 +208,7 @@ void TestPageFacts::topicsAreProposed()
             proposed.append(topic.topic);
         }
         proposed.removeIf([&](const QString &topic) {
-            return allowed.value(number).contains(topic)
-                   && !wanted.value(number).contains(topic);
+            return allowed.value(number).contains(topic) && !wanted.value(number).contains(topic);
         });
         proposed.sort();
         QCOMPARE(proposed, wanted.value(number));
