@@ -84,6 +84,8 @@ enum class Command {
     Highlighter,
     TagOccurrences,
     WriteNote,
+    WriteArticleNote,
+    WriteIssueNote,
     ExtendAnnotation,
     CutAnnotation,
     SplitAnnotation,
@@ -104,6 +106,7 @@ enum class Command {
     ChecksTable,
     ShowPalette,
     ShowKeys,
+    ShowTour,
     About,
 };
 

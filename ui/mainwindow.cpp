@@ -35,6 +35,8 @@
 #include "ui/statusline.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
+#include "ui/tour.h"
+#include "ui/tourstops.h"
 #include "ui/viewactions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -88,6 +90,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_shows(new ShowActions(*m_workspace, theme, *m_actions, *m_bench, this))
     , m_facts(new FactsPanel(*m_workspace, theme, *m_actions, this))
     , m_annotations(new AnnotationsPanel(*m_workspace, theme, *m_actions, this))
+    , m_info(new ArticleInfoPanel(*m_workspace, *m_actions, this))
     , m_status(new StatusLine(*m_workspace, settings, this))
     , m_importer(new Importer(*m_workspace, settings, *m_actions, *this))
     , m_view(new ViewActions(*m_workspace, settings, theme, *m_actions, *m_reader, this))
@@ -116,7 +119,7 @@ void MainWindow::arrange()
 {
     m_side->addPanel(m_facts, tr("Facts"));
     m_side->addPanel(m_annotations, tr("Annotations"));
-    m_side->addPanel(new ArticleInfoPanel(*m_workspace, *m_actions, this), tr("Article"));
+    m_side->addPanel(m_info, tr("Article"));
     m_library->setMinimumWidth(180);
     m_side->setMinimumWidth(260);
     m_reader->setMinimumWidth(440);
@@ -180,6 +183,7 @@ void MainWindow::buildControllers()
     connect(annotations, &AnnotationActions::panelWanted, this,
             [this] { m_side->showPanel(m_annotations); });
     m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
+    m_actions->on(Command::ShowTour, this, &MainWindow::startTour);
     m_actions->on(Command::CloseWindow, this, &QWidget::close);
     m_actions->on(Command::Preferences, this,
                   [this] { PreferencesDialog(m_settings, *m_actions, this).exec(); });
@@ -223,6 +227,8 @@ void MainWindow::connectPanels()
             [this](int count) { m_side->setCount(m_annotations, count); });
     connect(m_facts, &FactsPanel::left, m_reader, [this] { m_reader->setFocus(); });
     connect(m_annotations, &AnnotationsPanel::left, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_info, &ArticleInfoPanel::left, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_info, &ArticleInfoPanel::panelWanted, m_side, [this] { m_side->showPanel(m_info); });
     connect(m_importer, &Importer::progress, m_status, &StatusLine::setImportProgress);
     connect(m_status, &StatusLine::importCancelled, m_importer, &Importer::cancel);
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
@@ -284,6 +290,17 @@ void MainWindow::openCodebook()
     m_codebook->activateWindow();
 }
 
+void MainWindow::startTour()
+{
+    if (auto *running = findChild<Tour *>()) {
+        running->raise();
+        return;
+    }
+    auto *tour = new Tour(tourStops(*this), centralWidget());
+    connect(tour, &Tour::ended, this, [this] { m_settings.set(Settings::Key::TourSeen, true); });
+    tour->start();
+}
+
 void MainWindow::updateTitle()
 {
     const QString name = m_project.name();
@@ -302,6 +319,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_importer->cancel();
     m_annotations->saveNote();
+    m_info->saveNotes();
     m_facts->keepDraft();
     m_view->rememberPlace();
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
