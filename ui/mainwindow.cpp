@@ -249,6 +249,7 @@ void MainWindow::connectPanels()
     const auto updateHint = [this, field] {
         const auto count = static_cast<int>(m_project.library().issues().size());
         field->setPlaceholderText(tr("Search %n issue(s)", nullptr, count));
+        field->setAccessibleName(field->placeholderText());
     };
     connect(m_library->model(), &LibraryModel::filled, field, updateHint);
     updateHint();

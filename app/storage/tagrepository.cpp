@@ -34,16 +34,17 @@ TagRepository::TagRepository(const Database &database)
 
 QList<Tag> TagRepository::all() const
 {
-    // A recursive query with ORDER BY on depth takes rows last in, first out: depth first.
+    // The way from the top sorts the tags depth first. (An ORDER BY in the recursive query would do
+    // so too, but SQLite drops it where the query is joined with a table.)
     Statement query = m_database.statement(
-        "WITH RECURSIVE tree (id, depth, position) AS ("
-        "SELECT id, 0, position FROM tag WHERE parent_id IS NULL UNION ALL "
-        "SELECT t.id, depth + 1, t.position FROM tree JOIN tag t ON t.parent_id = tree.id "
-        "ORDER BY 2 DESC, 3, 1) "
+        "WITH RECURSIVE tree (id, way) AS ("
+        "SELECT id, printf('%08d.%08d', position, id) FROM tag WHERE parent_id IS NULL UNION ALL "
+        "SELECT t.id, tree.way || printf('/%08d.%08d', t.position, t.id) "
+        "FROM tree JOIN tag t ON t.parent_id = tree.id) "
         "SELECT t.id, t.parent_id, t.name, t.topic, t.colour, t.definition, t.examples, "
-        "t.counter_examples, t.note, t.shortcut, t.position, (SELECT count(*) FROM annotation_tag "
-        "n WHERE n.tag_id = t.id) "
-        "FROM tree JOIN tag t ON t.id = tree.id");
+        "t.counter_examples, t.note, t.shortcut, t.position, "
+        "(SELECT count(*) FROM annotation_tag n WHERE n.tag_id = t.id) "
+        "FROM tree JOIN tag t ON t.id = tree.id ORDER BY tree.way");
     return readTags(query.bind());
 }
 

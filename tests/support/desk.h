@@ -116,7 +116,8 @@ public:
             }
         });
         step();
-        return came;
+        window->activateWindow();
+        return came && QTest::qWaitForWindowActive(window.get());
     }
 
 private:

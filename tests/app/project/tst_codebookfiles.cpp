@@ -176,7 +176,7 @@ void TestCodebookFiles::tablesOfOthersAreRead()
     const Result<CodebookEntries> entries = readCodebookCsv(table);
     QVERIFY(entries);
     QCOMPARE(entries->size(), 2);
-    QCOMPARE(entries->at(1), (CodebookEntry{u"B"_s, 0, {}, u"x, y"_s, 0}));
+    QCOMPARE(entries->at(1), (CodebookEntry{u"B"_s, 0, {}, u"x, y"_s, 0, {}, {}, {}}));
 }
 
 void TestCodebookFiles::brokenFilesAreRefused_data()

@@ -98,9 +98,10 @@ void TestCodebookDialog::modelStaysSoundThroughChangesAndUndo()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setProject(m_project.get());
     Codebook &codebook = m_project->codebook();
+    const TagId last = topTag(2);
     const auto child = codebook.create(u"Loans"_s, topTag(0));
     QVERIFY(codebook.create(u"Micro-credit"_s, *child).has_value());
-    QVERIFY(codebook.move(*child, topTag(2), 0).has_value());
+    QVERIFY(codebook.move(*child, last, 0).has_value());
     QVERIFY(codebook.remove(*child).has_value());
     QVERIFY(m_project->history().undo().has_value());
     QVERIFY(m_project->history().undo().has_value());

@@ -8,6 +8,7 @@
 #include "tests/support/paths.h"
 #include "tests/ui/golden/picture.h"
 #include "ui/codebook/codebookdialog.h"
+#include "ui/library/librarypanel.h"
 #include "ui/screenshot.h"
 #include "ui/search/searchpopup.h"
 #include "ui/widgets/commandpalette.h"

@@ -50,7 +50,8 @@ QStringList TestSplitting::headlines() const
 {
     QStringList all;
     for (const ArticleSummary &article : m_desk->articles()) {
-        all.append(article.headline.isEmpty() ? article.firstWords : article.headline);
+        const QString name = article.headline.isEmpty() ? article.firstWords : article.headline;
+        all.append(QString(name).remove(u'=')); // the sign of a headline in these test texts
     }
     return all;
 }
@@ -116,9 +117,10 @@ void TestSplitting::cutsTheParagraph()
     press(Qt::Key_K);
     QCOMPARE(m_desk->article().blocks.size(), before + 1);
     const QString source = m_desk->source();
-    QVERIFY(std::any_of(
-        m_desk->article().blocks.cbegin(), m_desk->article().blocks.cend(),
-        [&](const Block &block) { return block.range.in(source).startsWith(u"口岸外销"_s); }));
+    const Article article = m_desk->article();
+    QVERIFY(std::any_of(article.blocks.cbegin(), article.blocks.cend(), [&](const Block &block) {
+        return block.range.in(source).startsWith(u"口岸外销"_s);
+    }));
 }
 
 void TestSplitting::takesTheParagraphOut()
