@@ -44,6 +44,7 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
     m_notes->setObjectName(u"notes"_s);
     m_guard->setObjectName(u"guard"_s);
     m_folder->setObjectName(u"folder"_s);
+    m_folder->setAccessibleName(tr("Into the folder"));
     m_annotations->setChecked(true);
     m_facts->setChecked(true);
     m_all->setChecked(true);
