@@ -51,7 +51,7 @@ CodebookDialog::CodebookDialog(QWidget *parent)
         showCurrent();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CodebookDialog::showCurrent);
-    resize(1000, 640);
+    resize(1120, 640);
     showCurrent();
 }
 
