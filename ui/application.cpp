@@ -290,6 +290,7 @@ void Application::makeWindow()
     actions.on(Command::ShowBackups, this, &Application::showBackups);
     addRecentMenu();
     if (m_commandLine.size.isValid()) {
+        m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(m_commandLine.size);
     }
     m_window->show();

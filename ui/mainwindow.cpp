@@ -46,6 +46,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -294,8 +295,21 @@ void MainWindow::updateTitle()
 void MainWindow::restoreWindow()
 {
     resize(StandardSize);
-    restoreGeometry(m_settings.bytes(Settings::Key::WindowGeometry));
+    if (!restoreGeometry(m_settings.bytes(Settings::Key::WindowGeometry))) {
+        fillSmallScreen();
+    }
     m_splitter->restoreState(m_settings.bytes(Settings::Key::SplitterState));
+}
+
+void MainWindow::fillSmallScreen()
+{
+    // What a window manager's frame takes is known only when the window stands.
+    constexpr QSize FrameAllowance(16, 60);
+    const QSize room = screen()->availableSize();
+    const QSize needed = StandardSize + FrameAllowance;
+    if (needed.width() > room.width() || needed.height() > room.height()) {
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

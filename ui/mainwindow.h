@@ -64,6 +64,8 @@ private:
     void showReaderMenu(const QPoint &at);
     void openCodebook();
     void restoreWindow();
+    /// A screen with less room than the standard size is filled, so that no edge lies outside it.
+    void fillSmallScreen();
     void updateTitle();
 
     Project &m_project;
