@@ -37,7 +37,7 @@ ChangeStanding standingOfOpen(Storage &stored, const FactChange &change)
 {
     if (change.kind == SuggestionChange::Gone) {
         const std::optional<Fact> fact = sameFact(stored, change.article, change.before);
-        return !fact                                 ? ChangeStanding::Open
+        return !fact                                ? ChangeStanding::Open
                : fact->state == FactState::Proposed ? ChangeStanding::Withdrawn
                                                     : ChangeStanding::Decided;
     }

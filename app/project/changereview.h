@@ -36,8 +36,8 @@ public:
     /// article. Changes that were withdrawn are passed over.
     Result<void> accept(const QList<FactChange> &facts, const QList<TopicChange> &topics);
     /// In one step of undo. A new fact is rejected, a changed one is corrected to what it was, one
-    /// that is gone is there again and accepted; a decided fact stays. A new topic's tag is declined
-    /// for the article, that of one that is gone is put on it.
+    /// that is gone is there again and accepted; a decided fact stays. A new topic's tag is
+    /// declined for the article, that of one that is gone is put on it.
     Result<void> reject(const QList<FactChange> &facts, const QList<TopicChange> &topics);
 
 private:

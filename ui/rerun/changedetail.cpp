@@ -124,17 +124,19 @@ QString ChangeDetail::passage(TextRange range, const QString &source) const
 QString ChangeDetail::table(const QList<QStringList> &rows) const
 {
     QString html = u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><tr><td></td><td>"_s
-                   + span(tr("Before"), "ink-3"_L1) + u"</td><td>"_s
-                   + span(tr("Now"), "ink-3"_L1) + u"</td></tr>"_s;
+                   + span(tr("Before"), "ink-3"_L1) + u"</td><td>"_s + span(tr("Now"), "ink-3"_L1)
+                   + u"</td></tr>"_s;
     for (const QStringList &row : rows) {
         const bool differs = row.at(1) != row.at(2);
         const auto cell = [&](const QString &text, bool isNow) {
             return span(text.isEmpty() ? u"–"_s : text,
-                        !differs ? "ink-2"_L1 : isNow ? "good"_L1 : "bad"_L1, differs && isNow);
+                        !differs ? "ink-2"_L1
+                        : isNow  ? "good"_L1
+                                 : "bad"_L1,
+                        differs && isNow);
         };
         html += u"<tr><td>"_s + span(row.at(0), "ink-3"_L1) + u"</td><td>"_s
-                + cell(row.at(1), false) + u"</td><td>"_s + cell(row.at(2), true)
-                + u"</td></tr>"_s;
+                + cell(row.at(1), false) + u"</td><td>"_s + cell(row.at(2), true) + u"</td></tr>"_s;
     }
     return html + u"</table>"_s;
 }

@@ -166,8 +166,7 @@ void ChangeModel::decide(const QList<int> &rows, bool accept)
         }
     }
     ChangeReview &review = m_project.changeReview();
-    const Result<void> done =
-        accept ? review.accept(facts, topics) : review.reject(facts, topics);
+    const Result<void> done = accept ? review.accept(facts, topics) : review.reject(facts, topics);
     if (!done) {
         Q_EMIT refused(done.error());
         return;
@@ -220,9 +219,7 @@ QString ChangeModel::placeText(int row) const
     const IssueId id = fact(row) ? fact(row)->issue : topic(row)->issue;
     const std::optional<Issue> issue = m_project.library().issue(id);
     const std::optional<Article> in = m_project.library().article(article(entry(row)));
-    const QString title = !in                    ? QString()
-                          : in->headline.isEmpty() ? in->firstWords
-                                                   : in->headline;
+    const QString title = !in ? QString() : in->headline.isEmpty() ? in->firstWords : in->headline;
     const QString where = issue ? issueTitle(*issue) : QString();
     return title.isEmpty() ? where : title + u" · "_s + where;
 }

@@ -202,9 +202,8 @@ void WordListsDialog::discard()
 
 void WordListsDialog::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Add a Word List"), {},
-                                     tr("Tab-separated files (*.tsv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Add a Word List"), {}, tr("Tab-separated files (*.tsv *.txt);;All files (*)"));
     if (!path.isEmpty()) {
         addFile(path);
     }

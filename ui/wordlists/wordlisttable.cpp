@@ -63,6 +63,7 @@ void WordListTable::setContent(const QString &content, const QStringList &column
         comments.removeLast(); // the end of the last line
     }
     m_tail = comments;
+    m_given = m_header.size();
     for (const QString &column : columns) { // those the file leaves out can be filled in too
         if (!m_header.contains(column)) {
             m_header.append(column);
@@ -109,7 +110,11 @@ QString WordListTable::content()
 {
     m_lineOf.clear();
     QStringList lines = m_lead;
-    lines.append(m_header.join(u'\t'));
+    qsizetype used = std::max<qsizetype>(m_given, 1);
+    for (int row = 0; row < rowCount(); ++row) {
+        used = std::max(used, fields(row).size());
+    }
+    lines.append(m_header.first(used).join(u'\t'));
     for (int row = 0; row < rowCount(); ++row) {
         lines += item(row, 0)->data(CommentsRole).toStringList();
         const QStringList entry = fields(row);

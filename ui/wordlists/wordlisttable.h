@@ -37,6 +37,7 @@ private:
 
     QStringList m_columns;
     QStringList m_header;     ///< Columns in the order of the file.
+    qsizetype m_given = 0;    ///< Of them those that the file has.
     QStringList m_lead;       ///< Comments before the header line.
     QStringList m_tail;       ///< Comments after the last entry.
     QHash<int, int> m_lineOf; ///< Row → line of the last content().

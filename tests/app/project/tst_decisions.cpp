@@ -175,8 +175,7 @@ void TestDecisions::decideOnChanges()
 {
     QList<FactChange> some;
     for (const FactChange &change : m_changes.facts) {
-        if (below(4) == 0
-            && m_project->changeReview().standing(change) == ChangeStanding::Open) {
+        if (below(4) == 0 && m_project->changeReview().standing(change) == ChangeStanding::Open) {
             some.append(change);
         }
     }

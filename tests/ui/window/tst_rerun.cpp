@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/lexicons/lexicons.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/lexicons/lexicons.h"
 #include "app/project/wordlists.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
@@ -380,7 +380,8 @@ void TestRerun::faultyListIsNotLeftSilently()
 
 void TestRerun::commentsOfAListStay()
 {
-    changeWords(u"units.ours.tsv"_s, "# ours\nword\ttype\n# legs\n牛腿\tmeasure\n马腿\tmeasure\n# end\n");
+    changeWords(u"units.ours.tsv"_s,
+                "# ours\nword\ttype\n# legs\n牛腿\tmeasure\n马腿\tmeasure\n# end\n");
     WordListsDialog dialog(*m_project, m_window.get());
     dialog.show();
     dialog.table()->setCurrentCell(0, 0);
