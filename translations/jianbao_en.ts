@@ -423,6 +423,14 @@
         <source>&amp;Backups…</source>
         <translation>&amp;Backups…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact the Project…</source>
+        <translation>Co&amp;mpact the Project…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Annotation…</source>
+        <translation>&amp;History of the Annotation…</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -1041,6 +1049,47 @@
     <message>
         <source>Find a command</source>
         <translation>Find a command</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CompactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n step(s) of undo (%1)</source>
+        <translation>
+            <numerusform>&amp;Forget the %n step of undo (%1)</numerusform>
+            <numerusform>&amp;Forget the %n steps of undo (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n &amp;backup(s) (%1)</source>
+        <translation>
+            <numerusform>Delete the %n &amp;backup (%1)</numerusform>
+            <numerusform>Delete the %n &amp;backups (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact the Project</source>
+        <translation>Compact the Project</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</source>
+        <translation>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</translation>
+    </message>
+    <message>
+        <source>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</source>
+        <translation>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</translation>
+    </message>
+    <message>
+        <source>The project was compacted from %1 to %2.</source>
+        <translation>The project was compacted from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>Compacting…</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2190,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Before these steps</source>
         <translation>Before these steps</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>a tag that is gone</translation>
+    </message>
+    <message>
+        <source>note “%1” → “%2”</source>
+        <translation>note “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <translation>other ends</translation>
+    </message>
+    <message>
+        <source>History of the Annotation</source>
+        <translation>History of the Annotation</translation>
     </message>
 </context>
 <context>

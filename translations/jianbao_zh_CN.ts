@@ -422,6 +422,14 @@
         <source>&amp;Backups…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact the Project…</source>
+        <translation>压缩项目(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Annotation…</source>
+        <translation>标注的历史(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -1035,6 +1043,45 @@
     <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CompactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n step(s) of undo (%1)</source>
+        <translation>
+            <numerusform>清除 %n 个撤销步骤（%1）(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n &amp;backup(s) (%1)</source>
+        <translation>
+            <numerusform>删除 %n 个备份（%1）(&amp;B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact the Project</source>
+        <translation>压缩项目</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>压缩(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</source>
+        <translation>文件（%1）将重新写成与内容相称的大小。窗口会先关闭，完成后重新打开。</translation>
+    </message>
+    <message>
+        <source>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</source>
+        <translation>已删除的内容仍留在撤销步骤和以前的备份里。要彻底清除，请两项都选：</translation>
+    </message>
+    <message>
+        <source>The project was compacted from %1 to %2.</source>
+        <translation>项目已从 %1 压缩到 %2。</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>正在压缩…</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2174,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Before these steps</source>
         <translation>在这些步骤之前</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>已不存在的标签</translation>
+    </message>
+    <message>
+        <source>note “%1” → “%2”</source>
+        <translation>笔记“%1”→“%2”</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <translation>改了起止位置</translation>
+    </message>
+    <message>
+        <source>History of the Annotation</source>
+        <translation>标注的历史</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ void MainWindow::showReaderMenu(const QPoint &at)
         {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagOccurrences,
          Command::MakeFact},
         {Command::ExtendAnnotation, Command::CutAnnotation, Command::SplitAnnotation,
-         Command::MergeAnnotations, Command::DeleteAnnotation},
+         Command::MergeAnnotations, Command::DeleteAnnotation, Command::ShowAnnotationHistory},
         {Command::SplitArticle, Command::SplitBlock, Command::MoveBlockBack, Command::MoveBlockOn,
          Command::MakeHeadline, Command::RoleSubhead, Command::RoleBody, Command::TakeBlockOut}};
     for (const QList<Command> &group : groups) {
