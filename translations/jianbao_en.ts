@@ -424,16 +424,24 @@
         <translation>&amp;Backups…</translation>
     </message>
     <message>
+        <source>Co&amp;mpact the Project…</source>
+        <translation>Co&amp;mpact the Project…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Annotation…</source>
+        <translation>&amp;History of the Annotation…</translation>
+    </message>
+    <message>
         <source>Changes of the Last &amp;Run</source>
-        <translation>Changes of the Last &amp;Run</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read All Issues A&amp;gain</source>
-        <translation>Read All Issues A&amp;gain</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Word Lists…</source>
-        <translation>&amp;Word Lists…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,182 +832,182 @@
     <name>jianbao::ChangeDetail</name>
     <message>
         <source>Type</source>
-        <translation>Type</translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation>As written</translation>
+        <translation type="unfinished">As written</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Value</translation>
+        <translation type="unfinished">Value</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation>Indicator</translation>
+        <translation type="unfinished">Indicator</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Change</translation>
+        <translation type="unfinished">Change</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation>Base</translation>
+        <translation type="unfinished">Base</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>Period</translation>
+        <translation type="unfinished">Period</translation>
     </message>
     <message>
         <source>You decided on this fact before the run; that stays unless you accept the change.</source>
-        <translation>You decided on this fact before the run; that stays unless you accept the change.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Topic</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Score</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation>Because of</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Before</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Now</translation>
+        <translation type="unfinished">Now</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangeModel</name>
     <message>
         <source>%1, decided before</source>
-        <translation>%1, decided before</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decided</source>
-        <translation>decided</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>taken back</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation>left as it is</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation>open</translation>
+        <translation type="unfinished">open</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Change</translation>
+        <translation type="unfinished">Change</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Type</translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Before</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Now</translation>
+        <translation type="unfinished">Now</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation>Indicator</translation>
+        <translation type="unfinished">Indicator</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Where</translation>
+        <translation type="unfinished">Where</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation>Decision</translation>
+        <translation type="unfinished">Decision</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>new</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gone</source>
-        <translation>gone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>changed</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>
     <message>
         <source>Open ones only</source>
-        <translation>Open ones only</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation>All changes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes of the last run</source>
-        <translation>Changes of the last run</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept the Change</source>
-        <translation>Accept the Change</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject It</source>
-        <translation>Reject It</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave as It Is</source>
-        <translation>Leave as It Is</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select All Alike</source>
-        <translation>Select All Alike</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last run has changed nothing.</source>
-        <translation>The last run has changed nothing.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n open change(s)</source>
-        <translation>
-            <numerusform>%n open change</numerusform>
-            <numerusform>%n open changes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) decided. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n change decided. Undo takes it back.</numerusform>
-            <numerusform>%n changes decided. Undo takes it back.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last change: all of them are gone through.</source>
-        <translation>That was the last change: all of them are gone through.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1243,51 @@
     <message>
         <source>Find a command</source>
         <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CompactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n step(s) of undo (%1)</source>
+        <translation>
+            <numerusform>&amp;Forget the %n step of undo (%1)</numerusform>
+            <numerusform>&amp;Forget the %n steps of undo (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n &amp;backup(s) (%1)</source>
+        <translation>
+            <numerusform>Delete the %n &amp;backup (%1)</numerusform>
+            <numerusform>Delete the %n &amp;backups (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact the Project</source>
+        <translation>Compact the Project</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</source>
+        <translation>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</translation>
+    </message>
+    <message>
+        <source>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</source>
+        <translation>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</translation>
+    </message>
+    <message>
+        <source>The project was compacted from %1 to %2.</source>
+        <translation>The project was compacted from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>Compacting…</translation>
     </message>
 </context>
 <context>
@@ -2300,11 +2353,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>accept what the engine changed</source>
-        <translation>accept what the engine changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject what the engine changed</source>
-        <translation>reject what the engine changed</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2396,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Before these steps</source>
         <translation>Before these steps</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>a tag that is gone</translation>
+    </message>
+    <message>
+        <source>note “%1” → “%2”</source>
+        <translation>note “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <translation>other ends</translation>
+    </message>
+    <message>
+        <source>History of the Annotation</source>
+        <translation>History of the Annotation</translation>
     </message>
 </context>
 <context>
@@ -2908,34 +2977,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::RerunActions</name>
     <message numerus="yes">
         <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
-        <translation>
-            <numerusform>%n issue was read with an earlier engine or other word lists. Reading it again keeps every decision.</numerusform>
-            <numerusform>%n issues were read with an earlier engine or other word lists. Reading them again keeps every decision.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation>Read Again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Later</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run was cancelled; issues that were complete stay.</source>
-        <translation>The run was cancelled; issues that were complete stay.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading again has changed no suggestion.</source>
-        <translation>Reading again has changed no suggestion.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
-        <translation>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Show</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3247,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Changes</source>
-        <translation>Changes</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3360,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Reading again %1 of %2</source>
-        <translation>Reading again %1 of %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3395,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::TaskProgress</name>
     <message>
         <source>Cancel</source>
-        <translation>Cancel</translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -3371,54 +3440,54 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::WordListTable</name>
     <message>
         <source>Entries of the word list</source>
-        <translation>Entries of the word list</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jianbao::WordListsDialog</name>
     <message>
         <source>Remove List</source>
-        <translation>Remove List</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove Entry</source>
-        <translation>Remove Entry</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store</source>
-        <translation>Store</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation>Discard Edits</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word Lists of This Project</source>
-        <translation>Word Lists of This Project</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
-        <translation>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to a List</source>
-        <translation>Add to a List</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a File…</source>
-        <translation>Add a File…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word lists of this project</source>
-        <translation>Word lists of this project</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a Word List</source>
-        <translation>Add a Word List</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
-        <translation>Tab-separated files (*.tsv *.txt);;All files (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

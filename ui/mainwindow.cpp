@@ -50,6 +50,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -269,7 +270,7 @@ void MainWindow::showReaderMenu(const QPoint &at)
         {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagOccurrences,
          Command::MakeFact},
         {Command::ExtendAnnotation, Command::CutAnnotation, Command::SplitAnnotation,
-         Command::MergeAnnotations, Command::DeleteAnnotation},
+         Command::MergeAnnotations, Command::DeleteAnnotation, Command::ShowAnnotationHistory},
         {Command::SplitArticle, Command::SplitBlock, Command::MoveBlockBack, Command::MoveBlockOn,
          Command::MakeHeadline, Command::RoleSubhead, Command::RoleBody, Command::TakeBlockOut}};
     for (const QList<Command> &group : groups) {
@@ -311,8 +312,21 @@ void MainWindow::updateTitle()
 void MainWindow::restoreWindow()
 {
     resize(StandardSize);
-    restoreGeometry(m_settings.bytes(Settings::Key::WindowGeometry));
+    if (!restoreGeometry(m_settings.bytes(Settings::Key::WindowGeometry))) {
+        fillSmallScreen();
+    }
     m_splitter->restoreState(m_settings.bytes(Settings::Key::SplitterState));
+}
+
+void MainWindow::fillSmallScreen()
+{
+    // What a window manager's frame takes is known only when the window stands.
+    constexpr QSize FrameAllowance(16, 60);
+    const QSize room = screen()->availableSize();
+    const QSize needed = StandardSize + FrameAllowance;
+    if (needed.width() > room.width() || needed.height() > room.height()) {
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

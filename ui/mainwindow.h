@@ -69,6 +69,8 @@ private:
     void openCodebook();
     void openWordLists();
     void restoreWindow();
+    /// A screen with less room than the standard size is filled, so that no edge lies outside it.
+    void fillSmallScreen();
     void updateTitle();
 
     Project &m_project;

@@ -4,6 +4,7 @@
 #include "app/project/project.h"
 
 #include "app/base/files.h"
+#include "app/base/partfile.h"
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
 #include "app/project/backups.h"
@@ -21,7 +22,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -211,10 +211,10 @@ void Project::writeTwinFile() const
 {
     const QFileInfo info(path());
     const QString target = info.dir().filePath(info.completeBaseName() + u".jsonl"_s);
-    Result<std::unique_ptr<QSaveFile>> file = createFile(target);
-    const Result<void> written = file.and_then([&](const std::unique_ptr<QSaveFile> &out) {
+    Result<std::unique_ptr<PartFile>> file = createFile(target);
+    const Result<void> written = file.and_then([&](const std::unique_ptr<PartFile> &out) {
         return writeTwin(m_parts->core.storage.database, Schema::builtIn(), *out).and_then([&] {
-            return commitFile(*out);
+            return out->commit();
         });
     });
     if (!written) {
