@@ -101,6 +101,10 @@ QString kindName(ActionKind kind)
         return Text::tr("remove the word list");
     case ActionKind::Reanalyse:
         return Text::tr("analyse again");
+    case ActionKind::AcceptChanges:
+        return Text::tr("accept what the engine changed");
+    case ActionKind::RejectChanges:
+        return Text::tr("reject what the engine changed");
     }
     Q_UNREACHABLE();
 }
