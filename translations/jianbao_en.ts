@@ -423,6 +423,26 @@
         <source>&amp;Backups…</source>
         <translation>&amp;Backups…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact the Project…</source>
+        <translation>Co&amp;mpact the Project…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Annotation…</source>
+        <translation>&amp;History of the Annotation…</translation>
+    </message>
+    <message>
+        <source>Changes of the Last &amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read All Issues A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word Lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -809,6 +829,188 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ChangeDetail</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished">As written</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indicator</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished">Base</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>You decided on this fact before the run; that stays unless you accept the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangeModel</name>
+    <message>
+        <source>%1, decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indicator</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Where</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangesPanel</name>
+    <message>
+        <source>Open ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run has changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last change: all of them are gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChecksPanel</name>
     <message>
         <source>Decided ones too</source>
@@ -1041,6 +1243,51 @@
     <message>
         <source>Find a command</source>
         <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CompactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n step(s) of undo (%1)</source>
+        <translation>
+            <numerusform>&amp;Forget the %n step of undo (%1)</numerusform>
+            <numerusform>&amp;Forget the %n steps of undo (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n &amp;backup(s) (%1)</source>
+        <translation>
+            <numerusform>Delete the %n &amp;backup (%1)</numerusform>
+            <numerusform>Delete the %n &amp;backups (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact the Project</source>
+        <translation>Compact the Project</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</source>
+        <translation>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</translation>
+    </message>
+    <message>
+        <source>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</source>
+        <translation>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</translation>
+    </message>
+    <message>
+        <source>The project was compacted from %1 to %2.</source>
+        <translation>The project was compacted from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>Compacting…</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2351,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>import the codebook</source>
         <translation>import the codebook</translation>
     </message>
+    <message>
+        <source>accept what the engine changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject what the engine changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -2141,6 +2396,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Before these steps</source>
         <translation>Before these steps</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>a tag that is gone</translation>
+    </message>
+    <message>
+        <source>note “%1” → “%2”</source>
+        <translation>note “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <translation>other ends</translation>
+    </message>
+    <message>
+        <source>History of the Annotation</source>
+        <translation>History of the Annotation</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2974,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::RerunActions</name>
+    <message numerus="yes">
+        <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled; issues that were complete stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again has changed no suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jianbao::RescueDialog</name>
     <message>
         <source>Damaged Project</source>
@@ -2940,6 +3245,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing in this project has the id %1.</source>
         <translation>Nothing in this project has the id %1.</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SplitActions</name>
@@ -2992,10 +3301,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Who annotates: recorded with every step. Click to change.</source>
         <translation>Who annotates: recorded with every step. Click to change.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Every step is stored as soon as it is done.</source>
@@ -3053,6 +3358,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 / %2 facts checked · %3 / %4 articles done</source>
         <translation>%1 / %2 facts checked · %3 / %4 articles done</translation>
     </message>
+    <message>
+        <source>Reading again %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::TagPicker</name>
@@ -3080,6 +3389,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1, %n annotation</numerusform>
             <numerusform>%1, %n annotations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3434,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Fact</source>
         <translation>Fact</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListTable</name>
+    <message>
+        <source>Entries of the word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListsDialog</name>
+    <message>
+        <source>Remove List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word Lists of This Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Word List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -422,6 +422,26 @@
         <source>&amp;Backups…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact the Project…</source>
+        <translation>压缩项目(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Annotation…</source>
+        <translation>标注的历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Changes of the Last &amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read All Issues A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word Lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -807,6 +827,185 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ChangeDetail</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished">原文写法</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">增减</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished">基期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">时期</translation>
+    </message>
+    <message>
+        <source>You decided on this fact before the run; that stays unless you accept the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangeModel</name>
+    <message>
+        <source>%1, decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">待判</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">增减</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">出处</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">判定</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangesPanel</name>
+    <message>
+        <source>Open ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run has changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last change: all of them are gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChecksPanel</name>
     <message>
         <source>Decided ones too</source>
@@ -1035,6 +1234,49 @@
     <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CompactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n step(s) of undo (%1)</source>
+        <translation>
+            <numerusform>清除 %n 个撤销步骤（%1）(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n &amp;backup(s) (%1)</source>
+        <translation>
+            <numerusform>删除 %n 个备份（%1）(&amp;B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact the Project</source>
+        <translation>压缩项目</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>压缩(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</source>
+        <translation>文件（%1）将重新写成与内容相称的大小。窗口会先关闭，完成后重新打开。</translation>
+    </message>
+    <message>
+        <source>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</source>
+        <translation>已删除的内容仍留在撤销步骤和以前的备份里。要彻底清除，请两项都选：</translation>
+    </message>
+    <message>
+        <source>The project was compacted from %1 to %2.</source>
+        <translation>项目已从 %1 压缩到 %2。</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>正在压缩…</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2332,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>import the codebook</source>
         <translation>导入编码本</translation>
     </message>
+    <message>
+        <source>accept what the engine changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject what the engine changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -2127,6 +2377,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Before these steps</source>
         <translation>在这些步骤之前</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>已不存在的标签</translation>
+    </message>
+    <message>
+        <source>note “%1” → “%2”</source>
+        <translation>笔记“%1”→“%2”</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <translation>改了起止位置</translation>
+    </message>
+    <message>
+        <source>History of the Annotation</source>
+        <translation>标注的历史</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2945,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::RerunActions</name>
+    <message numerus="yes">
+        <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled; issues that were complete stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again has changed no suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jianbao::RescueDialog</name>
     <message>
         <source>Damaged Project</source>
@@ -2908,6 +3207,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing in this project has the id %1.</source>
         <translation>本项目中没有编号 %1。</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SplitActions</name>
@@ -2960,10 +3263,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Who annotates: recorded with every step. Click to change.</source>
         <translation>编码者：每一步都会记录。点击可更改。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Every step is stored as soon as it is done.</source>
@@ -3021,6 +3320,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 / %2 facts checked · %3 / %4 articles done</source>
         <translation>事实已核 %1 / %2 · 文章完成 %3 / %4</translation>
     </message>
+    <message>
+        <source>Reading again %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::TagPicker</name>
@@ -3047,6 +3350,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1，%n 条标注</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3395,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Fact</source>
         <translation>事实</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListTable</name>
+    <message>
+        <source>Entries of the word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListsDialog</name>
+    <message>
+        <source>Remove List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word Lists of This Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Word List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
