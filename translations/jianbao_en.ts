@@ -433,15 +433,15 @@
     </message>
     <message>
         <source>Changes of the Last &amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of the Last &amp;Run</translation>
     </message>
     <message>
         <source>Read All Issues A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Read All Issues A&amp;gain</translation>
     </message>
     <message>
         <source>&amp;Word Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word Lists…</translation>
     </message>
 </context>
 <context>
@@ -832,182 +832,182 @@
     <name>jianbao::ChangeDetail</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished">As written</translation>
+        <translation>As written</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>You decided on this fact before the run; that stays unless you accept the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>You decided on this fact before the run; that stays unless you accept the change.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Because of</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangeModel</name>
     <message>
         <source>%1, decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, decided before</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decided</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>taken back</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>left as it is</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>gone</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>
     <message>
         <source>Open ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ones only</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes</translation>
     </message>
     <message>
         <source>Changes of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of the last run</translation>
     </message>
     <message>
         <source>Accept the Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept the Change</translation>
     </message>
     <message>
         <source>Reject It</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject It</translation>
     </message>
     <message>
         <source>Leave as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as It Is</translation>
     </message>
     <message>
         <source>Select All Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Select All Alike</translation>
     </message>
     <message>
         <source>The last run has changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last run has changed nothing.</translation>
     </message>
     <message numerus="yes">
         <source>%n open change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open change</numerusform>
+            <numerusform>%n open changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) decided. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change decided. Undo takes it back.</numerusform>
+            <numerusform>%n changes decided. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last change: all of them are gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>That was the last change: all of them are gone through.</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No command has these words.</translation>
     </message>
 </context>
 <context>
@@ -2353,11 +2353,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>accept what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>accept what the engine changed</translation>
     </message>
     <message>
         <source>reject what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>reject what the engine changed</translation>
     </message>
 </context>
 <context>
@@ -2977,34 +2977,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::RerunActions</name>
     <message numerus="yes">
         <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue was read with an earlier engine or other word lists. Reading it again keeps every decision.</numerusform>
+            <numerusform>%n issues were read with an earlier engine or other word lists. Reading them again keeps every decision.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read Again</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>The run was cancelled; issues that were complete stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The run was cancelled; issues that were complete stay.</translation>
     </message>
     <message>
         <source>Reading again has changed no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading again has changed no suggestion.</translation>
     </message>
     <message>
         <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Reading again %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading again %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3395,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::TaskProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3440,54 +3440,54 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::WordListTable</name>
     <message>
         <source>Entries of the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries of the word list</translation>
     </message>
 </context>
 <context>
     <name>jianbao::WordListsDialog</name>
     <message>
         <source>Remove List</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove List</translation>
     </message>
     <message>
         <source>Remove Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove Entry</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard Edits</translation>
     </message>
     <message>
         <source>Word Lists of This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Word Lists of This Project</translation>
     </message>
     <message>
         <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</translation>
     </message>
     <message>
         <source>Add to a List</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to a List</translation>
     </message>
     <message>
         <source>Add a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a File…</translation>
     </message>
     <message>
         <source>Word lists of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Word lists of this project</translation>
     </message>
     <message>
         <source>Add a Word List</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a Word List</translation>
     </message>
     <message>
         <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab-separated files (*.tsv *.txt);;All files (*)</translation>
     </message>
 </context>
 </TS>

@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>Changes of the Last &amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>上次重新分析的变化(&amp;R)</translation>
     </message>
     <message>
         <source>Read All Issues A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析各期(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Word Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>词表(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -830,179 +830,179 @@
     <name>jianbao::ChangeDetail</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished">原文写法</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">增减</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">基期</translation>
+        <translation>基期</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">时期</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>You decided on this fact before the run; that stays unless you accept the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条事实在重新分析之前已由您判定；除非您采纳此变化，否则保持不变。</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangeModel</name>
     <message>
         <source>%1, decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，先前已判定</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已判定</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">待判</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">增减</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">出处</translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改变</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>
     <message>
         <source>Open ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看待定</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部变化</translation>
     </message>
     <message>
         <source>Changes of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>上次重新分析的变化</translation>
     </message>
     <message>
         <source>Accept the Change</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳变化</translation>
     </message>
     <message>
         <source>Reject It</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Leave as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Select All Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>选中同类</translation>
     </message>
     <message>
         <source>The last run has changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次重新分析没有改变任何建议。</translation>
     </message>
     <message numerus="yes">
         <source>%n open change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处待定变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform>已选 %n 条</numerusform>
+        <translation>
+            <numerusform>已选 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) decided. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已判定 %n 处变化，可撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last change: all of them are gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一处变化，全部看完了。</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令含有这些词。</translation>
     </message>
 </context>
 <context>
@@ -2334,11 +2334,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>accept what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳重新分析的变化</translation>
     </message>
     <message>
         <source>reject what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回重新分析的变化</translation>
     </message>
 </context>
 <context>
@@ -2948,33 +2948,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>jianbao::RerunActions</name>
     <message numerus="yes">
         <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 期是用较早的引擎或别的词表分析的。重新分析不会改动任何已有判定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>The run was cancelled; issues that were complete stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析已取消；已完成的各期保留。</translation>
     </message>
     <message>
         <source>Reading again has changed no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析没有改变任何建议。</translation>
     </message>
     <message>
         <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析完毕：新增 %1，消失 %2，改变 %3。您的判定保持不变。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reading again %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新分析 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>jianbao::TaskProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3401,54 +3401,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>jianbao::WordListTable</name>
     <message>
         <source>Entries of the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>词表条目</translation>
     </message>
 </context>
 <context>
     <name>jianbao::WordListsDialog</name>
     <message>
         <source>Remove List</source>
-        <translation type="unfinished"></translation>
+        <translation>删除词表</translation>
     </message>
     <message>
         <source>Remove Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>删除条目</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Word Lists of This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的词表</translation>
     </message>
     <message>
         <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目在程序自带词表之外补充的词：单位、量词、口岸、职务……相同的词取代程序自带的。修改之后，窗口会提示重新分析各期；已有判定不变。</translation>
     </message>
     <message>
         <source>Add to a List</source>
-        <translation type="unfinished"></translation>
+        <translation>补充到词表</translation>
     </message>
     <message>
         <source>Add a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Word lists of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的词表</translation>
     </message>
     <message>
         <source>Add a Word List</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词表文件</translation>
     </message>
     <message>
         <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符分隔文件 (*.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>
