@@ -17,9 +17,11 @@ class FactsPanel;
 class Importer;
 class LibraryPanel;
 class MessageBar;
+class NoticeBar;
 class Project;
 class ReaderProfile;
 class ReaderView;
+class RerunActions;
 class Settings;
 class ShowActions;
 class SidePanel;
@@ -49,6 +51,8 @@ public:
     Bench &bench() const { return *m_bench; }
     ShowActions &shows() const { return *m_shows; }
     MessageBar &messages() const { return *m_messages; }
+    NoticeBar &notice() const { return *m_notice; }
+    RerunActions &rerun() const { return *m_rerun; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +67,7 @@ private:
     void connectPanels();
     void showReaderMenu(const QPoint &at);
     void openCodebook();
+    void openWordLists();
     void restoreWindow();
     /// A screen with less room than the standard size is filled, so that no edge lies outside it.
     void fillSmallScreen();
@@ -74,6 +79,7 @@ private:
     Actions *m_actions;
     Workspace *m_workspace;
     TopBar *m_topBar;
+    NoticeBar *m_notice;
     MessageBar *m_messages = nullptr;
     QSplitter *m_splitter;
     LibraryPanel *m_library;
@@ -85,6 +91,7 @@ private:
     AnnotationsPanel *m_annotations;
     StatusLine *m_status;
     Importer *m_importer;
+    RerunActions *m_rerun;
     ViewActions *m_view;
     CodebookDialog *m_codebook = nullptr; // made when first asked for
 };

@@ -160,7 +160,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 37> table{{
+    static constexpr std::array<Entry<ActionKind>, 39> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -198,6 +198,8 @@ struct Names<ActionKind>
         {ActionKind::AddWordList, "add word list"_L1},
         {ActionKind::RemoveWordList, "remove word list"_L1},
         {ActionKind::Reanalyse, "reanalyse"_L1},
+        {ActionKind::AcceptChanges, "accept changes"_L1},
+        {ActionKind::RejectChanges, "reject changes"_L1},
     }};
 };
 
