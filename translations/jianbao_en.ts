@@ -424,6 +424,26 @@
         <translation>&amp;Backups…</translation>
     </message>
     <message>
+        <source>Co&amp;mpact the Project…</source>
+        <translation>Co&amp;mpact the Project…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Annotation…</source>
+        <translation>&amp;History of the Annotation…</translation>
+    </message>
+    <message>
+        <source>Changes of the Last &amp;Run</source>
+        <translation>Changes of the Last &amp;Run</translation>
+    </message>
+    <message>
+        <source>Read All Issues A&amp;gain</source>
+        <translation>Read All Issues A&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Word Lists…</source>
+        <translation>&amp;Word Lists…</translation>
+    </message>
+    <message>
         <source>Note on the A&amp;rticle…</source>
         <translation>Note on the A&amp;rticle…</translation>
     </message>
@@ -836,6 +856,188 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ChangeDetail</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>You decided on this fact before the run; that stays unless you accept the change.</source>
+        <translation>You decided on this fact before the run; that stays unless you accept the change.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Because of</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangeModel</name>
+    <message>
+        <source>%1, decided before</source>
+        <translation>%1, decided before</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>left as it is</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangesPanel</name>
+    <message>
+        <source>Open ones only</source>
+        <translation>Open ones only</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Changes of the last run</source>
+        <translation>Changes of the last run</translation>
+    </message>
+    <message>
+        <source>Accept the Change</source>
+        <translation>Accept the Change</translation>
+    </message>
+    <message>
+        <source>Reject It</source>
+        <translation>Reject It</translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation>Leave as It Is</translation>
+    </message>
+    <message>
+        <source>Select All Alike</source>
+        <translation>Select All Alike</translation>
+    </message>
+    <message>
+        <source>The last run has changed nothing.</source>
+        <translation>The last run has changed nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change(s)</source>
+        <translation>
+            <numerusform>%n open change</numerusform>
+            <numerusform>%n open changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n change decided. Undo takes it back.</numerusform>
+            <numerusform>%n changes decided. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last change: all of them are gone through.</source>
+        <translation>That was the last change: all of them are gone through.</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChecksPanel</name>
     <message>
         <source>Decided ones too</source>
@@ -1045,6 +1247,51 @@
     <message>
         <source>Find a command</source>
         <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>No command has these words.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CompactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n step(s) of undo (%1)</source>
+        <translation>
+            <numerusform>&amp;Forget the %n step of undo (%1)</numerusform>
+            <numerusform>&amp;Forget the %n steps of undo (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n &amp;backup(s) (%1)</source>
+        <translation>
+            <numerusform>Delete the %n &amp;backup (%1)</numerusform>
+            <numerusform>Delete the %n &amp;backups (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact the Project</source>
+        <translation>Compact the Project</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</source>
+        <translation>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</translation>
+    </message>
+    <message>
+        <source>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</source>
+        <translation>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</translation>
+    </message>
+    <message>
+        <source>The project was compacted from %1 to %2.</source>
+        <translation>The project was compacted from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>Compacting…</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2367,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>import the codebook</translation>
     </message>
     <message>
+        <source>accept what the engine changed</source>
+        <translation>accept what the engine changed</translation>
+    </message>
+    <message>
+        <source>reject what the engine changed</source>
+        <translation>reject what the engine changed</translation>
+    </message>
+    <message>
         <source>edit the note on the issue</source>
         <translation>edit the note on the issue</translation>
     </message>
@@ -2168,6 +2423,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Before these steps</source>
         <translation>Before these steps</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>a tag that is gone</translation>
+    </message>
+    <message>
+        <source>note “%1” → “%2”</source>
+        <translation>note “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <translation>other ends</translation>
+    </message>
+    <message>
+        <source>History of the Annotation</source>
+        <translation>History of the Annotation</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3094,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::RerunActions</name>
+    <message numerus="yes">
+        <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
+        <translation>
+            <numerusform>%n issue was read with an earlier engine or other word lists. Reading it again keeps every decision.</numerusform>
+            <numerusform>%n issues were read with an earlier engine or other word lists. Reading them again keeps every decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Read Again</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; issues that were complete stay.</source>
+        <translation>The run was cancelled; issues that were complete stay.</translation>
+    </message>
+    <message>
+        <source>Reading again has changed no suggestion.</source>
+        <translation>Reading again has changed no suggestion.</translation>
+    </message>
+    <message>
+        <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
+        <translation>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::RescueDialog</name>
     <message>
         <source>Damaged Project</source>
@@ -3060,6 +3365,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing in this project has the id %1.</source>
         <translation>Nothing in this project has the id %1.</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SplitActions</name>
@@ -3112,10 +3421,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Who annotates: recorded with every step. Click to change.</source>
         <translation>Who annotates: recorded with every step. Click to change.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Every step is stored as soon as it is done.</source>
@@ -3172,6 +3477,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 / %2 facts checked · %3 / %4 articles done</source>
         <translation>%1 / %2 facts checked · %3 / %4 articles done</translation>
+    </message>
+    <message>
+        <source>Reading again %1 of %2</source>
+        <translation>Reading again %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3563,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1, %n annotation</numerusform>
             <numerusform>%1, %n annotations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3667,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Fact</source>
         <translation>Fact</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListTable</name>
+    <message>
+        <source>Entries of the word list</source>
+        <translation>Entries of the word list</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListsDialog</name>
+    <message>
+        <source>Remove List</source>
+        <translation>Remove List</translation>
+    </message>
+    <message>
+        <source>Remove Entry</source>
+        <translation>Remove Entry</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Discard Edits</source>
+        <translation>Discard Edits</translation>
+    </message>
+    <message>
+        <source>Word Lists of This Project</source>
+        <translation>Word Lists of This Project</translation>
+    </message>
+    <message>
+        <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
+        <translation>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</translation>
+    </message>
+    <message>
+        <source>Add to a List</source>
+        <translation>Add to a List</translation>
+    </message>
+    <message>
+        <source>Add a File…</source>
+        <translation>Add a File…</translation>
+    </message>
+    <message>
+        <source>Word lists of this project</source>
+        <translation>Word lists of this project</translation>
+    </message>
+    <message>
+        <source>Add a Word List</source>
+        <translation>Add a Word List</translation>
+    </message>
+    <message>
+        <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
+        <translation>Tab-separated files (*.tsv *.txt);;All files (*)</translation>
     </message>
 </context>
 </TS>

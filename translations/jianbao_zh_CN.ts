@@ -423,6 +423,26 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
+        <source>Co&amp;mpact the Project…</source>
+        <translation>压缩项目(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Annotation…</source>
+        <translation>标注的历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Changes of the Last &amp;Run</source>
+        <translation>上次重新分析的变化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read All Issues A&amp;gain</source>
+        <translation>重新分析各期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Word Lists…</source>
+        <translation>词表(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Note on the A&amp;rticle…</source>
         <translation>文章备注(&amp;R)…</translation>
     </message>
@@ -834,6 +854,185 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ChangeDetail</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>You decided on this fact before the run; that stays unless you accept the change.</source>
+        <translation>这条事实在重新分析之前已由您判定；除非您采纳此变化，否则保持不变。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangeModel</name>
+    <message>
+        <source>%1, decided before</source>
+        <translation>%1，先前已判定</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改变</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChangesPanel</name>
+    <message>
+        <source>Open ones only</source>
+        <translation>只看待定</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部变化</translation>
+    </message>
+    <message>
+        <source>Changes of the last run</source>
+        <translation>上次重新分析的变化</translation>
+    </message>
+    <message>
+        <source>Accept the Change</source>
+        <translation>采纳变化</translation>
+    </message>
+    <message>
+        <source>Reject It</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Leave as It Is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Select All Alike</source>
+        <translation>选中同类</translation>
+    </message>
+    <message>
+        <source>The last run has changed nothing.</source>
+        <translation>上次重新分析没有改变任何建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open change(s)</source>
+        <translation>
+            <numerusform>%n 处待定变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided. Undo takes it back.</source>
+        <translation>
+            <numerusform>已判定 %n 处变化，可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last change: all of them are gone through.</source>
+        <translation>这是最后一处变化，全部看完了。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChecksPanel</name>
     <message>
         <source>Decided ones too</source>
@@ -1040,6 +1239,49 @@
     <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>没有命令含有这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::CompactDialog</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n step(s) of undo (%1)</source>
+        <translation>
+            <numerusform>清除 %n 个撤销步骤（%1）(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n &amp;backup(s) (%1)</source>
+        <translation>
+            <numerusform>删除 %n 个备份（%1）(&amp;B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compact the Project</source>
+        <translation>压缩项目</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>压缩(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The file of %1 is written anew, only as large as what it holds. The window closes for this and opens again.</source>
+        <translation>文件（%1）将重新写成与内容相称的大小。窗口会先关闭，完成后重新打开。</translation>
+    </message>
+    <message>
+        <source>What was deleted stays in the steps of undo and in the backups made before. To have it nowhere any more, choose both:</source>
+        <translation>已删除的内容仍留在撤销步骤和以前的备份里。要彻底清除，请两项都选：</translation>
+    </message>
+    <message>
+        <source>The project was compacted from %1 to %2.</source>
+        <translation>项目已从 %1 压缩到 %2。</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>正在压缩…</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2348,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入编码本</translation>
     </message>
     <message>
+        <source>accept what the engine changed</source>
+        <translation>采纳重新分析的变化</translation>
+    </message>
+    <message>
+        <source>reject what the engine changed</source>
+        <translation>驳回重新分析的变化</translation>
+    </message>
+    <message>
         <source>edit the note on the issue</source>
         <translation>编辑本期备注</translation>
     </message>
@@ -2154,6 +2404,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Before these steps</source>
         <translation>在这些步骤之前</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>已不存在的标签</translation>
+    </message>
+    <message>
+        <source>note “%1” → “%2”</source>
+        <translation>笔记“%1”→“%2”</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <translation>改了起止位置</translation>
+    </message>
+    <message>
+        <source>History of the Annotation</source>
+        <translation>标注的历史</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3062,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::RerunActions</name>
+    <message numerus="yes">
+        <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
+        <translation>
+            <numerusform>有 %n 期是用较早的引擎或别的词表分析的。重新分析不会改动任何已有判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; issues that were complete stay.</source>
+        <translation>重新分析已取消；已完成的各期保留。</translation>
+    </message>
+    <message>
+        <source>Reading again has changed no suggestion.</source>
+        <translation>重新分析没有改变任何建议。</translation>
+    </message>
+    <message>
+        <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
+        <translation>重新分析完毕：新增 %1，消失 %2，改变 %3。您的判定保持不变。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::RescueDialog</name>
     <message>
         <source>Damaged Project</source>
@@ -3025,6 +3324,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing in this project has the id %1.</source>
         <translation>本项目中没有编号 %1。</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SplitActions</name>
@@ -3077,10 +3380,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Who annotates: recorded with every step. Click to change.</source>
         <translation>编码者：每一步都会记录。点击可更改。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Every step is stored as soon as it is done.</source>
@@ -3137,6 +3436,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 / %2 facts checked · %3 / %4 articles done</source>
         <translation>事实已核 %1 / %2 · 文章完成 %3 / %4</translation>
+    </message>
+    <message>
+        <source>Reading again %1 of %2</source>
+        <translation>正在重新分析 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3520,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1，%n 条标注</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3624,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Fact</source>
         <translation>事实</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListTable</name>
+    <message>
+        <source>Entries of the word list</source>
+        <translation>词表条目</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WordListsDialog</name>
+    <message>
+        <source>Remove List</source>
+        <translation>删除词表</translation>
+    </message>
+    <message>
+        <source>Remove Entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard Edits</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Word Lists of This Project</source>
+        <translation>本项目的词表</translation>
+    </message>
+    <message>
+        <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
+        <translation>本项目在程序自带词表之外补充的词：单位、量词、口岸、职务……相同的词取代程序自带的。修改之后，窗口会提示重新分析各期；已有判定不变。</translation>
+    </message>
+    <message>
+        <source>Add to a List</source>
+        <translation>补充到词表</translation>
+    </message>
+    <message>
+        <source>Add a File…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Word lists of this project</source>
+        <translation>本项目的词表</translation>
+    </message>
+    <message>
+        <source>Add a Word List</source>
+        <translation>添加词表文件</translation>
+    </message>
+    <message>
+        <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
+        <translation>制表符分隔文件 (*.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>

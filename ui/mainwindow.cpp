@@ -28,6 +28,8 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/settings.h"
 #include "ui/reader/readerview.h"
+#include "ui/rerun/changespanel.h"
+#include "ui/rerun/rerunactions.h"
 #include "ui/search/findbar.h"
 #include "ui/search/searchpopup.h"
 #include "ui/showactions.h"
@@ -40,7 +42,9 @@
 #include "ui/viewactions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/wordlists/wordlistsdialog.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
@@ -48,6 +52,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -82,6 +87,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_actions(new Actions(this))
     , m_workspace(new Workspace(project, this))
     , m_topBar(new TopBar(*m_actions, theme, this))
+    , m_notice(new NoticeBar(this))
     , m_splitter(new QSplitter(this))
     , m_library(new LibraryPanel(*m_workspace, theme, this))
     , m_reader(new ReaderView(theme, profile, this))
@@ -93,6 +99,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_info(new ArticleInfoPanel(*m_workspace, *m_actions, this))
     , m_status(new StatusLine(*m_workspace, settings, this))
     , m_importer(new Importer(*m_workspace, settings, *m_actions, *this))
+    , m_rerun(new RerunActions(*m_workspace, *m_actions, *m_notice, this))
     , m_view(new ViewActions(*m_workspace, settings, theme, *m_actions, *m_reader, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -137,6 +144,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_notice);
     auto *floors = new QSplitter(Qt::Vertical, this);
     floors->addWidget(m_splitter);
     floors->addWidget(m_bench);
@@ -184,6 +192,7 @@ void MainWindow::buildControllers()
             [this] { m_side->showPanel(m_annotations); });
     m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
     m_actions->on(Command::ShowTour, this, &MainWindow::startTour);
+    m_actions->on(Command::EditWordLists, this, &MainWindow::openWordLists);
     m_actions->on(Command::CloseWindow, this, &QWidget::close);
     m_actions->on(Command::Preferences, this,
                   [this] { PreferencesDialog(m_settings, *m_actions, this).exec(); });
@@ -231,6 +240,10 @@ void MainWindow::connectPanels()
     connect(m_info, &ArticleInfoPanel::panelWanted, m_side, [this] { m_side->showPanel(m_info); });
     connect(m_importer, &Importer::progress, m_status, &StatusLine::setImportProgress);
     connect(m_status, &StatusLine::importCancelled, m_importer, &Importer::cancel);
+    connect(m_rerun, &RerunActions::progress, m_status, &StatusLine::setRerunProgress);
+    connect(m_status, &StatusLine::rerunCancelled, m_rerun, &RerunActions::cancel);
+    connect(m_rerun, &RerunActions::finished, m_shows->changes(), &ChangesPanel::setChanges);
+    connect(m_rerun, &RerunActions::listWanted, m_shows, &ShowActions::showChanges);
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::SingleKeys) {
             m_actions->setSingleKeys(m_settings.isOn(key));
@@ -264,7 +277,7 @@ void MainWindow::showReaderMenu(const QPoint &at)
         {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagOccurrences,
          Command::MakeFact},
         {Command::ExtendAnnotation, Command::CutAnnotation, Command::SplitAnnotation,
-         Command::MergeAnnotations, Command::DeleteAnnotation},
+         Command::MergeAnnotations, Command::DeleteAnnotation, Command::ShowAnnotationHistory},
         {Command::SplitArticle, Command::SplitBlock, Command::MoveBlockBack, Command::MoveBlockOn,
          Command::MakeHeadline, Command::RoleSubhead, Command::RoleBody, Command::TakeBlockOut}};
     for (const QList<Command> &group : groups) {
@@ -302,6 +315,11 @@ void MainWindow::startTour()
     tour->start();
 }
 
+void MainWindow::openWordLists()
+{
+    WordListsDialog(m_project, this).exec();
+}
+
 void MainWindow::updateTitle()
 {
     const QString name = m_project.name();
@@ -312,13 +330,27 @@ void MainWindow::updateTitle()
 void MainWindow::restoreWindow()
 {
     resize(StandardSize);
-    restoreGeometry(m_settings.bytes(Settings::Key::WindowGeometry));
+    if (!restoreGeometry(m_settings.bytes(Settings::Key::WindowGeometry))) {
+        fillSmallScreen();
+    }
     m_splitter->restoreState(m_settings.bytes(Settings::Key::SplitterState));
+}
+
+void MainWindow::fillSmallScreen()
+{
+    // What a window manager's frame takes is known only when the window stands.
+    constexpr QSize FrameAllowance(16, 60);
+    const QSize room = screen()->availableSize();
+    const QSize needed = StandardSize + FrameAllowance;
+    if (needed.width() > room.width() || needed.height() > room.height()) {
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_importer->cancel();
+    m_rerun->cancel();
     m_annotations->saveNote();
     m_info->saveNotes();
     m_facts->keepDraft();

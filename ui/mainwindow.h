@@ -18,9 +18,11 @@ class FactsPanel;
 class Importer;
 class LibraryPanel;
 class MessageBar;
+class NoticeBar;
 class Project;
 class ReaderProfile;
 class ReaderView;
+class RerunActions;
 class Settings;
 class ShowActions;
 class SidePanel;
@@ -55,6 +57,8 @@ public:
 
     /// Leads through the window, beside the work.
     void startTour();
+    NoticeBar &notice() const { return *m_notice; }
+    RerunActions &rerun() const { return *m_rerun; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,7 +73,10 @@ private:
     void connectPanels();
     void showReaderMenu(const QPoint &at);
     void openCodebook();
+    void openWordLists();
     void restoreWindow();
+    /// A screen with less room than the standard size is filled, so that no edge lies outside it.
+    void fillSmallScreen();
     void updateTitle();
 
     Project &m_project;
@@ -78,6 +85,7 @@ private:
     Actions *m_actions;
     Workspace *m_workspace;
     TopBar *m_topBar;
+    NoticeBar *m_notice;
     MessageBar *m_messages = nullptr;
     QSplitter *m_splitter;
     LibraryPanel *m_library;
@@ -90,6 +98,7 @@ private:
     ArticleInfoPanel *m_info;
     StatusLine *m_status;
     Importer *m_importer;
+    RerunActions *m_rerun;
     ViewActions *m_view;
     CodebookDialog *m_codebook = nullptr; // made when first asked for
 };

@@ -3,9 +3,10 @@
 
 #include "app/base/files.h"
 
+#include "app/base/partfile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-Result<std::unique_ptr<QSaveFile>> createFile(const QString &path)
+Result<std::unique_ptr<PartFile>> createFile(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isSymLink()) {
@@ -45,27 +46,20 @@ Result<std::unique_ptr<QSaveFile>> createFile(const QString &path)
     if (info.exists() && !info.isFile()) {
         return fail(ErrorCode::FileNotWritable, path, u"not a regular file"_s);
     }
-    auto file = std::make_unique<QSaveFile>(path);
+    auto file = std::make_unique<PartFile>(path);
     if (!file->open(QIODevice::WriteOnly)) {
         return tl::unexpected(writeError(*file));
     }
     return file;
 }
 
-Result<void> commitFile(QSaveFile &file)
-{
-    if (!file.commit()) {
-        return tl::unexpected(writeError(file));
-    }
-    return {};
-}
-
 Error writeError(const QIODevice &device)
 {
     const auto *const file = qobject_cast<const QFileDevice *>(&device);
+    const auto *const part = qobject_cast<const PartFile *>(&device);
     const bool full = file && file->error() == QFileDevice::ResourceError;
-    return {full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
-            file ? file->fileName() : QString(), device.errorString()};
+    const QString name = part ? part->target() : file ? file->fileName() : QString();
+    return {full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, name, device.errorString()};
 }
 
 } // namespace jianbao

@@ -10,9 +10,10 @@
 #include <memory>
 
 class QIODevice;
-class QSaveFile;
 
 namespace jianbao {
+
+class PartFile;
 
 /// The most bytes that one input file may have: 256 MiB, far beyond any newspaper issue.
 constexpr qint64 MaxInputFileSize = qint64(256) * 1024 * 1024;
@@ -21,13 +22,10 @@ constexpr qint64 MaxInputFileSize = qint64(256) * 1024 * 1024;
 /// and devices), FileTooLarge.
 Result<QByteArray> readFile(const QString &path);
 
-/// Opens a file that takes the place of an older one only when `commitFile` succeeds; until then,
+/// Opens a file that takes the place of an older one only when its `commit` succeeds; until then,
 /// and after any failure, the old file stands untouched. A symbolic link is refused: the file it
 /// points to would be replaced unseen. Errors: FileNotWritable, DiskFull.
-Result<std::unique_ptr<QSaveFile>> createFile(const QString &path);
-
-/// Puts a file made by `createFile` in its place. Errors: FileNotWritable, DiskFull.
-Result<void> commitFile(QSaveFile &file);
+Result<std::unique_ptr<PartFile>> createFile(const QString &path);
 
 /// The error of a failed write to a device: DiskFull or FileNotWritable, with the file's name.
 Error writeError(const QIODevice &device);

@@ -92,6 +92,9 @@ void complain(const Error &error)
 
 Result<void> writeOut(QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) {
+        return {}; // its data may be null, which fwrite must not be given
+    }
     const auto size = static_cast<size_t>(bytes.size());
     if (std::fwrite(bytes.data(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
         return fail(ErrorCode::FileNotWritable, u"Standard output"_s,

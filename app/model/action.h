@@ -52,6 +52,8 @@ enum class ActionKind {
     AddWordList,
     RemoveWordList,
     Reanalyse,
+    AcceptChanges,
+    RejectChanges,
 };
 
 /// One step of the history. It stays when it is undone, so the history also is the audit trail.

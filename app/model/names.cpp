@@ -160,7 +160,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 40> table{{
+    static constexpr std::array<Entry<ActionKind>, 42> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -201,6 +201,8 @@ struct Names<ActionKind>
         {ActionKind::AddWordList, "add word list"_L1},
         {ActionKind::RemoveWordList, "remove word list"_L1},
         {ActionKind::Reanalyse, "reanalyse"_L1},
+        {ActionKind::AcceptChanges, "accept changes"_L1},
+        {ActionKind::RejectChanges, "reject changes"_L1},
     }};
 };
 

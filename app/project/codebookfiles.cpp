@@ -4,13 +4,13 @@
 #include "app/project/codebookfiles.h"
 
 #include "app/base/files.h"
+#include "app/base/partfile.h"
 #include "app/exporting/codebookwriter.h"
 #include "app/importing/codebookreader.h"
 #include "app/project/codebook.h"
 
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +39,14 @@ CodebookEntries entriesOf(const Codebook &codebook)
 
 Result<void> exportCodebook(const Codebook &codebook, const QString &path)
 {
-    Result<std::unique_ptr<QSaveFile>> file = createFile(path);
+    Result<std::unique_ptr<PartFile>> file = createFile(path);
     if (!file) {
         return tl::unexpected(file.error());
     }
     const CodebookEntries entries = entriesOf(codebook);
     Result<void> written =
         isRefi(path) ? writeRefiCodebook(entries, **file) : writeCodebookCsv(entries, **file);
-    return written.and_then([&] { return commitFile(**file); });
+    return written.and_then([&] { return (*file)->commit(); });
 }
 
 Result<int> importCodebook(Codebook &codebook, const QString &path)

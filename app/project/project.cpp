@@ -4,9 +4,11 @@
 #include "app/project/project.h"
 
 #include "app/base/files.h"
+#include "app/base/partfile.h"
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
 #include "app/project/backups.h"
+#include "app/project/changereview.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -20,7 +22,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ struct Project::Parts
     History history{core};
     Search search{core};
     Checks checks{core};
+    ChangeReview changeReview{core};
     Suggestions suggestions{core};
     WordLists wordLists{core};
     Backups backups{core};
@@ -170,6 +172,11 @@ Search &Project::search()
     return m_parts->search;
 }
 
+ChangeReview &Project::changeReview()
+{
+    return m_parts->changeReview;
+}
+
 Checks &Project::checks()
 {
     return m_parts->checks;
@@ -204,10 +211,10 @@ void Project::writeTwinFile() const
 {
     const QFileInfo info(path());
     const QString target = info.dir().filePath(info.completeBaseName() + u".jsonl"_s);
-    Result<std::unique_ptr<QSaveFile>> file = createFile(target);
-    const Result<void> written = file.and_then([&](const std::unique_ptr<QSaveFile> &out) {
+    Result<std::unique_ptr<PartFile>> file = createFile(target);
+    const Result<void> written = file.and_then([&](const std::unique_ptr<PartFile> &out) {
         return writeTwin(m_parts->core.storage.database, Schema::builtIn(), *out).and_then([&] {
-            return commitFile(*out);
+            return out->commit();
         });
     });
     if (!written) {

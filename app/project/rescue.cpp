@@ -4,13 +4,13 @@
 #include "app/project/rescue.h"
 
 #include "app/base/files.h"
+#include "app/base/partfile.h"
 #include "app/storage/backupfolder.h"
 #include "app/storage/projectfile.h"
 #include "app/storage/salvage.h"
 #include "app/storage/twin.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace jianbao {
 
@@ -111,7 +111,7 @@ Result<void> writeProjectTwin(const QString &projectPath, const QString &target)
     if (!written && written.error().subject.isEmpty()) {
         return tl::unexpected(writeError(**out));
     }
-    return written.and_then([&] { return commitFile(**out); });
+    return written.and_then([&] { return (*out)->commit(); });
 }
 
 Result<void> rebuildProject(const QString &twin, const QString &target)

@@ -4,6 +4,7 @@
 #include "app/project/tableexport.h"
 
 #include "app/base/files.h"
+#include "app/base/partfile.h"
 #include "app/exporting/annotationtable.h"
 #include "app/exporting/facttable.h"
 #include "app/exporting/notetable.h"
@@ -14,7 +15,6 @@
 #include "app/project/project.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -156,7 +156,7 @@ Result<ExportReport> exportCsv(Project &project, const ExportRequest &request, c
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    if (const Result<void> committed = commitFile(**file); !committed) {
+    if (const Result<void> committed = (*file)->commit(); !committed) {
         return tl::unexpected(committed.error());
     }
     return ExportReport{*rows, writer.overlongCells()};

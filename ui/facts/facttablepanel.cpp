@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -154,7 +155,8 @@ void FactTablePanel::buildView(const Theme & /*theme*/)
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
     for (int column = 0; column < FactTableModel::ColumnCount; ++column) {
-        m_view->setColumnWidth(column, Widths[column]);
+        // The heading of a column may be longer in one language than in the other.
+        m_view->setColumnWidth(column, std::max(Widths[column], header->sectionSizeHint(column)));
     }
     m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTableView::entered, this, [this](const QModelIndex &index) {

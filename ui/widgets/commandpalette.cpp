@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_field(new SearchField(this))
     , m_list(new QTreeWidget(this))
+    , m_none(new QLabel(tr("No command has these words."), this))
 {
     setObjectName(u"overlay"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +65,10 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_field);
+    m_none->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_none->setProperty("tone", u"quiet"_s);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_none, 1);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_field, &SearchField::moved, this, &CommandPalette::step);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
@@ -86,15 +91,19 @@ void CommandPalette::filter(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     QTreeWidgetItem *first = nullptr;
+    bool any = false;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         const bool fits = matches(item->text(0), words);
         item->setHidden(!fits);
+        any = any || fits;
         if (fits && first == nullptr && !item->isDisabled()) {
             first = item;
         }
     }
     m_list->setCurrentItem(first);
+    m_list->setVisible(any);
+    m_none->setVisible(!any);
 }
 
 void CommandPalette::step(int rows)

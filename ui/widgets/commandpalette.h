@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -34,6 +35,7 @@ private:
 
     SearchField *m_field;
     QTreeWidget *m_list;
+    QLabel *m_none;
     QPointer<QWidget> m_focusBefore;
 };
 

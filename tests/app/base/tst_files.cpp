@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/files.h"
+#include "app/base/partfile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +23,9 @@ private Q_SLOTS:
     void saysThatAFileIsMissing();
     void replacesAFileOnlyWhenCommitted();
     void leavesNothingBehindWithoutCommit();
+    void takesOverWhatAKilledWriterLeft();
+    void refusesASecondWriterOfTheSameFile();
+    void keepsThePermissionsOfTheOldFile();
     void refusesToWriteThroughASymbolicLink();
     void reportsAFolderThatIsMissing();
 
@@ -79,7 +82,7 @@ void TestFiles::replacesAFileOnlyWhenCommitted()
     QCOMPARE((*file)->write("new"), 3);
     QVERIFY((*file)->flush());
     QCOMPARE(contentOf(u"out"_s), "old");
-    QVERIFY(commitFile(**file));
+    QVERIFY((*file)->commit());
     QCOMPARE(contentOf(u"out"_s), "new");
 }
 
@@ -92,6 +95,41 @@ void TestFiles::leavesNothingBehindWithoutCommit()
     }
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList());
+}
+
+void TestFiles::takesOverWhatAKilledWriterLeft()
+{
+    put(u".out.jianbao-part"_s, "half of a much longer text");
+    const auto file = createFile(path(u"out"_s));
+    QVERIFY(file);
+    QCOMPARE((*file)->write("new"), 3);
+    QVERIFY((*file)->commit());
+    QCOMPARE(contentOf(u"out"_s), "new");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), {u"out"_s});
+}
+
+void TestFiles::refusesASecondWriterOfTheSameFile()
+{
+    const auto first = createFile(path(u"out"_s));
+    QVERIFY(first);
+    QCOMPARE((*first)->write("first"), 5);
+    const auto second = createFile(path(u"out"_s));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(second.error().subject, path(u"out"_s));
+    QVERIFY((*first)->commit());
+    QCOMPARE(contentOf(u"out"_s), "first");
+}
+
+void TestFiles::keepsThePermissionsOfTheOldFile()
+{
+    put(u"out"_s, "old");
+    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(path(u"out"_s), ownerOnly));
+    const auto file = createFile(path(u"out"_s));
+    QVERIFY(file);
+    QVERIFY((*file)->commit());
+    QVERIFY(!(QFile::permissions(path(u"out"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void TestFiles::refusesToWriteThroughASymbolicLink()

@@ -6,6 +6,7 @@
 #include "app/model/tagpalette.h"
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
+#include "app/project/changereview.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -27,7 +28,7 @@ namespace {
 QList<ActionKind> allKinds()
 {
     QList<ActionKind> kinds;
-    for (int kind = 0; kind <= int(ActionKind::Reanalyse); ++kind) {
+    for (int kind = 0; kind <= int(ActionKind::RejectChanges); ++kind) {
         kinds.append(ActionKind(kind));
     }
     return kinds;
@@ -110,6 +111,9 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::SaveSearch:
     case ActionKind::RemoveSearch:
         return performOnChecking(kind);
+    case ActionKind::AcceptChanges:
+    case ActionKind::RejectChanges:
+        return settleChange(kind);
     case ActionKind::AddWordList:
         return m_project.wordLists()
             .add(u"classifiers.%1.tsv"_s.arg(below(5)), "word\n" + word().toUtf8() + '\n')
@@ -129,6 +133,27 @@ bool RandomActions::perform(ActionKind kind)
         return id.isValid() && performOnTag(kind, id);
     }
     }
+}
+
+/// Decides on one fact as if a run of the engine had just changed it.
+bool RandomActions::settleChange(ActionKind kind)
+{
+    FactChange change;
+    change.kind = SuggestionChange::Changed;
+    const std::optional<Fact> fact = m_project.facts().fact(anyFact(false));
+    if (!fact || fact->state != FactState::Proposed) {
+        return false;
+    }
+    change.fact = fact->id;
+    change.article = fact->article;
+    change.issue = m_project.library().article(fact->article).value_or(Article()).issue;
+    change.after = *fact;
+    change.before = *fact;
+    change.before.indicator = word();
+    ChangeReview &review = m_project.changeReview();
+    return (kind == ActionKind::AcceptChanges ? review.accept({change}, {})
+                                              : review.reject({change}, {}))
+        .has_value();
 }
 
 bool RandomActions::performOnChecking(ActionKind kind)
