@@ -85,6 +85,8 @@ enum class Command {
     Highlighter,
     TagOccurrences,
     WriteNote,
+    WriteArticleNote,
+    WriteIssueNote,
     ExtendAnnotation,
     CutAnnotation,
     SplitAnnotation,
@@ -104,8 +106,12 @@ enum class Command {
     SelectFigure,
     FactTable,
     ChecksTable,
+    ChangesTable,
+    Rerun,
+    EditWordLists,
     ShowPalette,
     ShowKeys,
+    ShowTour,
     About,
 };
 

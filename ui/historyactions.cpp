@@ -47,6 +47,12 @@ QString kindName(ActionKind kind)
         return Text::tr("take the tag off");
     case ActionKind::EditNote:
         return Text::tr("edit the note");
+    case ActionKind::EditIssueNote:
+        return Text::tr("edit the note on the issue");
+    case ActionKind::EditArticleNote:
+        return Text::tr("edit the note on the article");
+    case ActionKind::EditTagNote:
+        return Text::tr("edit the note on the tag");
     case ActionKind::ResizeAnnotation:
         return Text::tr("resize the annotation");
     case ActionKind::SplitAnnotation:
@@ -101,6 +107,10 @@ QString kindName(ActionKind kind)
         return Text::tr("remove the word list");
     case ActionKind::Reanalyse:
         return Text::tr("analyse again");
+    case ActionKind::AcceptChanges:
+        return Text::tr("accept what the engine changed");
+    case ActionKind::RejectChanges:
+        return Text::tr("reject what the engine changed");
     }
     Q_UNREACHABLE();
 }
