@@ -42,6 +42,7 @@ constexpr std::array Table{
     Row{C::ImportFolder, "file.importfolder", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Import a &Folder…"), "Ctrl+Shift+I"},
     Row{C::ExportCsv, "file.exportcsv", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Export CSV…"), "Ctrl+E", Kind::BeginsGroup},
     Row{C::ShowBackups, "file.backups", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Backups…"), ""},
+    Row{C::Compact, "file.compact", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Co&mpact the Project…"), ""},
     Row{C::CloseWindow, "file.close", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Quit"), "Ctrl+Q", Kind::BeginsGroup},
 
     Row{C::Undo, "edit.undo", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Undo"), "Ctrl+Z"},
@@ -109,11 +110,14 @@ constexpr std::array Table{
     Row{C::Highlighter, "annotate.highlighter", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag Every Selection at &Once"), "H", Kind::Switch},
     Row{C::TagOccurrences, "annotate.occurrences", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag &All Places of the Words…"), "Shift+T"},
     Row{C::WriteNote, "annotate.note", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Note…"), "M"},
+    Row{C::WriteArticleNote, "annotate.articlenote", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Note on the A&rticle…"), "Shift+M"},
+    Row{C::WriteIssueNote, "annotate.issuenote", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Note on the &Issue…"), "Ctrl+Shift+M"},
     Row{C::ExtendAnnotation, "annotate.extend", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Extend to the Selection"), "X", Kind::BeginsGroup},
     Row{C::CutAnnotation, "annotate.cut", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Take the Selection O&ut"), "Shift+X"},
     Row{C::SplitAnnotation, "annotate.split", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Split at the Selection"), "V"},
     Row{C::MergeAnnotations, "annotate.merge", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Merge with Touching Ones"), "G"},
     Row{C::DeleteAnnotation, "annotate.delete", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Delete the Annotation"), "Del"},
+    Row{C::ShowAnnotationHistory, "annotate.history", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&History of the Annotation…"), "Shift+H"},
     Row{C::AcceptTag, "annotate.accepttag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Accept the Proposed Tag"), "Y", Kind::BeginsGroup},
     Row{C::DeclineTag, "annotate.declinetag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Decli&ne the Proposed Tag"), "Shift+Y"},
     Row{C::ManageCodebook, "annotate.codebook", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Codebook…"), "Ctrl+T", Kind::BeginsGroup},
@@ -128,9 +132,13 @@ constexpr std::array Table{
     Row{C::SelectFigure, "facts.selectfigure", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Select the Next Figure"), "Z"},
     Row{C::FactTable, "facts.table", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Table of Facts"), "Ctrl+4", Kind::BeginsGroup},
     Row{C::ChecksTable, "facts.checks", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Chec&ks of Figures"), "Ctrl+5"},
+    Row{C::ChangesTable, "facts.changes", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Changes of the Last &Run"), "Ctrl+6"},
+    Row{C::Rerun, "facts.rerun", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Read All Issues A&gain"), "", Kind::BeginsGroup},
+    Row{C::EditWordLists, "facts.wordlists", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Word Lists…"), ""},
 
     Row{C::ShowPalette, "help.palette", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Find a Command…"), "Ctrl+Shift+P"},
     Row{C::ShowKeys, "help.keys", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Keys"), "?;F1"},
+    Row{C::ShowTour, "help.tour", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Tour of the Window"), ""},
     Row{C::About, "help.about", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&About Jianbao"), ""},
 };
 // clang-format on

@@ -8,6 +8,8 @@
 #include "app/project/sampleproject.h"
 #include "ui/actions.h"
 #include "ui/backups/backupsdialog.h"
+#include "ui/backups/compactdialog.h"
+#include "ui/backups/compacting.h"
 #include "ui/backups/rescuedialog.h"
 #include "ui/backups/windowcall.h"
 #include "ui/errortext.h"
@@ -168,8 +170,13 @@ bool Application::openProject(const QString &path)
 bool Application::openSample()
 {
     const QString path = samplePath();
-    return QFileInfo::exists(path) ? openProject(path)
-                                   : show(createSampleProject(path, QLocale().language()));
+    const bool opened = QFileInfo::exists(path)
+                            ? openProject(path)
+                            : show(createSampleProject(path, QLocale().language()));
+    if (opened && !isForScreenshot() && !m_settings.isOn(Settings::Key::TourSeen)) {
+        m_window->startTour();
+    }
+    return opened;
 }
 
 bool Application::show(Result<std::unique_ptr<Project>> project)
@@ -263,6 +270,31 @@ void Application::restore(const QString &project, const QString &snapshot)
     }
 }
 
+void Application::askForCompaction()
+{
+    auto *dialog = new CompactDialog(m_project->backups().compactionPreview(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompactDialog::compactionWanted, this,
+            [this](const CompactionOptions &options) {
+                // Later: the dialog belongs to the window that will be closed.
+                QTimer::singleShot(0, this, [this, options] { compact(options); });
+            });
+    dialog->open();
+}
+
+void Application::compact(const CompactionOptions &options)
+{
+    const QString path = m_project->path();
+    closeProject();
+    const Result<CompactionReport> report = compactWithProgress(path, options);
+    const bool isOpen = openProject(path);
+    if (!report) {
+        tell(report.error());
+    } else if (isOpen) {
+        m_window->messages().showResult(compactionText(*report));
+    }
+}
+
 void Application::salvage(const QString &damaged)
 {
     const QFileInfo info(damaged);
@@ -288,6 +320,8 @@ void Application::makeWindow()
     actions.on(Command::OpenProject, this, later([this] { chooseProject(); }));
     actions.on(Command::OpenSample, this, later([this] { openSample(); }));
     actions.on(Command::ShowBackups, this, &Application::showBackups);
+    actions.on(Command::Compact, this, &Application::askForCompaction);
+    actions[Command::Compact]->setEnabled(!m_project->isReadOnly());
     addRecentMenu();
     if (m_commandLine.size.isValid()) {
         m_window->setWindowState(Qt::WindowNoState);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/model/compaction.h"
 #include "app/project/project.h"
 #include "ui/commandline.h"
 #include "ui/preferences/settings.h"
@@ -59,6 +60,8 @@ private:
     void tellAccess();
     void showBackups();
     void restore(const QString &project, const QString &snapshot);
+    void askForCompaction();
+    void compact(const CompactionOptions &options);
     void salvage(const QString &damaged);
     void closeProject();
     void offerRescue(const Error &damage);

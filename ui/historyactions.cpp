@@ -47,6 +47,12 @@ QString kindName(ActionKind kind)
         return Text::tr("take the tag off");
     case ActionKind::EditNote:
         return Text::tr("edit the note");
+    case ActionKind::EditIssueNote:
+        return Text::tr("edit the note on the issue");
+    case ActionKind::EditArticleNote:
+        return Text::tr("edit the note on the article");
+    case ActionKind::EditTagNote:
+        return Text::tr("edit the note on the tag");
     case ActionKind::ResizeAnnotation:
         return Text::tr("resize the annotation");
     case ActionKind::SplitAnnotation:
@@ -101,6 +107,10 @@ QString kindName(ActionKind kind)
         return Text::tr("remove the word list");
     case ActionKind::Reanalyse:
         return Text::tr("analyse again");
+    case ActionKind::AcceptChanges:
+        return Text::tr("accept what the engine changed");
+    case ActionKind::RejectChanges:
+        return Text::tr("reject what the engine changed");
     }
     Q_UNREACHABLE();
 }
@@ -121,9 +131,18 @@ HistoryActions::HistoryActions(Workspace &workspace, const Actions &actions, QOb
 {
     actions.on(Command::Undo, this, &HistoryActions::undo);
     actions.on(Command::Redo, this, &HistoryActions::redo);
-    actions.on(Command::ShowHistory, this, &HistoryActions::showHistory);
+    actions.on(Command::ShowHistory, this, [this] { showHistory({}); });
+    actions.on(Command::ShowAnnotationHistory, this,
+               [this] { showHistory(m_workspace.annotation()); });
+    connect(&workspace, &Workspace::annotationChanged, this, &HistoryActions::updateAnnotation);
     connect(&workspace.project(), &Project::historyChanged, this, &HistoryActions::update);
     update();
+    updateAnnotation();
+}
+
+void HistoryActions::updateAnnotation()
+{
+    m_actions[Command::ShowAnnotationHistory]->setEnabled(m_workspace.annotation().isValid());
 }
 
 void HistoryActions::update()
@@ -153,9 +172,9 @@ void HistoryActions::redo()
     show(history.redo(), place);
 }
 
-void HistoryActions::showHistory()
+void HistoryActions::showHistory(AnnotationId annotation)
 {
-    HistoryDialog dialog(m_workspace.project(), QApplication::activeWindow());
+    HistoryDialog dialog(m_workspace.project(), annotation, QApplication::activeWindow());
     connect(&dialog, &HistoryDialog::stepsWanted, this, &HistoryActions::step);
     dialog.exec();
 }

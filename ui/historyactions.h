@@ -29,7 +29,8 @@ private:
     void undo();
     void redo();
     void show(const Result<ActionRecord> &record, const ChangedPlace &place);
-    void showHistory();
+    void showHistory(AnnotationId annotation);
+    void updateAnnotation();
     void step(int steps);
     void update();
 

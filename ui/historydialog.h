@@ -3,23 +3,29 @@
 
 #pragma once
 
+#include "app/model/annotationchange.h"
+
 #include <QDialog>
 
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace jianbao {
 
 class Project;
 
-/// What was done, newest first. Going to a step takes back what came after it, or does again what
-/// had been taken back up to it.
+/// What was done in the project, or to one annotation, newest first. Going to a step takes back
+/// what came after it, or does again what had been taken back up to it.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit HistoryDialog(Project &project, QWidget *parent = nullptr);
+    HistoryDialog(Project &project, AnnotationId annotation, QWidget *parent = nullptr);
+
+    QListWidget &list() const { return *m_list; }
 
 Q_SIGNALS:
     /// Take back (negative) or do again (positive) so many steps.
@@ -27,12 +33,16 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void fillWithAll();
+    void fillWithAnnotation();
+    QListWidgetItem *add(const ActionRecord &record, const QString &more);
     void updateButton();
     void go();
     /// Steps from now to the row; 0 for the present.
     int stepsTo(int row) const;
 
     Project &m_project;
+    AnnotationId m_annotation; ///< Invalid: the whole project.
     QListWidget *m_list;
     QPushButton *m_go;
 };

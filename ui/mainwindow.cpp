@@ -28,6 +28,8 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/settings.h"
 #include "ui/reader/readerview.h"
+#include "ui/rerun/changespanel.h"
+#include "ui/rerun/rerunactions.h"
 #include "ui/search/findbar.h"
 #include "ui/search/searchpopup.h"
 #include "ui/showactions.h"
@@ -35,10 +37,14 @@
 #include "ui/statusline.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
+#include "ui/tour.h"
+#include "ui/tourstops.h"
 #include "ui/viewactions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/wordlists/wordlistsdialog.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
@@ -81,6 +87,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_actions(new Actions(this))
     , m_workspace(new Workspace(project, this))
     , m_topBar(new TopBar(*m_actions, theme, this))
+    , m_notice(new NoticeBar(this))
     , m_splitter(new QSplitter(this))
     , m_library(new LibraryPanel(*m_workspace, theme, this))
     , m_reader(new ReaderView(theme, profile, this))
@@ -89,8 +96,10 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_shows(new ShowActions(*m_workspace, theme, *m_actions, *m_bench, this))
     , m_facts(new FactsPanel(*m_workspace, theme, *m_actions, this))
     , m_annotations(new AnnotationsPanel(*m_workspace, theme, *m_actions, this))
+    , m_info(new ArticleInfoPanel(*m_workspace, *m_actions, this))
     , m_status(new StatusLine(*m_workspace, settings, this))
     , m_importer(new Importer(*m_workspace, settings, *m_actions, *this))
+    , m_rerun(new RerunActions(*m_workspace, *m_actions, *m_notice, this))
     , m_view(new ViewActions(*m_workspace, settings, theme, *m_actions, *m_reader, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -117,7 +126,7 @@ void MainWindow::arrange()
 {
     m_side->addPanel(m_facts, tr("Facts"));
     m_side->addPanel(m_annotations, tr("Annotations"));
-    m_side->addPanel(new ArticleInfoPanel(*m_workspace, *m_actions, this), tr("Article"));
+    m_side->addPanel(m_info, tr("Article"));
     m_library->setMinimumWidth(180);
     m_side->setMinimumWidth(260);
     m_reader->setMinimumWidth(440);
@@ -135,6 +144,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_notice);
     auto *floors = new QSplitter(Qt::Vertical, this);
     floors->addWidget(m_splitter);
     floors->addWidget(m_bench);
@@ -181,6 +191,8 @@ void MainWindow::buildControllers()
     connect(annotations, &AnnotationActions::panelWanted, this,
             [this] { m_side->showPanel(m_annotations); });
     m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
+    m_actions->on(Command::ShowTour, this, &MainWindow::startTour);
+    m_actions->on(Command::EditWordLists, this, &MainWindow::openWordLists);
     m_actions->on(Command::CloseWindow, this, &QWidget::close);
     m_actions->on(Command::Preferences, this,
                   [this] { PreferencesDialog(m_settings, *m_actions, this).exec(); });
@@ -224,8 +236,14 @@ void MainWindow::connectPanels()
             [this](int count) { m_side->setCount(m_annotations, count); });
     connect(m_facts, &FactsPanel::left, m_reader, [this] { m_reader->setFocus(); });
     connect(m_annotations, &AnnotationsPanel::left, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_info, &ArticleInfoPanel::left, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_info, &ArticleInfoPanel::panelWanted, m_side, [this] { m_side->showPanel(m_info); });
     connect(m_importer, &Importer::progress, m_status, &StatusLine::setImportProgress);
     connect(m_status, &StatusLine::importCancelled, m_importer, &Importer::cancel);
+    connect(m_rerun, &RerunActions::progress, m_status, &StatusLine::setRerunProgress);
+    connect(m_status, &StatusLine::rerunCancelled, m_rerun, &RerunActions::cancel);
+    connect(m_rerun, &RerunActions::finished, m_shows->changes(), &ChangesPanel::setChanges);
+    connect(m_rerun, &RerunActions::listWanted, m_shows, &ShowActions::showChanges);
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::SingleKeys) {
             m_actions->setSingleKeys(m_settings.isOn(key));
@@ -244,6 +262,7 @@ void MainWindow::connectPanels()
     const auto updateHint = [this, field] {
         const auto count = static_cast<int>(m_project.library().issues().size());
         field->setPlaceholderText(tr("Search %n issue(s)", nullptr, count));
+        field->setAccessibleName(field->placeholderText());
     };
     connect(m_library->model(), &LibraryModel::filled, field, updateHint);
     updateHint();
@@ -258,7 +277,7 @@ void MainWindow::showReaderMenu(const QPoint &at)
         {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagOccurrences,
          Command::MakeFact},
         {Command::ExtendAnnotation, Command::CutAnnotation, Command::SplitAnnotation,
-         Command::MergeAnnotations, Command::DeleteAnnotation},
+         Command::MergeAnnotations, Command::DeleteAnnotation, Command::ShowAnnotationHistory},
         {Command::SplitArticle, Command::SplitBlock, Command::MoveBlockBack, Command::MoveBlockOn,
          Command::MakeHeadline, Command::RoleSubhead, Command::RoleBody, Command::TakeBlockOut}};
     for (const QList<Command> &group : groups) {
@@ -283,6 +302,22 @@ void MainWindow::openCodebook()
     m_codebook->show();
     m_codebook->raise();
     m_codebook->activateWindow();
+}
+
+void MainWindow::startTour()
+{
+    if (auto *running = findChild<Tour *>()) {
+        running->raise();
+        return;
+    }
+    auto *tour = new Tour(tourStops(*this), centralWidget());
+    connect(tour, &Tour::ended, this, [this] { m_settings.set(Settings::Key::TourSeen, true); });
+    tour->start();
+}
+
+void MainWindow::openWordLists()
+{
+    WordListsDialog(m_project, this).exec();
 }
 
 void MainWindow::updateTitle()
@@ -315,7 +350,9 @@ void MainWindow::fillSmallScreen()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_importer->cancel();
+    m_rerun->cancel();
     m_annotations->saveNote();
+    m_info->saveNotes();
     m_facts->keepDraft();
     m_view->rememberPlace();
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());

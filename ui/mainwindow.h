@@ -11,15 +11,18 @@ namespace jianbao {
 
 class Actions;
 class AnnotationsPanel;
+class ArticleInfoPanel;
 class Bench;
 class CodebookDialog;
 class FactsPanel;
 class Importer;
 class LibraryPanel;
 class MessageBar;
+class NoticeBar;
 class Project;
 class ReaderProfile;
 class ReaderView;
+class RerunActions;
 class Settings;
 class ShowActions;
 class SidePanel;
@@ -49,6 +52,13 @@ public:
     Bench &bench() const { return *m_bench; }
     ShowActions &shows() const { return *m_shows; }
     MessageBar &messages() const { return *m_messages; }
+    SidePanel &side() const { return *m_side; }
+    TopBar &topBar() const { return *m_topBar; }
+
+    /// Leads through the window, beside the work.
+    void startTour();
+    NoticeBar &notice() const { return *m_notice; }
+    RerunActions &rerun() const { return *m_rerun; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +73,7 @@ private:
     void connectPanels();
     void showReaderMenu(const QPoint &at);
     void openCodebook();
+    void openWordLists();
     void restoreWindow();
     /// A screen with less room than the standard size is filled, so that no edge lies outside it.
     void fillSmallScreen();
@@ -74,6 +85,7 @@ private:
     Actions *m_actions;
     Workspace *m_workspace;
     TopBar *m_topBar;
+    NoticeBar *m_notice;
     MessageBar *m_messages = nullptr;
     QSplitter *m_splitter;
     LibraryPanel *m_library;
@@ -83,8 +95,10 @@ private:
     ShowActions *m_shows;
     FactsPanel *m_facts;
     AnnotationsPanel *m_annotations;
+    ArticleInfoPanel *m_info;
     StatusLine *m_status;
     Importer *m_importer;
+    RerunActions *m_rerun;
     ViewActions *m_view;
     CodebookDialog *m_codebook = nullptr; // made when first asked for
 };

@@ -12,6 +12,7 @@
 #include "ui/facts/facttablepanel.h"
 #include "ui/knownmenu.h"
 #include "ui/library/articleat.h"
+#include "ui/rerun/changespanel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/workspace.h"
 
@@ -31,19 +32,24 @@ ShowActions::ShowActions(Workspace &workspace, const Theme &theme, const Actions
     , m_facts(new FactTablePanel(workspace, theme))
     , m_search(new SearchPanel(workspace, theme))
     , m_checks(new ChecksPanel(workspace, theme))
+    , m_changes(new ChangesPanel(workspace, theme, actions))
 {
     bench.addPanel(m_facts, tr("Table of Facts"));
     bench.addPanel(m_search, tr("Search"));
     bench.addPanel(m_checks, tr("Checks"));
+    bench.addPanel(m_changes, tr("Changes"));
     connect(m_facts, &FactTablePanel::countChanged, &bench,
             [this](const QString &count) { m_bench.setCount(m_facts, count); });
     connect(m_search, &SearchPanel::countChanged, &bench,
             [this](const QString &count) { m_bench.setCount(m_search, count); });
     connect(m_checks, &ChecksPanel::countChanged, &bench,
             [this](const QString &count) { m_bench.setCount(m_checks, count); });
+    connect(m_changes, &ChangesPanel::countChanged, &bench,
+            [this](const QString &count) { m_bench.setCount(m_changes, count); });
     actions.on(Command::FactTable, this, [this] { m_bench.toggle(m_facts); });
     actions.on(Command::SearchTable, this, [this] { m_bench.toggle(m_search); });
     actions.on(Command::ChecksTable, this, [this] { m_bench.toggle(m_checks); });
+    actions.on(Command::ChangesTable, this, [this] { m_bench.toggle(m_changes); });
     actions.on(Command::NextDisagreement, this, [this] {
         m_bench.showPanel(m_checks);
         m_checks->goToNext();
@@ -61,6 +67,12 @@ void ShowActions::updateEnabled()
     m_actions[Command::AcceptKind]->setEnabled(m_workspace.fact().isValid()
                                                && !m_workspace.project().isReadOnly());
     m_actions[Command::ShowKnown]->setEnabled(m_workspace.article().isValid());
+}
+
+void ShowActions::showChanges()
+{
+    m_bench.showPanel(m_changes);
+    m_changes->setFocus();
 }
 
 void ShowActions::previewKind()

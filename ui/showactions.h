@@ -9,6 +9,7 @@ namespace jianbao {
 
 class Actions;
 class Bench;
+class ChangesPanel;
 class ChecksPanel;
 class FactTablePanel;
 class SearchPanel;
@@ -28,6 +29,9 @@ public:
     FactTablePanel *factTable() const { return m_facts; }
     SearchPanel *search() const { return m_search; }
     ChecksPanel *checks() const { return m_checks; }
+    ChangesPanel *changes() const { return m_changes; }
+    /// Shows what the last run of the engine has changed.
+    void showChanges();
     /// Shows what has this id: a number as the column "id" of exported tables has it, of a fact, or
     /// (with an "a" before it) of an annotation. False where there is none.
     bool goToId(const QString &id);
@@ -44,6 +48,7 @@ private:
     FactTablePanel *m_facts;
     SearchPanel *m_search;
     ChecksPanel *m_checks;
+    ChangesPanel *m_changes;
 };
 
 } // namespace jianbao

@@ -6,6 +6,7 @@
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/preferences/settings.h"
+#include "ui/widgets/taskprogress.h"
 #include "ui/workspace.h"
 
 #include <QHBoxLayout>
@@ -39,15 +40,13 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     , m_bar(thinBar(150, this))
     , m_checked(new QLabel(this))
     , m_coder(new QToolButton(this))
-    , m_import(new QLabel(this))
-    , m_importBar(thinBar(120, this))
-    , m_cancel(new QToolButton(this))
+    , m_import(new TaskProgress(this))
+    , m_rerun(new TaskProgress(this))
     , m_place(new QLabel(this))
     , m_saved(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_coder->setToolTip(tr("Who annotates: recorded with every step. Click to change."));
-    m_cancel->setText(tr("Cancel"));
     m_saved->setToolTip(tr("Every step is stored as soon as it is done."));
 
     auto *row = new QHBoxLayout(this);
@@ -59,11 +58,9 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     row->addWidget(m_coder);
     row->addStretch(1);
     row->addWidget(m_import);
-    row->addWidget(m_importBar);
-    row->addWidget(m_cancel);
+    row->addWidget(m_rerun);
     row->addWidget(m_place);
     row->addWidget(m_saved);
-    setImportProgress(0, 0, {});
 
     m_scope->setToolTip(
         tr("What the next fact or article is looked for in, and the progress is of. "
@@ -71,7 +68,8 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     connect(m_scope, &QToolButton::clicked, this,
             [this] { m_workspace.setIssueOnly(!m_workspace.isIssueOnly()); });
     connect(&workspace, &Workspace::scopeChanged, this, &StatusLine::updateProgress);
-    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::importCancelled);
+    connect(m_import, &TaskProgress::cancelled, this, &StatusLine::importCancelled);
+    connect(m_rerun, &TaskProgress::cancelled, this, &StatusLine::rerunCancelled);
     connect(m_coder, &QToolButton::clicked, this, &StatusLine::askCoder);
     connect(&settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::Coder) {
@@ -101,14 +99,12 @@ void StatusLine::setPlace(int line, TextRange codePoints)
 
 void StatusLine::setImportProgress(int done, int total, const QString &file)
 {
-    const bool running = total > 0;
-    m_import->setVisible(running);
-    m_importBar->setVisible(running);
-    m_cancel->setVisible(running);
-    m_importBar->setRange(0, std::max(total, 1));
-    m_importBar->setValue(done);
-    m_import->setText(tr("Importing %1 of %2").arg(done).arg(total));
-    m_import->setToolTip(file);
+    m_import->showProgress(tr("Importing %1 of %2").arg(done).arg(total), done, total, file);
+}
+
+void StatusLine::setRerunProgress(int done, int total, const QString &issue)
+{
+    m_rerun->showProgress(tr("Reading again %1 of %2").arg(done).arg(total), done, total, issue);
 }
 
 void StatusLine::updateProgress()

@@ -14,6 +14,7 @@ class QToolButton;
 namespace jianbao {
 
 class Settings;
+class TaskProgress;
 class Workspace;
 
 /// The line at the bottom: how far the issue is checked, who codes, a running import, where the
@@ -29,9 +30,12 @@ public:
     void setPlace(int line, TextRange codePoints);
     /// A running import; total 0 hides it.
     void setImportProgress(int done, int total, const QString &file);
+    /// A running reading of issues again; total 0 hides it.
+    void setRerunProgress(int done, int total, const QString &issue);
 
 Q_SIGNALS:
     void importCancelled();
+    void rerunCancelled();
 
 private:
     void updateProgress();
@@ -44,9 +48,8 @@ private:
     QProgressBar *m_bar;
     QLabel *m_checked;
     QToolButton *m_coder;
-    QLabel *m_import;
-    QProgressBar *m_importBar;
-    QToolButton *m_cancel;
+    TaskProgress *m_import;
+    TaskProgress *m_rerun;
     QLabel *m_place;
     QLabel *m_saved;
 };

@@ -45,8 +45,8 @@ PartFile::PartFile(const QString &target)
 
 PartFile::~PartFile()
 {
-    if (m_isMine) {
-        remove();
+    if (m_isMine) { // QFile::remove() does nothing where what is buffered cannot be written
+        unlink(QFile::encodeName(fileName()).constData());
     }
 }
 

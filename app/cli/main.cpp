@@ -53,6 +53,7 @@ int main(int argc, char *argv[])
     commands.push_back(std::make_unique<SampleCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<CompactCommand>());
     commands.push_back(std::make_unique<SalvageCommand>());
     commands.push_back(std::make_unique<TwinCommand>());
     commands.push_back(std::make_unique<RebuildCommand>());

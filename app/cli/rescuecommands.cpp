@@ -4,6 +4,7 @@
 #include "app/cli/rescuecommands.h"
 
 #include "app/cli/console.h"
+#include "app/project/compaction.h"
 #include "app/project/rescue.h"
 
 #include <QFileInfo>
@@ -188,6 +189,46 @@ ExitCode TwinCommand::run(const QCommandLineParser &parser)
 {
     const auto paths = arguments(parser, info(), 2, 2);
     return paths ? ended(writeProjectTwin(paths->first(), paths->last())) : ExitCode::Usage;
+}
+
+CommandInfo CompactCommand::info() const
+{
+    return {
+        u"compact"_s,
+        u"Write a project anew, without what was deleted from it."_s,
+        u"PROJECT"_s,
+        u"Makes the file of PROJECT as small as what it holds; what was deleted is then in no "
+        u"byte\n"
+        "of it. The steps of undo hold what they took away, and so do the snapshots in the folder\n"
+        "of backups: both stay unless the options say otherwise. Beyond the newest 10,000 steps "
+        "or\n"
+        "256 MiB of them the history is dropped in any case."_s,
+    };
+}
+
+void CompactCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"drop-history"_s, u"Drop all steps of undo."_s});
+    parser.addOption({u"drop-snapshots"_s, u"Remove all snapshots in the folder of backups."_s});
+}
+
+ExitCode CompactCommand::run(const QCommandLineParser &parser)
+{
+    const auto paths = arguments(parser, info(), 1, 1);
+    if (!paths) {
+        return ExitCode::Usage;
+    }
+    const CompactionOptions options{parser.isSet(u"drop-history"_s),
+                                    parser.isSet(u"drop-snapshots"_s)};
+    const Result<CompactionReport> report = compactProject(paths->first(), options);
+    if (!report) {
+        return ended(report);
+    }
+    return print(u"%1 bytes before, %2 bytes now; %3 steps and %4 snapshots dropped\n"_s
+                     .arg(report->sizeBefore)
+                     .arg(report->sizeAfter)
+                     .arg(report->stepsDropped)
+                     .arg(report->snapshotsDropped));
 }
 
 CommandInfo RebuildCommand::info() const

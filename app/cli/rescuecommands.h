@@ -39,6 +39,14 @@ public:
     ExitCode run(const QCommandLineParser &parser) override;
 };
 
+class CompactCommand : public Command
+{
+public:
+    CommandInfo info() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    ExitCode run(const QCommandLineParser &parser) override;
+};
+
 class RebuildCommand : public Command
 {
 public:

@@ -130,9 +130,10 @@ void NumeralScanner::readChineseDecimals()
         decimals += QChar(u'0' + chineseDigit(m_text.at(end)));
         ++end;
     }
+    const bool isShare = m_text.hasBefore(m_text.skipBlanksBack(m_numeral.range.start), u"分之");
     const bool isSpaced = point > m_at || first > point + 1;
-    const bool isDecimal =
-        takesSpokenDecimals(m_text, m_text.skipBlanks(end)) || (!isSpaced && areDecimals(end));
+    const bool isDecimal = takesSpokenDecimals(m_text, m_text.skipBlanks(end))
+                           || ((!isSpaced || isShare) && areDecimals(end));
     const auto value = Decimal::fromString(decimals);
     if (end == first || !isDecimal || !value) {
         return;

@@ -3,6 +3,7 @@
 
 #include "app/extraction/coins.h"
 
+#include "app/extraction/chinesenumeral.h"
 #include "app/extraction/numberreader.h"
 
 namespace jianbao {
@@ -18,21 +19,56 @@ int placesOf(char16_t coin)
 /// The number of coins at `at`: one digit before 角, 毛 or 分. Moves behind the coin.
 std::optional<Decimal> coinsAt(const ScanText &text, qsizetype &at)
 {
-    const auto numeral = readNumeral(text, at);
-    const int places = numeral ? placesOf(text.at(numeral->range.end)) : 0;
-    if (places == 0 || !numeral->value || numeral->range.length() != 1) {
+    const auto numeral = readNumeral(text, at + (text.at(at) == u'又' ? 1 : 0));
+    if (!numeral || !numeral->value || numeral->range.length() != 1) {
         return std::nullopt;
     }
-    at = numeral->range.end + 1;
+    const qsizetype coin = numeral->range.end + (text.at(numeral->range.end) == u'美' ? 1 : 0);
+    const int places = placesOf(text.at(coin));
+    if (places == 0) {
+        return std::nullopt;
+    }
+    at = coin + 1;
     return numeral->value->shifted(-places);
+}
+
+/// The last coins without their name, where nothing follows: 三块五, 两毛五.
+std::optional<Decimal> bareCoinsAt(const ScanText &text, qsizetype at)
+{
+    const int digit = chineseDigit(text.at(at));
+    const char16_t coin = text.at(at - 1);
+    const char16_t next = text.at(text.skipBlanks(at + 1));
+    if (digit < 1 || digit > 9 || isIdeograph(next) || isDigit(next) || isLatin(next)) {
+        return std::nullopt;
+    }
+    return coin == u'块'         ? std::optional(Decimal(digit, -1))
+           : placesOf(coin) == 1 ? std::optional(Decimal(digit, -2))
+                                 : std::nullopt;
+}
+
+/// 花了三块, 卖五百块: what was paid just before, and no thing behind; or nothing but the sum.
+bool isPaid(const ScanText &text, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype Reach = 5;
+    if (isIdeograph(text.at(text.skipBlanks(end)))) {
+        return false;
+    }
+    const QStringView before =
+        TextRange{std::max<qsizetype>(0, start - Reach), start}.in(text.folded());
+    const bool isAlone = text.skipBlanksBack(start) == 0 && text.skipBlanks(end) == text.size();
+    return isAlone || std::any_of(before.begin(), before.end(), [](QChar c) {
+               return isOneOf(c.unicode(), u"花费赚挣付贵钱");
+           });
 }
 
 } // namespace
 
-bool namesYuan(const ScanText &text, qsizetype at)
+bool namesYuan(const ScanText &text, TextRange numeral, qsizetype at)
 {
     qsizetype next = at + 1;
-    return text.at(at) == u'块' && coinsAt(text, next);
+    return text.at(at) == u'块'
+           && (coinsAt(text, next) || bareCoinsAt(text, at + 1)
+               || isPaid(text, numeral.start, at + 1));
 }
 
 void addCoins(Fact &fact, const ScanText &text)
@@ -44,6 +80,13 @@ void addCoins(Fact &fact, const ScanText &text)
         if (coins) {
             fact.value.value = fact.value.value->plus(*coins);
         }
+    }
+    const auto last = isOneOf(text.at(fact.range.end - 1), u"块角毛") && fact.value.value
+                          ? bareCoinsAt(text, fact.range.end)
+                          : std::nullopt;
+    if (last) {
+        fact.value.value = fact.value.value->plus(*last);
+        ++fact.range.end;
     }
     if (isWhole && isOneOf(text.at(fact.range.end - 1), u"角毛分")
         && text.at(fact.range.end) == u'钱') {

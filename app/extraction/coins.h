@@ -8,8 +8,9 @@
 
 namespace jianbao {
 
-/// Whether the 块 at this place is a yuan because coins follow: 十块三毛.
-bool namesYuan(const ScanText &text, qsizetype at);
+/// Whether the 块 behind the numeral is a yuan, because coins follow (十块三毛, 三块五) or money
+/// was spoken of (花了五百块).
+bool namesYuan(const ScanText &text, TextRange numeral, qsizetype at);
 
 /// Adds the lower places that follow the money just read: 3元5角, 六块七毛二分钱.
 void addCoins(Fact &fact, const ScanText &text);

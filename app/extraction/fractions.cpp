@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestDenominator = 100'000;
+constexpr qint64 LargestDenominator = 100'000'000;
 
 Fact percent(const ScanText &text, TextRange range, const Decimal &value)
 {
@@ -31,7 +31,7 @@ Fact percent(const ScanText &text, TextRange range, const Decimal &value)
 /// numerator / denominator as percent, exact where decimals can say it, else to six places.
 std::optional<Decimal> percentOf(const Decimal &numerator, qint64 denominator)
 {
-    for (int power = 1; power <= 5; ++power) {
+    for (int power = 1; power <= 8; ++power) {
         if (Decimal(denominator) == Decimal(1, power)) {
             return numerator.shifted(2 - power);
         }
@@ -122,6 +122,14 @@ int tenthPartAt(const ScanText &text, qsizetype at)
     return digit < 10 && !isChineseNumeral(next) ? digit : 0;
 }
 
+/// Where the hundredths behind 成 begin: behind a blank only where nothing follows them.
+qsizetype startOfTenthPart(const ScanText &text, qsizetype at)
+{
+    const qsizetype next = text.skipBlanks(at);
+    const char16_t behind = text.at(text.skipBlanks(next + 1));
+    return isIdeograph(behind) || isDigit(behind) || isLatin(behind) ? at : next;
+}
+
 /// 九成, 七成五, 2成3, 七八成.
 std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
 {
@@ -139,14 +147,31 @@ std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
         fact.value.value.reset();
         return fact;
     }
-    const int half = tenthPartAt(text, at + 1);
-    const bool isHalf = text.at(at + 1) == u'半';
+    const qsizetype last = startOfTenthPart(text, at + 1);
+    const int half = tenthPartAt(text, last);
+    const bool isHalf = text.at(last) == u'半';
     if (half > 0 || isHalf) {
-        fact.range.end = at + 2;
+        fact.range.end = last + 1;
         fact.value.value = fact.value.value->plus(Decimal(isHalf ? 5 : half));
         fact.value.bound = boundAround(text, fact.range, false);
     }
     return fact;
+}
+
+/// 7 2 折: the second digit stands behind a blank.
+std::optional<Fact> spacedDiscountAt(const ScanText &text, const Numeral &numeral)
+{
+    const qsizetype next = text.skipBlanks(numeral.range.end);
+    const char16_t second = text.at(next);
+    const qsizetype sign = text.skipBlanks(next + 1);
+    const bool isPair = numeral.isPlainInteger() && numeral.digits == 1 && numeral.value
+                        && next > numeral.range.end && isDigit(second) && text.at(sign) == u'折';
+    if (!isPair || *numeral.value == Decimal(0)
+        || text.lexicons().compounds.longestAt(text.folded(), sign)) {
+        return std::nullopt;
+    }
+    return percent(text, {numeral.range.start, sign + 1},
+                   numeral.value->shifted(1).plus(Decimal(second - u'0')).value_or(Decimal(0)));
 }
 
 /// 七折 is 70, 八五折 and 8.5折 are 85 percent of the price.
@@ -279,6 +304,9 @@ std::optional<Fact> fractionAt(const ScanText &text, const Numeral &numeral)
         return fact;
     }
     if (auto fact = discountAt(text, numeral)) {
+        return fact;
+    }
+    if (auto fact = spacedDiscountAt(text, numeral)) {
         return fact;
     }
     return slashedAt(text, numeral);

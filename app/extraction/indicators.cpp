@@ -41,6 +41,13 @@ bool namesRate(const StatementText &text, TextRange phrase)
     return phrase.length() >= 2 && ends.contains(text.folded[phrase.end - 1]);
 }
 
+/// 脱贫户96户, 老人37人: the word before ends with the unit, so it is what is counted.
+bool countsLast(const StatementText &text, TextRange phrase, const Fact &fact)
+{
+    return phrase.length() > 1 && !fact.value.unit.isEmpty()
+           && text.folded[phrase.end - 1] == fact.value.unit.front();
+}
+
 /// What stands behind the number and is what it measures: 48个项目, 3亿元专项资金.
 NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, const Lead &lead,
                         const NounPhrase &before)
@@ -49,6 +56,13 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     const bool isCount = fact.type == FactType::Count;
     const NounPhrase behind =
         nounPhraseAfter(text, figure.behind, isCount ? Behind::Count : Behind::Amount);
+    if (isCount && countsLast(text, before.range, fact)) {
+        return {};
+    }
+    if (!isCount && !before.isEmpty() && !figure.behind.isEmpty()
+        && text.at(figure.behind.start) == u' ') {
+        return {}; // in a headline a blank stands for a comma
+    }
     if (isCount) {
         return behind.isEmpty() && countsDeeds(fact) ? verbPhraseAfter(text, figure.behind)
                                                      : behind;

@@ -23,6 +23,7 @@ std::optional<Numeral> NumeralScanner::read()
         readArabicDecimals();
         readScales();
         readRemainder();
+        readLetterScale();
     } else if (readVagueLead()) {
         // 数十: the words name no value
     } else if (readLooseYear()) {

@@ -40,6 +40,7 @@ private:
     void readArabicDecimals();
     void readCountedScale();
     void readScales();
+    void readLetterScale();
     int scalesAt(qsizetype &i) const;
     bool isScaleAt(qsizetype i) const;
     void readRemainder();

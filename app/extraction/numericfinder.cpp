@@ -188,11 +188,17 @@ std::optional<Fact> NumericFinder::numericFactAt(const Numeral &numeral)
     if (auto clock = clockTimeAt(m_text, numeral)) {
         return clock;
     }
+    if (auto ratio = ratioAt(m_text, numeral)) {
+        return ratio;
+    }
     if (auto fraction = fractionAt(m_text, numeral)) {
         return fraction;
     }
     if (auto quantity = quantityAt(m_text, numeral, m_currency)) {
         return quantity;
+    }
+    if (auto rate = exchangeRateAt(m_text, numeral)) {
+        return rate;
     }
     return bareNumber(numeral);
 }

@@ -5,6 +5,7 @@
 
 #include "app/extraction/unitreader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jianbao {
@@ -140,6 +141,48 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
     const int minute = minutesAt(text, end);
     return otherNumber(FactType::OtherNumber, {numeral.range.start, end},
                        clockNorm(hour, minute, part));
+}
+
+std::optional<Fact> ratioAt(const ScanText &text, const Numeral &numeral)
+{
+    const qsizetype sign = text.skipBlanks(numeral.range.end);
+    const bool isSigned = isOneOf(text.at(sign), u":∶比");
+    const auto second = isSigned ? readNumeral(text, text.skipBlanks(sign + 1)) : std::nullopt;
+    const auto isPart = [](const std::optional<Numeral> &part) {
+        return part && part->value && !part->upper && part->bound == Bound::None
+               && !part->isPositional && !part->isGrouped && *part->value < Decimal(1000);
+    };
+    if (!isPart(numeral) || !isPart(second) || second->isArabic != numeral.isArabic) {
+        return std::nullopt;
+    }
+    const char16_t next = text.at(second->range.end);
+    const qsizetype start = numeral.range.start;
+    const bool isThird = text.at(start - 1) == u'比' && canStartNumeral(text.at(start - 2));
+    if (isOneOf(next, u":∶比") || isLatin(next) || isLatin(text.at(numeral.range.start - 1))
+        || isOneOf(text.at(numeral.range.start - 1), u":∶第") || isThird
+        || unitAfter(text, *second)) {
+        return std::nullopt;
+    }
+    return otherNumber(FactType::OtherNumber, {numeral.range.start, second->range.end},
+                       numeral.value->toString() + u':' + second->value->toString());
+}
+
+std::optional<Fact> exchangeRateAt(const ScanText &text, const Numeral &numeral)
+{
+    constexpr qsizetype Reach = 14;
+    constexpr std::array<QStringView, 5> Words{u"汇率", u"汇价", u"中间价", u"牌价", u"汇市"};
+    const char16_t next = text.at(text.skipBlanks(numeral.range.end));
+    const bool isBare = numeral.isArabic && numeral.hasDecimals && numeral.scale == 0
+                        && numeral.value && !isOneOf(next, u"%‰/") && !isLatin(next)
+                        && !unitAfter(text, numeral);
+    const qsizetype from = std::max<qsizetype>(0, numeral.range.start - Reach);
+    const QStringView before = TextRange{from, numeral.range.start}.in(text.folded());
+    const bool isSpoken = isBare && std::any_of(Words.begin(), Words.end(), [&](QStringView word) {
+                              return before.contains(word);
+                          });
+    return isSpoken ? std::optional(
+               otherNumber(FactType::OtherNumber, numeral.range, numeral.value->toString()))
+                    : std::nullopt;
 }
 
 qsizetype endOfName(const ScanText &text, qsizetype at)

@@ -17,6 +17,9 @@ namespace {
 
 constexpr qsizetype Sample = 20'000; ///< Characters looked at.
 
+/// Sums are written out with these and 萬 on simplified pages too.
+constexpr QStringView FormalNumerals = u"零壹贰叁肆伍陆柒捌玖拾佰仟";
+
 /// Whether the text is in traditional characters: a good part of its ideographs fold to others.
 bool isTraditional(QStringView text, QStringView folded)
 {
@@ -24,7 +27,8 @@ bool isTraditional(QStringView text, QStringView folded)
     qsizetype ideographs = 0;
     qsizetype changed = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isIdeograph(text[i].unicode())) {
+        const bool isFormalSum = text[i] == u'萬' && i > 0 && FormalNumerals.contains(text[i - 1]);
+        if (isIdeograph(text[i].unicode()) && !isFormalSum) {
             ++ideographs;
             changed += text[i] != folded[i] ? 1 : 0;
         }

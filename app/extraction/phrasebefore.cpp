@@ -109,7 +109,10 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
 {
     for (bool again = true; again && !range.isEmpty();) {
         range = text.trimmed(range);
-        again = range.length() > 2 && joinsNouns(text.at(range.start));
+        const bool isEach =
+            text.at(range.start) == u'各' // 各增设快充桩, but 各项贷款
+            && text.lexicons.verbs.longestAt(text.folded.first(range.end), range.start + 1);
+        again = range.length() > 2 && (joinsNouns(text.at(range.start)) || isEach);
         if (again) {
             ++range.start;
             continue;

@@ -42,6 +42,26 @@ bool beginsVerbOrBound(const StatementText &text, qsizetype at, qsizetype end)
     return match && (match.entry->kind == Verb::Light || match.entry->kind == Verb::Verb);
 }
 
+/// 担保金, 保险费: with one more character the verb names a sum.
+bool namesSum(const StatementText &text, qsizetype at, qsizetype end)
+{
+    constexpr QStringView sums = u"金费款券";
+    return at < end && sums.contains(text.folded[at]);
+}
+
+/// 10家保障供应、稳定物价的企业: an enumeration before 的 is no noun.
+bool opensRelative(const StatementText &text, TextRange range)
+{
+    bool enumerates = false;
+    for (qsizetype at = range.start; at < range.end && !endsClause(text.at(at)); ++at) {
+        enumerates |= text.at(at) == u'、';
+        if (text.at(at) == u'的') {
+            return enumerates;
+        }
+    }
+    return false;
+}
+
 /// Words and marks that a phrase behind a number cannot hold.
 Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind kind,
                 qsizetype &length)
@@ -54,7 +74,10 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
     if (text.folded[at].isDigit()) {
         return Step::Stop;
     }
-    if (c == u'、' && at == range.start) {
+    if ((c == u'、' || c == u'及' || c == u'与') && at == range.start) {
+        return Step::Stop;
+    }
+    if (c == u'各' && at > range.start) { // 两个出口各增设…
         return Step::Stop;
     }
     if (range.in(text.folded).sliced(at - range.start).startsWith(u"以及")) {
@@ -76,6 +99,14 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
         return Step::Inside;
     }
     length = match.length;
+    if (namesSum(text, at + length, range.end)) {
+        ++length;
+        return Step::Inside;
+    }
+    if (match.entry->kind == Verb::Mixed && at == range.start && kind == Behind::Count
+        && opensRelative(text, range)) {
+        return Step::Relative;
+    }
     if (match.entry->kind == Verb::Keep
         || (match.entry->kind == Verb::Mixed && (kind == Behind::Count || at > range.start))) {
         return Step::Inside;
@@ -129,7 +160,7 @@ TextRange withoutBoundWords(const StatementText &text, TextRange range)
 /// Without 和, 的 … at its end.
 TextRange withoutTrailingJoiner(const StatementText &text, TextRange range)
 {
-    constexpr QStringView joiners = u"和与及或的、";
+    constexpr QStringView joiners = u"和与及或的、近约逾超"; // 100个国家的近2万名选手
     constexpr QStringView places = u"中里内";
     while (!range.isEmpty() && joiners.contains(text.folded[range.end - 1])) {
         --range.end;

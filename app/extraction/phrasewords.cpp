@@ -74,7 +74,7 @@ bool isLengthOfTime(QStringView phrase)
 
 bool isNoun(const StatementText &text, TextRange range)
 {
-    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报占处";
+    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报占处个人次每各";
     return range.length() >= 1
            && !(range.length() == 1 && joiners.contains(text.folded[range.start]))
            && range.length() <= LongestPhrase && !isLengthOfTime(range.in(text.folded))

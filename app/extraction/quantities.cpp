@@ -74,7 +74,8 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
     const auto connector = rangeConnectorAt(text, end);
     const auto second = connector ? readNumeral(text, *connector) : std::nullopt;
     const auto unit = second ? unitAfter(text, *second) : std::nullopt;
-    if (!unit || first.isArabic != second->isArabic) {
+    const bool isDash = connector && isRangeDash(text.at(text.skipBlanksBack(*connector) - 1));
+    if (!unit || (first.isArabic != second->isArabic && !(isDash && first.isLoneChinese()))) {
         return std::nullopt;
     }
     const auto low = firstOfRange(first, *second, firstUnit.has_value());

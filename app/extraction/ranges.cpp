@@ -5,10 +5,26 @@
 
 namespace jianbao {
 
+namespace {
+
+/// Behind the remark in 1万(含)-5万元 and 10万元(不含)至20万元; what is not there is not skipped.
+qsizetype behindIncluded(const ScanText &text, qsizetype at)
+{
+    const qsizetype start = text.skipBlanks(at);
+    for (const QStringView remark : {QStringView(u"(含)"), QStringView(u"(不含)")}) {
+        if (text.hasAt(start, remark)) {
+            return text.skipBlanks(start + remark.size());
+        }
+    }
+    return start;
+}
+
+} // namespace
+
 std::optional<qsizetype> rangeConnectorAt(const ScanText &text, qsizetype at)
 {
     constexpr int MostDashes = 4;
-    const qsizetype start = text.skipBlanks(at);
+    const qsizetype start = behindIncluded(text, at);
     qsizetype end = start;
     while (end - start < MostDashes && isRangeDash(text.at(end))) {
         ++end;

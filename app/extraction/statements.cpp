@@ -138,7 +138,28 @@ private:
         const bool isDated = std::any_of(words.begin(), words.end(), [](QChar c) {
             return c.isDigit() || isChineseNumeral(c.unicode());
         });
-        return isDated && number - time.end <= 1;
+        return (isDated || words.endsWith(u'年')) && number - time.end <= 1;
+    }
+
+    /// 去年15.8万亩基础上: what a change starts from.
+    bool isGround(qsizetype end) const
+    {
+        const QStringView behind = m_text.folded.sliced(end);
+        return behind.startsWith(u"基础上") || behind.startsWith(u"的基础上");
+    }
+
+    /// 北岭、西川、东泽三个园区: the number of what has just been named belongs to no time.
+    bool countsNamed(const Fact &fact) const
+    {
+        constexpr qsizetype NamesReach = 8;
+        const qsizetype start = fact.range.start;
+        if (fact.type != FactType::Count || start <= m_statement.start
+            || !isChineseNumeral(m_text.at(start)) || !m_text.folded[start - 1].isLetter()) {
+            return false;
+        }
+        const QStringView before =
+            TextRange{std::max(m_statement.start, start - NamesReach), start}.in(m_text.folded);
+        return before.contains(u'、');
     }
 
     /// Behind the words that bound the number before: 5000元以上….
@@ -179,7 +200,8 @@ private:
             lookBack(figure, {window.start, clause.start}, lead);
         }
         markBase(figure.base);
-        if (lead.isStart && m_time > 0 && standsBefore(m_times[m_time - 1].range, start)) {
+        if ((lead.isStart || isGround(fact.range.end)) && m_time > 0
+            && standsBefore(m_times[m_time - 1].range, start)) {
             m_times[m_time - 1].reach = fact.range.end;
         }
         m_figures.push_back(figure);
@@ -254,6 +276,9 @@ private:
     {
         while (m_period < m_times.size() && m_times[m_period].range.end <= fact.range.start) {
             ++m_period;
+        }
+        if (countsNamed(fact)) {
+            return {};
         }
         const std::size_t last = m_period > TimesLookedAt ? m_period - TimesLookedAt : 0;
         for (std::size_t i = m_period; i-- > last;) {

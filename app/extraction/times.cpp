@@ -3,6 +3,7 @@
 
 #include "app/extraction/times.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -65,8 +66,28 @@ private:
             more = completionAt(m_text.folded.first(m_statement.end), end);
             end += more;
         }
-        add({fact.range.start, end}, isDay(fact), isMonth(fact, end));
+        add({fact.range.start, end}, isDay(fact) || tellsOfEvent(end), isMonth(fact, end));
         return end;
+    }
+
+    /// 10月1日至30日在南江举行: when a thing took place is no period of figures.
+    bool tellsOfEvent(qsizetype end) const
+    {
+        constexpr qsizetype Reach = 30;
+        static constexpr std::array<std::u16string_view, 6> events{u"举行", u"举办", u"召开",
+                                                                   u"开幕", u"闭幕", u"开赛"};
+        if (end >= m_statement.end || m_text.at(end) != u'在') {
+            return false;
+        }
+        qsizetype clause = end;
+        const qsizetype last = std::min(m_statement.end, end + Reach);
+        while (clause < last && !endsClause(m_text.at(clause))) {
+            ++clause;
+        }
+        const QStringView words = TextRange{end, clause}.in(m_text.folded);
+        return std::any_of(events.begin(), events.end(), [words](std::u16string_view event) {
+            return words.endsWith(QStringView(event.data(), qsizetype(event.size())));
+        });
     }
 
     qsizetype takeWord(qsizetype at)

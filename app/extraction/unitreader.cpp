@@ -91,7 +91,7 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
 {
     constexpr int LargeScale = 4;
     const qsizetype at = text.skipBlanks(numeral.range.end);
-    if (namesYuan(text, at)) {
+    if (namesYuan(text, numeral.range, at)) {
         return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1), {}};
     }
     const auto best = longestUnitAt(text, at);

@@ -70,6 +70,7 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(changes, u"changes"_s);
     reader.read(bases, u"bases"_s);
     reader.read(scopes, u"scopes"_s);
+    reader.read(qualifiers, u"qualifiers"_s);
     reader.read(verbs, u"verbs"_s);
     reader.read(surnames, u"surnames"_s);
     reader.read(nameCharacters, u"namecharacters"_s);

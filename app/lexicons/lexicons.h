@@ -48,6 +48,7 @@ public:
     WordList<BaseWord> bases;
     WordList<BaseWord> basesBefore; ///< The same words, looked up backward.
     WordList<ScopeWord> scopes;
+    WordList<QualifierWord> qualifiers;
     WordList<VerbWord> verbs;
     WordList<Surname> surnames;
     WordList<NameCharacter> nameCharacters;   ///< Of given names.

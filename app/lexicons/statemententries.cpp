@@ -37,6 +37,15 @@ std::optional<ScopeWord> ScopeWord::fromRow(const LexiconRow &row)
     return entryWithKind<ScopeWord>(row, names);
 }
 
+std::optional<QualifierWord> QualifierWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 4> names{{{"condition"_L1, Kind::Condition},
+                                               {"plan"_L1, Kind::Plan},
+                                               {"step"_L1, Kind::Step},
+                                               {"part"_L1, Kind::Part}}};
+    return entryWithKind<QualifierWord>(row, names);
+}
+
 std::optional<VerbWord> VerbWord::fromRow(const LexiconRow &row)
 {
     static constexpr KindNames<Kind, 5> names{{{"light"_L1, Kind::Light},

@@ -57,6 +57,21 @@ struct ScopeWord
     static std::optional<ScopeWord> fromRow(const LexiconRow &row);
 };
 
+/// A word that makes a figure one of something else than its indicator says (qualifiers.tsv).
+struct QualifierWord
+{
+    enum class Kind {
+        Condition, ///< Reckoned in another way, or without a part: 剔除.
+        Plan,      ///< What is to be: 计划.
+        Step,      ///< One end of a change: 增加到.
+        Part,      ///< Of a part of it: 其中.
+    };
+    QString word;
+    Kind kind = Kind::Condition;
+
+    static std::optional<QualifierWord> fromRow(const LexiconRow &row);
+};
+
 /// A word that begins or ends the noun phrase beside a number (verbs.tsv).
 struct VerbWord
 {

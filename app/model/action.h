@@ -22,6 +22,9 @@ enum class ActionKind {
     TagAnnotation,
     UntagAnnotation,
     EditNote,
+    EditIssueNote,
+    EditArticleNote,
+    EditTagNote,
     ResizeAnnotation,
     SplitAnnotation,
     MergeAnnotations,
@@ -49,6 +52,8 @@ enum class ActionKind {
     AddWordList,
     RemoveWordList,
     Reanalyse,
+    AcceptChanges,
+    RejectChanges,
 };
 
 /// One step of the history. It stays when it is undone, so the history also is the audit trail.

@@ -5,6 +5,8 @@
 
 #include "app/project/projectcore.h"
 #include "app/storage/backupfolder.h"
+#include "app/storage/compaction.h"
+#include "app/storage/historylimit.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -60,6 +62,45 @@ Result<QString> Backups::waitForBackground()
 {
     m_making.waitForFinished();
     return m_making.resultCount() > 0 ? m_making.result() : Result<QString>();
+}
+
+CompactionPreview Backups::compactionPreview() const
+{
+    CompactionPreview preview;
+    preview.fileSize = QFileInfo(m_core.storage.database.path()).size();
+    const HistorySize history =
+        m_core.read([](Storage &stored) { return historySize(stored.database); });
+    preview.steps = history.steps;
+    preview.stepsSize = history.bytes;
+    for (const Snapshot &snapshot : snapshots()) {
+        ++preview.snapshots;
+        preview.snapshotsSize += snapshot.size;
+    }
+    return preview;
+}
+
+Result<CompactionReport> Backups::compact(const CompactionOptions &options)
+{
+    m_making.waitForFinished(); // it reads the file, and would bring a snapshot back
+    if (const Result<void> writable = m_core.checkWritable(); !writable) {
+        return tl::unexpected(writable.error());
+    }
+    const QString &path = m_core.storage.database.path();
+    CompactionReport report;
+    report.sizeBefore = QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
+    const Result<int> steps = jianbao::compact(m_core.storage, options.dropHistory);
+    m_core.storage.file->noteChange();
+    m_core.announce({});
+    if (!steps) {
+        return tl::unexpected(steps.error());
+    }
+    report.stepsDropped = *steps;
+    report.sizeAfter = QFileInfo(path).size();
+    const Result<int> snapshots = options.dropSnapshots ? BackupFolder(path).dropAll() : 0;
+    return snapshots.map([&](int dropped) {
+        report.snapshotsDropped = dropped;
+        return report;
+    });
 }
 
 } // namespace jianbao

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/model/compaction.h"
 #include "app/model/snapshot.h"
 
 #include <QFuture>
@@ -33,6 +34,11 @@ public:
     void makeInBackgroundIfChanged();
     /// Waits for it; an empty path where none was needed.
     Result<QString> waitForBackground();
+
+    /// What a compaction would meet.
+    CompactionPreview compactionPreview() const;
+    /// See compactProject(), which does it for a project that is closed.
+    Result<CompactionReport> compact(const CompactionOptions &options);
 
 private:
     bool needsSnapshot() const;

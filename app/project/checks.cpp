@@ -53,15 +53,36 @@ CheckRun::CheckRun(ProjectCore &core, IssueId issue)
 
 void CheckRun::advance(std::chrono::milliseconds budget)
 {
-    QList<FactRow> rows = m_cursor.next(budget);
-    rows.removeIf([](const FactRow &row) { return !isComparable(row.fact); });
-    m_rows += rows;
+    addFigures(m_cursor.next(budget));
     if (atEnd()) {
         for (const IssueId id : m_sources.keys()) {
             m_sources[id] =
                 m_core->read([id](Storage &stored) { return stored.sources.ofIssue(id); });
             addSums(id);
         }
+    }
+}
+
+/// Takes figures, in the order of the issues and articles, with what qualifies each.
+void CheckRun::addFigures(const QList<FactRow> &rows)
+{
+    IssueId issue;
+    QString source;
+    ArticleId article;
+    qsizetype previousEnd = 0;
+    for (const FactRow &row : rows) {
+        if (row.issue != issue) {
+            issue = row.issue;
+            source = m_core->sourceText(issue);
+        }
+        if (row.fact.article != article || row.fact.range.start < previousEnd) {
+            article = row.fact.article;
+            previousEnd = 0;
+        }
+        if (isComparable(row.fact)) {
+            m_figures.append(statementOf(row, source, previousEnd, *m_core->lexicons()));
+        }
+        previousEnd = row.fact.range.end;
     }
 }
 
@@ -84,7 +105,7 @@ void CheckRun::addSums(IssueId issue)
 
 QList<Finding> CheckRun::findings() const
 {
-    QList<Finding> findings = m_sums + findingsAmong(m_rows);
+    QList<Finding> findings = m_sums + findingsAmong(m_figures);
     const QHash<QString, Verdict> verdicts =
         m_core->read([](Storage &stored) { return stored.checking.verdicts(); });
     for (Finding &finding : findings) {

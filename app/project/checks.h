@@ -6,6 +6,7 @@
 #include "app/base/error.h"
 #include "app/model/finding.h"
 #include "app/project/factcursor.h"
+#include "app/project/figurestatement.h"
 
 #include <QHash>
 #include <QList>
@@ -31,10 +32,11 @@ public:
 
 private:
     void addSums(IssueId issue);
+    void addFigures(const QList<FactRow> &rows);
 
     ProjectCore *m_core;
     FactCursor m_cursor;
-    QList<FactRow> m_rows;
+    QList<FigureStatement> m_figures;
     QList<Finding> m_sums;
     QHash<IssueId, QString> m_sources; // SHA-256
 };

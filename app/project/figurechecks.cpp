@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -29,18 +30,22 @@ QString folded(const QString &text)
     return result;
 }
 
-/// What a figure is a value of: equal keys speak of the same thing.
-QString subjectKey(const Fact &fact)
+/// What a figure is a value of: equal keys speak of the same thing. Figures without a period are of
+/// the time of their issue.
+QString subjectKey(const FactRow &row)
 {
-    const QString period =
-        fact.periodResolved.isEmpty() ? folded(fact.period) : fact.periodResolved;
+    const Fact &fact = row.fact;
+    const QString period = !fact.periodResolved.isEmpty() ? fact.periodResolved
+                           : fact.period.isEmpty()        ? u"#%1"_s.arg(row.issue.value)
+                                                          : folded(fact.period);
     return folded(fact.indicator) + u'\n' + period;
 }
 
-QString valueKey(const Fact &fact)
+QString valueKey(const FactRow &row)
 {
+    const Fact &fact = row.fact;
     const QString base = fact.baseResolved.isEmpty() ? folded(fact.base) : fact.baseResolved;
-    return subjectKey(fact) + u'\n' + QString::number(int(fact.type)) + u'\n' + fact.value.unit
+    return subjectKey(row) + u'\n' + QString::number(int(fact.type)) + u'\n' + fact.value.unit
            + u'\n' + QString::number(int(fact.change)) + u'\n' + base;
 }
 
@@ -103,34 +108,55 @@ Finding findingOf(FindingCode code, const QList<const FactRow *> &rows, const QS
     return finding;
 }
 
-using Group = QList<const FactRow *>;
+using Group = QList<const FigureStatement *>;
 
-/// The first value of each kind, and the values that contradict it.
+bool isAmount(const Fact &fact)
+{
+    return fact.type == FactType::Money || fact.type == FactType::Count
+           || fact.type == FactType::Measure;
+}
+
+/// What is wrong with two different values that have one key, if anything.
+std::optional<FindingCode> contradiction(const FigureStatement &first, const FigureStatement &other)
+{
+    const double left = number(first.row.fact);
+    const double right = number(other.row.fact);
+    const double larger = std::max(std::abs(left), std::abs(right));
+    const bool close = larger > 0 && std::abs(left - right) / larger < Close;
+    if (isAmount(first.row.fact) && slipBetween(left, right) != 0
+        && areOfTheSame(first, other, false)) {
+        return FindingCode::UnitSlip;
+    }
+    const bool sameArticle = first.row.fact.article == other.row.fact.article;
+    if ((close && areOfTheSame(first, other, false))
+        || (sameArticle && areOfTheSame(first, other, true))) {
+        return FindingCode::TwoValues;
+    }
+    return {};
+}
+
+/// Each value of a group that contradicts an earlier one, once.
 void compareValues(const Group &group, QList<Finding> &findings)
 {
     if (group.size() < 2 || group.size() > MostValues) {
         return;
     }
-    const FactRow &first = *group.first();
-    QList<Decimal> seen{*first.fact.value.value};
-    for (const FactRow *other : group) {
-        const Decimal value = *other->fact.value.value;
-        if (seen.contains(value)) {
-            continue;
-        }
-        seen.append(value);
-        const bool amount = first.fact.type == FactType::Money || first.fact.type == FactType::Count
-                            || first.fact.type == FactType::Measure;
-        const double left = number(first.fact);
-        const double right = number(other->fact);
-        const bool sameArticle = first.fact.article == other->fact.article;
-        const double larger = std::max(std::abs(left), std::abs(right));
-        const bool close = larger > 0 && std::abs(left - right) / larger < Close;
-        const QString detail = written(first) + u" ≠ "_s + written(*other);
-        if (amount && slipBetween(left, right) != 0) {
-            findings.append(findingOf(FindingCode::UnitSlip, {&first, other}, detail));
-        } else if (sameArticle || close) {
-            findings.append(findingOf(FindingCode::TwoValues, {&first, other}, detail));
+    QSet<QString> told; // a pair of values is told once, however often they stand there
+    for (qsizetype i = 1; i < group.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            const FactRow &first = group[j]->row;
+            const FactRow &other = group[i]->row;
+            const QString pair =
+                first.fact.value.value->toString() + u'|' + other.fact.value.value->toString();
+            if (*first.fact.value.value == *other.fact.value.value || told.contains(pair)) {
+                continue;
+            }
+            if (const auto code = contradiction(*group[j], *group[i])) {
+                told.insert(pair);
+                findings.append(
+                    findingOf(*code, {&first, &other}, written(first) + u" ≠ "_s + written(other)));
+                break;
+            }
         }
     }
 }
@@ -159,23 +185,26 @@ void compareRate(const FactRow &level, const FactRow &change, const FactRow &rat
     }
 }
 
+/// Within a sentence: the level, a change of it, and the rate of that change.
 void compareRates(const Group &group, QList<Finding> &findings)
 {
-    const FactRow *level = nullptr;
-    const FactRow *change = nullptr;
-    for (const FactRow *row : group) { // in the order of the text
-        const Fact &fact = row->fact;
-        const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Count
-                              || fact.type == FactType::Measure;
-        if (isAmount && fact.change == Change::None) {
-            level = row;
+    const FigureStatement *level = nullptr;
+    const FigureStatement *change = nullptr;
+    for (const FigureStatement *figure : group) { // in the order of the text
+        const Fact &fact = figure->row.fact;
+        if (level && figure->sentence != level->sentence) {
+            level = nullptr;
             change = nullptr;
-        } else if (isAmount && level && fact.value.unit == level->fact.value.unit) {
-            change = row;
+        }
+        if (isAmount(fact) && fact.change == Change::None) {
+            level = figure;
+            change = nullptr;
+        } else if (isAmount(fact) && level && fact.value.unit == level->row.fact.value.unit) {
+            change = figure;
         } else if (fact.type == FactType::Percent && level && change
-                   && fact.change == change->fact.change
-                   && (fact.base.isEmpty() || fact.base == change->fact.base)) {
-            compareRate(*level, *change, *row, findings);
+                   && fact.change == change->row.fact.change
+                   && (fact.base.isEmpty() || fact.base == change->row.fact.base)) {
+            compareRate(level->row, change->row, figure->row, findings);
             change = nullptr;
         }
     }
@@ -189,18 +218,19 @@ bool isComparable(const Fact &fact)
            && fact.indicator.size() >= LeastIndicator;
 }
 
-QList<Finding> findingsAmong(const QList<FactRow> &rows)
+QList<Finding> findingsAmong(const QList<FigureStatement> &figures)
 {
     QMap<QString, Group> values;
     QHash<QString, Group> statements;
     QStringList order; // of the statements, so that a run gives the same list each time
-    for (const FactRow &row : rows) {
-        values[valueKey(row.fact)].append(&row);
-        const QString key = QString::number(row.fact.article.value) + u'\n' + subjectKey(row.fact);
+    for (const FigureStatement &figure : figures) {
+        const FactRow &row = figure.row;
+        values[valueKey(row)].append(&figure);
+        const QString key = QString::number(row.fact.article.value) + u'\n' + subjectKey(row);
         if (!statements.contains(key)) {
             order.append(key);
         }
-        statements[key].append(&row);
+        statements[key].append(&figure);
     }
     QList<Finding> findings;
     for (const Group &group : values) {

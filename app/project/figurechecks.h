@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/model/factquery.h"
 #include "app/model/finding.h"
+#include "app/project/figurestatement.h"
 
 #include <QList>
 
@@ -15,8 +15,10 @@ bool isComparable(const Fact &fact);
 
 /// Compares the figures of an issue or a project with each other: one indicator of one period with
 /// two values, values that differ by 万 or 亿, rates that do not fit the level and the change they
-/// stand with. Across articles only values that are close or a unit apart are compared, as
-/// other articles may speak of other places. Keys and verdicts are left empty. About linear.
-QList<Finding> findingsAmong(const QList<FactRow> &rows);
+/// stand with. Only figures of the same thing are compared: same indicator with what qualifies it,
+/// same period (figures without one only within an issue), same base; and those far apart
+/// only within an article, as another article may speak of another place. Keys and verdicts are
+/// left empty. About linear.
+QList<Finding> findingsAmong(const QList<FigureStatement> &figures);
 
 } // namespace jianbao

@@ -4,6 +4,9 @@
 #include "app/project/history.h"
 
 #include "app/project/projectcore.h"
+#include "app/storage/annotationhistory.h"
+
+#include <cstdlib>
 
 namespace jianbao {
 
@@ -57,6 +60,27 @@ Result<ActionRecord> History::redo()
 QList<ActionRecord> History::latest(int count) const
 {
     return m_core.storage.actions.latest(count);
+}
+
+int History::stepsTo(ActionId id) const
+{
+    return m_core.storage.actions.stepsTo(id);
+}
+
+Result<int> History::goTo(ActionId id)
+{
+    const int steps = stepsTo(id);
+    for (int i = 0; i < std::abs(steps); ++i) {
+        if (const Result<ActionRecord> done = steps < 0 ? undo() : redo(); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return steps;
+}
+
+QList<AnnotationChange> History::ofAnnotation(AnnotationId id) const
+{
+    return m_core.read([id](Storage &stored) { return changesOf(stored.database, id); });
 }
 
 } // namespace jianbao

@@ -5,6 +5,7 @@
 
 #include "app/base/error.h"
 #include "app/model/action.h"
+#include "app/model/annotationchange.h"
 
 #include <QList>
 
@@ -28,8 +29,17 @@ public:
     /// StorageFailed.
     Result<ActionRecord> undo();
     Result<ActionRecord> redo();
+    /// How many steps lead to the moment when this action was the last one done: negative to be
+    /// taken back, positive to be done again, 0 also where no step leads there. An invalid id is
+    /// the moment before the oldest step that is kept.
+    int stepsTo(ActionId id) const;
+    /// Takes these steps, each its own transaction. Gives their number. Errors: those of undo();
+    /// the steps before the one that failed are taken.
+    Result<int> goTo(ActionId id);
     /// The latest actions, newest first.
     QList<ActionRecord> latest(int count) const;
+    /// Who changed what of an annotation when, newest first; also of one that is gone.
+    QList<AnnotationChange> ofAnnotation(AnnotationId id) const;
 
 private:
     ProjectCore &m_core;

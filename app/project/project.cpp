@@ -8,6 +8,7 @@
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
 #include "app/project/backups.h"
+#include "app/project/changereview.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -41,6 +42,7 @@ struct Project::Parts
     History history{core};
     Search search{core};
     Checks checks{core};
+    ChangeReview changeReview{core};
     Suggestions suggestions{core};
     WordLists wordLists{core};
     Backups backups{core};
@@ -168,6 +170,11 @@ History &Project::history()
 Search &Project::search()
 {
     return m_parts->search;
+}
+
+ChangeReview &Project::changeReview()
+{
+    return m_parts->changeReview;
 }
 
 Checks &Project::checks()

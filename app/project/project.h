@@ -19,6 +19,7 @@ class Annotations;
 class Checks;
 class ArticleSplit;
 class Backups;
+class ChangeReview;
 class Codebook;
 class Facts;
 class History;
@@ -68,6 +69,7 @@ public:
     History &history();
     Search &search();
     Checks &checks();
+    ChangeReview &changeReview();
     Suggestions &suggestions();
     WordLists &wordLists();
     Backups &backups();

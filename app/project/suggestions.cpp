@@ -4,6 +4,7 @@
 #include "app/project/suggestions.h"
 
 #include "app/project/projectcore.h"
+#include "app/project/topictags.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -98,33 +99,6 @@ QList<TagSkill> measure(const QList<TagExample> &examples)
     std::sort(list.begin(), list.end(),
               [](const TagSkill &a, const TagSkill &b) { return a.tag < b.tag; });
     return list;
-}
-
-/// What a topic is put on: the headline, else the first paragraph.
-TextRange topicPassage(const Article &article)
-{
-    for (const BlockRole role : {BlockRole::Headline, BlockRole::Body}) {
-        for (const Block &block : article.blocks) {
-            if (block.role == role) {
-                return block.range;
-            }
-        }
-    }
-    return article.blocks.isEmpty() ? TextRange() : article.blocks.first().range;
-}
-
-bool isTagged(const QList<Annotation> &annotations, const Article &article, TagId tag)
-{
-    for (const Annotation &annotation : annotations) {
-        for (const TextAnchor &anchor : annotation.anchors) {
-            for (const Block &block : article.blocks) {
-                if (annotation.tags.contains(tag) && anchor.range.intersects(block.range)) {
-                    return true;
-                }
-            }
-        }
-    }
-    return false;
 }
 
 } // namespace

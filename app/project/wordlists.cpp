@@ -5,13 +5,17 @@
 
 #include "app/base/files.h"
 #include "app/engine/engineversion.h"
+#include "app/lexicons/lexiconfile.h"
 #include "app/lexicons/lexicons.h"
 #include "app/project/projectcore.h"
 #include "app/text/decoding.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
@@ -36,6 +40,25 @@ QList<LexiconText> WordLists::all() const
 QStringList WordLists::listNames() const
 {
     return Lexicons::builtIn().names();
+}
+
+WordListForm WordLists::form(const QString &listName) const
+{
+    const QString path = u":/lexicons/%1.tsv"_s.arg(listName);
+    QFile resource(path);
+    const QString content =
+        resource.open(QIODevice::ReadOnly) ? QString::fromUtf8(resource.readAll()) : QString();
+    const auto file = LexiconFile::parse(path, content);
+    if (!file || content.isEmpty()) {
+        return {};
+    }
+    QStringList comments;
+    for (const QString &line : content.split(u'\n').first(file->headerLine() - 1)) {
+        if (line.startsWith("# "_L1) && !line.startsWith("# SPDX"_L1)) {
+            comments.append(line.sliced(2));
+        }
+    }
+    return {file->columns(), comments.join(u'\n')};
 }
 
 Result<void> WordLists::addFile(const QString &path)

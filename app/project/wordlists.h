@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -15,6 +16,13 @@ namespace jianbao {
 
 class Lexicons;
 class ProjectCore;
+
+/// The form of a list of the program.
+struct WordListForm
+{
+    QStringList columns; ///< "word" is the first.
+    QString explanation; ///< The comments of its file: what it holds and what each column says.
+};
 
 /// The word lists that a project adds to those of the program: files of the same tab-separated form
 /// (resources/lexicons/*.tsv says which columns each has), kept in the project. A file belongs to
@@ -30,6 +38,8 @@ public:
     QList<LexiconText> all() const;
     /// The names of the lists that can be added to: "units", "ports" …
     QStringList listNames() const;
+    /// How a list of this name (listNames()) is written; empty for an unknown one.
+    WordListForm form(const QString &listName) const;
     /// Reads a file and adds it under its name, or replaces the list of that name. Errors:
     /// InvalidValue (the subject is the file, the cause names the line and what is wrong with
     /// it), those of readFile, FileIsNoText, ProjectReadOnly …; then nothing has changed.

@@ -49,6 +49,18 @@ bool readsLikeDeck(QStringView line, const NewsWords &words)
            || NewsWords::ends(words.deckEndings, text);
 }
 
+/// Of two lines set tight the second is the deck where it says two things, longer than the first,
+/// which says one: smaller type holds more on a line.
+bool isStackedDeck(const QList<Line> &lines, qsizetype index, QStringView first, QStringView line)
+{
+    constexpr qsizetype ShortestHeadline = 8;
+    constexpr qsizetype ShortestPart = 4;
+    const qsizetype gap = line.trimmed().indexOf(u' ');
+    return lines.size() == 2 && index == 1 && first.trimmed().size() >= ShortestHeadline
+           && !first.trimmed().contains(u' ') && lines[1].width > lines[0].width
+           && gap >= ShortestPart && line.trimmed().size() - gap > ShortestPart;
+}
+
 QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words)
 {
     QList<HeadingPart> parts;
@@ -64,7 +76,9 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWo
         });
     for (const Line &line : lines) {
         const TextRange place = placeOf(line);
-        deck = deck || isDeckLine(place.in(source));
+        deck = deck || isDeckLine(place.in(source))
+               || isStackedDeck(lines, &line - lines.data(), placeOf(lines.first()).in(source),
+                                place.in(source));
         const bool isDeck =
             deck || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
         const BlockRole role = heading.isNumber ? BlockRole::Label

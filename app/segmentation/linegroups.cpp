@@ -121,7 +121,7 @@ bool GroupBuilder::isShortListHead(int line) const
     constexpr int rough = 2;
     return m_signs[line] == LineSign::ListHead && !hasClauseMark(textOf(line).sliced(2))
            && (width < column - indent - rough || (width < column - rough && startsBody(line + 1))
-               || (column == 0 && m_lines[line + 1].width > 2 * width));
+               || m_lines[line + 1].width > (column == 0 ? 2 : 3) * width);
 }
 
 /// Whether a line that ends no sentence is nevertheless the last of its group: it is a heading, or

@@ -11,6 +11,7 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +118,17 @@ bool isName(QStringView word, const NewsWords &words)
                           [](QChar c) { return isWideLetter(c.unicode()); });
 }
 
-/// Three or more columns: a word and figures, or names only.
+/// 记者, 通讯员, 摄 …: names beside them are credits.
+bool namesJob(QStringView word)
+{
+    static constexpr std::array<QStringView, 14> jobs{
+        u"记者", u"記者", u"通讯员", u"通訊員", u"实习生", u"實習生", u"编辑",
+        u"編輯", u"摄影", u"攝影",   u"摄",     u"攝",     u"报道",   u"報導"};
+    return std::any_of(jobs.begin(), jobs.end(),
+                       [word](QStringView job) { return word.endsWith(job); });
+}
+
+/// Three or more columns: a word and figures, names only, or short words with names among them.
 bool isTableRow(QStringView line, const NewsWords &words)
 {
     if (line.contains(u'。') || line.contains(u'，') || line.contains(u'\n')) {
@@ -126,6 +137,8 @@ bool isTableRow(QStringView line, const NewsWords &words)
     int cells = 0;
     int figures = 0;
     int names = 0;
+    int jobs = 0;
+    qsizetype longest = 0;
     for (qsizetype i = 0; i < line.size();) {
         qsizetype end = i;
         while (end < line.size() && !isBlank(line[end].unicode())) {
@@ -134,6 +147,8 @@ bool isTableRow(QStringView line, const NewsWords &words)
         if (end > i) {
             const QStringView cell = line.sliced(i, end - i);
             ++cells;
+            jobs += namesJob(cell) ? 1 : 0;
+            longest = std::max(longest, cell.size());
             figures += isFigure(cell) ? 1 : 0;
             names += isName(cell, words) ? 1 : 0;
         }
@@ -141,7 +156,10 @@ bool isTableRow(QStringView line, const NewsWords &words)
     }
     constexpr int few = 3;
     const bool mostlyFigures = figures >= 2 && figures >= cells - 2;
-    return cells >= few && (mostlyFigures || figures == cells - 1 || names == cells);
+    constexpr qsizetype shortWord = 6;
+    const bool namesWithWords = cells > few && names >= 2 && jobs == 0 && longest <= shortWord;
+    return cells >= few
+           && (mostlyFigures || figures == cells - 1 || names == cells || namesWithWords);
 }
 
 LineSign shortSign(QStringView source, const Line &line, QStringView text, const NewsWords &words)

@@ -3,6 +3,7 @@
 
 #include "app/storage/actionlog.h"
 
+#include "app/storage/actionrecords.h"
 #include "app/storage/database.h"
 #include "app/storage/fulltextindex.h"
 
@@ -15,17 +16,6 @@ namespace jianbao {
 namespace {
 
 constexpr auto Immediate = SQLite::TransactionBehavior::IMMEDIATE;
-
-ActionRecord readRecord(Statement &query)
-{
-    ActionRecord record;
-    QString state;
-    query.read(record.id, record.kind, record.detail, record.coder, record.at, record.issue,
-               record.article, state);
-    record.undone = state != "done"_L1;
-    record.abandoned = state == "abandoned"_L1;
-    return record;
-}
 
 QByteArray storedChangeset(const Database &database, ActionId id)
 {
@@ -142,6 +132,17 @@ std::optional<ActionRecord> ActionLog::nextRedo() const
         return firstOf(m_database.statement(
             "SELECT id, kind, detail, coder, at, issue_id, article_id, state FROM action "
             "WHERE state = 'undone' ORDER BY id LIMIT 1"));
+    });
+}
+
+int ActionLog::stepsTo(ActionId id) const
+{
+    return m_database.read([&] {
+        // Undone steps are always younger than done ones, so one of the two counts is 0.
+        Statement query =
+            m_database.statement("SELECT count(*) FILTER (WHERE state = 'undone' AND id <= ?1) - "
+                                 "count(*) FILTER (WHERE state = 'done' AND id > ?1) FROM action");
+        return query.bind(id.value).next() ? query.value<int>() : 0;
     });
 }
 

@@ -57,6 +57,9 @@ public:
 
     std::optional<ActionRecord> nextUndo() const;
     std::optional<ActionRecord> nextRedo() const;
+    /// How many steps lead to the moment when this action was the last one done: negative to be
+    /// taken back, positive to be done again. An invalid id is the moment before all of them.
+    int stepsTo(ActionId id) const;
     /// The latest actions, newest first.
     QList<ActionRecord> latest(int count) const;
 

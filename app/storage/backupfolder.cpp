@@ -13,8 +13,11 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +64,12 @@ Snapshot snapshotFrom(const QFileInfo &info)
     return {};
 }
 
-/// The state of a project's data: every change of it is a row or a changed row of the history.
+/// The state of a project's data: every change of it is a row or a changed row of the history. Rows
+/// leave the history when it is trimmed.
 QString stateOf(const Database &database)
 {
-    Statement query =
-        database.statement("SELECT ifnull(max(id), 0) || '/' || "
-                           "(SELECT count(*) FROM action WHERE state = 'undone') FROM action");
+    Statement query = database.statement("SELECT ifnull(max(id), 0) || '/' || count(*) || '/' || "
+                                         "count(*) FILTER (WHERE state = 'undone') FROM action");
     return query.bind().next() ? query.value<QString>() : QString();
 }
 
@@ -74,6 +77,13 @@ QString stateOfFile(const QString &path)
 {
     const OpenedDatabase database = connectForReading(path, u"immutable=1"_s);
     return database ? (*database)->read([&] { return stateOf(**database); }) : QString();
+}
+
+/// With the log that a file kept after a crash may have.
+bool remove(const Snapshot &snapshot)
+{
+    QFile::remove(snapshot.path + u"-wal"_s);
+    return QFile::remove(snapshot.path);
 }
 
 bool isKeptApart(const Snapshot &snapshot)
@@ -113,6 +123,41 @@ private:
     int m_count = 0;
     QSet<QString> m_seen;
 };
+
+/// Gives a file a second name, or a copy under it where the file system knows no second names.
+bool addName(const QString &file, const QString &name)
+{
+    return ::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) == 0
+           || QFile::copy(file, name);
+}
+
+/// Puts a file in the place of a project, of which a kept one is made first. At any moment one of
+/// them stands under the project's name.
+Result<void> putInPlace(const QString &fresh, const QString &projectPath)
+{
+    QString kept;
+    if (QFileInfo::exists(projectPath)) {
+        const Result<QString> name =
+            BackupFolder(projectPath).keep(projectPath, SnapshotReason::Restore);
+        if (!name) {
+            return tl::unexpected(name.error());
+        }
+        kept = *name;
+    }
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(projectPath).constData())
+        != 0) {
+        if (!kept.isEmpty()) {
+            QFile::remove(kept); // it is still there under the project's name
+        }
+        return fail(ErrorCode::FileNotWritable, projectPath);
+    }
+    if (!kept.isEmpty()) { // after a crash
+        QFile::rename(projectPath + u"-wal"_s, kept + u"-wal"_s);
+        QFile::remove(projectPath + u"-shm"_s);
+    }
+    syncFolder(QFileInfo(projectPath).path());
+    return {};
+}
 
 Result<void> checkSnapshot(const QString &path)
 {
@@ -179,25 +224,40 @@ Result<QString> BackupFolder::add(const Database &database, SnapshotReason reaso
         QDir().rmdir(m_path); // if it is empty
         return tl::unexpected(written.error());
     }
-    thin();
+    thin(target);
     return target;
 }
 
 Result<QString> BackupFolder::keep(const QString &file, SnapshotReason reason) const
 {
     const QString target = newPath(reason);
-    if (!QDir().mkpath(m_path) || !QFile::rename(file, target)) {
+    if (!QDir().mkpath(m_path) || !addName(file, target)) {
         return fail(ErrorCode::FileNotWritable, target);
     }
     syncFolder(m_path);
     return target;
 }
 
-void BackupFolder::thin() const
+Result<int> BackupFolder::dropAll() const
+{
+    int dropped = 0;
+    for (const Snapshot &snapshot : snapshots()) {
+        if (!remove(snapshot)) {
+            return fail(ErrorCode::FileNotWritable, snapshot.path);
+        }
+        ++dropped;
+    }
+    syncFolder(m_path);
+    QDir().rmdir(m_path); // if nothing else lies in it
+    return dropped;
+}
+
+void BackupFolder::thin(const QString &justMade) const
 {
     for (const Snapshot &snapshot : surplus(snapshots(), QDateTime::currentDateTimeUtc())) {
-        QFile::remove(snapshot.path);
-        QFile::remove(snapshot.path + u"-wal"_s);
+        if (snapshot.path != justMade) { // which may look old where the clock went back
+            remove(snapshot);
+        }
     }
     for (const QString &cut : QDir(m_path).entryList({u"*.part"_s}, QDir::Files)) {
         QFile::remove(QDir(m_path).filePath(cut)); // of an attempt that was cut off
@@ -277,21 +337,11 @@ Result<void> restoreSnapshot(const QString &projectPath, const QString &snapshot
     if (!copied) {
         return copied;
     }
-    if (QFileInfo::exists(projectPath)) {
-        const Result<QString> kept =
-            BackupFolder(projectPath).keep(projectPath, SnapshotReason::Restore);
-        if (!kept) {
-            QFile::remove(fresh);
-            return tl::unexpected(kept.error());
-        }
-        QFile::rename(projectPath + u"-wal"_s, *kept + u"-wal"_s); // after a crash
-        QFile::remove(projectPath + u"-shm"_s);
+    const Result<void> replaced = putInPlace(fresh, projectPath);
+    if (!replaced) {
+        QFile::remove(fresh);
     }
-    if (!QFile::rename(fresh, projectPath)) {
-        return fail(ErrorCode::FileNotWritable, projectPath);
-    }
-    syncFolder(QFileInfo(projectPath).path());
-    return {};
+    return replaced;
 }
 
 } // namespace jianbao

@@ -26,13 +26,15 @@ public:
     /// Makes a verified snapshot and thins the older ones. Gives its path. Errors: see
     /// writeSnapshot.
     Result<QString> add(const Database &database, SnapshotReason reason) const;
-    /// Moves a file into the folder as a snapshot, whatever its state. Gives its path. Error:
-    /// FileNotWritable.
+    /// Gives a file a second name in the folder as a snapshot, whatever its state: it stays in its
+    /// place. Gives the path. Error: FileNotWritable.
     Result<QString> keep(const QString &file, SnapshotReason reason) const;
+    /// Removes all snapshots. Gives their number. Error: FileNotWritable.
+    Result<int> dropAll() const;
 
 private:
     QString newPath(SnapshotReason reason) const;
-    void thin() const;
+    void thin(const QString &justMade) const;
 
     QString m_path;
 };

@@ -3,6 +3,7 @@
 
 #include "app/storage/changeset.h"
 
+#include "app/storage/changesetreader.h"
 #include "app/storage/database.h"
 #include "app/storage/sqlite.h"
 
@@ -53,55 +54,6 @@ const RecordedTable *tableNamed(const char *name)
     }
     return nullptr;
 }
-
-/// Walks over the rows of a changeset.
-class ChangesetReader
-{
-public:
-    explicit ChangesetReader(const QByteArray &changeset)
-    {
-        m_result = sqlite3changeset_start(&m_iterator, int(changeset.size()),
-                                          const_cast<char *>(changeset.constData()));
-    }
-    ~ChangesetReader() { sqlite3changeset_finalize(m_iterator); }
-    Q_DISABLE_COPY_MOVE(ChangesetReader)
-
-    bool next()
-    {
-        if (m_result == SQLITE_OK) {
-            m_result = sqlite3changeset_next(m_iterator);
-        }
-        if (m_result != SQLITE_ROW) {
-            return false;
-        }
-        m_result = sqlite3changeset_op(m_iterator, &m_table, &m_columns, &m_operation, nullptr);
-        return m_result == SQLITE_OK;
-    }
-
-    bool isComplete() const { return m_result == SQLITE_DONE; }
-    int result() const { return m_result; }
-    const char *table() const { return m_table; }
-    bool isInsert() const { return m_operation == SQLITE_INSERT; }
-
-    /// The value of a column; 0 where the row does not carry it or it is NULL.
-    qint64 id(int column) const
-    {
-        sqlite3_value *value = nullptr;
-        if (column < 0 || column >= m_columns) {
-            return 0;
-        }
-        isInsert() ? sqlite3changeset_new(m_iterator, column, &value)
-                   : sqlite3changeset_old(m_iterator, column, &value);
-        return value == nullptr ? 0 : sqlite3_value_int64(value);
-    }
-
-private:
-    sqlite3_changeset_iter *m_iterator = nullptr;
-    const char *m_table = nullptr;
-    int m_columns = 0;
-    int m_operation = 0;
-    int m_result = SQLITE_OK;
-};
 
 void insertIfValid(ChangedRows &rows, IssueId issue, ArticleId article)
 {

@@ -74,6 +74,15 @@ void FullTextIndex::add(ArticleId article, qint64 entry)
         .run();
 }
 
+bool FullTextIndex::hasEntriesOfNothing() const
+{
+    Statement query = m_database.statement(
+        "SELECT 1 FROM article_index_docsize d WHERE NOT EXISTS (SELECT 1 FROM block b "
+        "WHERE b.id = d.id AND b.article_id IS NOT NULL AND b.position = "
+        "(SELECT min(position) FROM block WHERE article_id = b.article_id)) LIMIT 1");
+    return query.bind().next();
+}
+
 void FullTextIndex::rebuild()
 {
     m_database.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')");

@@ -33,6 +33,8 @@ public:
 
     /// Indexes the texts of these articles where the index does not have them yet.
     void add(const QSet<ArticleId> &articles);
+    /// Whether it still holds the words of articles that are gone.
+    bool hasEntriesOfNothing() const;
     /// Builds the index of all articles anew.
     void rebuild();
     /// Articles that hold all phrases, in the order of the library.

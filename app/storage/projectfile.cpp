@@ -179,7 +179,7 @@ Result<void> ProjectFile::create(const QString &path, const Schema &schema, cons
     const QString random = QString::number(QRandomGenerator::system()->generate(), 16);
     const QString unfinished = info.dir().filePath(u".%1.%2.part"_s.arg(info.fileName(), random));
     Result<void> made = makeFile(unfinished, path, schema, fill);
-    if (made && !QFile::rename(unfinished, path)) {
+    if (made && !giveName(unfinished, path)) {
         const bool exists = QFileInfo::exists(path);
         made = fail(exists ? ErrorCode::ProjectExists : ErrorCode::FileNotWritable, path);
     }

@@ -14,6 +14,9 @@
 #include <SQLiteCpp/Backup.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -56,7 +59,7 @@ Result<void> writeSnapshot(const Database &database, const QString &target)
     QFile::remove(unfinished); // of an attempt that was cut off
     Result<void> done =
         copyPages(database, unfinished).and_then([&] { return syncFile(unfinished); });
-    if (done && !QFile::rename(unfinished, target)) {
+    if (done && !giveName(unfinished, target)) {
         done = fail(ErrorCode::FileNotWritable, target);
     }
     if (!done) {
@@ -66,6 +69,18 @@ Result<void> writeSnapshot(const Database &database, const QString &target)
     }
     syncFolder(QFileInfo(target).path());
     return {};
+}
+
+bool giveName(const QString &file, const QString &name)
+{
+    const QByteArray from = QFile::encodeName(file);
+    const QByteArray to = QFile::encodeName(name);
+    if (renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0) {
+        return true;
+    }
+    // Some file systems do not know the flag.
+    return errno == EINVAL && !QFileInfo::exists(name)
+           && ::rename(from.constData(), to.constData()) == 0;
 }
 
 void syncFolder(const QString &folder)

@@ -14,6 +14,10 @@ class Database;
 /// ProjectExists, FileNotWritable, DiskFull, DamagedProject, StorageFailed.
 Result<void> writeSnapshot(const Database &database, const QString &target);
 
+/// Gives a complete file a name that nothing has, at once or not at all. QFile::rename copies where
+/// renaming fails, which leaves half a file where that fails too.
+bool giveName(const QString &file, const QString &name);
+
 /// Puts a directory's entries on the disk, so that a renamed file survives a power cut.
 void syncFolder(const QString &folder);
 

@@ -3,6 +3,8 @@
 
 #include "app/storage/storage.h"
 
+#include "app/storage/historylimit.h"
+
 namespace jianbao {
 
 Storage::Storage(std::unique_ptr<ProjectFile> openFile)
@@ -28,12 +30,13 @@ Storage::~Storage()
         return;
     }
     const Result<void> cleared = database.write([this]() -> Result<void> {
+        trimGrownHistory(database, HistoryLimit());
         sources.dropUnreachable();
         return {};
     });
     file->noteChange();
     if (!cleared) { // costs space, nothing else; the next close tries again
-        qCWarning(storageLog, "clearing sources failed: %s", qUtf8Printable(cleared.error().cause));
+        qCWarning(storageLog, "clearing up failed: %s", qUtf8Printable(cleared.error().cause));
     }
 }
 

@@ -216,6 +216,7 @@ Result<void> makeProject(const QString &path, const ProjectSize &size, quint32 s
             maker.issue(number, size.articlesPerIssue, size.factsPerArticle);
         const Result<ChangedRows> added =
             addWithAnnotations(stored, issue, size.annotationsPerArticle);
+        stored.file->noteChange();
         if (!added) {
             return tl::unexpected(added.error());
         }

@@ -53,4 +53,11 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+QString quickFolder()
+{
+    const QString memory = u"/dev/shm"_s;
+    const bool isThere = QFileInfo(memory).isDir() && QFileInfo(memory).isWritable();
+    return (isThere ? memory : QDir::tempPath()) + u"/jianbao-XXXXXX"_s;
+}
+
 } // namespace jianbao::test

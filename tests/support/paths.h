@@ -19,4 +19,8 @@ QStringList seedFiles();
 /// The whole content of a file; fails the test when it cannot be read.
 QByteArray contentOf(const QString &path);
 
+/// The template of a temporary folder in memory where there is one: for tests that go through many
+/// states of a project and would wait for the disk most of the time.
+QString quickFolder();
+
 } // namespace jianbao::test

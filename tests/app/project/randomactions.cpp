@@ -6,6 +6,7 @@
 #include "app/model/tagpalette.h"
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
+#include "app/project/changereview.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -27,7 +28,7 @@ namespace {
 QList<ActionKind> allKinds()
 {
     QList<ActionKind> kinds;
-    for (int kind = 0; kind <= int(ActionKind::Reanalyse); ++kind) {
+    for (int kind = 0; kind <= int(ActionKind::RejectChanges); ++kind) {
         kinds.append(ActionKind(kind));
     }
     return kinds;
@@ -78,6 +79,8 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::RemoveIssue:
     case ActionKind::EditIssue:
     case ActionKind::SetReviewState:
+    case ActionKind::EditIssueNote:
+    case ActionKind::EditArticleNote:
     case ActionKind::AddAnnotation:
     case ActionKind::MakeFact:
     case ActionKind::TagOccurrences:
@@ -108,6 +111,9 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::SaveSearch:
     case ActionKind::RemoveSearch:
         return performOnChecking(kind);
+    case ActionKind::AcceptChanges:
+    case ActionKind::RejectChanges:
+        return settleChange(kind);
     case ActionKind::AddWordList:
         return m_project.wordLists()
             .add(u"classifiers.%1.tsv"_s.arg(below(5)), "word\n" + word().toUtf8() + '\n')
@@ -115,7 +121,9 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::RemoveWordList:
         return m_project.wordLists().remove(anyOf(m_project.wordLists().all()).name).has_value();
     case ActionKind::ImportCodebook:
-        return m_project.codebook().take({{word(), -1, {}, word(), 0}}, word()).has_value();
+        return m_project.codebook()
+            .take({{word(), -1, {}, word(), 0, word(), {}, word()}}, word())
+            .has_value();
     case ActionKind::CreateTag: {
         const TagId parent = below(2) == 0 ? TagId() : anyOf(m_project.codebook().tags()).id;
         return m_project.codebook().create(word(), parent).has_value();
@@ -125,6 +133,27 @@ bool RandomActions::perform(ActionKind kind)
         return id.isValid() && performOnTag(kind, id);
     }
     }
+}
+
+/// Decides on one fact as if a run of the engine had just changed it.
+bool RandomActions::settleChange(ActionKind kind)
+{
+    FactChange change;
+    change.kind = SuggestionChange::Changed;
+    const std::optional<Fact> fact = m_project.facts().fact(anyFact(false));
+    if (!fact || fact->state != FactState::Proposed) {
+        return false;
+    }
+    change.fact = fact->id;
+    change.article = fact->article;
+    change.issue = m_project.library().article(fact->article).value_or(Article()).issue;
+    change.after = *fact;
+    change.before = *fact;
+    change.before.indicator = word();
+    ChangeReview &review = m_project.changeReview();
+    return (kind == ActionKind::AcceptChanges ? review.accept({change}, {})
+                                              : review.reject({change}, {}))
+        .has_value();
 }
 
 bool RandomActions::performOnChecking(ActionKind kind)
@@ -166,6 +195,10 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
     case ActionKind::SetReviewState:
         return library.setReviewState(anyOf(library.articles(issue)).id, ReviewState(below(5)))
             .has_value();
+    case ActionKind::EditIssueNote:
+        return library.setNote(issue, word()).has_value();
+    case ActionKind::EditArticleNote:
+        return library.setNote(anyOf(library.articles(issue)).id, word()).has_value();
     case ActionKind::AddAnnotation:
         return addAnnotation(issue);
     case ActionKind::CorrectSplit:
@@ -243,7 +276,11 @@ bool RandomActions::performOnTag(ActionKind kind, TagId id)
     case ActionKind::RecolourTag:
         return codebook.recolour(id, anyOf(tagPalette())).has_value();
     case ActionKind::DefineTag:
-        return codebook.define(id, word()).has_value();
+        return (below(2) == 0 ? codebook.define(id, word())
+                              : codebook.setExamples(id, word(), word()))
+            .has_value();
+    case ActionKind::EditTagNote:
+        return codebook.setNote(id, word()).has_value();
     case ActionKind::SetTagShortcut:
         return codebook.setShortcut(id, below(10)).has_value();
     case ActionKind::MoveTag:

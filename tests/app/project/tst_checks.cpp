@@ -49,6 +49,8 @@ class TestChecks : public QObject
 private Q_SLOTS:
     void figuresAreCompared_data();
     void figuresAreCompared();
+    void sentencesAreChecked_data();
+    void sentencesAreChecked();
     void verdictSurvivesAnotherRun();
     void proposalIsLearnedAndExplained();
     void declinedTagIsProposedNoMore();
@@ -102,11 +104,90 @@ void TestChecks::figuresAreCompared()
     QFETCH(QList<FactRow>, rows);
     QFETCH(QStringList, found);
     QStringList codes;
-    for (const Finding &finding : findingsAmong(rows)) {
+    QList<FigureStatement> figures;
+    for (const FactRow &row : rows) {
+        figures.append({row, 0, {}, {}});
+    }
+    for (const Finding &finding : findingsAmong(figures)) {
         codes.append(nameOf(finding.code));
         QVERIFY(finding.places.size() >= 2);
     }
     QCOMPARE(codes, found);
+}
+
+/// Through the real import: what the engine reads of the sentences, and what is found in it.
+void TestChecks::sentencesAreChecked_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QStringList>("found");
+    const QStringList none;
+    const QStringList two{u"two values"_s};
+    const QStringList slip{u"unit slip"_s};
+    const auto row = [](const char *name, const QString &first, const QString &second,
+                        const QStringList &found) {
+        QTest::newRow(name) << first << second << found;
+    };
+    row("said again with another value", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
+        u"记者了解到，2020年，全镇果品产值达7.1亿元，果农很高兴。"_s, two);
+    row("rounded two ways", u"2020年，全镇果品产值同比增长4.9%，卖到了外省。"_s,
+        u"2020年，果品产值同比增长4.91%，果农很高兴。"_s, two);
+    row("ten thousand times as much", u"2020年末，该行存款余额6.83亿元，储户多为本地居民。"_s,
+        u"2020年末，存款余额6.83万亿元，网点设在镇上。"_s, slip);
+    row("a lost 亿", u"2020年末，该行存款余额6.83亿元，储户多为本地居民。"_s,
+        u"2020年末，存款余额6.83万元，网点设在镇上。"_s, slip);
+    row("rate that does not fit",
+        u"2020年末，该行存款余额683亿元，比年初增加16.5亿元，增长9.5%。"_s, QString(),
+        {u"rate against levels"_s});
+    row("rate that fits", u"2020年末，该行存款余额683亿元，比年初增加16.5亿元，增长2.5%。"_s,
+        QString(), none);
+    row("parts that do not sum",
+        u"筹集资金1000万元，其中财政资金240万元、企业资金410万元、社会资金380万元。"_s, QString(),
+        {u"parts do not sum"_s});
+    row("parts that sum",
+        u"筹集资金1000万元，其中财政资金240万元、企业资金410万元、社会资金350万元。"_s, QString(),
+        none);
+    row("reckoned without a part",
+        u"2020年，全市工厂开机率达81.2%，剔除检修停机，开机率为96.4%。"_s, QString(), none);
+    row("reckoned in another way",
+        u"2020年，全镇果品产值增长4.9%，按可比口径，果品产值增长5.6%。"_s, QString(), none);
+    row("one end of a change", u"2020年，全镇果园面积在15.8万亩基础上扩大到20万亩。"_s, QString(),
+        none);
+    row("from and to", u"2020年，全镇果园面积由15.8万亩增至20万亩。"_s, QString(), none);
+    row("a plan", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
+        u"2020年，计划全镇果品产值达5.2亿元，果农很高兴。"_s, none);
+    row("another place", u"2020年，东河镇果品产值达4.9亿元，卖到了外省。"_s,
+        u"2020年，西坡镇果品产值达7.1亿元，果农很高兴。"_s, none);
+    row("another place, nearly as much", u"2020年，东河镇果品产值达4.9亿元，卖到了外省。"_s,
+        u"2020年，西坡镇果品产值达4.95亿元，果农很高兴。"_s, none);
+    row("another year", u"2019年，全镇果品产值达4.9亿元，卖到了外省。"_s,
+        u"2020年，全镇果品产值达7.1亿元，果农很高兴。"_s, none);
+    row("another base", u"2020年，全镇果品产值同比增长4.9%，卖到了外省。"_s,
+        u"2020年，全镇果品产值环比增长7.1%，果农很高兴。"_s, none);
+    row("a bound", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
+        u"2020年，全镇果品产值超过4亿元，果农很高兴。"_s, none);
+    row("the same value", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
+        u"2020年，全镇果品产值达49000万元，果农很高兴。"_s, none);
+}
+
+void TestChecks::sentencesAreChecked()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QStringList, found);
+    const QTemporaryDir folder;
+    const auto project = test::newProject(folder.filePath(u"study.jianbao"_s));
+    test::addAsImported(*project,
+                        u"滨河时报\n2021年5月6日\n镇上的新消息\n本报讯 "_s + first + u'\n' + second
+                            + u"\n"_s,
+                        u"a.txt"_s);
+    QStringList codes;
+    QString details;
+    for (const Finding &finding : project->checks().findings({})) {
+        codes.append(nameOf(finding.code));
+        details += finding.subject + u" "_s + finding.detail + u"; "_s;
+    }
+    QVERIFY2(codes == found, qPrintable(details + u"found: "_s + codes.join(u", "_s)));
 }
 
 void TestChecks::verdictSurvivesAnotherRun()

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void undoTellsThePlace();
     void latestListsTheNewestFirst();
     void failedActionLeavesNoStep();
+    void goingToAStepTakesBackWhatCameAfterIt();
+    void changesOfAnAnnotationAreListed();
+    void changesByUndoneStepsAreMarked();
+    void bulkActionTellsTheAnnotation();
 
 private:
     QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
@@ -260,6 +264,82 @@ void TestHistory::failedActionLeavesNoStep()
     QCOMPARE(m_project->codebook().create(u"  "_s).error().code, ErrorCode::InvalidName);
     QCOMPARE(m_project->history().nextUndo(), before);
     QCOMPARE(data(), rows);
+}
+
+void TestHistory::goingToAStepTakesBackWhatCameAfterIt()
+{
+    makeIssue();
+    History &history = m_project->history();
+    const ActionId early = history.nextUndo()->id;
+    const QString atEarly = data();
+    for (const QString &note : {u"一"_s, u"二"_s, u"三"_s}) {
+        QVERIFY(m_project->annotations().setNote(m_annotation, note));
+    }
+    const ActionId late = m_project->history().nextUndo()->id;
+    const QString atLate = data();
+    QCOMPARE(m_project->history().stepsTo(early), -3);
+    QCOMPARE(m_project->history().goTo(early).value(), -3);
+    QCOMPARE(data(), atEarly);
+    QCOMPARE(m_project->history().stepsTo(late), 3);
+    QCOMPARE(m_project->history().goTo(late).value(), 3);
+    QCOMPARE(data(), atLate);
+    QCOMPARE(m_project->history().goTo(late).value(), 0);
+    QCOMPARE(m_project->history().goTo(ActionId()).value(), -6);
+    QVERIFY(!m_project->history().nextUndo());
+}
+
+void TestHistory::changesOfAnAnnotationAreListed()
+{
+    m_project->setCoder(u"Li"_s);
+    makeIssue();
+    Annotations &annotations = m_project->annotations();
+    const AnnotationId other = annotations.add(m_issue, {{0, 4}}, {}).value();
+    m_project->setCoder(u"Wang"_s);
+    QVERIFY(annotations.setNote(m_annotation, u"初稿"_s));
+    QVERIFY(annotations.addTag(m_annotation, m_tag));
+    QVERIFY(annotations.setNote(other, u"别的"_s));
+    QVERIFY(annotations.setRanges(m_annotation, {{0, 6}}));
+    QVERIFY(annotations.remove({m_annotation}));
+
+    const QList<AnnotationChange> changes = m_project->history().ofAnnotation(m_annotation);
+    QCOMPARE(changes.size(), 5);
+    QVERIFY(changes[0].isRemoved && !changes[0].isMoved);
+    QCOMPARE(changes[0].tagsTaken, QList<TagId>{m_tag});
+    QVERIFY(changes[1].isMoved && !changes[1].isMade);
+    QCOMPARE(changes[2].tagsGiven, QList<TagId>{m_tag});
+    QVERIFY(!changes[2].noteAfter);
+    QCOMPARE(changes[3].noteBefore, QString());
+    QCOMPARE(changes[3].noteAfter, u"初稿"_s);
+    QCOMPARE(changes[3].action.coder, u"Wang"_s);
+    QCOMPARE(changes[3].action.kind, ActionKind::EditNote);
+    QVERIFY(changes[4].isMade);
+    QCOMPARE(changes[4].action.coder, u"Li"_s);
+    QVERIFY(changes[4].action.at.isValid());
+}
+
+void TestHistory::changesByUndoneStepsAreMarked()
+{
+    makeIssue();
+    QVERIFY(m_project->annotations().setNote(m_annotation, u"初稿"_s));
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(m_project->history().ofAnnotation(m_annotation).first().action.undone, true);
+    QVERIFY(m_project->annotations().setNote(m_annotation, u"定稿"_s));
+    const QList<AnnotationChange> changes = m_project->history().ofAnnotation(m_annotation);
+    QCOMPARE(changes.size(), 3);
+    QVERIFY(!changes[0].action.undone);
+    QVERIFY(changes[1].action.abandoned);
+}
+
+void TestHistory::bulkActionTellsTheAnnotation()
+{
+    makeIssue();
+    QVERIFY(m_project->annotations().addTag(m_annotation, m_tag));
+    const TagId into = m_project->codebook().create(u"Bridges"_s).value();
+    QVERIFY(m_project->codebook().merge(m_tag, into));
+    const AnnotationChange change = m_project->history().ofAnnotation(m_annotation).first();
+    QCOMPARE(change.action.kind, ActionKind::MergeTags);
+    QCOMPARE(change.tagsGiven, QList<TagId>{into});
+    QCOMPARE(change.tagsTaken, QList<TagId>{m_tag});
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -160,7 +160,7 @@ void TestReanalysis::everyDecisionSurvives()
     QFETCH(quint32, seed);
     addSamples();
     test::RandomActions actions(*m_project, seed);
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 500; ++i) {
         actions.doOne();
     }
     changeWords();

@@ -252,12 +252,17 @@ void TestRescue::everyDamagedPageIsMetOrSalvaged()
     const qsizetype pages = whole.size() / PageSize;
     // Without a page that leads to the others of its table, these cannot be found.
     const QSet<qsizetype> naming = pagesOf(path(), "name = 'sqlite_schema'");
+    const QSet<qsizetype> used = pagesOf(path(), "pagetype <> ''");
     const QSet<qsizetype> branches = pagesOf(path(), "pagetype = 'internal'");
     for (int i = 0; i < DamagedPages / 5; ++i) {
         const qsizetype page = 1 + (pages - 1) * (part * DamagedPages / 5 + i) / DamagedPages;
         const QByteArray damaged = withDamagedPage(whole, page, quint32(page));
         write(path(), damaged);
         const auto opened = Project::open(path());
+        if (!used.contains(page + 1)) { // a free page, whose noise does no harm
+            QVERIFY(opened);
+            continue;
+        }
         QVERIFY2(!opened, qPrintable(QString::number(page)));
         QCOMPARE(opened.error().code, ErrorCode::DamagedProject);
         const QString target = file(u"saved%1.jianbao"_s.arg(page));

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/changereview.h"
+
+#include "app/project/anchors.h"
+#include "app/project/factmatching.h"
+#include "app/project/projectcore.h"
+#include "app/project/topictags.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+bool isThere(const std::optional<Fact> &fact)
+{
+    return fact && fact->state != FactState::Rejected;
+}
+
+/// The fact of an article that says what a fact said before.
+std::optional<Fact> sameFact(Storage &stored, ArticleId article, const Fact &before)
+{
+    for (const Fact &fact : stored.facts.ofArticle(article)) {
+        if (fact.range == before.range && haveSameContent(fact, before)) {
+            return fact;
+        }
+    }
+    return {};
+}
+
+/// Of a change that nobody had decided on before the run.
+ChangeStanding standingOfOpen(Storage &stored, const FactChange &change)
+{
+    if (change.kind == SuggestionChange::Gone) {
+        const std::optional<Fact> fact = sameFact(stored, change.article, change.before);
+        return !fact                                ? ChangeStanding::Open
+               : fact->state == FactState::Proposed ? ChangeStanding::Withdrawn
+                                                    : ChangeStanding::Decided;
+    }
+    const std::optional<Fact> fact = stored.facts.find(change.fact);
+    if (!fact) {
+        return ChangeStanding::Withdrawn;
+    }
+    if (fact->state != FactState::Proposed) {
+        return ChangeStanding::Decided;
+    }
+    return haveSameContent(*fact, change.after) ? ChangeStanding::Open : ChangeStanding::Withdrawn;
+}
+
+/// Of a change to what a person had decided before the run.
+ChangeStanding standingOfDecided(Storage &stored, const FactChange &change)
+{
+    const std::optional<Fact> fact = stored.facts.find(change.fact);
+    if (!fact) {
+        return ChangeStanding::Withdrawn;
+    }
+    const bool taken = change.kind == SuggestionChange::Gone
+                           ? fact->state == FactState::Rejected
+                           : isThere(fact) && haveSameContent(*fact, change.after);
+    return taken ? ChangeStanding::Decided : ChangeStanding::Open;
+}
+
+QList<TagId> tagsOfTopic(Storage &stored, const QString &topic)
+{
+    QList<TagId> tags;
+    for (const Tag &tag : stored.tags.all()) {
+        if (tag.topic == topic) {
+            tags.append(tag.id);
+        }
+    }
+    return tags;
+}
+
+QString topicOf(const TopicChange &change)
+{
+    return change.kind == SuggestionChange::Gone ? change.before.topic : change.after.topic;
+}
+
+bool isProposed(const Article &article, const QString &topic)
+{
+    return std::any_of(article.topics.cbegin(), article.topics.cend(),
+                       [&](const TopicProposal &each) { return each.topic == topic; });
+}
+
+/// Does what a person says to changes of facts and topics, inside one action.
+class Settling
+{
+public:
+    Settling(Storage &stored, ActionDraft &action)
+        : m_stored(stored)
+        , m_action(action)
+    {}
+
+    Result<void> accept(const FactChange &change);
+    Result<void> reject(const FactChange &change);
+    Result<void> accept(const TopicChange &change);
+    Result<void> reject(const TopicChange &change);
+
+private:
+    void takeReading(const Fact &fact, const Fact &now);
+    Result<void> bringBack(const FactChange &change);
+    void correctTo(FactId id, const Fact &before);
+    void putTags(const TopicChange &change);
+    void name(IssueId issue, ArticleId article, const QString &detail);
+
+    Storage &m_stored;
+    ActionDraft &m_action;
+};
+
+void Settling::name(IssueId issue, ArticleId article, const QString &detail)
+{
+    m_action.issue = issue;
+    m_action.article = article;
+    m_action.detail = detail.simplified();
+}
+
+Result<void> Settling::accept(const FactChange &change)
+{
+    const bool isGone = change.kind == SuggestionChange::Gone;
+    name(change.issue, change.article, (isGone ? change.before : change.after).quote);
+    const std::optional<Fact> fact = m_stored.facts.find(change.fact);
+    if (!fact) {
+        return {}; // gone for good, as was proposed
+    }
+    if (isGone) {
+        m_stored.facts.setState(fact->id, FactState::Rejected);
+    } else if (change.isDecided) {
+        takeReading(*fact, change.after);
+    } else {
+        m_stored.facts.setState(fact->id, FactState::Accepted);
+    }
+    return {};
+}
+
+/// The fact says what the engine says now, and that is accepted.
+void Settling::takeReading(const Fact &fact, const Fact &now)
+{
+    m_stored.facts.restoreProposal(fact.id); // else it would be found beside the same reading
+    Fact result = now;
+    result.id = fact.id;
+    result.article = fact.article;
+    result.origin = fact.origin;
+    result.note = fact.note;
+    result.state = FactState::Accepted;
+    m_stored.facts.update(result);
+}
+
+Result<void> Settling::reject(const FactChange &change)
+{
+    const bool isGone = change.kind == SuggestionChange::Gone;
+    name(change.issue, change.article, (isGone ? change.before : change.after).quote);
+    if (change.isDecided) {
+        return {}; // what the person had decided still is so
+    }
+    if (isGone) {
+        return bringBack(change);
+    }
+    if (change.kind == SuggestionChange::New) {
+        m_stored.facts.setState(change.fact, FactState::Rejected);
+    } else {
+        correctTo(change.fact, change.before);
+    }
+    return {};
+}
+
+Result<void> Settling::bringBack(const FactChange &change)
+{
+    if (!m_stored.articles.issueOf(change.article).isValid()) {
+        return fail(ErrorCode::NoSuchThing, change.before.quote);
+    }
+    Fact fact = change.before;
+    fact.id = {};
+    fact.article = change.article;
+    fact.state = FactState::Accepted;
+    m_stored.facts.add(fact);
+    return {};
+}
+
+void Settling::correctTo(FactId id, const Fact &before)
+{
+    const std::optional<Fact> now = m_stored.facts.find(id);
+    if (!now) {
+        return;
+    }
+    m_stored.facts.keepProposal(id);
+    Fact fact = before;
+    fact.id = id;
+    fact.article = now->article;
+    fact.note = now->note;
+    fact.state = FactState::Corrected;
+    m_stored.facts.update(fact);
+}
+
+Result<void> Settling::accept(const TopicChange &change)
+{
+    name(change.issue, change.article, topicOf(change));
+    if (change.kind != SuggestionChange::Gone) {
+        putTags(change);
+    }
+    return {};
+}
+
+Result<void> Settling::reject(const TopicChange &change)
+{
+    name(change.issue, change.article, topicOf(change));
+    if (change.kind == SuggestionChange::Gone) {
+        putTags(change);
+        return {};
+    }
+    for (const TagId tag : tagsOfTopic(m_stored, topicOf(change))) {
+        m_stored.checking.setUnwanted(change.article, tag, true, m_action.coder,
+                                      QDateTime::currentDateTimeUtc());
+    }
+    return {};
+}
+
+/// Puts the tags of a topic on the article, where they are not on it yet.
+void Settling::putTags(const TopicChange &change)
+{
+    const std::optional<Article> article = m_stored.articles.find(change.article);
+    if (!article) {
+        return;
+    }
+    const QString source = m_stored.sources.text(m_stored.sources.ofIssue(article->issue));
+    const QList<Annotation> annotations = m_stored.annotations.ofIssue(article->issue);
+    for (const TagId tag : tagsOfTopic(m_stored, topicOf(change))) {
+        if (isTagged(annotations, *article, tag)) {
+            continue;
+        }
+        Annotation annotation;
+        annotation.issue = article->issue;
+        annotation.anchors = anchorsAt(annotationRanges({topicPassage(*article)}, source), source);
+        annotation.tags = {tag};
+        annotation.coder = m_action.coder;
+        annotation.createdAt = QDateTime::currentDateTimeUtc();
+        annotation.updatedAt = annotation.createdAt;
+        m_stored.annotations.add(annotation);
+    }
+}
+
+} // namespace
+
+ChangeReview::ChangeReview(ProjectCore &core)
+    : m_core(core)
+{}
+
+ChangeStanding ChangeReview::standing(const FactChange &change) const
+{
+    return m_core.read([&](Storage &stored) {
+        if (!stored.issues.find(change.issue)) {
+            return ChangeStanding::Withdrawn;
+        }
+        return change.isDecided ? standingOfDecided(stored, change)
+                                : standingOfOpen(stored, change);
+    });
+}
+
+ChangeStanding ChangeReview::standing(const TopicChange &change) const
+{
+    return m_core.read([&](Storage &stored) {
+        const std::optional<Article> article = stored.articles.find(change.article);
+        if (!article) {
+            return ChangeStanding::Withdrawn;
+        }
+        const QString topic = topicOf(change);
+        if (isProposed(*article, topic) == (change.kind == SuggestionChange::Gone)) {
+            return ChangeStanding::Withdrawn;
+        }
+        const QList<Annotation> annotations = stored.annotations.ofIssue(article->issue);
+        const auto unwanted = stored.checking.unwantedTags();
+        const QList<TagId> tags = tagsOfTopic(stored, topic);
+        const bool decided = std::any_of(tags.cbegin(), tags.cend(), [&](TagId tag) {
+            return unwanted.contains({article->id, tag}) || isTagged(annotations, *article, tag);
+        });
+        return decided ? ChangeStanding::Decided : ChangeStanding::Open;
+    });
+}
+
+Result<void> ChangeReview::accept(const QList<FactChange> &facts, const QList<TopicChange> &topics)
+{
+    return settle(ActionKind::AcceptChanges, facts, topics);
+}
+
+Result<void> ChangeReview::reject(const QList<FactChange> &facts, const QList<TopicChange> &topics)
+{
+    return settle(ActionKind::RejectChanges, facts, topics);
+}
+
+Result<void> ChangeReview::settle(ActionKind kind, const QList<FactChange> &facts,
+                                  const QList<TopicChange> &topics)
+{
+    return m_core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
+        Settling settling(m_core.storage, action);
+        const auto each = [&](const auto &change) -> Result<void> {
+            if (standing(change) == ChangeStanding::Withdrawn) {
+                return {};
+            }
+            return kind == ActionKind::AcceptChanges ? settling.accept(change)
+                                                     : settling.reject(change);
+        };
+        for (const FactChange &change : facts) {
+            if (Result<void> done = each(change); !done) {
+                return done;
+            }
+        }
+        for (const TopicChange &change : topics) {
+            if (Result<void> done = each(change); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace jianbao

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/error.h"
+#include "app/model/action.h"
+#include "app/model/suggestionchange.h"
+
+#include <QList>
+
+namespace jianbao {
+
+class ProjectCore;
+
+/// How it stands now with what a run of the engine had changed.
+enum class ChangeStanding {
+    Open,
+    Decided,   ///< A person has accepted or rejected it, here or elsewhere.
+    Withdrawn, ///< There is no such change any more: the run was undone, the issue removed.
+};
+
+/// A person's decisions on what a run of the engine over issues again has changed. To accept a
+/// change is to say that the engine is right now; to reject it, that what stood before is right.
+/// What a person had decided before the run stays until it is accepted here that it is otherwise.
+class ChangeReview
+{
+public:
+    explicit ChangeReview(ProjectCore &core);
+
+    ChangeStanding standing(const FactChange &change) const;
+    ChangeStanding standing(const TopicChange &change) const;
+
+    /// In one step of undo. A new or changed fact is accepted as it is now, one that is gone stays
+    /// gone; a decided fact becomes what the engine says now. A proposed topic's tag is put on the
+    /// article. Changes that were withdrawn are passed over.
+    Result<void> accept(const QList<FactChange> &facts, const QList<TopicChange> &topics);
+    /// In one step of undo. A new fact is rejected, a changed one is corrected to what it was, one
+    /// that is gone is there again and accepted; a decided fact stays. A new topic's tag is
+    /// declined for the article, that of one that is gone is put on it.
+    Result<void> reject(const QList<FactChange> &facts, const QList<TopicChange> &topics);
+
+private:
+    Result<void> settle(ActionKind kind, const QList<FactChange> &facts,
+                        const QList<TopicChange> &topics);
+
+    ProjectCore &m_core;
+};
+
+} // namespace jianbao

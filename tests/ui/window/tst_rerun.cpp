@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lexicons/lexicons.h"
+#include "app/project/facts.h"
+#include "app/project/history.h"
+#include "app/project/library.h"
+#include "app/project/wordlists.h"
+#include "tests/support/projects.h"
+#include "tests/support/windowmain.h"
+#include "ui/bench.h"
+#include "ui/mainwindow.h"
+#include "ui/preferences/settings.h"
+#include "ui/rerun/changedetail.h"
+#include "ui/rerun/changemodel.h"
+#include "ui/rerun/changespanel.h"
+#include "ui/rerun/rerunactions.h"
+#include "ui/showactions.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/taskprogress.h"
+#include "ui/wordlists/wordlistsdialog.h"
+#include "ui/wordlists/wordlisttable.h"
+#include "ui/workspace.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestRunInMs = 60'000;
+
+/// 牛车 is no classifier of the program, 公里 is a measure.
+const QString Page = u"滨河时报\n2021年5月6日\n官道修成\n本报讯 官道去年修成12公里，今年再修8公里，"
+                     "运石用去330牛车，工程由本地队伍承担，沿途几个村子都派了人手。\n"_s;
+const QByteArray OurClassifiers = "word\n牛车\n";
+const QByteArray OurUnits = "word\ttype\n公里\tduration\n";
+
+} // namespace
+
+/// Word lists and the run of the engine over issues again, at the real window: what is offered,
+/// what is shown, what a person decides on it.
+class TestRerun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void runIsOfferedAfterAWordListChanged();
+    void laterPutsTheRunOff();
+    void listShowsWhatIsNewGoneAndChanged();
+    void keysDecideAndGoOn();
+    void rejectedChangeIsWhatItWasBefore();
+    void goneFactIsBroughtBack();
+    void leftChangeStaysAProposal();
+    void allAlikeAreSelectedAndAcceptedInOneStep();
+    void decisionBeforeTheRunStaysUnlessTheChangeIsAccepted();
+    void undoneRunTakesItsChangesBack();
+    void runIsCancelled();
+    void entryIsAddedInTheWindow();
+    void faultNamesLineAndCause();
+    void faultyListIsNotLeftSilently();
+    void commentsOfAListStay();
+
+private:
+    void changeWords(const QString &name, const QByteArray &content);
+    void run();
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    Fact factWith(const QString &quote) const;
+    int rowWith(const QString &text, int column) const;
+    ChangesPanel &changes() const { return *m_window->shows().changes(); }
+    ChangeModel &model() const { return *changes().model(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ReaderProfile> m_profile;
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<MainWindow> m_window;
+    IssueId m_issue;
+};
+
+void TestRerun::initTestCase()
+{
+    m_settings = std::make_unique<Settings>();
+    m_theme = std::make_unique<Theme>();
+    m_profile = std::make_unique<ReaderProfile>();
+}
+
+void TestRerun::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_project = test::newProject(m_folder->filePath(u"study.jianbao"_s));
+    m_issue = test::addAsImported(*m_project, Page, u"a.txt"_s);
+    m_window = std::make_unique<MainWindow>(*m_project, *m_settings, *m_theme, *m_profile);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestRerun::cleanup()
+{
+    if (m_window) {
+        m_window->close();
+    }
+    m_window.reset();
+    m_project.reset();
+}
+
+void TestRerun::changeWords(const QString &name, const QByteArray &content)
+{
+    QVERIFY(m_project->wordLists().add(name, content));
+}
+
+/// Takes the offered run, waits for its end and opens the list.
+void TestRerun::run()
+{
+    const QSignalSpy finished(&m_window->rerun(), &RerunActions::finished);
+    QTRY_VERIFY(m_window->notice().isVisible());
+    QTest::mouseClick(m_window->notice().acceptButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), LongestRunInMs);
+    if (m_window->notice().isVisible()) {
+        QTest::mouseClick(m_window->notice().acceptButton(), Qt::LeftButton);
+        QVERIFY(m_window->bench().isVisible());
+        changes().view()->setFocus();
+    }
+}
+
+void TestRerun::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+Fact TestRerun::factWith(const QString &quote) const
+{
+    for (const ArticleSummary &article : m_project->library().articles(m_issue)) {
+        for (const Fact &fact : m_project->facts().ofArticle(article.id)) {
+            if (fact.quote == quote) {
+                return fact;
+            }
+        }
+    }
+    return {};
+}
+
+int TestRerun::rowWith(const QString &text, int column) const
+{
+    for (int row = 0; row < model().rowCount(); ++row) {
+        if (model().index(row, column).data().toString().contains(text)) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+void TestRerun::runIsOfferedAfterAWordListChanged()
+{
+    QVERIFY(!m_window->notice().isVisible());
+    changeWords(u"classifiers.ours.tsv"_s, OurClassifiers);
+    QVERIFY(m_window->notice().isVisible());
+    QVERIFY(m_window->notice().text().contains(u"1 issue"_s));
+    QVERIFY(m_project->history().undo());
+    QVERIFY(!m_window->notice().isVisible()); // all is as the engine reads it again
+}
+
+void TestRerun::laterPutsTheRunOff()
+{
+    changeWords(u"classifiers.ours.tsv"_s, OurClassifiers);
+    QTest::mouseClick(m_window->notice().laterButton(), Qt::LeftButton);
+    m_window->rerun().check();
+    QVERIFY(!m_window->notice().isVisible());
+    changeWords(u"units.ours.tsv"_s, OurUnits); // another change is another reason
+    QVERIFY(m_window->notice().isVisible());
+}
+
+void TestRerun::listShowsWhatIsNewGoneAndChanged()
+{
+    changeWords(u"classifiers.ours.tsv"_s, OurClassifiers);
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    const int row = rowWith(u"330牛车"_s, ChangeModel::Now);
+    QVERIFY(row >= 0);
+    const int length = rowWith(u"12公里"_s, ChangeModel::Now);
+    QVERIFY(length >= 0);
+    QCOMPARE(model().kind(length), SuggestionChange::Changed);
+    changes().view()->selectRow(length);
+    Q_EMIT changes().view()->clicked(model().index(length, 0));
+    const QString detail = changes().detail()->text();
+    QVERIFY2(detail.contains(u"官道去年修成"_s), qPrintable(detail)); // the passage
+    QVERIFY2(detail.contains(u"Measure"_s) && detail.contains(u"Duration"_s), qPrintable(detail));
+    QCOMPARE(m_window->workspace().fact(), factWith(u"12公里"_s).id);
+}
+
+void TestRerun::keysDecideAndGoOn()
+{
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    QCOMPARE(model().openCount(), 2);
+    changes().view()->selectRow(0);
+    key(Qt::Key_A);
+    QCOMPARE(factWith(u"12公里"_s).state, FactState::Accepted);
+    QCOMPARE(changes().view()->currentIndex().row(), 1);
+    QCOMPARE(model().openCount(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(factWith(u"12公里"_s).state, FactState::Proposed);
+    QCOMPARE(model().openCount(), 2);
+}
+
+void TestRerun::rejectedChangeIsWhatItWasBefore()
+{
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    changes().view()->selectRow(0);
+    key(Qt::Key_R);
+    const Fact fact = factWith(u"12公里"_s);
+    QCOMPARE(fact.type, FactType::Measure);
+    QCOMPARE(fact.state, FactState::Corrected);
+    QVERIFY(m_project->library().reanalyse(m_issue));
+    QCOMPARE(factWith(u"12公里"_s), fact); // a decision of a person stays
+}
+
+void TestRerun::goneFactIsBroughtBack()
+{
+    changeWords(u"classifiers.ours.tsv"_s, OurClassifiers);
+    run();
+    const Fact found = factWith(u"330牛车"_s);
+    QCOMPARE(found.type, FactType::Count);
+    QVERIFY(m_project->wordLists().remove(u"classifiers.ours.tsv"_s));
+    run();
+    const int row = rowWith(u"330牛车"_s, ChangeModel::Before);
+    QVERIFY(row >= 0);
+    changes().view()->selectRow(row);
+    key(Qt::Key_R);
+    const Fact kept = factWith(u"330牛车"_s);
+    QCOMPARE(kept.type, FactType::Count);
+    QVERIFY(kept.state == FactState::Accepted || kept.state == FactState::Corrected);
+    QVERIFY(!model().isOpen(row));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(model().isOpen(row));
+}
+
+void TestRerun::leftChangeStaysAProposal()
+{
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    changes().view()->selectRow(0);
+    key(Qt::Key_S);
+    QCOMPARE(factWith(u"12公里"_s).state, FactState::Proposed);
+    QCOMPARE(model().openCount(), 1);
+    changes().view()->selectRow(0);
+    key(Qt::Key_S);
+    QCOMPARE(model().openCount(), 2);
+}
+
+void TestRerun::allAlikeAreSelectedAndAcceptedInOneStep()
+{
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    changes().view()->selectRow(0);
+    key(Qt::Key_A, Qt::ShiftModifier);
+    QCOMPARE(changes().view()->selectionModel()->selectedRows().size(), 2);
+    QCOMPARE(model().openCount(), 2); // a preview only
+    key(Qt::Key_A);
+    QCOMPARE(model().openCount(), 0);
+    QCOMPARE(factWith(u"8公里"_s).state, FactState::Accepted);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().openCount(), 2);
+}
+
+void TestRerun::decisionBeforeTheRunStaysUnlessTheChangeIsAccepted()
+{
+    QVERIFY(m_project->facts().accept({factWith(u"12公里"_s).id}));
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    QCOMPARE(factWith(u"12公里"_s).type, FactType::Measure);
+    const int row = rowWith(u"decided before"_s, ChangeModel::Kind);
+    QVERIFY(row >= 0);
+    changes().view()->selectRow(row);
+    key(Qt::Key_R);
+    QCOMPARE(factWith(u"12公里"_s).type, FactType::Measure);
+    QVERIFY(!model().isOpen(row)); // gone through
+    changes().view()->selectRow(row);
+    key(Qt::Key_A);
+    QCOMPARE(factWith(u"12公里"_s).type, FactType::Duration);
+    QCOMPARE(factWith(u"12公里"_s).state, FactState::Accepted);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(factWith(u"12公里"_s).type, FactType::Measure);
+}
+
+void TestRerun::undoneRunTakesItsChangesBack()
+{
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    QCOMPARE(model().openCount(), 2);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(factWith(u"12公里"_s).type, FactType::Measure);
+    QCOMPARE(model().openCount(), 0);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(model().openCount(), 2);
+}
+
+void TestRerun::runIsCancelled()
+{
+    for (int i = 0; i < 12; ++i) {
+        test::addAsImported(*m_project, QString(Page).replace(u"330"_s, QString::number(400 + i)),
+                            u"page%1.txt"_s.arg(i));
+    }
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    const QSignalSpy finished(&m_window->rerun(), &RerunActions::finished);
+    QTest::mouseClick(m_window->notice().acceptButton(), Qt::LeftButton);
+    QVERIFY(m_window->rerun().isRunning());
+    TaskProgress *shown = nullptr;
+    for (TaskProgress *progress : m_window->findChildren<TaskProgress *>()) {
+        shown = progress->isVisible() ? progress : shown;
+    }
+    QVERIFY(shown);
+    QTest::mouseClick(shown->cancelButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), LongestRunInMs);
+    QVERIFY(!shown->isVisible());
+    QVERIFY(!m_project->library().staleIssues().isEmpty());
+}
+
+void TestRerun::entryIsAddedInTheWindow()
+{
+    WordListsDialog dialog(*m_project, m_window.get());
+    dialog.show();
+    dialog.begin(u"classifiers"_s);
+    QCOMPARE(dialog.lists()->currentItem()->text(), u"classifiers.tsv"_s);
+    QVERIFY(m_project->wordLists().all().isEmpty());
+    dialog.table()->item(0, 0)->setText(u"牛车"_s);
+    QCOMPARE(dialog.table()->rowCount(), 2); // room for the next one
+    dialog.close();
+    QCOMPARE(m_project->wordLists().all().first().name, u"classifiers.tsv"_s);
+    QVERIFY(m_project->wordLists().lexicons()->classifiers.longestAt(u"牛车", 0));
+    QVERIFY(m_window->notice().isVisible()); // the run is offered
+}
+
+void TestRerun::faultNamesLineAndCause()
+{
+    const QString path = m_folder->filePath(u"units.ours.tsv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("word\ttype\n牛腿\tmeasure\n马腿\tsize\n");
+    file.close();
+    WordListsDialog dialog(*m_project, m_window.get());
+    dialog.show();
+    dialog.addFile(path);
+    QVERIFY(m_project->wordLists().all().isEmpty());
+    QString shown;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        shown += label->text() + u'\n';
+    }
+    QVERIFY2(shown.contains(u"line 3"_s) && shown.contains(u"size"_s), qPrintable(shown));
+    QVERIFY(shown.contains(u"units.ours.tsv"_s));
+}
+
+void TestRerun::faultyListIsNotLeftSilently()
+{
+    changeWords(u"units.ours.tsv"_s, "word\ttype\n牛腿\tmeasure\n马腿\tmeasure\n");
+    WordListsDialog dialog(*m_project, m_window.get());
+    dialog.show();
+    dialog.table()->item(1, 1)->setText(u"size"_s);
+    dialog.close();
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(dialog.table()->currentRow(), 1); // the line with the fault
+    dialog.table()->item(1, 1)->setText(u"duration"_s);
+    dialog.close();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(m_project->wordLists().all().first().content,
+             u"word\ttype\n牛腿\tmeasure\n马腿\tduration\n"_s);
+}
+
+void TestRerun::commentsOfAListStay()
+{
+    changeWords(u"units.ours.tsv"_s,
+                "# ours\nword\ttype\n# legs\n牛腿\tmeasure\n马腿\tmeasure\n# end\n");
+    WordListsDialog dialog(*m_project, m_window.get());
+    dialog.show();
+    dialog.table()->setCurrentCell(0, 0);
+    dialog.table()->removeCurrent();
+    QVERIFY(dialog.store());
+    QCOMPARE(m_project->wordLists().all().first().content,
+             u"# ours\nword\ttype\n# legs\n马腿\tmeasure\n# end\n"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    return test::runWindowTest<TestRerun>(argc, argv);
+}
+#include "tst_rerun.moc"

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rerun/changespanel.h"
+
+#include "app/project/library.h"
+#include "app/project/project.h"
+#include "ui/actions.h"
+#include "ui/rerun/changedetail.h"
+#include "ui/rerun/changemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr int Widths[] = {120, 90, 190, 190, 160, 260, 90};
+
+} // namespace
+
+ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new ChangeModel(workspace.project(), theme, this))
+    , m_view(new QTableView(this))
+    , m_detail(new ChangeDetail(theme, this))
+    , m_kind(new QComboBox(this))
+    , m_openOnly(new QCheckBox(tr("Open ones only"), this))
+    , m_summary(new QLabel(this))
+{
+    build(actions);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        const QVariant kind = m_kind->currentData();
+        m_model->setKind(kind.isValid() ? std::optional(SuggestionChange(kind.toInt()))
+                                        : std::nullopt);
+    });
+    connect(m_openOnly, &QCheckBox::toggled, m_model, &ChangeModel::setOpenOnly);
+    connect(m_model, &ChangeModel::standingChanged, this, &ChangesPanel::update);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChangesPanel::update);
+    connect(m_model, &ChangeModel::refused, &workspace,
+            [&workspace](const Error &error) { workspace.tell(error); });
+    connect(m_view, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChangesPanel::update);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index, const QModelIndex &previous) {
+                if (index.isValid() && previous.isValid() && m_view->hasFocus()) {
+                    openRow(index.row());
+                }
+            });
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    setFocusProxy(m_view);
+    update();
+}
+
+QPushButton *ChangesPanel::button(const QAction &action, const QString &text, Decision decision)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    auto *button = new QPushButton(key.isEmpty() ? text : text + u"  "_s + key, this);
+    button->setProperty("small", true);
+    connect(button, &QPushButton::clicked, this, [this, decision] { decide(decision); });
+    m_keys.insert(&action, decision);
+    m_buttons.append(button);
+    return button;
+}
+
+void ChangesPanel::build(const Actions &actions)
+{
+    m_kind->addItem(tr("All changes"));
+    for (const SuggestionChange kind :
+         {SuggestionChange::New, SuggestionChange::Gone, SuggestionChange::Changed}) {
+        m_kind->addItem(ChangeModel::kindName(kind), static_cast<int>(kind));
+    }
+    m_summary->setProperty("tone", u"quiet"_s);
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setAccessibleName(tr("Changes of the last run"));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(25);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    for (int column = 0; column < ChangeModel::ColumnCount; ++column) {
+        m_view->setColumnWidth(column, Widths[column]);
+    }
+    m_view->installEventFilter(this);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(14, 6, 14, 6);
+    row->setSpacing(8);
+    row->addWidget(m_kind);
+    row->addWidget(m_openOnly);
+    row->addWidget(m_summary, 1);
+    QPushButton *accept =
+        button(*actions[Command::AcceptFact], tr("Accept the Change"), Decision::Accept);
+    accept->setProperty("kind", u"accept"_s);
+    row->addWidget(accept);
+    row->addWidget(button(*actions[Command::RejectFact], tr("Reject It"), Decision::Reject));
+    row->addWidget(button(*actions[Command::LaterFact], tr("Leave as It Is"), Decision::Keep));
+    row->addWidget(button(*actions[Command::AcceptKind], tr("Select All Alike"), Decision::Alike));
+    auto *halves = new QSplitter(this);
+    halves->addWidget(m_view);
+    halves->addWidget(m_detail);
+    halves->setStretchFactor(0, 1);
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(1);
+    m_detail->setMinimumWidth(300);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(halves, 1);
+}
+
+void ChangesPanel::setChanges(const SuggestionChanges &changes)
+{
+    m_model->setChanges(changes);
+    if (m_model->rowCount() > 0) {
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    }
+}
+
+void ChangesPanel::update()
+{
+    const int open = m_model->openCount();
+    const QList<int> rows = selected();
+    QString text = m_model->isEmpty() ? tr("The last run has changed nothing.")
+                                      : tr("%n open change(s)", nullptr, open);
+    if (rows.size() > 1) {
+        text += u" · "_s + tr("%n selected", nullptr, static_cast<int>(rows.size()));
+    }
+    m_summary->setText(text);
+    for (QPushButton *button : m_buttons) {
+        button->setEnabled(!rows.isEmpty() && !m_workspace.project().isReadOnly());
+    }
+    const int current = m_view->currentIndex().row();
+    if (rows.isEmpty() || current < 0) {
+        m_detail->clear();
+    } else if (const FactChange *change = m_model->fact(current)) {
+        m_detail->showFact(*change, m_workspace.project().library().sourceText(change->issue));
+    } else {
+        m_detail->showTopic(*m_model->topic(current));
+    }
+    Q_EMIT countChanged(open > 0 ? QString::number(open) : QString());
+}
+
+QList<int> ChangesPanel::selected() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ChangesPanel::openRow(int row)
+{
+    const FactChange *change = m_model->fact(row);
+    if (!change) {
+        m_workspace.openArticle(m_model->topic(row)->article);
+        return;
+    }
+    const TextRange range =
+        change->kind == SuggestionChange::Gone ? change->before.range : change->after.range;
+    m_workspace.openFact(change->article, change->fact);
+    m_workspace.showPassage(change->article, range);
+}
+
+void ChangesPanel::selectAlike()
+{
+    const int current = m_view->currentIndex().row();
+    QItemSelection alike;
+    for (int row = 0; current >= 0 && row < m_model->rowCount(); ++row) {
+        if (m_model->isOpen(row) && m_model->areAlike(row, current)) {
+            alike.select(m_model->index(row, 0), m_model->index(row, ChangeModel::ColumnCount - 1));
+        }
+    }
+    m_view->selectionModel()->select(alike, QItemSelectionModel::ClearAndSelect);
+}
+
+void ChangesPanel::decide(Decision decision)
+{
+    const QList<int> rows = selected();
+    if (rows.isEmpty() || m_workspace.project().isReadOnly()) {
+        return;
+    }
+    switch (decision) {
+    case Decision::Alike:
+        selectAlike();
+        return;
+    case Decision::Keep: // pressed again it is open again
+        m_model->setKept(rows, !m_model->isKept(rows.first()));
+        break;
+    case Decision::Accept:
+    case Decision::Reject:
+        m_model->decide(rows, decision == Decision::Accept);
+        break;
+    }
+    if (rows.size() > 1) {
+        m_workspace.tell(tr("%n change(s) decided. Undo takes it back.", nullptr,
+                            static_cast<int>(rows.size())));
+    }
+    goOn(rows.last());
+}
+
+/// To the next open row, around the end.
+void ChangesPanel::goOn(int row)
+{
+    const int count = m_model->rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int next = (row + step) % count;
+        if (m_model->isOpen(next)) {
+            choose(next);
+            return;
+        }
+    }
+    m_workspace.tell(tr("That was the last change: all of them are gone through."));
+}
+
+void ChangesPanel::choose(int row)
+{
+    m_view->selectRow(row);
+    openRow(row);
+}
+
+/// The keys of the decisions on facts decide on changes while the list has the focus.
+bool ChangesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
+        for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it) {
+            if (it.key()->shortcuts().contains(key)) {
+                if (event->type() == QEvent::KeyPress) {
+                    decide(it.value());
+                }
+                event->accept();
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace jianbao

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/suggestionchange.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace jianbao {
+
+class Actions;
+class ChangeDetail;
+class ChangeModel;
+class Theme;
+class Workspace;
+
+/// What a run of the engine has changed, to go through: the current row opens its passage and shows
+/// before and now beside it; the keys for accept, reject and later decide it and go on.
+class ChangesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChangesPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
+                 QWidget *parent = nullptr);
+
+    void setChanges(const SuggestionChanges &changes);
+    ChangeModel *model() const { return m_model; }
+    QTableView *view() const { return m_view; }
+    ChangeDetail *detail() const { return m_detail; }
+    /// Selects all open rows like the current one, so that they can be looked through and decided
+    /// in one step.
+    void selectAlike();
+
+Q_SIGNALS:
+    void countChanged(const QString &count);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Decision { Accept, Reject, Keep, Alike };
+
+    void build(const Actions &actions);
+    QPushButton *button(const QAction &action, const QString &text, Decision decision);
+    void update();
+    void openRow(int row);
+    void decide(Decision decision);
+    void goOn(int row);
+    QList<int> selected() const;
+    void choose(int row);
+
+    Workspace &m_workspace;
+    ChangeModel *m_model;
+    QTableView *m_view;
+    ChangeDetail *m_detail;
+    QComboBox *m_kind;
+    QCheckBox *m_openOnly;
+    QLabel *m_summary;
+    QHash<const QAction *, Decision> m_keys;
+    QList<QPushButton *> m_buttons;
+};
+
+} // namespace jianbao

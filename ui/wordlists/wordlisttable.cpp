@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wordlists/wordlisttable.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+namespace {
+
+constexpr int CommentsRole = Qt::UserRole; ///< Of the first cell: comment lines before the entry.
+constexpr int FirstColumnWidth = 180;
+
+bool isComment(const QString &line)
+{
+    return line.trimmed().isEmpty() || line.startsWith(u'#');
+}
+
+} // namespace
+
+WordListTable::WordListTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(27);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    setAccessibleName(tr("Entries of the word list"));
+    connect(this, &QTableWidget::itemChanged, this, &WordListTable::noteEdit);
+}
+
+void WordListTable::setContent(const QString &content, const QStringList &columns)
+{
+    m_filling = true;
+    m_columns = columns;
+    m_header.clear();
+    m_lead.clear();
+    clear();
+    setRowCount(0);
+    QStringList comments;
+    QList<std::pair<QStringList, QStringList>> entries; // fields and the comments before them
+    for (QString line : content.split(u'\n')) {
+        if (line.endsWith(u'\r')) {
+            line.chop(1);
+        }
+        if (isComment(line)) {
+            comments.append(line);
+        } else if (m_header.isEmpty()) {
+            m_header = line.split(u'\t');
+            m_lead = std::exchange(comments, QStringList());
+        } else {
+            entries.append({line.split(u'\t'), std::exchange(comments, QStringList())});
+        }
+    }
+    while (!comments.isEmpty() && comments.last().isEmpty()) {
+        comments.removeLast(); // the end of the last line
+    }
+    m_tail = comments;
+    m_given = m_header.size();
+    for (const QString &column : columns) { // those the file leaves out can be filled in too
+        if (!m_header.contains(column)) {
+            m_header.append(column);
+        }
+    }
+    if (m_header.isEmpty()) {
+        m_header.append(u"word"_s); // every list has it
+    }
+    setColumnCount(static_cast<int>(m_header.size()));
+    setHorizontalHeaderLabels(m_header);
+    for (const auto &[fields, before] : entries) {
+        addRow(fields, before);
+    }
+    addRow({}, {});
+    setColumnWidth(0, FirstColumnWidth);
+    m_filling = false;
+    m_edited = false;
+}
+
+void WordListTable::addRow(const QStringList &fields, const QStringList &commentsBefore)
+{
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < columnCount(); ++column) {
+        setItem(row, column, new QTableWidgetItem(fields.value(column)));
+    }
+    item(row, 0)->setData(CommentsRole, commentsBefore);
+}
+
+QStringList WordListTable::fields(int row) const
+{
+    QStringList fields;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QTableWidgetItem *cell = item(row, column);
+        fields.append(cell ? cell->text() : QString());
+    }
+    while (!fields.isEmpty() && fields.last().isEmpty()) {
+        fields.removeLast();
+    }
+    return fields;
+}
+
+QString WordListTable::content()
+{
+    m_lineOf.clear();
+    QStringList lines = m_lead;
+    qsizetype used = std::max<qsizetype>(m_given, 1);
+    for (int row = 0; row < rowCount(); ++row) {
+        used = std::max(used, fields(row).size());
+    }
+    lines.append(m_header.first(used).join(u'\t'));
+    for (int row = 0; row < rowCount(); ++row) {
+        lines += item(row, 0)->data(CommentsRole).toStringList();
+        const QStringList entry = fields(row);
+        if (!entry.isEmpty()) {
+            lines.append(entry.join(u'\t'));
+            m_lineOf.insert(row, static_cast<int>(lines.size()));
+        }
+    }
+    return (lines + m_tail).join(u'\n') + u'\n';
+}
+
+void WordListTable::goToLine(int line)
+{
+    const int row = m_lineOf.key(line, -1);
+    if (row >= 0) {
+        setCurrentCell(row, 0);
+        scrollToItem(item(row, 0));
+    }
+}
+
+void WordListTable::removeCurrent()
+{
+    const int row = currentRow();
+    if (row < 0 || row == rowCount() - 1) {
+        return; // the last one is there for a new entry
+    }
+    const QStringList comments = item(row, 0)->data(CommentsRole).toStringList();
+    m_filling = true;
+    removeRow(row);
+    QTableWidgetItem *next = item(row, 0);
+    next->setData(CommentsRole, comments + next->data(CommentsRole).toStringList());
+    m_filling = false;
+    noteEdit();
+}
+
+void WordListTable::noteEdit()
+{
+    if (m_filling) {
+        return;
+    }
+    m_edited = true;
+    if (!fields(rowCount() - 1).isEmpty()) {
+        m_filling = true;
+        addRow({}, {});
+        m_filling = false;
+    }
+    Q_EMIT edited();
+}
+
+} // namespace jianbao
