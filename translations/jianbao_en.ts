@@ -433,15 +433,27 @@
     </message>
     <message>
         <source>Changes of the Last &amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of the Last &amp;Run</translation>
     </message>
     <message>
         <source>Read All Issues A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Read All Issues A&amp;gain</translation>
     </message>
     <message>
         <source>&amp;Word Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word Lists…</translation>
+    </message>
+    <message>
+        <source>Note on the A&amp;rticle…</source>
+        <translation>Note on the A&amp;rticle…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Issue…</source>
+        <translation>Note on the &amp;Issue…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the Window</source>
+        <translation>&amp;Tour of the Window</translation>
     </message>
 </context>
 <context>
@@ -688,6 +700,21 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ArticleNotes</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Note on the article</translation>
+    </message>
+    <message>
+        <source>Note on the issue</source>
+        <translation>Note on the issue</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ArticlePresenter</name>
     <message>
         <source>Annotate the selection</source>
@@ -832,182 +859,182 @@
     <name>jianbao::ChangeDetail</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished">As written</translation>
+        <translation>As written</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>You decided on this fact before the run; that stays unless you accept the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>You decided on this fact before the run; that stays unless you accept the change.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Because of</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangeModel</name>
     <message>
         <source>%1, decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, decided before</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decided</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>taken back</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>left as it is</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>gone</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>
     <message>
         <source>Open ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ones only</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes</translation>
     </message>
     <message>
         <source>Changes of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of the last run</translation>
     </message>
     <message>
         <source>Accept the Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept the Change</translation>
     </message>
     <message>
         <source>Reject It</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject It</translation>
     </message>
     <message>
         <source>Leave as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as It Is</translation>
     </message>
     <message>
         <source>Select All Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Select All Alike</translation>
     </message>
     <message>
         <source>The last run has changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last run has changed nothing.</translation>
     </message>
     <message numerus="yes">
         <source>%n open change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open change</numerusform>
+            <numerusform>%n open changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) decided. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change decided. Undo takes it back.</numerusform>
+            <numerusform>%n changes decided. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last change: all of them are gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>That was the last change: all of them are gone through.</translation>
     </message>
 </context>
 <context>
@@ -1087,33 +1114,6 @@
         <translation>Tags</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>When is this tag given, and when not?</source>
-        <translation>When is this tag given, and when not?</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Colour</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Key</translation>
-    </message>
-    <message>
-        <source>&amp;Definition</source>
-        <translation>&amp;Definition</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New tag %1</source>
         <translation>New tag %1</translation>
     </message>
@@ -1174,6 +1174,10 @@
     <message>
         <source>The codebook was written to %1.</source>
         <translation>The codebook was written to %1.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1250,7 @@
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No command has these words.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1536,13 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of notes</source>
+        <translation>
+            <numerusform>%n row of notes</numerusform>
+            <numerusform>%n rows of notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportDialog</name>
@@ -1594,6 +1605,10 @@
     <message>
         <source>Replaces %1 there</source>
         <translation>Replaces %1 there</translation>
+    </message>
+    <message>
+        <source>Notes: one row for each note on an issue, article or passage</source>
+        <translation>Notes: one row for each note on an issue, article or passage</translation>
     </message>
 </context>
 <context>
@@ -2353,11 +2368,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>accept what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>accept what the engine changed</translation>
     </message>
     <message>
         <source>reject what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>reject what the engine changed</translation>
+    </message>
+    <message>
+        <source>edit the note on the issue</source>
+        <translation>edit the note on the issue</translation>
+    </message>
+    <message>
+        <source>edit the note on the article</source>
+        <translation>edit the note on the article</translation>
+    </message>
+    <message>
+        <source>edit the note on the tag</source>
+        <translation>edit the note on the tag</translation>
     </message>
 </context>
 <context>
@@ -2740,12 +2767,48 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no other tag to merge with.</source>
         <translation>There is no other tag to merge with.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
     <message numerus="yes">
-        <source>%n annotation(s) of “%1” get the tag “%2”; “%1” goes. This can be undone.</source>
+        <source>%n annotation(s) get the tag “%1”; “%2” goes.</source>
         <translation>
-            <numerusform>%n annotation of “%1” gets the tag “%2”; “%1” goes. This can be undone.</numerusform>
-            <numerusform>%n annotations of “%1” get the tag “%2”; “%1” goes. This can be undone.</numerusform>
+            <numerusform>%n annotation gets the tag “%1”; “%2” goes.</numerusform>
+            <numerusform>%n annotations get the tag “%1”; “%2” goes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have it already and keep it once.</source>
+        <translation>
+            <numerusform>%n of them has it already and keeps it once.</numerusform>
+            <numerusform>%n of them have it already and keep it once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Below “%1” move: %2.</source>
+        <translation>Below “%1” move: %2.</translation>
+    </message>
+    <message>
+        <source>Merged with their namesakes: %1.</source>
+        <translation>Merged with their namesakes: %1.</translation>
+    </message>
+    <message>
+        <source>Examples and notes are put together.</source>
+        <translation>Examples and notes are put together.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” goes; that of “%2” stays.</source>
+        <translation>The definition of “%1” goes; that of “%2” stays.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2816,63 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MoveTagDialog</name>
+    <message>
+        <source>Move tag</source>
+        <translation>Move tag</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>At the top of the codebook</source>
+        <translation>At the top of the codebook</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Move “%1” below:</source>
+        <translation>Move “%1” below:</translation>
+    </message>
+    <message>
+        <source>It stands there now.</source>
+        <translation>It stands there now.</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: below itself, or beside a tag of the same name. Merge the two instead.</source>
+        <translation>It cannot stand there: below itself, or beside a tag of the same name. Merge the two instead.</translation>
+    </message>
+    <message>
+        <source>Its path becomes “%1”.</source>
+        <translation>Its path becomes “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move along.</source>
+        <translation>
+            <numerusform>%n tag below it moves along.</numerusform>
+            <numerusform>%n tags below it move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) keep their tags; exports show the new path.</source>
+        <translation>
+            <numerusform>%n annotation keeps its tags; exports show the new path.</numerusform>
+            <numerusform>%n annotations keep their tags; exports show the new path.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2977,34 +3097,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::RerunActions</name>
     <message numerus="yes">
         <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue was read with an earlier engine or other word lists. Reading it again keeps every decision.</numerusform>
+            <numerusform>%n issues were read with an earlier engine or other word lists. Reading them again keeps every decision.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read Again</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>The run was cancelled; issues that were complete stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The run was cancelled; issues that were complete stay.</translation>
     </message>
     <message>
         <source>Reading again has changed no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading again has changed no suggestion.</translation>
     </message>
     <message>
         <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3367,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3480,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Reading again %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading again %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagDetails</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>When is this tag given?</source>
+        <translation>When is this tag given?</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Examples</translation>
+    </message>
+    <message>
+        <source>Passages where it is given, one a line</source>
+        <translation>Passages where it is given, one a line</translation>
+    </message>
+    <message>
+        <source>C&amp;ounter-examples</source>
+        <translation>C&amp;ounter-examples</translation>
+    </message>
+    <message>
+        <source>Passages where it only seems to fit</source>
+        <translation>Passages where it only seems to fit</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3569,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::TaskProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3596,65 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Tour of the window</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Issues and articles</source>
+        <translation>Issues and articles</translation>
+    </message>
+    <message>
+        <source>Each newspaper issue is split into its articles. Choose one here, or go on with %1 and back with %2. Your own issues come in with %3, or dropped on the window.</source>
+        <translation>Each newspaper issue is split into its articles. Choose one here, or go on with %1 and back with %2. Your own issues come in with %3, or dropped on the window.</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>Read and mark</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse: a bar with your tags appears, a click or a digit tags. %1 takes any other tag, %2 writes a note. What was found in the text is underlined.</source>
+        <translation>Select words with the mouse: a bar with your tags appears, a click or a digit tags. %1 takes any other tag, %2 writes a note. What was found in the text is underlined.</translation>
+    </message>
+    <message>
+        <source>Facts and annotations</source>
+        <translation>Facts and annotations</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names of the article. %1 takes you to the next one, %2 accepts, %3 corrects, %4 rejects it. Beside them: your annotations, and notes on the article and its issue.</source>
+        <translation>Figures, dates and names of the article. %1 takes you to the next one, %2 accepts, %3 corrects, %4 rejects it. Beside them: your annotations, and notes on the article and its issue.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>%1 searches all issues, %2 finds a command, %3 shows all keys. Every step can be undone with %4, also tomorrow. %5 writes your tables as CSV.</source>
+        <translation>%1 searches all issues, %2 finds a command, %3 shows all keys. Every step can be undone with %4, also tomorrow. %5 writes your tables as CSV.</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ViewActions</name>
     <message>
         <source>Tag…</source>
@@ -3440,54 +3673,54 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>jianbao::WordListTable</name>
     <message>
         <source>Entries of the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries of the word list</translation>
     </message>
 </context>
 <context>
     <name>jianbao::WordListsDialog</name>
     <message>
         <source>Remove List</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove List</translation>
     </message>
     <message>
         <source>Remove Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove Entry</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard Edits</translation>
     </message>
     <message>
         <source>Word Lists of This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Word Lists of This Project</translation>
     </message>
     <message>
         <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</translation>
     </message>
     <message>
         <source>Add to a List</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to a List</translation>
     </message>
     <message>
         <source>Add a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a File…</translation>
     </message>
     <message>
         <source>Word lists of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Word lists of this project</translation>
     </message>
     <message>
         <source>Add a Word List</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a Word List</translation>
     </message>
     <message>
         <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab-separated files (*.tsv *.txt);;All files (*)</translation>
     </message>
 </context>
 </TS>

@@ -432,15 +432,27 @@
     </message>
     <message>
         <source>Changes of the Last &amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>上次重新分析的变化(&amp;R)</translation>
     </message>
     <message>
         <source>Read All Issues A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析各期(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Word Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>词表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Note on the A&amp;rticle…</source>
+        <translation>文章备注(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Issue…</source>
+        <translation>本期备注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the Window</source>
+        <translation>窗口导览(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -686,6 +698,21 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ArticleNotes</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>文章备注</translation>
+    </message>
+    <message>
+        <source>Note on the issue</source>
+        <translation>本期备注</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注……</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ArticlePresenter</name>
     <message>
         <source>Annotate the selection</source>
@@ -830,179 +857,179 @@
     <name>jianbao::ChangeDetail</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished">原文写法</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">增减</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">基期</translation>
+        <translation>基期</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">时期</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>You decided on this fact before the run; that stays unless you accept the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条事实在重新分析之前已由您判定；除非您采纳此变化，否则保持不变。</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangeModel</name>
     <message>
         <source>%1, decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，先前已判定</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已判定</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">待判</translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">增减</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">出处</translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改变</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>
     <message>
         <source>Open ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看待定</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部变化</translation>
     </message>
     <message>
         <source>Changes of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>上次重新分析的变化</translation>
     </message>
     <message>
         <source>Accept the Change</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳变化</translation>
     </message>
     <message>
         <source>Reject It</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Leave as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Select All Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>选中同类</translation>
     </message>
     <message>
         <source>The last run has changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次重新分析没有改变任何建议。</translation>
     </message>
     <message numerus="yes">
         <source>%n open change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处待定变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform>已选 %n 条</numerusform>
+        <translation>
+            <numerusform>已选 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) decided. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已判定 %n 处变化，可撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>That was the last change: all of them are gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一处变化，全部看完了。</translation>
     </message>
 </context>
 <context>
@@ -1081,32 +1108,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>When is this tag given, and when not?</source>
-        <translation>什么情况下用这个标签，什么情况下不用？</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>数字键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Definition</source>
-        <translation>定义(&amp;D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n 条标注</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New tag %1</source>
         <translation>新标签 %1</translation>
     </message>
@@ -1165,6 +1166,10 @@
     <message>
         <source>The codebook was written to %1.</source>
         <translation>编码本已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1242,7 @@
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令含有这些词。</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1523,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of notes</source>
+        <translation>
+            <numerusform>%n 行备注</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportDialog</name>
@@ -1580,6 +1591,10 @@
     <message>
         <source>Replaces %1 there</source>
         <translation>将替换其中的 %1</translation>
+    </message>
+    <message>
+        <source>Notes: one row for each note on an issue, article or passage</source>
+        <translation>备注：期、文章或段落的每条备注一行</translation>
     </message>
 </context>
 <context>
@@ -2334,11 +2349,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>accept what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳重新分析的变化</translation>
     </message>
     <message>
         <source>reject what the engine changed</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回重新分析的变化</translation>
+    </message>
+    <message>
+        <source>edit the note on the issue</source>
+        <translation>编辑本期备注</translation>
+    </message>
+    <message>
+        <source>edit the note on the article</source>
+        <translation>编辑文章备注</translation>
+    </message>
+    <message>
+        <source>edit the note on the tag</source>
+        <translation>编辑标签备注</translation>
     </message>
 </context>
 <context>
@@ -2715,11 +2742,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no other tag to merge with.</source>
         <translation>没有可以合并的其他标签。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message numerus="yes">
-        <source>%n annotation(s) of “%1” get the tag “%2”; “%1” goes. This can be undone.</source>
+        <source>%n annotation(s) get the tag “%1”; “%2” goes.</source>
         <translation>
-            <numerusform>“%1”的 %n 条标注将改用标签“%2”，“%1”随之移除。此操作可以撤销。</numerusform>
+            <numerusform>%n 条标注改为标签“%1”；“%2”将消失。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have it already and keep it once.</source>
+        <translation>
+            <numerusform>其中 %n 条已有该标签，只保留一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Below “%1” move: %2.</source>
+        <translation>移到“%1”之下：%2。</translation>
+    </message>
+    <message>
+        <source>Merged with their namesakes: %1.</source>
+        <translation>与同名标签合并：%1。</translation>
+    </message>
+    <message>
+        <source>Examples and notes are put together.</source>
+        <translation>正例、反例与备注合在一起。</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” goes; that of “%2” stays.</source>
+        <translation>“%1”的定义将消失，保留“%2”的定义。</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2789,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MoveTagDialog</name>
+    <message>
+        <source>Move tag</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>At the top of the codebook</source>
+        <translation>编码本顶层</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move “%1” below:</source>
+        <translation>把“%1”移到：</translation>
+    </message>
+    <message>
+        <source>It stands there now.</source>
+        <translation>它现在就在这里。</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: below itself, or beside a tag of the same name. Merge the two instead.</source>
+        <translation>不能放在这里：不能在自身之下，也不能与同名标签并列。可改用合并。</translation>
+    </message>
+    <message>
+        <source>Its path becomes “%1”.</source>
+        <translation>路径变为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move along.</source>
+        <translation>
+            <numerusform>其下 %n 个标签随之移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) keep their tags; exports show the new path.</source>
+        <translation>
+            <numerusform>%n 条标注保留标签；导出时显示新路径。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2948,33 +3065,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>jianbao::RerunActions</name>
     <message numerus="yes">
         <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 期是用较早的引擎或别的词表分析的。重新分析不会改动任何已有判定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>The run was cancelled; issues that were complete stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析已取消；已完成的各期保留。</translation>
     </message>
     <message>
         <source>Reading again has changed no suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析没有改变任何建议。</translation>
     </message>
     <message>
         <source>Read again: %1 new, %2 gone, %3 changed. Your decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析完毕：新增 %1，消失 %2，改变 %3。您的判定保持不变。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3326,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3439,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reading again %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新分析 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagDetails</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>快捷数字(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When is this tag given?</source>
+        <translation>什么情况下用这个标签？</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>正例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Passages where it is given, one a line</source>
+        <translation>应当使用的段落，一行一个</translation>
+    </message>
+    <message>
+        <source>C&amp;ounter-examples</source>
+        <translation>反例(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Passages where it only seems to fit</source>
+        <translation>看似适用、其实不用的段落</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3526,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>jianbao::TaskProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3553,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Issues and articles</source>
+        <translation>期与文章</translation>
+    </message>
+    <message>
+        <source>Each newspaper issue is split into its articles. Choose one here, or go on with %1 and back with %2. Your own issues come in with %3, or dropped on the window.</source>
+        <translation>每期报纸已分成一篇篇文章。在这里选择，或用 %1 看下一篇、%2 看上一篇。用 %3 导入自己的报纸，也可以直接拖进窗口。</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>阅读与标注</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse: a bar with your tags appears, a click or a digit tags. %1 takes any other tag, %2 writes a note. What was found in the text is underlined.</source>
+        <translation>用鼠标选中文字，旁边会出现标签条，点一下或按数字即可标注。%1 选其他标签，%2 写备注。程序在文中发现的事实带下划线。</translation>
+    </message>
+    <message>
+        <source>Facts and annotations</source>
+        <translation>事实与标注</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names of the article. %1 takes you to the next one, %2 accepts, %3 corrects, %4 rejects it. Beside them: your annotations, and notes on the article and its issue.</source>
+        <translation>文章中的数字、日期和人名。%1 到下一条，%2 采纳，%3 更正，%4 驳回。旁边两页是你的标注，以及文章和本期的备注。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>%1 searches all issues, %2 finds a command, %3 shows all keys. Every step can be undone with %4, also tomorrow. %5 writes your tables as CSV.</source>
+        <translation>%1 搜索所有报纸，%2 查找命令，%3 显示全部按键。每一步都可用 %4 撤销，明天也行。%5 把结果导出为 CSV。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ViewActions</name>
     <message>
         <source>Tag…</source>
@@ -3401,54 +3630,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>jianbao::WordListTable</name>
     <message>
         <source>Entries of the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>词表条目</translation>
     </message>
 </context>
 <context>
     <name>jianbao::WordListsDialog</name>
     <message>
         <source>Remove List</source>
-        <translation type="unfinished"></translation>
+        <translation>删除词表</translation>
     </message>
     <message>
         <source>Remove Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>删除条目</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Word Lists of This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的词表</translation>
     </message>
     <message>
         <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目在程序自带词表之外补充的词：单位、量词、口岸、职务……相同的词取代程序自带的。修改之后，窗口会提示重新分析各期；已有判定不变。</translation>
     </message>
     <message>
         <source>Add to a List</source>
-        <translation type="unfinished"></translation>
+        <translation>补充到词表</translation>
     </message>
     <message>
         <source>Add a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Word lists of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的词表</translation>
     </message>
     <message>
         <source>Add a Word List</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词表文件</translation>
     </message>
     <message>
         <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符分隔文件 (*.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>
