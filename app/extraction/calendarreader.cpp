@@ -130,6 +130,26 @@ std::optional<CalendarPoint> CalendarReader::isoDateAt(qsizetype at) const
                : std::nullopt;
 }
 
+namespace {
+
+/// 5月9号至15号: behind a day of a month with 号 another one is a day too, not the number of a
+/// house.
+bool endsDayRange(const ScanText &text, qsizetype at)
+{
+    qsizetype before = text.skipBlanksBack(at);
+    while (isRangeDash(text.at(before - 1)) || isOneOf(text.at(before - 1), u"至到")) {
+        --before;
+    }
+    if (before == at || text.at(before - 1) != u'号') {
+        return false;
+    }
+    for (--before; canStartNumeral(text.at(before - 1)); --before) {
+    }
+    return text.at(before - 1) == u'月';
+}
+
+} // namespace
+
 bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
 {
     const auto numeral = readNumeral(m_text, at);
@@ -154,8 +174,9 @@ bool CalendarReader::readDay(CalendarPoint &point, qsizetype at) const
     const int most = point.month != 0 ? daysInMonth(point.year, point.month) : 31;
     const int day = numeral ? smallValue(*numeral, most) : 0;
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
-    const bool hasSign = (m_text.at(sign) == u'日' && !isOneOf(m_text.at(sign + 1), u"元圆"))
-                         || (point.month != 0 && m_text.at(sign) == u'号');
+    const bool hasSign =
+        (m_text.at(sign) == u'日' && !isOneOf(m_text.at(sign + 1), u"元圆"))
+        || ((point.month != 0 || endsDayRange(m_text, at)) && m_text.at(sign) == u'号');
     if (day == 0 || !hasSign || numeral->isPositional) {
         return false;
     }

@@ -65,6 +65,9 @@ void addNames(QList<Fact> &facts, const QList<Fact> &names)
 /// last, line ends between them included; empty where there is none.
 TextRange sourceRange(TextRange range, const MappedText &reading, QStringView source)
 {
+    if (const TextRange within = reading.toSourceWithinPiece(range); !within.isEmpty()) {
+        return within;
+    }
     const QList<TextRange> ranges = reading.toSource(range, source);
     if (ranges.isEmpty()) {
         return {};

@@ -69,8 +69,10 @@ std::optional<Fact> ordinalAt(const ScanText &text, qsizetype at)
     }
     const qsizetype end = text.skipBlanks(numeral->range.end);
     const qsizetype length = classifierLength(text, end);
+    const bool isWholeText = text.skipBlanksBack(at) == 0 && end == text.size();
     const bool endsHere =
-        length == 0 && isRanked(text, at) && !isIdeograph(text.at(numeral->range.end));
+        length == 0
+        && (isWholeText || (isRanked(text, at) && !isIdeograph(text.at(numeral->range.end))));
     if (length == 0 && !endsHere) {
         return std::nullopt;
     }

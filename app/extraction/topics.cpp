@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <vector>
 
 namespace jianbao {
 
@@ -23,10 +23,24 @@ constexpr qsizetype MostReasons = 6;
 /// The words that speak for one topic, in the article and in the paragraph richest in them.
 struct Evidence
 {
+    QStringView topic;
     double total = 0;
     double paragraph = 0;
     double bestPassage = 0; ///< Of paragraphs that are dense enough.
-    std::map<QString, int> words;
+    std::vector<std::pair<const TopicWord *, int>> words;
+
+    void add(const TopicWord &word, int weight)
+    {
+        total += weight;
+        paragraph += weight;
+        const auto known = std::find_if(words.begin(), words.end(),
+                                        [&](const auto &entry) { return entry.first == &word; });
+        if (known != words.end()) {
+            known->second += weight;
+        } else {
+            words.emplace_back(&word, weight);
+        }
+    }
 
     void closeParagraph(qsizetype length)
     {
@@ -38,32 +52,45 @@ struct Evidence
     }
 };
 
-using EvidenceByTopic = std::map<QString, Evidence>;
+/// There are few topics, and fewer in one article: a search from the start is the quickest.
+using EvidenceByTopic = std::vector<Evidence>;
+
+Evidence &evidenceFor(QStringView topic, EvidenceByTopic &evidence)
+{
+    const auto known = std::find_if(evidence.begin(), evidence.end(),
+                                    [topic](const Evidence &each) { return each.topic == topic; });
+    if (known != evidence.end()) {
+        return *known;
+    }
+    evidence.push_back({topic, 0, 0, 0, {}});
+    return evidence.back();
+}
 
 void count(QStringView folded, int factor, const Lexicons &lexicons, EvidenceByTopic &evidence)
 {
     for (qsizetype at = 0; at < folded.size();) {
         const auto match = lexicons.topics.longestAt(folded, at);
         if (match && match.entry->topic != u"none") {
-            Evidence &topic = evidence[match.entry->topic];
-            topic.total += match.entry->weight * factor;
-            topic.paragraph += match.entry->weight * factor;
-            topic.words[match.entry->word] += match.entry->weight * factor;
+            evidenceFor(match.entry->topic, evidence)
+                .add(*match.entry, match.entry->weight * factor);
         }
         at += match ? match.length : 1;
     }
 }
 
-QStringList reasons(const std::map<QString, int> &words)
+/// The weightiest words, those of equal weight in the order of their characters.
+QStringList reasons(const Evidence &evidence)
 {
-    QList<std::pair<int, QString>> ranked;
-    for (const auto &[word, weight] : words) {
-        ranked.append({-weight, word});
+    std::vector<std::pair<int, QStringView>> ranked;
+    for (const auto &[word, weight] : evidence.words) {
+        ranked.emplace_back(-weight, word->word);
     }
     std::sort(ranked.begin(), ranked.end());
     QStringList names;
-    for (const auto &[weight, word] : ranked.first(std::min(MostReasons, ranked.size()))) {
-        names.append(word);
+    for (const auto &[weight, word] : ranked) {
+        if (names.size() < MostReasons) {
+            names.append(word.toString());
+        }
     }
     return names;
 }
@@ -93,16 +120,18 @@ QList<TopicProposal> proposeTopics(const ReadingText &reading, const QList<Fact>
         const bool heads = part.role == BlockRole::Headline || part.role == BlockRole::Deck;
         count(part.derived.in(folded), heads ? HeadlineFactor : 1, lexicons, evidence);
         length += part.derived.length();
-        for (auto &[topic, found] : evidence) {
+        for (Evidence &found : evidence) {
             found.closeParagraph(heads ? part.derived.length() * HeadlineFactor * 100
                                        : part.derived.length());
         }
     }
+    std::sort(evidence.begin(), evidence.end(),
+              [](const Evidence &left, const Evidence &right) { return left.topic < right.topic; });
     QList<TopicProposal> proposals;
-    for (const auto &[topic, found] : evidence) {
+    for (const Evidence &found : evidence) {
         const double value = score(found, length);
         if (value >= 0.5) {
-            proposals.append({topic, value, reasons(found.words)});
+            proposals.append({found.topic.toString(), value, reasons(found)});
         }
     }
     std::sort(proposals.begin(), proposals.end(),

@@ -41,7 +41,10 @@ public:
     Match longestAt(QStringView folded, qsizetype at,
                     WordTrie::Blanks blanks = WordTrie::Blanks::Matter) const
     {
-        if (at >= folded.size() || !canStartWith(folded[at].unicode())) {
+        const bool mayBegin = blanks == WordTrie::Blanks::Matter
+                                  ? m_trie.mayBeginAt(folded, at)
+                                  : at < folded.size() && canStartWith(folded[at].unicode());
+        if (!mayBegin) {
             return {}; // by far the most frequent case, without a call
         }
         const auto match = m_trie.longestAt(folded, at, blanks);

@@ -17,6 +17,9 @@ WordTrie::WordTrie(QList<std::pair<QString, int>> words, Direction direction)
     words.removeIf([](const std::pair<QString, int> &word) { return word.first.isEmpty(); });
     std::stable_sort(words.begin(), words.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
+    for (const std::pair<QString, int> &word : std::as_const(words)) {
+        addOpening(word.first);
+    }
     for (qsizetype begin = 0; begin < words.size();) {
         const char16_t c = words[begin].first[0].unicode();
         qsizetype end = begin;
@@ -48,6 +51,9 @@ int WordTrie::addNode(const Words &words, qsizetype begin, qsizetype end, qsizet
     }
     node.firstEdge = int(m_edges.size());
     node.edgeCount = int(edges.size());
+    for (const Edge &edge : std::as_const(edges)) {
+        node.mayFollow |= bitOf(edge.character);
+    }
     m_edges += edges;
     m_nodes.append(node);
     return int(m_nodes.size()) - 1;
@@ -66,9 +72,19 @@ void WordTrie::addFirst(char16_t c, int node)
     m_pages[page - 1][c & 0xFF] = node;
 }
 
-int WordTrie::next(int node, char16_t c) const
+void WordTrie::addOpening(QStringView word)
 {
-    const Node &from = m_nodes[node];
+    const char16_t c = word[0].unicode();
+    if (word.size() == 1) {
+        m_single[c >> 6] |= quint64(1) << (c & 63);
+        return;
+    }
+    const std::size_t slot = slotOf(c, word[1].unicode());
+    m_openings[slot >> 6] |= quint64(1) << (slot & 63);
+}
+
+int WordTrie::edgeTo(const Node &from, char16_t c) const
+{
     const Edge *begin = m_edges.constData() + from.firstEdge;
     const Edge *end = begin + from.edgeCount;
     const Edge *edge = std::lower_bound(begin, end, c, [](const Edge &candidate, char16_t wanted) {

@@ -45,6 +45,7 @@ HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, con
             if (isHeading(unit)) {
                 m_headings.insert(unit, int(headings.size()));
                 headings.append(units[unit].range);
+                m_columnLikeness.append(columnLikenessOf(units[unit].range));
             }
             if (isHeading(unit) || units[unit].kind == UnitKind::Credit) {
                 items.append(unit);
@@ -105,9 +106,9 @@ QList<int> HeadlineScores::captionCandidates(int caption) const
 }
 
 /// 0 to 1: parts of column names (系列, 回眸, a middle dot) in the heading.
-double HeadlineScores::columnLikeness(int unit) const
+double HeadlineScores::columnLikenessOf(TextRange heading) const
 {
-    const QString text = foldedForMatching(m_units[unit].range.in(m_source));
+    const QString text = foldedForMatching(heading.in(m_source));
     double parts = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         parts += m_words.columnParts.longestAt(text, i) ? 1 : 0;

@@ -3,6 +3,8 @@
 
 #include "app/text/mappedtext.h"
 
+#include <algorithm>
+
 namespace jianbao {
 
 namespace {
@@ -55,7 +57,15 @@ void MappedText::appendReplacement(QStringView text, TextRange range)
             return;
         }
     }
-    m_pieces.append({derived, range});
+    appendPiece({derived, range});
+}
+
+void MappedText::appendPiece(Piece piece)
+{
+    if (m_pieces.isEmpty() || piece.source.start < m_pieces.last().source.end) {
+        m_runs.append(m_pieces.size());
+    }
+    m_pieces.append(piece);
 }
 
 QList<TextRange> MappedText::toSource(TextRange derived, QStringView source) const
@@ -78,22 +88,48 @@ QList<TextRange> MappedText::toSource(TextRange derived, QStringView source) con
     return ranges;
 }
 
+TextRange MappedText::toSourceWithinPiece(TextRange derived) const
+{
+    const qsizetype i = pieceAt(derived.start);
+    if (i >= m_pieces.size()) {
+        return {};
+    }
+    const Piece &piece = m_pieces[i];
+    const bool unitByUnit = piece.derived.length() == piece.source.length();
+    return unitByUnit && piece.derived.contains(derived) ? sourcePart(piece, derived) : TextRange{};
+}
+
 QList<TextRange> MappedText::toDerived(TextRange source) const
 {
     QList<TextRange> ranges;
-    for (const Piece &piece : m_pieces) {
-        const TextRange part = piece.source.intersected(source);
+    for (qsizetype run = 0; run < m_runs.size(); ++run) {
+        const qsizetype last = run + 1 < m_runs.size() ? m_runs[run + 1] : m_pieces.size();
+        appendShown(ranges, m_runs[run], last, source);
+    }
+    return ranges;
+}
+
+/// Appends what the pieces [first, last), which ascend in the source, show of it.
+void MappedText::appendShown(QList<TextRange> &ranges, qsizetype first, qsizetype last,
+                             TextRange source) const
+{
+    const auto end = m_pieces.cbegin() + last;
+    auto piece =
+        std::partition_point(m_pieces.cbegin() + first, end, [source](const Piece &before) {
+            return before.source.end <= source.start;
+        });
+    for (; piece != end && piece->source.start < source.end; ++piece) {
+        const TextRange part = piece->source.intersected(source);
         if (part.isEmpty()) {
             continue;
         }
-        if (piece.derived.length() != piece.source.length()) {
-            appendJoined(ranges, piece.derived);
+        if (piece->derived.length() != piece->source.length()) {
+            appendJoined(ranges, piece->derived);
         } else {
-            const qsizetype shift = piece.derived.start - piece.source.start;
+            const qsizetype shift = piece->derived.start - piece->source.start;
             appendJoined(ranges, {part.start + shift, part.end + shift});
         }
     }
-    return ranges;
 }
 
 qsizetype MappedText::sourceOffset(qsizetype derivedOffset) const

@@ -40,17 +40,28 @@ public:
     /// over a hard line break is one range that holds the line break.
     QList<TextRange> toSource(TextRange derived, QStringView source) const;
     /// The ranges of the derived text that show the source range, in order, adjoining ones
-    /// joined. Empty where the derived text leaves all of it out.
+    /// joined. Empty where the derived text leaves all of it out. Costs a search in each run of
+    /// pieces that ascend in the source, and the pieces found.
     QList<TextRange> toDerived(TextRange source) const;
+
+    /// The source range of a derived range that stands for it unit by unit within one piece, as
+    /// nearly all do; empty for others.
+    TextRange toSourceWithinPiece(TextRange derived) const;
 
     /// Source offset of the character at a derived offset; -1 for inserted text.
     qsizetype sourceOffset(qsizetype derivedOffset) const;
 
 private:
     qsizetype pieceAt(qsizetype derivedOffset) const;
+    void appendPiece(Piece piece);
+    void appendShown(QList<TextRange> &ranges, qsizetype first, qsizetype last,
+                     TextRange source) const;
 
     QString m_text;
     QList<Piece> m_pieces; // ascending and gapless in `derived`
+    /// First pieces of the runs that ascend in the source; a new one begins where the text goes
+    /// back, as a headline that stands behind its article makes it do.
+    QList<qsizetype> m_runs;
 };
 
 } // namespace jianbao

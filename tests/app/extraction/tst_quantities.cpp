@@ -154,6 +154,7 @@ void TestQuantities::findsTheQuantities_data()
         {u"第四批名单", u"ordinal 第四批 4"},
         {u"全国第25个安全月", u"ordinal 全国第25个 25"},
         {u"排名第三", u"ordinal 第三 3"},
+        {u"第一百零三", u"ordinal 第一百零三 103"},
         {u"第15次常务会议", u"ordinal 第15次 15"},
         {u"下转第8版", u""},
         {u"第三产业增加值", u""},
