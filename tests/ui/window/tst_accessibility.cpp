@@ -6,6 +6,7 @@
 #include "tests/support/desk.h"
 #include "ui/facts/factspanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/sidepanel.h"
 
 #include <QAccessible>
 #include <QTabBar>
@@ -133,7 +134,7 @@ void TestAccessibility::everyControlHasAName()
     const auto made = m_desk->project->annotations().add(m_desk->issue, {range}, {tag}, u"n"_s);
     QVERIFY(made);
     m_desk->window->workspace().setAnnotation(*made);
-    m_desk->window->findChild<QTabBar *>()->setCurrentIndex(tab);
+    m_desk->window->side().findChild<QTabBar *>()->setCurrentIndex(tab);
     const QStringList nameless = namelessIn(*m_desk->window);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }
