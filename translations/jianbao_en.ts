@@ -443,6 +443,18 @@
         <source>&amp;Word Lists…</source>
         <translation>&amp;Word Lists…</translation>
     </message>
+    <message>
+        <source>Note on the A&amp;rticle…</source>
+        <translation>Note on the A&amp;rticle…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Issue…</source>
+        <translation>Note on the &amp;Issue…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the Window</source>
+        <translation>&amp;Tour of the Window</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -685,6 +697,21 @@
     <message>
         <source>No tag is proposed for this article.</source>
         <translation>No tag is proposed for this article.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArticleNotes</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Note on the article</translation>
+    </message>
+    <message>
+        <source>Note on the issue</source>
+        <translation>Note on the issue</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
     </message>
 </context>
 <context>
@@ -1087,33 +1114,6 @@
         <translation>Tags</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>When is this tag given, and when not?</source>
-        <translation>When is this tag given, and when not?</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Colour</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Key</translation>
-    </message>
-    <message>
-        <source>&amp;Definition</source>
-        <translation>&amp;Definition</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New tag %1</source>
         <translation>New tag %1</translation>
     </message>
@@ -1174,6 +1174,10 @@
     <message>
         <source>The codebook was written to %1.</source>
         <translation>The codebook was written to %1.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1536,13 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of notes</source>
+        <translation>
+            <numerusform>%n row of notes</numerusform>
+            <numerusform>%n rows of notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportDialog</name>
@@ -1594,6 +1605,10 @@
     <message>
         <source>Replaces %1 there</source>
         <translation>Replaces %1 there</translation>
+    </message>
+    <message>
+        <source>Notes: one row for each note on an issue, article or passage</source>
+        <translation>Notes: one row for each note on an issue, article or passage</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2374,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>reject what the engine changed</source>
         <translation>reject what the engine changed</translation>
     </message>
+    <message>
+        <source>edit the note on the issue</source>
+        <translation>edit the note on the issue</translation>
+    </message>
+    <message>
+        <source>edit the note on the article</source>
+        <translation>edit the note on the article</translation>
+    </message>
+    <message>
+        <source>edit the note on the tag</source>
+        <translation>edit the note on the tag</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -2740,12 +2767,48 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no other tag to merge with.</source>
         <translation>There is no other tag to merge with.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
     <message numerus="yes">
-        <source>%n annotation(s) of “%1” get the tag “%2”; “%1” goes. This can be undone.</source>
+        <source>%n annotation(s) get the tag “%1”; “%2” goes.</source>
         <translation>
-            <numerusform>%n annotation of “%1” gets the tag “%2”; “%1” goes. This can be undone.</numerusform>
-            <numerusform>%n annotations of “%1” get the tag “%2”; “%1” goes. This can be undone.</numerusform>
+            <numerusform>%n annotation gets the tag “%1”; “%2” goes.</numerusform>
+            <numerusform>%n annotations get the tag “%1”; “%2” goes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have it already and keep it once.</source>
+        <translation>
+            <numerusform>%n of them has it already and keeps it once.</numerusform>
+            <numerusform>%n of them have it already and keep it once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Below “%1” move: %2.</source>
+        <translation>Below “%1” move: %2.</translation>
+    </message>
+    <message>
+        <source>Merged with their namesakes: %1.</source>
+        <translation>Merged with their namesakes: %1.</translation>
+    </message>
+    <message>
+        <source>Examples and notes are put together.</source>
+        <translation>Examples and notes are put together.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” goes; that of “%2” stays.</source>
+        <translation>The definition of “%1” goes; that of “%2” stays.</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2816,63 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MoveTagDialog</name>
+    <message>
+        <source>Move tag</source>
+        <translation>Move tag</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>At the top of the codebook</source>
+        <translation>At the top of the codebook</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Move “%1” below:</source>
+        <translation>Move “%1” below:</translation>
+    </message>
+    <message>
+        <source>It stands there now.</source>
+        <translation>It stands there now.</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: below itself, or beside a tag of the same name. Merge the two instead.</source>
+        <translation>It cannot stand there: below itself, or beside a tag of the same name. Merge the two instead.</translation>
+    </message>
+    <message>
+        <source>Its path becomes “%1”.</source>
+        <translation>Its path becomes “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move along.</source>
+        <translation>
+            <numerusform>%n tag below it moves along.</numerusform>
+            <numerusform>%n tags below it move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) keep their tags; exports show the new path.</source>
+        <translation>
+            <numerusform>%n annotation keeps its tags; exports show the new path.</numerusform>
+            <numerusform>%n annotations keep their tags; exports show the new path.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3484,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::TagDetails</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>When is this tag given?</source>
+        <translation>When is this tag given?</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Examples</translation>
+    </message>
+    <message>
+        <source>Passages where it is given, one a line</source>
+        <translation>Passages where it is given, one a line</translation>
+    </message>
+    <message>
+        <source>C&amp;ounter-examples</source>
+        <translation>C&amp;ounter-examples</translation>
+    </message>
+    <message>
+        <source>Passages where it only seems to fit</source>
+        <translation>Passages where it only seems to fit</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::TagPicker</name>
     <message>
         <source>Type a tag</source>
@@ -3419,6 +3593,65 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Export CSV</source>
         <translation>Export CSV</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Tour of the window</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Issues and articles</source>
+        <translation>Issues and articles</translation>
+    </message>
+    <message>
+        <source>Each newspaper issue is split into its articles. Choose one here, or go on with %1 and back with %2. Your own issues come in with %3, or dropped on the window.</source>
+        <translation>Each newspaper issue is split into its articles. Choose one here, or go on with %1 and back with %2. Your own issues come in with %3, or dropped on the window.</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>Read and mark</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse: a bar with your tags appears, a click or a digit tags. %1 takes any other tag, %2 writes a note. What was found in the text is underlined.</source>
+        <translation>Select words with the mouse: a bar with your tags appears, a click or a digit tags. %1 takes any other tag, %2 writes a note. What was found in the text is underlined.</translation>
+    </message>
+    <message>
+        <source>Facts and annotations</source>
+        <translation>Facts and annotations</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names of the article. %1 takes you to the next one, %2 accepts, %3 corrects, %4 rejects it. Beside them: your annotations, and notes on the article and its issue.</source>
+        <translation>Figures, dates and names of the article. %1 takes you to the next one, %2 accepts, %3 corrects, %4 rejects it. Beside them: your annotations, and notes on the article and its issue.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>%1 searches all issues, %2 finds a command, %3 shows all keys. Every step can be undone with %4, also tomorrow. %5 writes your tables as CSV.</source>
+        <translation>%1 searches all issues, %2 finds a command, %3 shows all keys. Every step can be undone with %4, also tomorrow. %5 writes your tables as CSV.</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,18 @@
         <source>&amp;Word Lists…</source>
         <translation>词表(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Note on the A&amp;rticle…</source>
+        <translation>文章备注(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Issue…</source>
+        <translation>本期备注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the Window</source>
+        <translation>窗口导览(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -683,6 +695,21 @@
     <message>
         <source>No tag is proposed for this article.</source>
         <translation>本篇没有建议的标签。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArticleNotes</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>文章备注</translation>
+    </message>
+    <message>
+        <source>Note on the issue</source>
+        <translation>本期备注</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注……</translation>
     </message>
 </context>
 <context>
@@ -1081,32 +1108,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>When is this tag given, and when not?</source>
-        <translation>什么情况下用这个标签，什么情况下不用？</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>数字键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Definition</source>
-        <translation>定义(&amp;D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n 条标注</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New tag %1</source>
         <translation>新标签 %1</translation>
     </message>
@@ -1165,6 +1166,10 @@
     <message>
         <source>The codebook was written to %1.</source>
         <translation>编码本已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1523,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of notes</source>
+        <translation>
+            <numerusform>%n 行备注</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportDialog</name>
@@ -1580,6 +1591,10 @@
     <message>
         <source>Replaces %1 there</source>
         <translation>将替换其中的 %1</translation>
+    </message>
+    <message>
+        <source>Notes: one row for each note on an issue, article or passage</source>
+        <translation>备注：期、文章或段落的每条备注一行</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2355,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>reject what the engine changed</source>
         <translation>驳回重新分析的变化</translation>
     </message>
+    <message>
+        <source>edit the note on the issue</source>
+        <translation>编辑本期备注</translation>
+    </message>
+    <message>
+        <source>edit the note on the article</source>
+        <translation>编辑文章备注</translation>
+    </message>
+    <message>
+        <source>edit the note on the tag</source>
+        <translation>编辑标签备注</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryActions</name>
@@ -2715,11 +2742,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no other tag to merge with.</source>
         <translation>没有可以合并的其他标签。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message numerus="yes">
-        <source>%n annotation(s) of “%1” get the tag “%2”; “%1” goes. This can be undone.</source>
+        <source>%n annotation(s) get the tag “%1”; “%2” goes.</source>
         <translation>
-            <numerusform>“%1”的 %n 条标注将改用标签“%2”，“%1”随之移除。此操作可以撤销。</numerusform>
+            <numerusform>%n 条标注改为标签“%1”；“%2”将消失。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have it already and keep it once.</source>
+        <translation>
+            <numerusform>其中 %n 条已有该标签，只保留一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Below “%1” move: %2.</source>
+        <translation>移到“%1”之下：%2。</translation>
+    </message>
+    <message>
+        <source>Merged with their namesakes: %1.</source>
+        <translation>与同名标签合并：%1。</translation>
+    </message>
+    <message>
+        <source>Examples and notes are put together.</source>
+        <translation>正例、反例与备注合在一起。</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” goes; that of “%2” stays.</source>
+        <translation>“%1”的定义将消失，保留“%2”的定义。</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2789,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::MoveTagDialog</name>
+    <message>
+        <source>Move tag</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>At the top of the codebook</source>
+        <translation>编码本顶层</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move “%1” below:</source>
+        <translation>把“%1”移到：</translation>
+    </message>
+    <message>
+        <source>It stands there now.</source>
+        <translation>它现在就在这里。</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: below itself, or beside a tag of the same name. Merge the two instead.</source>
+        <translation>不能放在这里：不能在自身之下，也不能与同名标签并列。可改用合并。</translation>
+    </message>
+    <message>
+        <source>Its path becomes “%1”.</source>
+        <translation>路径变为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move along.</source>
+        <translation>
+            <numerusform>其下 %n 个标签随之移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) keep their tags; exports show the new path.</source>
+        <translation>
+            <numerusform>%n 条标注保留标签；导出时显示新路径。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3443,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::TagDetails</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>快捷数字(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When is this tag given?</source>
+        <translation>什么情况下用这个标签？</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>正例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Passages where it is given, one a line</source>
+        <translation>应当使用的段落，一行一个</translation>
+    </message>
+    <message>
+        <source>C&amp;ounter-examples</source>
+        <translation>反例(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Passages where it only seems to fit</source>
+        <translation>看似适用、其实不用的段落</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::TagPicker</name>
     <message>
         <source>Type a tag</source>
@@ -3380,6 +3550,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export CSV</source>
         <translation>导出 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Issues and articles</source>
+        <translation>期与文章</translation>
+    </message>
+    <message>
+        <source>Each newspaper issue is split into its articles. Choose one here, or go on with %1 and back with %2. Your own issues come in with %3, or dropped on the window.</source>
+        <translation>每期报纸已分成一篇篇文章。在这里选择，或用 %1 看下一篇、%2 看上一篇。用 %3 导入自己的报纸，也可以直接拖进窗口。</translation>
+    </message>
+    <message>
+        <source>Read and mark</source>
+        <translation>阅读与标注</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse: a bar with your tags appears, a click or a digit tags. %1 takes any other tag, %2 writes a note. What was found in the text is underlined.</source>
+        <translation>用鼠标选中文字，旁边会出现标签条，点一下或按数字即可标注。%1 选其他标签，%2 写备注。程序在文中发现的事实带下划线。</translation>
+    </message>
+    <message>
+        <source>Facts and annotations</source>
+        <translation>事实与标注</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names of the article. %1 takes you to the next one, %2 accepts, %3 corrects, %4 rejects it. Beside them: your annotations, and notes on the article and its issue.</source>
+        <translation>文章中的数字、日期和人名。%1 到下一条，%2 采纳，%3 更正，%4 驳回。旁边两页是你的标注，以及文章和本期的备注。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>%1 searches all issues, %2 finds a command, %3 shows all keys. Every step can be undone with %4, also tomorrow. %5 writes your tables as CSV.</source>
+        <translation>%1 搜索所有报纸，%2 查找命令，%3 显示全部按键。每一步都可用 %4 撤销，明天也行。%5 把结果导出为 CSV。</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,8 @@ constexpr std::array Table{
     Row{C::Highlighter, "annotate.highlighter", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag Every Selection at &Once"), "H", Kind::Switch},
     Row{C::TagOccurrences, "annotate.occurrences", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag &All Places of the Words…"), "Shift+T"},
     Row{C::WriteNote, "annotate.note", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Note…"), "M"},
+    Row{C::WriteArticleNote, "annotate.articlenote", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Note on the A&rticle…"), "Shift+M"},
+    Row{C::WriteIssueNote, "annotate.issuenote", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Note on the &Issue…"), "Ctrl+Shift+M"},
     Row{C::ExtendAnnotation, "annotate.extend", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Extend to the Selection"), "X", Kind::BeginsGroup},
     Row{C::CutAnnotation, "annotate.cut", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Take the Selection O&ut"), "Shift+X"},
     Row{C::SplitAnnotation, "annotate.split", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Split at the Selection"), "V"},
@@ -136,6 +138,7 @@ constexpr std::array Table{
 
     Row{C::ShowPalette, "help.palette", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Find a Command…"), "Ctrl+Shift+P"},
     Row{C::ShowKeys, "help.keys", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Keys"), "?;F1"},
+    Row{C::ShowTour, "help.tour", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&Tour of the Window"), ""},
     Row{C::About, "help.about", M::Help, QT_TRANSLATE_NOOP("jianbao::Actions", "&About Jianbao"), ""},
 };
 // clang-format on

@@ -85,6 +85,8 @@ enum class Command {
     Highlighter,
     TagOccurrences,
     WriteNote,
+    WriteArticleNote,
+    WriteIssueNote,
     ExtendAnnotation,
     CutAnnotation,
     SplitAnnotation,
@@ -109,6 +111,7 @@ enum class Command {
     EditWordLists,
     ShowPalette,
     ShowKeys,
+    ShowTour,
     About,
 };
 

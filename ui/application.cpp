@@ -170,8 +170,13 @@ bool Application::openProject(const QString &path)
 bool Application::openSample()
 {
     const QString path = samplePath();
-    return QFileInfo::exists(path) ? openProject(path)
-                                   : show(createSampleProject(path, QLocale().language()));
+    const bool opened = QFileInfo::exists(path)
+                            ? openProject(path)
+                            : show(createSampleProject(path, QLocale().language()));
+    if (opened && !isForScreenshot() && !m_settings.isOn(Settings::Key::TourSeen)) {
+        m_window->startTour();
+    }
+    return opened;
 }
 
 bool Application::show(Result<std::unique_ptr<Project>> project)

@@ -47,6 +47,12 @@ QString kindName(ActionKind kind)
         return Text::tr("take the tag off");
     case ActionKind::EditNote:
         return Text::tr("edit the note");
+    case ActionKind::EditIssueNote:
+        return Text::tr("edit the note on the issue");
+    case ActionKind::EditArticleNote:
+        return Text::tr("edit the note on the article");
+    case ActionKind::EditTagNote:
+        return Text::tr("edit the note on the tag");
     case ActionKind::ResizeAnnotation:
         return Text::tr("resize the annotation");
     case ActionKind::SplitAnnotation:

@@ -37,6 +37,8 @@
 #include "ui/statusline.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
+#include "ui/tour.h"
+#include "ui/tourstops.h"
 #include "ui/viewactions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -94,6 +96,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     , m_shows(new ShowActions(*m_workspace, theme, *m_actions, *m_bench, this))
     , m_facts(new FactsPanel(*m_workspace, theme, *m_actions, this))
     , m_annotations(new AnnotationsPanel(*m_workspace, theme, *m_actions, this))
+    , m_info(new ArticleInfoPanel(*m_workspace, *m_actions, this))
     , m_status(new StatusLine(*m_workspace, settings, this))
     , m_importer(new Importer(*m_workspace, settings, *m_actions, *this))
     , m_rerun(new RerunActions(*m_workspace, *m_actions, *m_notice, this))
@@ -123,7 +126,7 @@ void MainWindow::arrange()
 {
     m_side->addPanel(m_facts, tr("Facts"));
     m_side->addPanel(m_annotations, tr("Annotations"));
-    m_side->addPanel(new ArticleInfoPanel(*m_workspace, *m_actions, this), tr("Article"));
+    m_side->addPanel(m_info, tr("Article"));
     m_library->setMinimumWidth(180);
     m_side->setMinimumWidth(260);
     m_reader->setMinimumWidth(440);
@@ -188,6 +191,7 @@ void MainWindow::buildControllers()
     connect(annotations, &AnnotationActions::panelWanted, this,
             [this] { m_side->showPanel(m_annotations); });
     m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
+    m_actions->on(Command::ShowTour, this, &MainWindow::startTour);
     m_actions->on(Command::EditWordLists, this, &MainWindow::openWordLists);
     m_actions->on(Command::CloseWindow, this, &QWidget::close);
     m_actions->on(Command::Preferences, this,
@@ -232,6 +236,8 @@ void MainWindow::connectPanels()
             [this](int count) { m_side->setCount(m_annotations, count); });
     connect(m_facts, &FactsPanel::left, m_reader, [this] { m_reader->setFocus(); });
     connect(m_annotations, &AnnotationsPanel::left, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_info, &ArticleInfoPanel::left, m_reader, [this] { m_reader->setFocus(); });
+    connect(m_info, &ArticleInfoPanel::panelWanted, m_side, [this] { m_side->showPanel(m_info); });
     connect(m_importer, &Importer::progress, m_status, &StatusLine::setImportProgress);
     connect(m_status, &StatusLine::importCancelled, m_importer, &Importer::cancel);
     connect(m_rerun, &RerunActions::progress, m_status, &StatusLine::setRerunProgress);
@@ -256,6 +262,7 @@ void MainWindow::connectPanels()
     const auto updateHint = [this, field] {
         const auto count = static_cast<int>(m_project.library().issues().size());
         field->setPlaceholderText(tr("Search %n issue(s)", nullptr, count));
+        field->setAccessibleName(field->placeholderText());
     };
     connect(m_library->model(), &LibraryModel::filled, field, updateHint);
     updateHint();
@@ -297,6 +304,17 @@ void MainWindow::openCodebook()
     m_codebook->activateWindow();
 }
 
+void MainWindow::startTour()
+{
+    if (auto *running = findChild<Tour *>()) {
+        running->raise();
+        return;
+    }
+    auto *tour = new Tour(tourStops(*this), centralWidget());
+    connect(tour, &Tour::ended, this, [this] { m_settings.set(Settings::Key::TourSeen, true); });
+    tour->start();
+}
+
 void MainWindow::openWordLists()
 {
     WordListsDialog(m_project, this).exec();
@@ -334,6 +352,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_importer->cancel();
     m_rerun->cancel();
     m_annotations->saveNote();
+    m_info->saveNotes();
     m_facts->keepDraft();
     m_view->rememberPlace();
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());

@@ -11,6 +11,7 @@ namespace jianbao {
 
 class Actions;
 class AnnotationsPanel;
+class ArticleInfoPanel;
 class Bench;
 class CodebookDialog;
 class FactsPanel;
@@ -51,6 +52,11 @@ public:
     Bench &bench() const { return *m_bench; }
     ShowActions &shows() const { return *m_shows; }
     MessageBar &messages() const { return *m_messages; }
+    SidePanel &side() const { return *m_side; }
+    TopBar &topBar() const { return *m_topBar; }
+
+    /// Leads through the window, beside the work.
+    void startTour();
     NoticeBar &notice() const { return *m_notice; }
     RerunActions &rerun() const { return *m_rerun; }
 
@@ -89,6 +95,7 @@ private:
     ShowActions *m_shows;
     FactsPanel *m_facts;
     AnnotationsPanel *m_annotations;
+    ArticleInfoPanel *m_info;
     StatusLine *m_status;
     Importer *m_importer;
     RerunActions *m_rerun;

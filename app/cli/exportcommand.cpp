@@ -35,18 +35,27 @@ Result<ExportReport> exportToStandardOutput(Project &project, const ExportReques
     return ExportReport{*rows, writer.overlongCells()};
 }
 
+ExportTable wantedTable(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"notes"_s)) {
+        return ExportTable::Notes;
+    }
+    return parser.isSet(u"facts"_s) ? ExportTable::Facts : ExportTable::Annotations;
+}
+
 } // namespace
 
 CommandInfo ExportCommand::info() const
 {
     return {
         u"export"_s,
-        u"Write the annotations or facts of a project as CSV."_s,
+        u"Write the annotations, facts or notes of a project as CSV."_s,
         u"--csv OUT PROJECT"_s,
-        u"Writes one row per annotation and tag, or with --facts one row per fact, to the file\n"
-        "OUT (- for standard output): UTF-8 with a byte-order mark, RFC 4180. Offsets count\n"
-        "Unicode code points of the source text. An older OUT is replaced only when the new one\n"
-        "is complete; a symbolic link is refused."_s,
+        u"Writes one row per annotation and tag, or with --facts one row per fact, or with\n"
+        "--notes one row per note on an issue, an article or a passage, to the file OUT (- for\n"
+        "standard output): UTF-8 with a byte-order mark, RFC 4180. Offsets count Unicode code\n"
+        "points of the source text. An older OUT is replaced only when the new one is complete;\n"
+        "a symbolic link is refused."_s,
     };
 }
 
@@ -54,6 +63,7 @@ void ExportCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"csv"_s, u"Write CSV to OUT, or to standard output for -."_s, u"OUT"_s});
     parser.addOption({u"facts"_s, u"Export the facts instead of the annotations."_s});
+    parser.addOption({u"notes"_s, u"Export the notes instead of the annotations."_s});
     parser.addOption({u"guard-formulas"_s,
                       u"Put an apostrophe before cells that a spreadsheet would run as a formula. "
                       "Without it every cell is written as it is."_s});
@@ -63,8 +73,10 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser)
 {
     const QStringList projects = parser.positionalArguments();
     const QString out = parser.value(u"csv"_s);
-    if (projects.size() != 1 || out.isEmpty()) {
-        complain(u"export takes --csv OUT and one PROJECT. See jianbao-cli export --help."_s);
+    if (projects.size() != 1 || out.isEmpty()
+        || (parser.isSet(u"facts"_s) && parser.isSet(u"notes"_s))) {
+        complain(
+            u"export takes --csv OUT, one table and one PROJECT. See jianbao-cli export --help."_s);
         return ExitCode::Usage;
     }
     const auto project = Project::open(projects.first());
@@ -72,8 +84,7 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser)
         complain(project.error());
         return ExitCode::ProjectProblem;
     }
-    const ExportRequest request{
-        parser.isSet(u"facts"_s) ? ExportTable::Facts : ExportTable::Annotations, {}};
+    const ExportRequest request{wantedTable(parser), {}};
     const FormulaGuard guard =
         parser.isSet(u"guard-formulas"_s) ? FormulaGuard::On : FormulaGuard::Off;
     const Result<ExportReport> report = out == "-"_L1

@@ -12,20 +12,6 @@ namespace jianbao {
 
 namespace {
 
-/// Set between the passages of one annotation.
-constexpr QStringView PassageSeparator = u" … ";
-
-QString quoteOf(const Annotation &annotation, const PassageSource &source)
-{
-    // The ranges of an orphan point at other text by now; only the quote it kept is right.
-    const bool orphaned = annotation.state == AnchorState::Orphaned;
-    QStringList passages;
-    for (const TextAnchor &anchor : annotation.anchors) {
-        passages.append(orphaned ? onOneLine(anchor.quote) : source.passage(anchor.range));
-    }
-    return passages.join(PassageSeparator);
-}
-
 QString rangesOf(const Annotation &annotation, const PassageSource &source)
 {
     QStringList ranges;
@@ -44,18 +30,6 @@ QString contextBefore(const Annotation &annotation)
 QString contextAfter(const Annotation &annotation)
 {
     return annotation.anchors.isEmpty() ? QString() : onOneLine(annotation.anchors.last().after);
-}
-
-/// From the first character of the annotation to its last.
-TextRange extentOf(const Annotation &annotation)
-{
-    TextRange extent;
-    for (const TextAnchor &anchor : annotation.anchors) {
-        const bool first = &anchor == &annotation.anchors.first();
-        extent.start = first ? anchor.range.start : std::min(extent.start, anchor.range.start);
-        extent.end = std::max(extent.end, anchor.range.end);
-    }
-    return extent;
 }
 
 } // namespace

@@ -73,8 +73,8 @@ private:
         if (!entry.colour.isEmpty()) {
             m_xml.writeAttribute(u"color"_s, entry.colour);
         }
-        if (!entry.definition.isEmpty()) {
-            m_xml.writeTextElement(u"Description"_s, xmlText(entry.definition));
+        if (const QString text = descriptionOf(entry); !text.isEmpty()) {
+            m_xml.writeTextElement(u"Description"_s, xmlText(text));
         }
         writeChildren(index);
         m_xml.writeEndElement();
@@ -110,12 +110,13 @@ Result<void> writeRefiCodebook(const CodebookEntries &entries, QIODevice &device
 Result<void> writeCodebookCsv(const CodebookEntries &entries, QIODevice &device)
 {
     CsvWriter csv(device);
-    Result<void> done =
-        csv.write({u"path"_s, u"name"_s, u"colour"_s, u"definition"_s, u"shortcut"_s});
+    Result<void> done = csv.write({u"path"_s, u"name"_s, u"colour"_s, u"definition"_s,
+                                   u"shortcut"_s, u"examples"_s, u"counter_examples"_s, u"note"_s});
     for (qsizetype i = 0; done && i < entries.size(); ++i) {
         const CodebookEntry &entry = entries[i];
         done = csv.write({pathOf(entries, i), entry.name, entry.colour, entry.definition,
-                          entry.shortcut > 0 ? QString::number(entry.shortcut) : QString()});
+                          entry.shortcut > 0 ? QString::number(entry.shortcut) : QString(),
+                          entry.examples, entry.counterExamples, entry.note});
     }
     return done;
 }

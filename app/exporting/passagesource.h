@@ -20,6 +20,7 @@ public:
     PassageSource(Issue issue, QString source, QList<Article> articles);
 
     const Issue &issue() const { return m_issue; }
+    const QList<Article> &articles() const { return m_articles; }
     /// Code points before an offset of the source text.
     qsizetype codePoint(qsizetype offset) const { return m_index.toCodePoint(offset); }
     /// The article that holds the start of the range; null for page furniture.

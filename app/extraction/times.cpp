@@ -51,7 +51,8 @@ public:
     void find(const Fact *fact, const Fact *end)
     {
         for (qsizetype at = m_statement.start; at < m_statement.end;) {
-            while (fact != end && (fact->range.start < at || !namesTime(*fact))) {
+            while (fact != end
+                   && (fact->range.start < at || !(namesTime(*fact) || isLengthSince(*fact)))) {
                 ++fact;
             }
             at = fact != end && fact->range.start == at ? takeFact(*fact) : takeWord(at);
@@ -59,9 +60,17 @@ public:
     }
 
 private:
+    /// 5年来, 8个月间: a length of time that figures were reached in.
+    bool isLengthSince(const Fact &fact) const
+    {
+        const qsizetype end = fact.range.end;
+        return fact.type == FactType::Duration && end < m_statement.end
+               && (m_text.at(end) == u'来' || m_text.at(end) == u'间');
+    }
+
     qsizetype takeFact(const Fact &fact)
     {
-        qsizetype end = std::min(fact.range.end, m_statement.end);
+        qsizetype end = std::min(fact.range.end + (isLengthSince(fact) ? 1 : 0), m_statement.end);
         for (qsizetype more = 1; more > 0 && end < m_statement.end;) {
             more = completionAt(m_text.folded.first(m_statement.end), end);
             end += more;

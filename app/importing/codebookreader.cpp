@@ -70,7 +70,7 @@ private:
             if (m_xml.name() == u"Code"_s) {
                 readCode(parent, depth);
             } else if (m_xml.name() == u"Description"_s && parent >= 0) {
-                m_entries[parent].definition = m_xml.readElementText().trimmed();
+                readDescription(m_entries[parent], m_xml.readElementText());
             } else {
                 m_xml.skipCurrentElement();
             }
@@ -158,6 +158,9 @@ struct Columns
         colour = std::max(known.indexOf(u"colour"_s), known.indexOf(u"color"_s));
         definition = std::max(known.indexOf(u"definition"_s), known.indexOf(u"description"_s));
         shortcut = known.indexOf(u"shortcut"_s);
+        examples = known.indexOf(u"examples"_s);
+        counterExamples = known.indexOf(u"counter_examples"_s);
+        note = std::max(known.indexOf(u"note"_s), known.indexOf(u"memo"_s));
     }
 
     qsizetype path;
@@ -165,6 +168,9 @@ struct Columns
     qsizetype colour;
     qsizetype definition;
     qsizetype shortcut;
+    qsizetype examples;
+    qsizetype counterExamples;
+    qsizetype note;
 };
 
 void addRow(CodebookEntries &entries, const QStringList &row, const Columns &columns)
@@ -177,6 +183,9 @@ void addRow(CodebookEntries &entries, const QStringList &row, const Columns &col
     CodebookEntry &entry = entries[entryAt(entries, names)];
     entry.colour = colourFrom(row.value(columns.colour));
     entry.definition = row.value(columns.definition).trimmed();
+    entry.examples = row.value(columns.examples).trimmed();
+    entry.counterExamples = row.value(columns.counterExamples).trimmed();
+    entry.note = row.value(columns.note).trimmed();
     const int digit = row.value(columns.shortcut).toInt();
     entry.shortcut = digit >= 1 && digit <= 9 ? digit : 0;
 }

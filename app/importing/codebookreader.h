@@ -14,9 +14,9 @@ namespace jianbao {
 /// Errors: UnsupportedFormat with the place in the file as cause.
 Result<CodebookEntries> readRefiCodebook(const QByteArray &bytes);
 
-/// Reads a codebook from CSV with a row of names: path (or name), and colour, definition, shortcut
-/// where there are such columns. A parent that has no row of its own is added. Errors:
-/// UnsupportedFormat, FileIsNoText.
+/// Reads a codebook from CSV with a row of names: path (or name), and colour, definition, shortcut,
+/// examples, counter_examples, note where there are such columns. A parent that has no row of its
+/// own is added. Errors: UnsupportedFormat, FileIsNoText.
 Result<CodebookEntries> readCodebookCsv(const QByteArray &bytes);
 
 } // namespace jianbao

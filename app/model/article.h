@@ -69,6 +69,7 @@ struct Article
     double confidence = 1; ///< Of its boundaries.
     QString reason;        ///< Signs on which its boundaries rest, for the curious reader.
     ReviewState review = ReviewState::Unseen;
+    QString note; ///< A person's.
     QList<Block> blocks;
     QList<TopicProposal> topics;
 

@@ -31,6 +31,7 @@ struct Issue
     QString encoding;     ///< IANA name, e.g. "UTF-8", "GB18030".
     qsizetype length = 0; ///< Of the source text, UTF-16 code units.
     QDateTime importedAt; ///< UTC.
+    QString note;         ///< A person's.
     int articleCount = 0;
     int doneCount = 0; ///< Articles whose review state is done, checked or nothing-here.
 

@@ -160,7 +160,7 @@ struct Names<AnchorState>
 template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 39> table{{
+    static constexpr std::array<Entry<ActionKind>, 42> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -171,6 +171,9 @@ struct Names<ActionKind>
         {ActionKind::TagAnnotation, "tag annotation"_L1},
         {ActionKind::UntagAnnotation, "untag annotation"_L1},
         {ActionKind::EditNote, "edit note"_L1},
+        {ActionKind::EditIssueNote, "edit issue note"_L1},
+        {ActionKind::EditArticleNote, "edit article note"_L1},
+        {ActionKind::EditTagNote, "edit tag note"_L1},
         {ActionKind::ResizeAnnotation, "resize annotation"_L1},
         {ActionKind::SplitAnnotation, "split annotation"_L1},
         {ActionKind::MergeAnnotations, "merge annotations"_L1},

@@ -18,6 +18,9 @@ struct Tag
     QString topic;  ///< Engine topic whose proposals use this tag ("finance" …); mostly empty.
     QString colour; ///< "#rrggbb"; the fills for light and dark are derived from it.
     QString definition;
+    QString examples;        ///< Where the tag is given; one a line, as a rule.
+    QString counterExamples; ///< Where it only seems to fit.
+    QString note;            ///< What a person remarks of the tag; no part of its definition.
     int shortcut = 0;        ///< Digit 1 to 9 that applies the tag; 0 for none.
     int position = 0;        ///< Among its siblings.
     int annotationCount = 0; ///< Annotations that carry it.

@@ -60,6 +60,15 @@ void moveFacts(Storage &stored, ArticleId from, const Article &to)
     }
 }
 
+/// Puts a note behind that of an article.
+void addNote(Storage &stored, Article &article, const QString &note)
+{
+    if (!note.isEmpty()) {
+        article.note += article.note.isEmpty() ? note : u"\n"_s + note;
+        stored.articles.setNote(article.id, article.note);
+    }
+}
+
 void removeArticle(Storage &stored, ArticleId id)
 {
     for (const Fact &fact : stored.facts.ofArticle(id)) {
@@ -149,6 +158,7 @@ Result<void> ArticleSplit::merge(ArticleId first, ArticleId second)
             return fail(ErrorCode::NoSuchThing);
         }
         article.blocks += other->blocks;
+        addNote(stored, article, other->note);
         moveFacts(stored, second, article);
         removeArticle(stored, second);
         QList<Article> left = stored.articles.ofIssue(article.issue);
@@ -228,6 +238,9 @@ Result<void> ArticleSplit::moveBlock(ArticleId id, int block, ArticleId target, 
         readHead(*other, sourceOf(stored, article.issue));
         stored.articles.update(*other);
         moveFacts(stored, id, *other);
+        if (article.blocks.isEmpty()) {
+            addNote(stored, *other, article.note);
+        }
         return {};
     });
 }

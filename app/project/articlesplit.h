@@ -22,7 +22,8 @@ class ArticleSplit
 public:
     explicit ArticleSplit(ProjectCore &core);
 
-    /// Puts the blocks of the second article behind those of the first; the second is gone.
+    /// Puts the blocks of the second article behind those of the first, and its note behind that of
+    /// the first; the second is gone.
     Result<void> merge(ArticleId first, ArticleId second);
     /// The blocks from this one on become an article of their own, behind this one. Error
     /// InvalidValue for the first block.
@@ -31,7 +32,7 @@ public:
     /// empty.
     Result<void> splitBlock(ArticleId article, qsizetype offset);
     /// Moves a block into another article of the issue, to its end or its start. An article without
-    /// blocks is gone.
+    /// blocks is gone, its note goes to the other one.
     Result<void> moveBlock(ArticleId article, int block, ArticleId target, bool toStart);
     /// Moves a block within its article.
     Result<void> moveBlockTo(ArticleId article, int block, int index);

@@ -5,6 +5,7 @@
 
 #include "app/model/tagpalette.h"
 #include "app/project/projectcore.h"
+#include "app/project/tagmerge.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -84,25 +85,6 @@ void removeWithChildren(Storage &stored, TagId id)
     }
     stored.annotations.removeTag(id);
     stored.tags.remove(id);
-}
-
-/// Children move along; one whose name `into` has below it already is merged with that one.
-void mergeTag(Storage &stored, TagId from, TagId into)
-{
-    stored.annotations.replaceTag(from, into);
-    for (Tag child : stored.tags.children(from)) {
-        const QList<Tag> there = stored.tags.children(into);
-        const auto same = std::find_if(there.begin(), there.end(),
-                                       [&](const Tag &tag) { return tag.name == child.name; });
-        if (same != there.end()) {
-            mergeTag(stored, child.id, same->id);
-        } else {
-            child.parent = into;
-            child.position = int(there.size());
-            stored.tags.update(child);
-        }
-    }
-    stored.tags.remove(from);
 }
 
 /// An action on one tag that exists, named in the history by what it was called.
@@ -210,6 +192,26 @@ Result<void> Codebook::define(TagId id, const QString &definition)
     });
 }
 
+Result<void> Codebook::setExamples(TagId id, const QString &examples,
+                                   const QString &counterExamples)
+{
+    return change(m_core, ActionKind::DefineTag, id, [&](Tag &tag) -> Result<void> {
+        tag.examples = examples;
+        tag.counterExamples = counterExamples;
+        m_core.storage.tags.update(tag);
+        return {};
+    });
+}
+
+Result<void> Codebook::setNote(TagId id, const QString &note)
+{
+    return change(m_core, ActionKind::EditTagNote, id, [&](Tag &tag) -> Result<void> {
+        tag.note = note;
+        m_core.storage.tags.update(tag);
+        return {};
+    });
+}
+
 Result<void> Codebook::setShortcut(TagId id, int digit)
 {
     TagRepository &tags = m_core.storage.tags;
@@ -243,6 +245,11 @@ Result<void> Codebook::move(TagId id, TagId parent, int position)
     });
 }
 
+TagMergeEffect Codebook::mergeEffect(TagId from, TagId into) const
+{
+    return m_core.read([&](Storage &stored) { return tagMergeEffect(stored, from, into); });
+}
+
 Result<void> Codebook::merge(TagId from, TagId into)
 {
     TagRepository &tags = m_core.storage.tags;
@@ -255,6 +262,15 @@ Result<void> Codebook::merge(TagId from, TagId into)
         }
         mergeTag(m_core.storage, from, into);
         return {};
+    });
+}
+
+bool Codebook::mayStandBelow(TagId id, TagId parent) const
+{
+    return m_core.read([&](Storage &stored) {
+        const std::optional<Tag> tag = stored.tags.find(id);
+        return tag && !isBelow(stored.tags, parent, id)
+               && checkFree(stored.tags, tag->name, parent, id).has_value();
     });
 }
 

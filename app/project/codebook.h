@@ -6,6 +6,7 @@
 #include "app/base/error.h"
 #include "app/model/codebookentry.h"
 #include "app/model/tag.h"
+#include "app/project/tagmerge.h"
 
 #include <QList>
 
@@ -33,16 +34,25 @@ public:
     Result<void> rename(TagId id, const QString &name);
     Result<void> recolour(TagId id, const QString &colour);
     Result<void> define(TagId id, const QString &definition);
+    /// Passages where the tag is given, and those where it only seems to fit.
+    Result<void> setExamples(TagId id, const QString &examples, const QString &counterExamples);
+    Result<void> setNote(TagId id, const QString &note);
     /// Digit 1 to 9, or 0 for none; a tag that had the digit loses it in the same step.
     Result<void> setShortcut(TagId id, int digit);
     /// Moves a tag under another parent (invalid: to the top). Error InvalidValue for a cycle.
     Result<void> move(TagId id, TagId parent, int position);
+    /// Whether move() would let the tag stand there: below no tag of its own, beside no namesake.
+    bool mayStandBelow(TagId id, TagId parent) const;
+    /// What merge() would change, to be shown before it is done.
+    TagMergeEffect mergeEffect(TagId from, TagId into) const;
     /// Gives all annotations of `from` the tag `into` and removes `from`; its children move along,
-    /// and are merged with those of the same name. Error InvalidValue where `into` is below `from`.
+    /// and are merged with those of the same name. Examples and notes are joined, the definition is
+    /// taken where `into` has none. Error InvalidValue where `into` is below `from`.
     Result<void> merge(TagId from, TagId into);
     /// Takes the tags of a codebook file in, as one action named after `detail`: those at paths
     /// that are not there yet are made; a tag that is there keeps all that it says, and gets a
-    /// definition where it has none. A digit in use stays where it is. Returns how many are new.
+    /// definition, examples and a note where it has none. A digit in use stays where it is. Returns
+    /// how many are new.
     Result<int> take(const CodebookEntries &entries, const QString &detail);
     /// Removes a tag and the tags below it; annotations stay, without the tag.
     Result<void> remove(TagId id);

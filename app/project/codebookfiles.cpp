@@ -29,8 +29,8 @@ CodebookEntries entriesOf(const Codebook &codebook)
     QHash<TagId, qsizetype> places;
     for (const Tag &tag : codebook.tags()) {
         places.insert(tag.id, entries.size());
-        entries.append(
-            {tag.name, places.value(tag.parent, -1), tag.colour, tag.definition, tag.shortcut});
+        entries.append({tag.name, places.value(tag.parent, -1), tag.colour, tag.definition,
+                        tag.shortcut, tag.examples, tag.counterExamples, tag.note});
     }
     return entries;
 }

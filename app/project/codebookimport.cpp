@@ -19,12 +19,24 @@ std::optional<Tag> childNamed(const TagRepository &tags, const QString &name, Ta
     return found == children.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Gives a tag what the file says of it, where the tag says nothing yet.
+void fillTexts(Tag &tag, const CodebookEntry &entry)
+{
+    const auto fill = [](QString &text, const QString &given) {
+        text = text.isEmpty() ? given : text;
+    };
+    fill(tag.definition, entry.definition);
+    fill(tag.examples, entry.examples);
+    fill(tag.counterExamples, entry.counterExamples);
+    fill(tag.note, entry.note);
+}
+
 TagId addEntry(TagRepository &tags, const CodebookEntry &entry, TagId parent)
 {
     Tag tag;
     tag.name = entry.name;
     tag.parent = parent;
-    tag.definition = entry.definition;
+    fillTexts(tag, entry);
     tag.position = int(tags.children(parent).size());
     tag.colour = entry.colour.isEmpty() ? tagPalette().at(tags.all().size() % tagPalette().size())
                                         : entry.colour;
@@ -51,8 +63,9 @@ Result<int> Codebook::take(const CodebookEntries &entries, const QString &detail
                 continue;
             }
             ids.append(known->id);
-            if (known->definition.isEmpty() && !entry.definition.isEmpty()) {
-                known->definition = entry.definition;
+            const Tag before = *known;
+            fillTexts(*known, entry);
+            if (*known != before) {
                 tags.update(*known);
             }
         }

@@ -177,10 +177,11 @@ Result<void> Library::removeIssue(IssueId id)
     });
 }
 
-Result<void> Library::setReviewState(ArticleId id, ReviewState state)
+Result<void> Library::changeArticle(ActionKind kind, ArticleId id,
+                                    const std::function<void()> &work)
 {
     Storage &stored = m_core.storage;
-    ActionDraft draft{ActionKind::SetReviewState};
+    ActionDraft draft{kind};
     draft.article = id;
     return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
         const std::optional<Article> article = stored.articles.find(id);
@@ -189,9 +190,37 @@ Result<void> Library::setReviewState(ArticleId id, ReviewState state)
         }
         action.issue = article->issue;
         action.detail = article->headline.isEmpty() ? article->firstWords : article->headline;
-        stored.articles.setReviewState(id, state);
+        work();
         return {};
     });
+}
+
+Result<void> Library::setReviewState(ArticleId id, ReviewState state)
+{
+    return changeArticle(ActionKind::SetReviewState, id,
+                         [&] { m_core.storage.articles.setReviewState(id, state); });
+}
+
+Result<void> Library::setNote(IssueId id, const QString &note)
+{
+    Storage &stored = m_core.storage;
+    ActionDraft draft{ActionKind::EditIssueNote};
+    draft.issue = id;
+    return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
+        const std::optional<Issue> issue = stored.issues.find(id);
+        if (!issue) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.detail = issue->fileName;
+        stored.issues.setNote(id, note);
+        return {};
+    });
+}
+
+Result<void> Library::setNote(ArticleId id, const QString &note)
+{
+    return changeArticle(ActionKind::EditArticleNote, id,
+                         [&] { m_core.storage.articles.setNote(id, note); });
 }
 
 QList<IssueId> Library::staleIssues() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/model/action.h"
 #include "app/model/article.h"
 #include "app/model/diagnostic.h"
 #include "app/model/issue.h"
@@ -11,6 +12,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace jianbao {
@@ -80,6 +82,9 @@ public:
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
     Result<void> removeIssue(IssueId id);
     Result<void> setReviewState(ArticleId id, ReviewState state);
+    /// Writes what a person remarks of an issue or an article; an empty text takes the note away.
+    Result<void> setNote(IssueId id, const QString &note);
+    Result<void> setNote(ArticleId id, const QString &note);
 
     /// The issues, in the order of the library, whose analysis is from another engine or other word
     /// lists than those of today.
@@ -95,6 +100,9 @@ public:
     Result<SuggestionChanges> applyPlan(const ReanalysisPlan &plan);
 
 private:
+    /// An action on one article that exists, named in the history by its headline.
+    Result<void> changeArticle(ActionKind kind, ArticleId id, const std::function<void()> &work);
+
     ProjectCore &m_core;
 };
 

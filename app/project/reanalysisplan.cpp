@@ -121,6 +121,7 @@ void Planner::takeArticles()
         if (matches[i] >= 0) {
             article.id = m_stored.articles[matches[i]].id;
             article.review = m_stored.articles[matches[i]].review;
+            article.note = m_stored.articles[matches[i]].note;
         }
     }
     for (int i = 0; i < m_stored.articles.size(); ++i) {
@@ -141,13 +142,14 @@ void Planner::keepArticles()
 bool Planner::losesSomething() const
 {
     const ArticleFinder finder(m_plan.articles);
-    const auto isReviewed = [this](const Article &article) {
-        return article.review != ReviewState::Unseen && m_plan.removedArticles.contains(article.id);
+    const auto isTended = [this](const Article &article) {
+        return (article.review != ReviewState::Unseen || !article.note.isEmpty())
+               && m_plan.removedArticles.contains(article.id);
     };
     const auto isHomeless = [&finder](const StoredFact &stored) {
         return stored.isDecided() && finder.at(stored.fact.range.start) < 0;
     };
-    return std::any_of(m_stored.articles.cbegin(), m_stored.articles.cend(), isReviewed)
+    return std::any_of(m_stored.articles.cbegin(), m_stored.articles.cend(), isTended)
            || std::any_of(m_stored.facts.cbegin(), m_stored.facts.cend(), isHomeless);
 }
 

@@ -7,6 +7,7 @@
 #include "app/base/partfile.h"
 #include "app/exporting/annotationtable.h"
 #include "app/exporting/facttable.h"
+#include "app/exporting/notetable.h"
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -73,6 +74,33 @@ QList<QStringList> factRowsOf(Project &project, IssueId id)
     return rows;
 }
 
+QStringList columnsOf(ExportTable table)
+{
+    switch (table) {
+    case ExportTable::Annotations:
+        return annotationColumns();
+    case ExportTable::Facts:
+        return factColumns();
+    case ExportTable::Notes:
+        return noteColumns();
+    }
+    Q_UNREACHABLE();
+}
+
+QList<QStringList> rowsOf(ExportTable table, Project &project, IssueId id,
+                          const QHash<TagId, QString> &tagPaths)
+{
+    switch (table) {
+    case ExportTable::Annotations:
+        return annotationRowsOf(project, id, tagPaths);
+    case ExportTable::Facts:
+        return factRowsOf(project, id);
+    case ExportTable::Notes:
+        return noteRows(project.annotations().ofIssue(id), passagesOf(project.library(), id));
+    }
+    Q_UNREACHABLE();
+}
+
 Result<void> writeAll(RecordWriter &writer, const QList<QStringList> &rows)
 {
     for (const QStringList &row : rows) {
@@ -93,18 +121,15 @@ bool isProjectFile(const Project &project, const QString &path)
 Result<int> exportTable(Project &project, const ExportRequest &request, RecordWriter &writer,
                         const ExportProgress &progress)
 {
-    const bool facts = request.table == ExportTable::Facts;
     const QHash<TagId, QString> paths = tagPaths(project.codebook());
     const QList<IssueId> issues =
         request.issues.isEmpty() ? idsOf(project.library().issues()) : request.issues;
-    if (Result<void> written = writer.write(facts ? factColumns() : annotationColumns());
-        !written) {
+    if (Result<void> written = writer.write(columnsOf(request.table)); !written) {
         return tl::unexpected(written.error());
     }
     int rowCount = 0;
     for (qsizetype i = 0; i < issues.size(); ++i) {
-        const QList<QStringList> rows =
-            facts ? factRowsOf(project, issues[i]) : annotationRowsOf(project, issues[i], paths);
+        const QList<QStringList> rows = rowsOf(request.table, project, issues[i], paths);
         if (Result<void> written = writeAll(writer, rows); !written) {
             return tl::unexpected(written.error());
         }

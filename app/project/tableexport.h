@@ -15,6 +15,7 @@ class Project;
 enum class ExportTable {
     Annotations, ///< One row per annotation and tag.
     Facts,       ///< One row per fact, rejected ones included; their state tells.
+    Notes,       ///< One row per note on an issue, an article or a passage.
 };
 
 /// Told after each issue; returning false cancels.

@@ -159,6 +159,14 @@ void AnnotationRepository::removeTag(AnnotationId id, TagId tag, const QDateTime
     touch(id, at);
 }
 
+int AnnotationRepository::countWithBoth(TagId first, TagId second) const
+{
+    Statement query = m_database.statement(
+        "SELECT count(*) FROM annotation_tag a JOIN annotation_tag b "
+        "ON b.annotation_id = a.annotation_id AND b.tag_id = ?2 WHERE a.tag_id = ?1");
+    return query.bind(first, second).next() ? query.value<int>() : 0;
+}
+
 void AnnotationRepository::replaceTag(TagId from, TagId into)
 {
     m_database

@@ -38,6 +38,8 @@ public:
     void removeTag(AnnotationId id, TagId tag, const QDateTime &at);
 
     /// Gives all annotations of one tag another one instead.
+    /// Annotations that carry both tags.
+    int countWithBoth(TagId first, TagId second) const;
     void replaceTag(TagId from, TagId into);
     /// Takes a tag off all annotations.
     void removeTag(TagId tag);

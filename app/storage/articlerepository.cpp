@@ -80,14 +80,14 @@ std::optional<Article> ArticleRepository::find(ArticleId id) const
 {
     Statement query = m_database.statement(
         "SELECT id, issue_id, position, review, headline, deck, place, date, reporters, kind, "
-        "first_words, confidence, reason FROM article WHERE id = ?1");
+        "first_words, confidence, reason, note FROM article WHERE id = ?1");
     if (!query.bind(id).next()) {
         return std::nullopt;
     }
     Article article;
     query.read(article.id, article.issue, article.position, article.review, article.headline,
                article.deck, article.place, article.date, article.reporters, article.kind,
-               article.firstWords, article.confidence, article.reason);
+               article.firstWords, article.confidence, article.reason, article.note);
     article.blocks = blocks(id);
     article.topics = topics(id);
     return article;
@@ -195,6 +195,11 @@ void ArticleRepository::update(const Article &article)
 void ArticleRepository::setReviewState(ArticleId id, ReviewState state)
 {
     m_database.statement("UPDATE article SET review = ?1 WHERE id = ?2").bind(state, id).run();
+}
+
+void ArticleRepository::setNote(ArticleId id, const QString &note)
+{
+    m_database.statement("UPDATE article SET note = ?1 WHERE id = ?2").bind(note, id).run();
 }
 
 void ArticleRepository::addFurniture(IssueId id, const QList<Block> &blocks)

@@ -49,11 +49,12 @@ public:
     QList<Block> blocks(ArticleId id) const;
     QList<Block> furniture(IssueId id) const;
 
-    /// Adds an article with its blocks and topics; issue and position must be set.
+    /// Adds an article with its blocks and topics, without a note; issue and position must be set.
     ArticleId add(const Article &article);
-    /// Replaces all but id, issue and review state; blocks only where they differ.
+    /// Replaces all but id, issue, review state and note; blocks only where they differ.
     void update(const Article &article);
     void setReviewState(ArticleId id, ReviewState state);
+    void setNote(ArticleId id, const QString &note);
     void addFurniture(IssueId id, const QList<Block> &blocks);
     void removeFurniture(IssueId id);
     /// Removes an article; it must have no facts any more.

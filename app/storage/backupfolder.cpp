@@ -224,7 +224,7 @@ Result<QString> BackupFolder::add(const Database &database, SnapshotReason reaso
         QDir().rmdir(m_path); // if it is empty
         return tl::unexpected(written.error());
     }
-    thin();
+    thin(target);
     return target;
 }
 
@@ -252,10 +252,12 @@ Result<int> BackupFolder::dropAll() const
     return dropped;
 }
 
-void BackupFolder::thin() const
+void BackupFolder::thin(const QString &justMade) const
 {
     for (const Snapshot &snapshot : surplus(snapshots(), QDateTime::currentDateTimeUtc())) {
-        remove(snapshot);
+        if (snapshot.path != justMade) { // which may look old where the clock went back
+            remove(snapshot);
+        }
     }
     for (const QString &cut : QDir(m_path).entryList({u"*.part"_s}, QDir::Files)) {
         QFile::remove(QDir(m_path).filePath(cut)); // of an attempt that was cut off

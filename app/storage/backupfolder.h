@@ -34,7 +34,7 @@ public:
 
 private:
     QString newPath(SnapshotReason reason) const;
-    void thin() const;
+    void thin(const QString &justMade) const;
 
     QString m_path;
 };

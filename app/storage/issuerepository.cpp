@@ -13,8 +13,8 @@ Issue readIssue(Statement &query)
 {
     Issue issue;
     query.read(issue.id, issue.info.paper, issue.info.date, issue.info.edition, issue.fileName,
-               issue.sha256, issue.importedAt, issue.encoding, issue.length, issue.articleCount,
-               issue.doneCount);
+               issue.sha256, issue.importedAt, issue.note, issue.encoding, issue.length,
+               issue.articleCount, issue.doneCount);
     return issue;
 }
 
@@ -28,7 +28,7 @@ QList<Issue> IssueRepository::all() const
 {
     Statement query = m_database.statement(
         "SELECT i.id, i.paper, i.date, i.edition, i.file_name, i.sha256, i.imported_at, "
-        "s.encoding, s.length, ifnull(c.articles, 0), ifnull(c.done, 0) "
+        "i.note, s.encoding, s.length, ifnull(c.articles, 0), ifnull(c.done, 0) "
         "FROM issue i JOIN source s ON s.sha256 = i.sha256 LEFT JOIN "
         "(SELECT issue_id, count(*) AS articles, "
         "sum(review IN ('done', 'checked', 'nothing here')) AS done "
@@ -58,7 +58,7 @@ std::optional<Issue> IssueRepository::find(IssueId id) const
 {
     Statement query = m_database.statement(
         "SELECT i.id, i.paper, i.date, i.edition, i.file_name, i.sha256, i.imported_at, "
-        "s.encoding, s.length, (SELECT count(*) FROM article WHERE issue_id = i.id), "
+        "i.note, s.encoding, s.length, (SELECT count(*) FROM article WHERE issue_id = i.id), "
         "(SELECT count(*) FROM article WHERE issue_id = i.id "
         "AND review IN ('done', 'checked', 'nothing here')) "
         "FROM issue i JOIN source s ON s.sha256 = i.sha256 WHERE i.id = ?1");
@@ -87,6 +87,11 @@ void IssueRepository::setInfo(IssueId id, const IssueInfo &info)
     m_database.statement("UPDATE issue SET paper = ?1, date = ?2, edition = ?3 WHERE id = ?4")
         .bind(info.paper, info.date, info.edition, id)
         .run();
+}
+
+void IssueRepository::setNote(IssueId id, const QString &note)
+{
+    m_database.statement("UPDATE issue SET note = ?1 WHERE id = ?2").bind(note, id).run();
 }
 
 QString IssueRepository::engine(IssueId id) const

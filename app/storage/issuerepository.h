@@ -29,6 +29,7 @@ public:
     /// Adds the issue; its source must be there. Id and counts are not looked at.
     IssueId add(const Issue &issue);
     void setInfo(IssueId id, const IssueInfo &info);
+    void setNote(IssueId id, const QString &note);
     /// Which engine the analysis of an issue is from; empty where it was not kept.
     QString engine(IssueId id) const;
     void setEngine(IssueId id, const QString &engine);

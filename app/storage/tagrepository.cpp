@@ -12,8 +12,8 @@ namespace {
 Tag readTag(Statement &query)
 {
     Tag tag;
-    query.read(tag.id, tag.parent, tag.name, tag.topic, tag.colour, tag.definition, tag.shortcut,
-               tag.position, tag.annotationCount);
+    query.read(tag.id, tag.parent, tag.name, tag.topic, tag.colour, tag.definition, tag.examples,
+               tag.counterExamples, tag.note, tag.shortcut, tag.position, tag.annotationCount);
     return tag;
 }
 
@@ -34,22 +34,25 @@ TagRepository::TagRepository(const Database &database)
 
 QList<Tag> TagRepository::all() const
 {
-    // A recursive query with ORDER BY on depth takes rows last in, first out: depth first.
+    // The way from the top sorts the tags depth first. (An ORDER BY in the recursive query would do
+    // so too, but SQLite drops it where the query is joined with a table.)
     Statement query = m_database.statement(
-        "WITH RECURSIVE tree (id, depth, position) AS ("
-        "SELECT id, 0, position FROM tag WHERE parent_id IS NULL UNION ALL "
-        "SELECT t.id, depth + 1, t.position FROM tree JOIN tag t ON t.parent_id = tree.id "
-        "ORDER BY 2 DESC, 3, 1) "
-        "SELECT t.id, t.parent_id, t.name, t.topic, t.colour, t.definition, t.shortcut, "
-        "t.position, (SELECT count(*) FROM annotation_tag n WHERE n.tag_id = t.id) "
-        "FROM tree JOIN tag t ON t.id = tree.id");
+        "WITH RECURSIVE tree (id, way) AS ("
+        "SELECT id, printf('%08d.%08d', position, id) FROM tag WHERE parent_id IS NULL UNION ALL "
+        "SELECT t.id, tree.way || printf('/%08d.%08d', t.position, t.id) "
+        "FROM tree JOIN tag t ON t.parent_id = tree.id) "
+        "SELECT t.id, t.parent_id, t.name, t.topic, t.colour, t.definition, t.examples, "
+        "t.counter_examples, t.note, t.shortcut, t.position, "
+        "(SELECT count(*) FROM annotation_tag n WHERE n.tag_id = t.id) "
+        "FROM tree JOIN tag t ON t.id = tree.id ORDER BY tree.way");
     return readTags(query.bind());
 }
 
 std::optional<Tag> TagRepository::find(TagId id) const
 {
     Statement query = m_database.statement(
-        "SELECT id, parent_id, name, topic, colour, definition, shortcut, position, "
+        "SELECT id, parent_id, name, topic, colour, definition, examples, counter_examples, note, "
+        "shortcut, position, "
         "(SELECT count(*) FROM annotation_tag WHERE tag_id = tag.id) FROM tag WHERE id = ?1");
     return query.bind(id).next() ? std::optional(readTag(query)) : std::nullopt;
 }
@@ -57,7 +60,8 @@ std::optional<Tag> TagRepository::find(TagId id) const
 QList<Tag> TagRepository::children(TagId parent) const
 {
     Statement query = m_database.statement(
-        "SELECT id, parent_id, name, topic, colour, definition, shortcut, position, 0 FROM tag "
+        "SELECT id, parent_id, name, topic, colour, definition, examples, counter_examples, note, "
+        "shortcut, position, 0 FROM tag "
         "WHERE parent_id IS ?1 ORDER BY position, id");
     return readTags(query.bind(parent));
 }
@@ -66,9 +70,10 @@ TagId TagRepository::add(const Tag &tag)
 {
     m_database
         .statement("INSERT INTO tag (parent_id, name, topic, colour, definition, shortcut, "
-                   "position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                   "position, examples, counter_examples, note) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
         .bind(tag.parent, tag.name, tag.topic, tag.colour, tag.definition, tag.shortcut,
-              tag.position)
+              tag.position, tag.examples, tag.counterExamples, tag.note)
         .run();
     return {m_database.lastInsertId()};
 }
@@ -77,9 +82,10 @@ void TagRepository::update(const Tag &tag)
 {
     m_database
         .statement("UPDATE tag SET parent_id = ?1, name = ?2, topic = ?3, colour = ?4, "
-                   "definition = ?5, shortcut = ?6, position = ?7 WHERE id = ?8")
+                   "definition = ?5, shortcut = ?6, position = ?7, examples = ?8, "
+                   "counter_examples = ?9, note = ?10 WHERE id = ?11")
         .bind(tag.parent, tag.name, tag.topic, tag.colour, tag.definition, tag.shortcut,
-              tag.position, tag.id)
+              tag.position, tag.examples, tag.counterExamples, tag.note, tag.id)
         .run();
 }
 
@@ -91,7 +97,8 @@ void TagRepository::remove(TagId id)
 std::optional<Tag> TagRepository::withShortcut(int digit) const
 {
     Statement query = m_database.statement(
-        "SELECT id, parent_id, name, topic, colour, definition, shortcut, position, 0 FROM tag "
+        "SELECT id, parent_id, name, topic, colour, definition, examples, counter_examples, note, "
+        "shortcut, position, 0 FROM tag "
         "WHERE shortcut = ?1");
     return query.bind(digit).next() ? std::optional(readTag(query)) : std::nullopt;
 }

@@ -19,6 +19,7 @@ for articles in ${*:-1000 10000 100000}; do
     "$bin/scalebench" texts "$project" "$work/texts.sql"
     { echo "PRAGMA journal_mode=WAL; CREATE VIRTUAL TABLE t USING fts5(text);"; cat "$work/texts.sql"; } >"$work/all.sql"
     echo "floor: sqlite3 shell, texts and index     $(seconds sh -c "sqlite3 '$work/floor.db' <'$work/all.sql'")"
+    "$bin/scalebench" import "$project" "$work/imported.jianbao"
     echo "floor: grep -c over the same texts        $(seconds grep -c 口岸货运 "$work/texts.sql")"
     "$bin/scalebench" measure "$project"
     rm -f "$work"/*

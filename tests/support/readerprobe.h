@@ -4,26 +4,22 @@
 #pragma once
 
 #include "app/project/library.h"
+#include "tests/support/pageprobe.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/showntext.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QMouseEvent>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
-#include <QWebEngineView>
-
 namespace jianbao::test {
 
 /// A reader with the real page, on a new project with one issue, and a look into the page.
-class ReaderProbe
+class ReaderProbe : public PageProbe
 {
 public:
     ReaderProbe(const Theme &theme, ReaderProfile &profile, const QString &text)
-        : project(newProject(m_folder.filePath(QStringLiteral("study.jianbao"))))
+        : PageProbe(view)
+        , project(newProject(m_folder.filePath(QStringLiteral("study.jianbao"))))
         , view(theme, profile)
     {
         const auto added =
@@ -40,120 +36,7 @@ public:
         view.openArticle(article);
     }
 
-    QWebEnginePage *page() const { return view.findChild<QWebEngineView *>()->page(); }
-
-    /// The value of a script expression in a world of the page; an invalid one when the page does
-    /// not answer.
-    QVariant value(const QString &expression,
-                   quint32 world = QWebEngineScript::ApplicationWorld) const
-    {
-        auto answer = std::make_shared<std::optional<QVariant>>();
-        page()->runJavaScript(expression, world,
-                              [answer](const QVariant &result) { *answer = result; });
-        const bool answered = QTest::qWaitFor([&] { return answer->has_value(); }, 20000);
-        return answered ? **answer : QVariant();
-    }
-
-    int count(const QString &selector) const
-    {
-        return value(QStringLiteral("document.querySelectorAll('%1').length").arg(selector))
-            .toInt();
-    }
-
-    QString shownText() const
-    {
-        return value(QStringLiteral("document.body.innerText")).toString();
-    }
-
-    /// Selects the first place of a passage that stands in one block of the page.
-    bool select(const QString &passage) const
-    {
-        const QString script = QStringLiteral(R"((passage => {
-            const walker = document.createTreeWalker(document.querySelector('#views'), 4);
-            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                const at = node.data.indexOf(passage);
-                if (at >= 0) {
-                    document.getSelection().setBaseAndExtent(node, at, node, at + passage.length);
-                    return true;
-                }
-            }
-            return false;
-        })('%1'))")
-                                   .arg(passage);
-        return value(script).toBool();
-    }
-
-    /// The middle of a passage in the page.
-    QPoint pointOf(const QString &passage) const
-    {
-        const QVariantList at = value(QStringLiteral(R"((passage => {
-            const walker = document.createTreeWalker(document.querySelector('#views'), 4);
-            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                const at = node.data.indexOf(passage);
-                if (at >= 0) {
-                    const range = document.createRange();
-                    range.setStart(node, at);
-                    range.setEnd(node, at + passage.length);
-                    const box = range.getClientRects()[0];
-                    return [box.left + box.width / 2, box.top + box.height / 2];
-                }
-            }
-            return [0, 0];
-        })('%1'))")
-                                          .arg(passage))
-                                    .toList();
-        return {at.at(0).toInt(), at.at(1).toInt()};
-    }
-
-    /// The widget that takes the events of the page.
-    QWidget *target() const { return view.findChild<QWebEngineView *>()->focusProxy(); }
-
-    /// Clicks the middle of a passage with the real mouse, so many times in a row. The page counts
-    /// clicks by the times of the events.
-    void click(const QString &passage, int times = 1, Qt::MouseButton button = Qt::LeftButton)
-    {
-        constexpr ulong betweenClicks = 20;  // ms
-        constexpr ulong betweenCalls = 5000; // ms, no more a double click
-        const QPoint at = pointOf(passage);
-        m_time += betweenCalls;
-        for (int i = 0; i < times; ++i) {
-            m_time += betweenClicks;
-            send(QEvent::MouseButtonPress, at, button);
-            send(QEvent::MouseButtonRelease, at, button);
-        }
-    }
-
-    /// Drags with the left button down, in a few steps.
-    void drag(QPoint from, QPoint to)
-    {
-        constexpr int steps = 5;
-        QTest::mouseMove(target(), from);
-        QTest::mousePress(target(), Qt::LeftButton, {}, from);
-        for (int i = 1; i <= steps; ++i) {
-            QMouseEvent move(QEvent::MouseMove, from + (to - from) * i / steps,
-                             target()->mapToGlobal(from + (to - from) * i / steps), Qt::NoButton,
-                             Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(target(), &move);
-        }
-        QTest::mouseRelease(target(), Qt::LeftButton, {}, to);
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(target(), key, modifiers);
-    }
-
 private:
-    void send(QEvent::Type type, QPoint at, Qt::MouseButton button)
-    {
-        const bool pressed = type == QEvent::MouseButtonPress;
-        QMouseEvent event(type, at, target()->mapToGlobal(at), button,
-                          pressed ? button : Qt::NoButton, Qt::NoModifier);
-        event.setTimestamp(m_time);
-        QApplication::sendEvent(target(), &event);
-    }
-
-    ulong m_time = 0;
     QTemporaryDir m_folder;
 
 public:

@@ -11,29 +11,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbuttons.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/notefield.h"
 #include "ui/workspace.h"
 
-#include <QKeyEvent>
-#include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace jianbao {
-
-namespace {
-
-constexpr int LeastNoteLines = 2;
-constexpr int MostNoteLines = 8;
-
-} // namespace
 
 AnnotationEditor::AnnotationEditor(Workspace &workspace, const Theme &theme, const Actions &actions,
                                    const Annotation &annotation, QWidget *parent)
@@ -42,22 +28,15 @@ AnnotationEditor::AnnotationEditor(Workspace &workspace, const Theme &theme, con
     , m_theme(theme)
     , m_actions(actions)
     , m_id(annotation.id)
-    , m_storedNote(annotation.note)
-    , m_note(new QPlainTextEdit(this))
+    , m_note(new NoteField(this))
     , m_tags(new QWidget(this))
     , m_tagFlow(new FlowLayout(4, m_tags))
-    , m_draftTimer(new QTimer(this))
 {
     m_tagFlow->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_tags->setSizePolicy(policy);
     m_note->setPlaceholderText(tr("Write a note…"));
-    m_note->setTabChangesFocus(true);
-    m_note->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_note->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_note->installEventFilter(this);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 12, 6);
     column->setSpacing(6);
@@ -66,29 +45,14 @@ AnnotationEditor::AnnotationEditor(Workspace &workspace, const Theme &theme, con
     column->addWidget(
         new ActionButtons({actions[Command::PickTag], actions[Command::DeleteAnnotation]}, this));
 
-    const QString draft = workspace.project().remembered(draftKey());
-    m_note->setPlainText(draft.isEmpty() ? annotation.note : draft);
+    m_note->open(workspace.project(), u"annotation/%1"_s.arg(m_id.value), annotation.note,
+                 [this](const QString &text) {
+                     return m_workspace.check(
+                         m_workspace.project().annotations().setNote(m_id, text));
+                 });
     buildTags(annotation);
-    fitNote();
-
-    m_draftTimer->setSingleShot(true);
-    m_draftTimer->setInterval(400ms);
-    connect(m_draftTimer, &QTimer::timeout, this, &AnnotationEditor::keepDraft);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        m_draftTimer->start();
-        fitNote();
-    });
-}
-
-QString AnnotationEditor::draftKey() const
-{
-    return u"draft/annotation/%1"_s.arg(m_id.value);
-}
-
-void AnnotationEditor::keepDraft()
-{
-    const QString text = m_note->toPlainText();
-    m_workspace.project().remember(draftKey(), text == m_storedNote ? QString() : text);
+    connect(m_note, &NoteField::resized, this, &AnnotationEditor::resized);
+    connect(m_note, &NoteField::finished, this, &AnnotationEditor::finished);
 }
 
 void AnnotationEditor::buildTags(const Annotation &annotation)
@@ -117,64 +81,20 @@ void AnnotationEditor::buildTags(const Annotation &annotation)
 
 void AnnotationEditor::update(const Annotation &annotation)
 {
-    const bool typing = m_note->toPlainText() != m_storedNote;
-    m_storedNote = annotation.note;
-    if (!typing && m_note->toPlainText() != annotation.note) {
-        m_note->setPlainText(annotation.note);
-    }
+    m_note->setStored(annotation.note);
     buildTags(annotation);
     Q_EMIT resized();
 }
 
 void AnnotationEditor::save()
 {
-    m_draftTimer->stop();
-    const QString text = m_note->toPlainText();
-    if (text != m_storedNote) {
-        const QString before = std::exchange(m_storedNote, text);
-        if (!m_workspace.check(m_workspace.project().annotations().setNote(m_id, text))) {
-            m_storedNote = before;
-            keepDraft();
-            return;
-        }
-    }
-    if (!m_workspace.project().remembered(draftKey()).isEmpty()) {
-        m_workspace.project().remember(draftKey(), {});
-    }
+    m_note->save();
 }
 
 void AnnotationEditor::focusNote()
 {
     m_note->setFocus();
     m_note->moveCursor(QTextCursor::End);
-}
-
-void AnnotationEditor::fitNote()
-{
-    const int line = m_note->fontMetrics().lineSpacing();
-    const int lines = std::clamp(m_note->document()->lineCount(), LeastNoteLines, MostNoteLines);
-    const int height = lines * line + 16;
-    if (height != m_note->maximumHeight()) {
-        m_note->setFixedHeight(height);
-        Q_EMIT resized();
-    }
-}
-
-bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut) {
-        save();
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape
-            || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
-            save();
-            Q_EMIT finished();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace jianbao

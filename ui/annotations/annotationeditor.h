@@ -7,19 +7,15 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
-class QTimer;
-
 namespace jianbao {
 
 class Actions;
 class FlowLayout;
+class NoteField;
 class Theme;
 class Workspace;
 
-/// Note and tags of the current annotation, on its card. The note is stored when the field is
-/// left or the window closes; until then what is typed is kept as a draft of the project, which
-/// outlives even a crash.
+/// Note and tags of the current annotation, on its card.
 class AnnotationEditor : public QWidget
 {
     Q_OBJECT
@@ -39,24 +35,16 @@ Q_SIGNALS:
     void resized();
     void finished();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildTags(const Annotation &annotation);
-    void keepDraft();
-    void fitNote();
-    QString draftKey() const;
 
     Workspace &m_workspace;
     const Theme &m_theme;
     const Actions &m_actions;
     AnnotationId m_id;
-    QString m_storedNote;
-    QPlainTextEdit *m_note;
+    NoteField *m_note;
     QWidget *m_tags;
     FlowLayout *m_tagFlow;
-    QTimer *m_draftTimer;
 };
 
 } // namespace jianbao

@@ -6,27 +6,24 @@
 #include "app/project/codebook.h"
 #include "app/project/codebookfiles.h"
 #include "app/project/project.h"
-#include "ui/codebook/colourpalette.h"
 #include "ui/codebook/mergetagsdialog.h"
+#include "ui/codebook/movetagdialog.h"
 #include "ui/codebook/tagdelegate.h"
+#include "ui/codebook/tagdetails.h"
 #include "ui/codebook/tagtreemodel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolBar>
 #include <QTreeView>
 
 #include <functional>
-#include <utility>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +32,17 @@ namespace jianbao {
 CodebookDialog::CodebookDialog(QWidget *parent)
     : QDialog(parent)
     , m_model(new TagTreeModel(this))
+    , m_details(new TagDetails(this))
 {
     setObjectName(u"codebookDialog"_s);
     setWindowTitle(tr("Codebook"));
     buildActions();
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(buildTree(), 3);
-    layout->addWidget(buildDetails(), 2);
-    connectDetails();
+    layout->addWidget(m_details, 2);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CodebookDialog::showCurrent);
+    connect(m_details, &TagDetails::failed, this, &CodebookDialog::failed);
     connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->expandAll();
@@ -51,12 +51,13 @@ CodebookDialog::CodebookDialog(QWidget *parent)
         showCurrent();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CodebookDialog::showCurrent);
-    resize(980, 520);
+    resize(1120, 640);
     showCurrent();
 }
 
 void CodebookDialog::setProject(Project *project)
 {
+    m_details->close();
     m_shown = {};
     m_project = project;
     m_model->setProject(project);
@@ -74,16 +75,8 @@ void CodebookDialog::select(TagId id)
 
 void CodebookDialog::hideEvent(QHideEvent *event)
 {
-    keepDefinition(m_shown);
+    m_details->save();
     QDialog::hideEvent(event);
-}
-
-bool CodebookDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_definition && event->type() == QEvent::FocusOut) {
-        keepDefinition(m_shown);
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void CodebookDialog::buildActions()
@@ -91,6 +84,7 @@ void CodebookDialog::buildActions()
     m_create = new QAction(tr("New tag"), this);
     m_createBelow = new QAction(tr("New tag below"), this);
     m_rename = new QAction(tr("Rename"), this);
+    m_move = new QAction(tr("Move…"), this);
     m_merge = new QAction(tr("Merge…"), this);
     m_delete = new QAction(tr("Delete"), this);
     m_rename->setShortcut(Qt::Key_F2);
@@ -109,6 +103,7 @@ void CodebookDialog::buildActions()
     m_export = new QAction(tr("Export…"), this);
     connect(m_import, &QAction::triggered, this, &CodebookDialog::importFile);
     connect(m_export, &QAction::triggered, this, &CodebookDialog::exportFile);
+    connect(m_move, &QAction::triggered, this, &CodebookDialog::moveCurrent);
     connect(m_merge, &QAction::triggered, this, &CodebookDialog::mergeCurrent);
     connect(m_delete, &QAction::triggered, this, &CodebookDialog::deleteCurrent);
 }
@@ -125,7 +120,7 @@ QWidget *CodebookDialog::buildTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const QList<QAction *> actions{m_create, m_createBelow, m_rename, m_merge, m_delete};
+    const QList<QAction *> actions{m_create, m_createBelow, m_rename, m_move, m_merge, m_delete};
     m_tree->addActions(actions);
     for (QAction *action : actions) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -152,61 +147,6 @@ QWidget *CodebookDialog::buildTree()
     return box;
 }
 
-QWidget *CodebookDialog::buildDetails()
-{
-    m_details = new QWidget(this);
-    m_path = new QLabel(m_details);
-    m_path->setWordWrap(true);
-    m_path->setTextFormat(Qt::PlainText);
-    m_count = new QLabel(m_details);
-    m_colours = new ColourPalette(m_details);
-    m_shortcut = new QComboBox(m_details);
-    m_shortcut->addItem(tr("None"), 0);
-    for (int digit = 1; digit <= 9; ++digit) {
-        m_shortcut->addItem(QString::number(digit), digit);
-    }
-    m_definition = new QPlainTextEdit(m_details);
-    m_definition->setTabChangesFocus(true);
-    m_definition->setPlaceholderText(tr("When is this tag given, and when not?"));
-
-    auto *layout = new QFormLayout(m_details);
-    layout->setContentsMargins(12, 6, 0, 0);
-    layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    QFont bold = m_path->font();
-    bold.setBold(true);
-    m_path->setFont(bold);
-    layout->addRow(m_path);
-    layout->addRow(m_count);
-    layout->addRow(tr("Colour"), m_colours);
-    layout->addRow(tr("&Key"), m_shortcut);
-    layout->addRow(tr("&Definition"), m_definition);
-    return m_details;
-}
-
-void CodebookDialog::connectDetails()
-{
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                // The same tag comes back after a reload; what is being typed then goes on.
-                const auto tag = m_model->tagAt(index);
-                if (!tag || tag->id != m_shown) {
-                    keepDefinition(std::exchange(m_shown, tag ? tag->id : TagId{}));
-                }
-                showCurrent();
-            });
-    m_definition->installEventFilter(this);
-    connect(m_colours, &ColourPalette::chosen, this, [this](const QString &colour) {
-        if (const auto tag = current()) {
-            report(m_project->codebook().recolour(tag->id, colour));
-        }
-    });
-    connect(m_shortcut, &QComboBox::activated, this, [this] {
-        if (const auto tag = current()) {
-            report(m_project->codebook().setShortcut(tag->id, m_shortcut->currentData().toInt()));
-        }
-    });
-}
-
 std::optional<Tag> CodebookDialog::current() const
 {
     return m_model->tagAt(m_tree->currentIndex());
@@ -216,37 +156,15 @@ void CodebookDialog::showCurrent()
 {
     const auto tag = current();
     const bool writable = m_project != nullptr && !m_project->isReadOnly();
-    m_details->setVisible(tag.has_value());
-    m_details->setEnabled(writable);
-    for (QAction *action : {m_createBelow, m_rename, m_merge, m_delete}) {
+    for (QAction *action : {m_createBelow, m_rename, m_move, m_merge, m_delete}) {
         action->setEnabled(tag && writable);
     }
-    if (!tag) {
-        m_shown = {};
-        return;
+    if (tag) {
+        m_details->show(*m_project, *tag);
+    } else {
+        m_details->close();
     }
-    m_path->setText(m_project->codebook().path(tag->id));
-    m_count->setText(tr("%n annotation(s)", nullptr, tag->annotationCount));
-    m_colours->setCurrent(tag->colour);
-    m_shortcut->setCurrentIndex(m_shortcut->findData(tag->shortcut));
-    const bool typing = m_shown == tag->id && m_definition->document()->isModified();
-    if (!typing) {
-        m_definition->setPlainText(tag->definition);
-        m_definition->document()->setModified(false);
-    }
-    m_shown = tag->id;
-}
-
-/// Stores what was typed for a tag, when the tag, the focus or the dialog is left.
-void CodebookDialog::keepDefinition(TagId tag)
-{
-    if (m_project == nullptr || !m_definition->document()->isModified()) {
-        return;
-    }
-    m_definition->document()->setModified(false);
-    if (m_model->indexOf(tag).isValid()) { // else the tag is gone, and its definition with it
-        report(m_project->codebook().define(tag, m_definition->toPlainText()));
-    }
+    m_shown = tag ? tag->id : TagId();
 }
 
 void CodebookDialog::createTag(TagId parent)
@@ -309,7 +227,8 @@ void CodebookDialog::applyFilter()
             const QModelIndex index = m_model->index(row, 0, parent);
             const auto tag = m_model->tagAt(index);
             const bool fits = tag->name.contains(text, Qt::CaseInsensitive)
-                              || tag->definition.contains(text, Qt::CaseInsensitive);
+                              || tag->definition.contains(text, Qt::CaseInsensitive)
+                              || tag->note.contains(text, Qt::CaseInsensitive);
             const bool below = show(index);
             m_tree->setRowHidden(row, parent, !fits && !below);
             any = any || fits || below;
@@ -317,6 +236,20 @@ void CodebookDialog::applyFilter()
         return any;
     };
     show({});
+}
+
+void CodebookDialog::moveCurrent()
+{
+    const auto tag = current();
+    if (!tag) {
+        return;
+    }
+    MoveTagDialog dialog(m_project->codebook(), *tag, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        report(
+            m_project->codebook().move(tag->id, dialog.target(), std::numeric_limits<int>::max()));
+        select(tag->id);
+    }
 }
 
 void CodebookDialog::mergeCurrent()

@@ -9,17 +9,13 @@
 #include <QDialog>
 
 class QAction;
-class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QToolButton;
 class QTreeView;
 
 namespace jianbao {
 
-class ColourPalette;
 class Project;
+class TagDetails;
 class TagTreeModel;
 
 /// The codebook: the tree of tags on the left, what is known of the chosen one on the right.
@@ -42,38 +38,31 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildActions();
     QWidget *buildTree();
-    QWidget *buildDetails();
-    void connectDetails();
 
     std::optional<Tag> current() const;
     void showCurrent();
-    void keepDefinition(TagId tag);
 
     void createTag(TagId parent);
     void importFile();
     void exportFile();
     void applyFilter();
+    void moveCurrent();
     void mergeCurrent();
     void deleteCurrent();
     void report(const Result<void> &result);
 
     Project *m_project = nullptr;
     TagTreeModel *m_model;
+    TagDetails *m_details;
     QTreeView *m_tree = nullptr;
-    QWidget *m_details = nullptr;
-    QLabel *m_path = nullptr;
-    QLabel *m_count = nullptr;
-    ColourPalette *m_colours = nullptr;
-    QComboBox *m_shortcut = nullptr;
-    QPlainTextEdit *m_definition = nullptr;
     QAction *m_create = nullptr;
     QAction *m_createBelow = nullptr;
     QAction *m_rename = nullptr;
+    QAction *m_move = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_import = nullptr;

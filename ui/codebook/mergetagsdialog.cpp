@@ -11,6 +11,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace jianbao {
 
 MergeTagsDialog::MergeTagsDialog(const Codebook &codebook, const Tag &from, QWidget *parent)
@@ -22,28 +26,45 @@ MergeTagsDialog::MergeTagsDialog(const Codebook &codebook, const Tag &from, QWid
 {
     setWindowTitle(tr("Merge tag"));
     m_targets->setAccessibleName(tr("Tag that stays"));
+    m_effect->setObjectName(u"effect"_s);
     m_effect->setWordWrap(true);
+    m_effect->setTextFormat(Qt::PlainText);
     const QList<Tag> tags = codebook.tags();
     for (const Tag &tag : tags) {
-        if (tag.id != from.id) {
+        if (!isBelow(tag, tags)) {
             m_targets->addItem(codebook.path(tag.id), QVariant::fromValue(tag.id));
         }
     }
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Merge"));
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(m_targets->count() > 0);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *merge = buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    merge->setEnabled(m_targets->count() > 0);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_targets, &QComboBox::currentIndexChanged, this, &MergeTagsDialog::explain);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(10);
     layout->addWidget(new QLabel(tr("Merge “%1” into:").arg(codebook.path(from.id)), this));
     layout->addWidget(m_targets);
     layout->addWidget(m_effect);
     layout->addWidget(buttons);
-    setMinimumWidth(360);
+    setMinimumWidth(420);
     explain();
+}
+
+/// Whether a tag is the one to be merged or stands below it: there it cannot go.
+bool MergeTagsDialog::isBelow(const Tag &tag, const QList<Tag> &tags) const
+{
+    TagId id = tag.id;
+    while (id.isValid() && id != m_from.id) {
+        const auto found = std::find_if(tags.begin(), tags.end(),
+                                        [id](const Tag &other) { return other.id == id; });
+        id = found == tags.end() ? TagId() : found->parent;
+    }
+    return id == m_from.id;
 }
 
 TagId MergeTagsDialog::target() const
@@ -58,10 +79,30 @@ void MergeTagsDialog::explain()
         m_effect->setText(tr("There is no other tag to merge with."));
         return;
     }
-    m_effect->setText(
-        tr("%n annotation(s) of “%1” get the tag “%2”; “%1” goes. This can be undone.", nullptr,
-           m_from.annotationCount)
-            .arg(m_from.name, tag->name));
+    const TagMergeEffect effect = m_codebook.mergeEffect(m_from.id, tag->id);
+    QStringList lines{
+        tr("%n annotation(s) get the tag “%1”; “%2” goes.", nullptr, effect.annotations)
+            .arg(tag->name, m_from.name)};
+    if (effect.duplicates > 0) {
+        lines.append(
+            tr("%n of them have it already and keep it once.", nullptr, effect.duplicates));
+    }
+    const QString separator = tr(", ", "between tags");
+    if (!effect.movedTags.isEmpty()) {
+        lines.append(tr("Below “%1” move: %2.").arg(tag->name, effect.movedTags.join(separator)));
+    }
+    if (!effect.mergedTags.isEmpty()) {
+        lines.append(tr("Merged with their namesakes: %1.").arg(effect.mergedTags.join(separator)));
+    }
+    if (effect.joinsTexts) {
+        lines.append(tr("Examples and notes are put together."));
+    }
+    if (effect.losesDefinition) {
+        lines.append(
+            tr("The definition of “%1” goes; that of “%2” stays.").arg(m_from.name, tag->name));
+    }
+    lines.append(tr("This can be undone."));
+    m_effect->setText(lines.join(u'\n'));
 }
 
 } // namespace jianbao

@@ -26,6 +26,7 @@ public:
     TagId target() const;
 
 private:
+    bool isBelow(const Tag &tag, const QList<Tag> &tags) const;
     void explain();
 
     const Codebook &m_codebook;

@@ -45,18 +45,12 @@ void ExportAction::write(const ExportDialog &dialog)
 {
     QStringList told;
     int overlong = 0;
-    for (const ExportTable table : {ExportTable::Annotations, ExportTable::Facts}) {
-        const bool annotations = table == ExportTable::Annotations;
-        if (!(annotations ? dialog.withAnnotations() : dialog.withFacts())) {
-            continue;
-        }
-        const Result<ExportReport> report =
-            writeTable(table, dialog, annotations ? dialog.annotationsPath() : dialog.factsPath());
+    for (const ExportTable table : dialog.tables()) {
+        const Result<ExportReport> report = writeTable(table, dialog);
         if (!m_workspace.check(report)) {
             return;
         }
-        told.append(annotations ? tr("%n row(s) of annotations", nullptr, report->rows)
-                                : tr("%n row(s) of facts", nullptr, report->rows));
+        told.append(rowsText(table, report->rows));
         overlong += report->overlongCells;
     }
     QString text = tr("Written: %1 – into %2.")
@@ -69,8 +63,20 @@ void ExportAction::write(const ExportDialog &dialog)
     m_workspace.tell(text);
 }
 
-Result<ExportReport> ExportAction::writeTable(ExportTable table, const ExportDialog &dialog,
-                                              const QString &path)
+QString ExportAction::rowsText(ExportTable table, int rows)
+{
+    switch (table) {
+    case ExportTable::Annotations:
+        return tr("%n row(s) of annotations", nullptr, rows);
+    case ExportTable::Facts:
+        return tr("%n row(s) of facts", nullptr, rows);
+    case ExportTable::Notes:
+        return tr("%n row(s) of notes", nullptr, rows);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ExportReport> ExportAction::writeTable(ExportTable table, const ExportDialog &dialog)
 {
     ExportRequest request;
     request.table = table;
@@ -80,11 +86,12 @@ Result<ExportReport> ExportAction::writeTable(ExportTable table, const ExportDia
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, 0, &m_window);
     progress.setWindowModality(Qt::WindowModal);
     const FormulaGuard guard = dialog.guardFormulas() ? FormulaGuard::On : FormulaGuard::Off;
-    return exportCsv(m_workspace.project(), request, path, guard, [&](int done, int total) {
-        progress.setMaximum(total);
-        progress.setValue(done); // lets events through, so that Cancel can be pressed
-        return !progress.wasCanceled();
-    });
+    return exportCsv(
+        m_workspace.project(), request, dialog.pathOf(table), guard, [&](int done, int total) {
+            progress.setMaximum(total);
+            progress.setValue(done); // lets events through, so that Cancel can be pressed
+            return !progress.wasCanceled();
+        });
 }
 
 } // namespace jianbao

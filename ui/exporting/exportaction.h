@@ -26,8 +26,8 @@ private:
     void ask();
     void write(const ExportDialog &dialog);
     /// Writes one table, showing how far it is where it takes long.
-    Result<ExportReport> writeTable(ExportTable table, const ExportDialog &dialog,
-                                    const QString &path);
+    Result<ExportReport> writeTable(ExportTable table, const ExportDialog &dialog);
+    static QString rowsText(ExportTable table, int rows);
 
     Workspace &m_workspace;
     Settings &m_settings;

@@ -30,6 +30,8 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
     , m_projectName(projectName)
     , m_annotations(new QCheckBox(tr("Annotations: one row for each annotation and tag"), this))
     , m_facts(new QCheckBox(tr("Facts: one row for each, with the decision on it"), this))
+    , m_notes(
+          new QCheckBox(tr("Notes: one row for each note on an issue, article or passage"), this))
     , m_all(new QRadioButton(tr("The whole project"), this))
     , m_issue(new QRadioButton(tr("Only %1").arg(issueTitle), this))
     , m_guard(new QCheckBox(tr("Guard against spreadsheet formulas"), this))
@@ -39,8 +41,10 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
     setWindowTitle(tr("Export CSV"));
     m_annotations->setObjectName(u"annotations"_s);
     m_facts->setObjectName(u"facts"_s);
+    m_notes->setObjectName(u"notes"_s);
     m_guard->setObjectName(u"guard"_s);
     m_folder->setObjectName(u"folder"_s);
+    m_folder->setAccessibleName(tr("Into the folder"));
     m_annotations->setChecked(true);
     m_facts->setChecked(true);
     m_all->setChecked(true);
@@ -76,8 +80,8 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
     column->setContentsMargins(22, 18, 22, 16);
     column->setSpacing(7);
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             section(tr("What")), m_annotations, m_facts, section(tr("From")), m_all, m_issue,
-             section(tr("Into the folder"))}) {
+             section(tr("What")), m_annotations, m_facts, m_notes, section(tr("From")), m_all,
+             m_issue, section(tr("Into the folder"))}) {
         column->addWidget(widget);
     }
     column->addLayout(folder);
@@ -90,18 +94,24 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
 
     connect(m_annotations, &QCheckBox::toggled, this, &ExportDialog::update);
     connect(m_facts, &QCheckBox::toggled, this, &ExportDialog::update);
+    connect(m_notes, &QCheckBox::toggled, this, &ExportDialog::update);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
     update();
 }
 
-bool ExportDialog::withAnnotations() const
+QList<ExportTable> ExportDialog::tables() const
 {
-    return m_annotations->isChecked();
-}
-
-bool ExportDialog::withFacts() const
-{
-    return m_facts->isChecked();
+    QList<ExportTable> tables;
+    if (m_annotations->isChecked()) {
+        tables.append(ExportTable::Annotations);
+    }
+    if (m_facts->isChecked()) {
+        tables.append(ExportTable::Facts);
+    }
+    if (m_notes->isChecked()) {
+        tables.append(ExportTable::Notes);
+    }
+    return tables;
 }
 
 bool ExportDialog::onlyOpenIssue() const
@@ -119,14 +129,20 @@ QString ExportDialog::folder() const
     return m_folder->text().trimmed();
 }
 
-QString ExportDialog::annotationsPath() const
+QString ExportDialog::pathOf(ExportTable table) const
 {
-    return QDir(folder()).filePath(m_projectName + u"-annotations.csv"_s);
-}
-
-QString ExportDialog::factsPath() const
-{
-    return QDir(folder()).filePath(m_projectName + u"-facts.csv"_s);
+    const auto name = [table] {
+        switch (table) {
+        case ExportTable::Annotations:
+            return u"-annotations.csv"_s;
+        case ExportTable::Facts:
+            return u"-facts.csv"_s;
+        case ExportTable::Notes:
+            return u"-notes.csv"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return QDir(folder()).filePath(m_projectName + name());
 }
 
 void ExportDialog::chooseFolder()
@@ -142,13 +158,10 @@ void ExportDialog::update()
 {
     QStringList files;
     bool replaces = false;
-    if (withAnnotations()) {
-        files.append(QFileInfo(annotationsPath()).fileName());
-        replaces = replaces || QFileInfo::exists(annotationsPath());
-    }
-    if (withFacts()) {
-        files.append(QFileInfo(factsPath()).fileName());
-        replaces = replaces || QFileInfo::exists(factsPath());
+    for (const ExportTable table : tables()) {
+        const QFileInfo file(pathOf(table));
+        files.append(file.fileName());
+        replaces = replaces || file.exists();
     }
     const QString list = files.join(u", "_s);
     m_files->setText(replaces ? tr("Replaces %1 there").arg(list) : list);

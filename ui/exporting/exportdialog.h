@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/project/tableexport.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -25,14 +27,12 @@ public:
     ExportDialog(Settings &settings, const QString &projectName, const QString &issueTitle,
                  QWidget *parent = nullptr);
 
-    bool withAnnotations() const;
-    bool withFacts() const;
+    QList<ExportTable> tables() const;
     bool onlyOpenIssue() const;
     bool guardFormulas() const;
     QString folder() const;
-    /// The files it will write.
-    QString annotationsPath() const;
-    QString factsPath() const;
+    /// The file it will write a table to.
+    QString pathOf(ExportTable table) const;
 
 private:
     void chooseFolder();
@@ -42,6 +42,7 @@ private:
     QString m_projectName;
     QCheckBox *m_annotations;
     QCheckBox *m_facts;
+    QCheckBox *m_notes;
     QRadioButton *m_all;
     QRadioButton *m_issue;
     QCheckBox *m_guard;

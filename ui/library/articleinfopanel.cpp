@@ -9,6 +9,7 @@
 #include "app/project/project.h"
 #include "ui/actions.h"
 #include "ui/library/articleat.h"
+#include "ui/library/articlenotes.h"
 #include "ui/library/diagnostictext.h"
 #include "ui/library/librarytext.h"
 #include "ui/workspace.h"
@@ -35,9 +36,18 @@ constexpr qsizetype MostDiagnostics = 50;
 ArticleInfoPanel::ArticleInfoPanel(Workspace &workspace, const Actions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
+    , m_notes(new ArticleNotes(workspace))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notes);
+    setWidget(content);
+    connect(m_notes, &ArticleNotes::left, this, &ArticleInfoPanel::left);
+    actions.on(Command::WriteArticleNote, this, [this] { writeNote(false); });
+    actions.on(Command::WriteIssueNote, this, [this] { writeNote(true); });
     actions.on(Command::AcceptTag, this, [this] { decideFirst(true); });
     actions.on(Command::DeclineTag, this, [this] { decideFirst(false); });
     connect(&workspace, &Workspace::articleChanged, this, &ArticleInfoPanel::invalidate);
@@ -46,6 +56,24 @@ ArticleInfoPanel::ArticleInfoPanel(Workspace &workspace, const Actions &actions,
             invalidate();
         }
     });
+}
+
+void ArticleInfoPanel::saveNotes()
+{
+    m_notes->save();
+}
+
+void ArticleInfoPanel::writeNote(bool onIssue)
+{
+    if (!m_workspace.article().isValid()) {
+        return;
+    }
+    Q_EMIT panelWanted();
+    if (onIssue) {
+        m_notes->focusIssueNote();
+    } else {
+        m_notes->focusArticleNote();
+    }
 }
 
 void ArticleInfoPanel::invalidate()
@@ -67,8 +95,9 @@ void ArticleInfoPanel::showEvent(QShowEvent *event)
 void ArticleInfoPanel::reload()
 {
     m_stale = false;
-    auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
+    delete m_details;
+    m_details = new QWidget;
+    m_column = new QVBoxLayout(m_details);
     m_column->setContentsMargins(16, 12, 16, 16);
     m_column->setSpacing(6);
     const Library &library = m_workspace.project().library();
@@ -83,7 +112,9 @@ void ArticleInfoPanel::reload()
         addText(tr("No article is open."));
     }
     m_column->addStretch(1);
-    setWidget(content); // the old one is deleted
+    m_notes->update();
+    widget()->layout()->addWidget(m_details);
+    m_details->show();
 }
 
 void ArticleInfoPanel::addSection(const QString &title)

@@ -17,16 +17,26 @@ class QVBoxLayout;
 namespace jianbao {
 
 class Actions;
+class ArticleNotes;
 class Workspace;
 
-/// What is known of the open article and its issue: dateline, reporters, proposed tags, file,
-/// and the problems of the text with a way to their places.
+/// What is known of the open article and its issue: notes on both, dateline, reporters, proposed
+/// tags, file, and the problems of the text with a way to their places.
 class ArticleInfoPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
     ArticleInfoPanel(Workspace &workspace, const Actions &actions, QWidget *parent = nullptr);
+
+    /// Stores what was typed in the notes.
+    void saveNotes();
+
+Q_SIGNALS:
+    /// The panel is to be seen, a note is to be written.
+    void panelWanted();
+    /// A key said that the writing is done.
+    void left();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +45,7 @@ private:
     /// Builds the panel anew if it is on screen, else when it comes there.
     void invalidate();
     void reload();
+    void writeNote(bool onIssue);
     void addArticle(const Article &article);
     void addSuggestions();
     void addSkill(TagId tag);
@@ -49,7 +60,9 @@ private:
     void addText(const QString &text);
 
     Workspace &m_workspace;
-    QVBoxLayout *m_column = nullptr;
+    ArticleNotes *m_notes; ///< Outlives what is built anew below it: somebody may be typing.
+    QWidget *m_details = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< Of the details.
     bool m_stale = true;
 };
 

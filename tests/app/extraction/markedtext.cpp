@@ -24,6 +24,8 @@ FactType typeOf(QChar letter)
         return FactType::Measure;
     case u'd':
         return FactType::Date;
+    case u'l':
+        return FactType::Duration;
     case u't':
         return FactType::Period;
     default:

@@ -11,7 +11,8 @@
 namespace jianbao::test {
 
 /// A sentence whose facts are written in braces with a letter for their type: 贷款增加{m:3亿元}.
-/// m money, p percent, o points, x multiple, c count, u measure, d date, t period.
+/// m money, p percent, o points, x multiple, c count, u measure, d date, t period, l length of
+/// time.
 struct MarkedText
 {
     QString text;

@@ -23,7 +23,8 @@ QList<Fact> statementsOf(const QString &marked)
     attachStatements(sentence.facts, {sentence.text, folded, Lexicons::builtIn()},
                      {QDate(2026, 6, 17), {}});
     sentence.facts.removeIf([](const Fact &fact) {
-        return fact.type == FactType::Date || fact.type == FactType::Period;
+        return fact.type == FactType::Date || fact.type == FactType::Period
+               || fact.type == FactType::Duration;
     });
     return sentence.facts;
 }

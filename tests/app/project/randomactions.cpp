@@ -79,6 +79,8 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::RemoveIssue:
     case ActionKind::EditIssue:
     case ActionKind::SetReviewState:
+    case ActionKind::EditIssueNote:
+    case ActionKind::EditArticleNote:
     case ActionKind::AddAnnotation:
     case ActionKind::MakeFact:
     case ActionKind::TagOccurrences:
@@ -119,7 +121,9 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::RemoveWordList:
         return m_project.wordLists().remove(anyOf(m_project.wordLists().all()).name).has_value();
     case ActionKind::ImportCodebook:
-        return m_project.codebook().take({{word(), -1, {}, word(), 0}}, word()).has_value();
+        return m_project.codebook()
+            .take({{word(), -1, {}, word(), 0, word(), {}, word()}}, word())
+            .has_value();
     case ActionKind::CreateTag: {
         const TagId parent = below(2) == 0 ? TagId() : anyOf(m_project.codebook().tags()).id;
         return m_project.codebook().create(word(), parent).has_value();
@@ -191,6 +195,10 @@ bool RandomActions::performOnIssue(ActionKind kind, IssueId issue)
     case ActionKind::SetReviewState:
         return library.setReviewState(anyOf(library.articles(issue)).id, ReviewState(below(5)))
             .has_value();
+    case ActionKind::EditIssueNote:
+        return library.setNote(issue, word()).has_value();
+    case ActionKind::EditArticleNote:
+        return library.setNote(anyOf(library.articles(issue)).id, word()).has_value();
     case ActionKind::AddAnnotation:
         return addAnnotation(issue);
     case ActionKind::CorrectSplit:
@@ -268,7 +276,11 @@ bool RandomActions::performOnTag(ActionKind kind, TagId id)
     case ActionKind::RecolourTag:
         return codebook.recolour(id, anyOf(tagPalette())).has_value();
     case ActionKind::DefineTag:
-        return codebook.define(id, word()).has_value();
+        return (below(2) == 0 ? codebook.define(id, word())
+                              : codebook.setExamples(id, word(), word()))
+            .has_value();
+    case ActionKind::EditTagNote:
+        return codebook.setNote(id, word()).has_value();
     case ActionKind::SetTagShortcut:
         return codebook.setShortcut(id, below(10)).has_value();
     case ActionKind::MoveTag:

@@ -82,6 +82,9 @@ void TestCodebookFiles::codebookComesBack()
     const TagId parent = *codebook.create(u"口岸/陆路"_s, {}, u"#123456"_s);
     const TagId child = *codebook.create(u"通关 <快> & \"慢\""_s, parent);
     QVERIFY(codebook.define(child, u"含 1,200 车\n第二行；\"引文\""_s));
+    QVERIFY(codebook.setExamples(child, u"当日通关\n\n两小时放行"_s, u"通关文牒"_s));
+    QVERIFY(codebook.setNote(child, u"与“便利化”再比较"_s));
+    QVERIFY(codebook.setExamples(parent, {}, u"河港"_s));
     QVERIFY(codebook.setShortcut(child, 7));
     QVERIFY(exportCodebook(codebook, file(name)));
 
@@ -94,6 +97,9 @@ void TestCodebookFiles::codebookComesBack()
         const Tag here = codebook.tags().at(i);
         QCOMPARE(there[i].colour, here.colour);
         QCOMPARE(there[i].definition, here.definition);
+        QCOMPARE(there[i].examples, here.examples);
+        QCOMPARE(there[i].counterExamples, here.counterExamples);
+        QCOMPARE(there[i].note, here.note);
         QCOMPARE(there[i].shortcut, withShortcuts ? here.shortcut : 0);
     }
 }
@@ -170,7 +176,7 @@ void TestCodebookFiles::tablesOfOthersAreRead()
     const Result<CodebookEntries> entries = readCodebookCsv(table);
     QVERIFY(entries);
     QCOMPARE(entries->size(), 2);
-    QCOMPARE(entries->at(1), (CodebookEntry{u"B"_s, 0, {}, u"x, y"_s, 0}));
+    QCOMPARE(entries->at(1), (CodebookEntry{u"B"_s, 0, {}, u"x, y"_s, 0, {}, {}, {}}));
 }
 
 void TestCodebookFiles::brokenFilesAreRefused_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/project/annotations.h"
+#include "app/project/codebook.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/rescue.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void olderProjectIsMigrated();
     void stepsOfAnOlderVersionCanBeUndone_data() { versions(); }
     void stepsOfAnOlderVersionCanBeUndone();
+    void changesOfOlderRowsCanBeUndone_data() { versions(); }
+    void changesOfOlderRowsCanBeUndone();
 
 private:
     static QStringList stored();
@@ -128,7 +131,8 @@ void TestMigration::stepsOfAnOlderVersionCanBeUndone()
     const auto issues = project->library().issues();
     int steps = 0;
     while (project->history().nextUndo()) {
-        QVERIFY(project->history().undo());
+        const Result<ActionRecord> undone = project->history().undo();
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().cause));
         ++steps;
     }
     QVERIFY(project->library().issues().isEmpty());
@@ -137,6 +141,28 @@ void TestMigration::stepsOfAnOlderVersionCanBeUndone()
     }
     QVERIFY(steps > 4);
     QCOMPARE(project->library().issues(), issues);
+}
+
+void TestMigration::changesOfOlderRowsCanBeUndone()
+{
+    QFETCH(QString, name);
+    takeStored(name);
+    const auto project = test::openProject(path());
+    const Issue issue = project->library().issues().first();
+    const Article article =
+        *project->library().article(project->library().articles(issue.id).first().id);
+    const Tag tag = project->codebook().tags().first();
+    QVERIFY(project->library().setNote(issue.id, u"一"_s));
+    QVERIFY(project->library().setNote(article.id, u"二"_s));
+    QVERIFY(project->codebook().setNote(tag.id, u"三"_s));
+    QVERIFY(project->codebook().setExamples(tag.id, u"四"_s, u"五"_s));
+    for (int step = 0; step < 4; ++step) {
+        const Result<ActionRecord> undone = project->history().undo();
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().cause));
+    }
+    QCOMPARE(project->library().issue(issue.id), issue);
+    QCOMPARE(project->library().article(article.id), article);
+    QCOMPARE(project->codebook().tag(tag.id), tag);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_project.reset(); }
     void writesARowForEachTagOfAnAnnotation();
     void writesARowForEachFact();
+    void writesARowForEachNote();
     void exportsOnlyTheIssuesAskedFor();
     void followsRenamedTags();
     void writesAHeaderForAnEmptyProject();
@@ -84,6 +85,26 @@ void TestTableExport::writesARowForEachFact()
         QVERIFY(!record[u"type"_s].isEmpty());
         QCOMPARE(record[u"state"_s], u"proposed"_s);
     }
+}
+
+void TestTableExport::writesARowForEachNote()
+{
+    Library &library = m_project->library();
+    const ArticleSummary article = library.articles(m_first).first();
+    QVERIFY(library.setNote(m_first, u"缺第四版"_s));
+    QVERIFY(library.setNote(article.id, u"与旁边一篇“对读”,\n再看"_s));
+    const auto records = exported({ExportTable::Notes, {}});
+    QCOMPARE(records.size(), 3);
+    QCOMPARE(records[0][u"on"_s], u"issue"_s);
+    QCOMPARE(records[0][u"note"_s], u"缺第四版"_s);
+    QCOMPARE(records[0][u"article"_s], QString());
+    QCOMPARE(records[1][u"on"_s], u"article"_s);
+    QCOMPARE(records[1][u"note"_s], u"与旁边一篇“对读”,\n再看"_s);
+    QCOMPARE(records[1][u"article"_s], u"1"_s);
+    QCOMPARE(records[1][u"article_headline"_s], article.headline);
+    QCOMPARE(records[2][u"on"_s], u"passage"_s);
+    QCOMPARE(records[2][u"quote"_s], u"𡃁仔果园"_s);
+    QCOMPARE(records[2][u"note"_s], u"注"_s);
 }
 
 void TestTableExport::exportsOnlyTheIssuesAskedFor()

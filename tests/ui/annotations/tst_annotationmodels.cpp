@@ -29,9 +29,9 @@ namespace {
 
 QList<Tag> codebook()
 {
-    Tag finance{TagId{1}, {}, u"Finance"_s, {}, u"#c98a00"_s, {}, 1, 0, 0};
-    Tag credit{TagId{2}, TagId{1}, u"Credit"_s, {}, u"#2f8a43"_s, {}, 0, 0, 0};
-    Tag ports{TagId{3}, {}, u"Ports"_s, {}, u"#2b6cc4"_s, {}, 3, 1, 0};
+    Tag finance{TagId{1}, {}, u"Finance"_s, {}, u"#c98a00"_s, {}, {}, {}, {}, 1, 0, 0};
+    Tag credit{TagId{2}, TagId{1}, u"Credit"_s, {}, u"#2f8a43"_s, {}, {}, {}, {}, 0, 0, 0};
+    Tag ports{TagId{3}, {}, u"Ports"_s, {}, u"#2b6cc4"_s, {}, {}, {}, {}, 3, 1, 0};
     return {finance, credit, ports};
 }
 

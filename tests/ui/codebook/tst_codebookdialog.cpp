@@ -1,17 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/project/annotations.h"
 #include "app/project/codebook.h"
 #include "app/project/history.h"
+#include "app/project/library.h"
 #include "app/project/project.h"
+#include "tests/support/projects.h"
 #include "ui/codebook/codebookdialog.h"
+#include "ui/codebook/mergetagsdialog.h"
+#include "ui/codebook/movetagdialog.h"
 #include "ui/codebook/tagtreemodel.h"
+#include "ui/widgets/notefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +49,10 @@ private Q_SLOTS:
     void dropMovesATag();
     void dropIntoItselfIsRefused();
     void filterShowsWhatFitsWithItsParents();
+    void keepsExamplesAndNote();
+    void mergeTellsWhatItChanges();
+    void moveTellsWhatItChanges();
+    void moveBesideANamesakeIsNotOffered();
 
 private:
     TagId topTag(int row) const { return m_project->codebook().tags().at(row).id; }
@@ -85,9 +98,10 @@ void TestCodebookDialog::modelStaysSoundThroughChangesAndUndo()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setProject(m_project.get());
     Codebook &codebook = m_project->codebook();
+    const TagId last = topTag(2);
     const auto child = codebook.create(u"Loans"_s, topTag(0));
     QVERIFY(codebook.create(u"Micro-credit"_s, *child).has_value());
-    QVERIFY(codebook.move(*child, topTag(2), 0).has_value());
+    QVERIFY(codebook.move(*child, last, 0).has_value());
     QVERIFY(codebook.remove(*child).has_value());
     QVERIFY(m_project->history().undo().has_value());
     QVERIFY(m_project->history().undo().has_value());
@@ -196,6 +210,84 @@ void TestCodebookDialog::filterShowsWhatFitsWithItsParents()
     QVERIFY(!tree()->isRowHidden(2, {}));
     filter->clear();
     QVERIFY(!tree()->isRowHidden(0, {}));
+}
+
+void TestCodebookDialog::keepsExamplesAndNote()
+{
+    m_dialog->select(topTag(0));
+    const auto type = [this](const QString &field, const QString &text) {
+        auto *edit = m_dialog->findChild<NoteField *>(field);
+        QVERIFY(edit);
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    };
+    type(u"examples"_s, u"a first loan"_s);
+    type(u"counterExamples"_s, u"a lent book"_s);
+    type(u"tagNote"_s, u"split it?"_s);
+    const Tag tag = *m_project->codebook().tag(topTag(0));
+    QCOMPARE(tag.examples, u"a first loan"_s);
+    QCOMPARE(tag.counterExamples, u"a lent book"_s);
+    QCOMPARE(tag.note, u"split it?"_s);
+    m_dialog->select(topTag(1));
+    QVERIFY(m_dialog->findChild<NoteField *>(u"examples"_s)->toPlainText().isEmpty());
+    QVERIFY(m_project->history().undo());
+    QVERIFY(m_project->codebook().tag(topTag(0))->note.isEmpty());
+}
+
+void TestCodebookDialog::mergeTellsWhatItChanges()
+{
+    const auto issue =
+        m_project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s));
+    QVERIFY(issue);
+    Annotations &annotations = m_project->annotations();
+    QVERIFY(annotations.add(*issue, {{0, 3}}, {topTag(0), topTag(1)}));
+    QVERIFY(annotations.add(*issue, {{4, 6}}, {topTag(0)}));
+    QVERIFY(m_project->codebook().create(u"Loans"_s, topTag(0)));
+    MergeTagsDialog dialog(m_project->codebook(), *m_project->codebook().tag(topTag(0)));
+    auto *targets = dialog.findChild<QComboBox *>();
+    QCOMPARE(targets->count(), 2); // neither itself nor what stands below it
+    const QString told = dialog.findChild<QLabel *>(u"effect"_s)->text();
+    QVERIFY2(told.contains(u"2 annotation"_s) && told.contains(u"1 of them"_s)
+                 && told.contains(u"Loans"_s),
+             qPrintable(told));
+    const TagId target = dialog.target();
+    QVERIFY(m_project->codebook().merge(topTag(0), target));
+    QCOMPARE(m_project->codebook().tag(target)->annotationCount, 2);
+}
+
+void TestCodebookDialog::moveTellsWhatItChanges()
+{
+    Codebook &codebook = m_project->codebook();
+    QVERIFY(codebook.create(u"Loans"_s, topTag(0)));
+    MoveTagDialog dialog(codebook, *codebook.tag(topTag(0)));
+    auto *move = dialog.findChild<QPushButton *>();
+    const auto *effect = dialog.findChild<QLabel *>(u"effect"_s);
+    QVERIFY(!move->isEnabled()); // it stands at the top now
+    auto *targets = dialog.findChild<QComboBox *>();
+    const TagId last = codebook.tags().last().id;
+    targets->setCurrentIndex(targets->count() - 1);
+    QCOMPARE(dialog.target(), last);
+    QVERIFY(move->isEnabled());
+    const QString path = codebook.path(last) + u'/' + codebook.tag(topTag(0))->name;
+    QVERIFY2(effect->text().contains(path) && effect->text().contains(u"1 tag"_s),
+             qPrintable(effect->text()));
+    targets->setCurrentIndex(1); // itself
+    QVERIFY(!move->isEnabled());
+}
+
+void TestCodebookDialog::moveBesideANamesakeIsNotOffered()
+{
+    Codebook &codebook = m_project->codebook();
+    const TagId child = *codebook.create(u"Loans"_s, topTag(0));
+    const TagId other = *codebook.create(u"Loans"_s);
+    MoveTagDialog dialog(codebook, *codebook.tag(other));
+    auto *targets = dialog.findChild<QComboBox *>();
+    targets->setCurrentIndex(1);
+    QCOMPARE(dialog.target(), topTag(0));
+    QVERIFY(!dialog.findChild<QPushButton *>()->isEnabled());
+    targets->setCurrentIndex(2);
+    QCOMPARE(dialog.target(), child);
+    QVERIFY(dialog.findChild<QPushButton *>()->isEnabled());
 }
 
 QTEST_MAIN(TestCodebookDialog)

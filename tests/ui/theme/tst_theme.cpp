@@ -82,7 +82,8 @@ void TestTheme::textReadsWellOnItsGrounds_data()
     QTest::addColumn<QByteArray>("text");
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         for (const char *text :
-             {"ink", "ink-2", "ink-3", "accent", "seal", "good", "warn", "bad"}) {
+             {"ink", "ink-2", "ink-3", "accent", "seal", "good", "warn", "bad", "fact-money",
+              "fact-rate", "fact-count", "fact-time", "fact-name"}) {
             QTest::addRow("%s %s", qPrintable(Theme::modeName(mode)), text)
                 << mode << QByteArray(text);
         }
@@ -96,9 +97,10 @@ void TestTheme::textReadsWellOnItsGrounds()
     Theme theme;
     theme.setMode(mode);
     const QColor ink = theme.colour(QLatin1StringView(text));
-    for (const auto ground : {"window"_L1, "panel"_L1, "paper"_L1, "selected"_L1}) {
+    for (const auto ground : {"window"_L1, "panel"_L1, "paper"_L1, "selected"_L1, "hover"_L1}) {
         const double measured = contrast(ink, theme.colour(ground));
-        QVERIFY2(measured >= ReadableText, qPrintable(QString::number(measured)));
+        QVERIFY2(measured >= ReadableText,
+                 qPrintable(QString(ground) + u' ' + QString::number(measured)));
     }
 }
 

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/annotations.h"
+#include "app/project/codebook.h"
+#include "app/project/history.h"
+#include "app/project/library.h"
+#include "app/project/tableexport.h"
+#include "tests/app/project/randomactions.h"
+#include "tests/support/csvreader.h"
+#include "tests/support/paths.h"
+#include "tests/support/projects.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ManyAnnotations = 100'000;
+
+/// Memory of this process now, in KiB.
+qint64 residentMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:")) {
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+/// What no person writes and no clock should do, and very much of it.
+class TestHostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void oddTextIsKept_data();
+    void oddTextIsKept();
+    void clockThatGoesBackKeepsTheOrder();
+    void vanishedFolderLosesNothing();
+    void hugeDeletionIsOneStep();
+    void randomWorkDoesNotFillTheMemory();
+
+private:
+    QString path() const { return m_folder->filePath(u"work/study.jianbao"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Project> m_project;
+    IssueId m_issue;
+};
+
+void TestHostile::init()
+{
+    m_project.reset();
+    m_folder = std::make_unique<QTemporaryDir>(test::quickFolder());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"work"_s));
+    m_project = test::newProject(path());
+    m_issue = m_project->library()
+                  .addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s))
+                  .value();
+}
+
+void TestHostile::oddTextIsKept_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("isName");
+    const auto same = [](const char *name, const QString &text, bool isName = false) {
+        QTest::newRow(name) << text << text << isName;
+    };
+    same("directions", u"甲\u202Etxt.exe\u202C\u2066乙\u2069"_s);
+    same("no width", u"甲\u200B\u200D\uFEFF乙"_s);
+    same("controls", u"甲\u0001\u0007\u001B[31m乙"_s);
+    same("NUL", u"甲"_s + QChar(0) + u"乙"_s);
+    same("no character", u"甲\uFFFE乙"_s);
+    same("script", u"<script>alert(1)</script>{{x}}"_s, true);
+    same("marks", u"e"_s + QString(10'000, QChar(0x301)), true);
+    QTest::newRow("half a pair") << u"甲"_s + QChar(0xD800) + u"乙"_s << u"甲?乙"_s << false;
+}
+
+void TestHostile::oddTextIsKept()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    QFETCH(bool, isName);
+    const Result<TagId> tag = m_project->codebook().create(text);
+    QVERIFY(isName ? tag.has_value() : tag.error().code == ErrorCode::InvalidName);
+    const TagId known = m_project->codebook().tags().first().id;
+    const TextRange place = test::rangeOf(u"口岸上月"_s, test::newspaperText());
+    const AnnotationId annotation =
+        m_project->annotations().add(m_issue, {place}, {known}, text).value();
+    const QString target = m_folder->filePath(u"annotations.csv"_s);
+    QVERIFY(exportCsv(*m_project, {ExportTable::Annotations, {}}, target));
+    m_project.reset();
+    m_project = test::openProject(path());
+    QCOMPARE(m_project->annotations().annotation(annotation)->note, kept);
+    QVERIFY(!isName || m_project->codebook().tag(*tag)->name == kept);
+    const auto rows = test::csvRecords(test::contentOf(target));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().value(u"note"_s), kept);
+}
+
+void TestHostile::clockThatGoesBackKeepsTheOrder()
+{
+    const AnnotationId first = m_project->annotations().add(m_issue, {{20, 30}}, {}).value();
+    m_project.reset();
+    { // it was written when the clock was ahead
+        SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE);
+        database.exec("UPDATE action SET at = '2099-01-01T00:00:00.000Z'");
+    }
+    m_project = test::openProject(path());
+    QVERIFY(m_project->annotations().setNote(first, u"后来"_s));
+    QCOMPARE(m_project->history().nextUndo()->kind, ActionKind::EditNote);
+    QCOMPARE(m_project->history().latest(3).first().kind, ActionKind::EditNote);
+    QCOMPARE(m_project->history().ofAnnotation(first).first().action.kind, ActionKind::EditNote);
+    QCOMPARE(m_project->history().undo()->kind, ActionKind::EditNote);
+    QCOMPARE(m_project->history().undo()->kind, ActionKind::AddAnnotation);
+}
+
+void TestHostile::vanishedFolderLosesNothing()
+{
+    const AnnotationId known = m_project->annotations().add(m_issue, {{20, 30}}, {}).value();
+    const QString away = m_folder->filePath(u"away"_s);
+    QVERIFY(QDir().rename(m_folder->filePath(u"work"_s), away)); // as an unmounted disk
+    const Result<AnnotationId> refused = m_project->annotations().add(m_issue, {{32, 40}}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ProjectReplaced);
+    QVERIFY(m_project->annotations().annotation(known)); // what is there can still be read
+    m_project.reset();
+    QVERIFY(QDir().rename(away, m_folder->filePath(u"work"_s)));
+    m_project = test::openProject(path());
+    QCOMPARE(m_project->annotations().ofIssue(m_issue).size(), 1);
+}
+
+void TestHostile::hugeDeletionIsOneStep()
+{
+    const QString text = u"=名册\n"_s + u"甲乙丙。\n"_s.repeated(ManyAnnotations);
+    const IssueId issue =
+        m_project->library().addIssue(test::importedIssue(text, u"b.txt"_s)).value();
+    QList<QList<TextRange>> places;
+    for (int i = 0; i < ManyAnnotations; ++i) {
+        const qsizetype start = 4 + 5 * qsizetype(i);
+        places.append({{start, start + 3}});
+    }
+    const TagId tag = m_project->codebook().create(u"Names"_s).value();
+    QCOMPARE(m_project->annotations().tagPlaces(issue, places, tag).value(), ManyAnnotations);
+    QList<AnnotationId> ids;
+    for (const Annotation &annotation : m_project->annotations().ofIssue(issue)) {
+        ids.append(annotation.id);
+    }
+    QCOMPARE(ids.size(), ManyAnnotations);
+    QVERIFY(m_project->annotations().remove(ids));
+    QVERIFY(m_project->annotations().ofIssue(issue).isEmpty());
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(m_project->annotations().ofIssue(issue).size(), ManyAnnotations);
+}
+
+void TestHostile::randomWorkDoesNotFillTheMemory()
+{
+    qint64 warm = 0;
+    for (quint32 round = 0; round < 8; ++round) {
+        test::RandomActions actions(*m_project, round);
+        for (int i = 0; i < 300; ++i) {
+            actions.doOne();
+        }
+        while (m_project->history().nextUndo()) {
+            QVERIFY(m_project->history().undo());
+        }
+        warm = round == 3 ? residentMemory() : warm;
+    }
+    const qint64 growth = residentMemory() - warm;
+    QVERIFY2(growth < warm / 10, qPrintable(u"%1 KiB over %2"_s.arg(growth).arg(warm)));
+}
+
+QTEST_GUILESS_MAIN(TestHostile)
+#include "tst_hostile.moc"

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/annotations.h"
+#include "app/project/history.h"
+#include "tests/support/desk.h"
+#include "ui/historydialog.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/tour.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/keysheet.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCheckBox>
+#include <QKeySequenceEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Commands by name and by keys of one's own, the list of the history, the tour; and where the
+/// keys go when one of these closes.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_parts = std::make_unique<test::DeskParts>(); }
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_parts.reset(); }
+    void paletteFindsAndRunsACommand();
+    void paletteDoesNotRunWhatCannotBeDone();
+    void keyIsGivenToAnotherCommand();
+    void lettersCanBeSwitchedOff();
+    void historyGoesBackSeveralSteps();
+    void tourLeadsThroughTheWindow();
+    void tourLetsTheWindowBeUsed();
+    void closedPopupGivesTheKeysBack_data();
+    void closedPopupGivesTheKeysBack();
+
+private:
+    void annotate(qsizetype start);
+    QList<Annotation> annotations() const
+    {
+        return m_desk->project->annotations().ofIssue(m_desk->issue);
+    }
+
+    std::unique_ptr<test::DeskParts> m_parts;
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+void TestCommands::init()
+{
+    m_parts->settings.set(Settings::Key::CustomKeys, QVariantMap());
+    m_parts->settings.set(Settings::Key::SingleKeys, true);
+    m_parts->settings.set(Settings::Key::TourSeen, false);
+    m_desk = std::make_unique<test::Desk>(*m_parts, test::newspaperText());
+}
+
+void TestCommands::annotate(qsizetype start)
+{
+    QVERIFY(m_desk->project->annotations().add(m_desk->issue, {{start, start + 2}}, {}));
+}
+
+void TestCommands::paletteFindsAndRunsACommand()
+{
+    m_desk->key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *palette = m_desk->find<CommandPalette>();
+    QVERIFY(palette && palette->field()->hasFocus());
+    QTest::keyClicks(palette->field(), u"done article"_s); // words in any order
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QCOMPARE(m_desk->articles().first().review, ReviewState::Done);
+    QTRY_VERIFY(!m_desk->find<CommandPalette>());
+}
+
+void TestCommands::paletteDoesNotRunWhatCannotBeDone()
+{
+    m_desk->key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *palette = m_desk->find<CommandPalette>();
+    QVERIFY(palette);
+    QTest::keyClicks(palette->field(), u"redo"_s);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_desk->find<CommandPalette>());
+}
+
+void TestCommands::keyIsGivenToAnotherCommand()
+{
+    const Actions &actions = m_desk->window->actions();
+    const bool asked = m_desk->inDialog(
+        [&] { actions[Command::Preferences]->trigger(); },
+        [&](QWidget &dialog) {
+            auto *tabs = dialog.findChild<QTabWidget *>();
+            auto *commands = dialog.findChild<QTreeWidget *>(u"commands"_s);
+            QVERIFY(tabs && commands);
+            tabs->setCurrentIndex(tabs->indexOf(commands->parentWidget()));
+            const auto rows = commands->findItems(u"Article Done"_s, Qt::MatchExactly);
+            QCOMPARE(rows.size(), 1);
+            commands->setCurrentItem(rows.first());
+            auto *edit = dialog.findChild<QKeySequenceEdit *>(u"key"_s);
+            edit->setKeySequence(QKeySequence(Qt::Key_J));
+            QTest::mouseClick(dialog.findChild<QPushButton *>(u"set"_s), Qt::LeftButton);
+        });
+    QVERIFY(asked);
+    QCOMPARE(actions[Command::MarkDone]->shortcut(), QKeySequence(Qt::Key_J));
+    QVERIFY(!actions[Command::NextArticle]->shortcuts().contains(QKeySequence(Qt::Key_J)));
+    const ArticleId first = m_desk->articles().first().id;
+    m_desk->key(Qt::Key_J);
+    QCOMPARE(m_desk->project->library().article(first)->review, ReviewState::Done);
+    m_desk->closeWindow();
+    m_desk->openWindow(); // another run keeps them
+    QCOMPARE(m_desk->window->actions()[Command::MarkDone]->shortcut(), QKeySequence(Qt::Key_J));
+}
+
+void TestCommands::lettersCanBeSwitchedOff()
+{
+    const ArticleId first = m_desk->window->workspace().article();
+    const bool asked =
+        m_desk->inDialog([&] { m_desk->window->actions()[Command::Preferences]->trigger(); },
+                         [&](QWidget &dialog) {
+                             for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+                                 if (box->text().contains(u"letters"_s)) {
+                                     box->click();
+                                 }
+                             }
+                         });
+    QVERIFY(asked);
+    QVERIFY(!m_parts->settings.isOn(Settings::Key::SingleKeys));
+    m_desk->key(Qt::Key_J);
+    QCOMPARE(m_desk->window->workspace().article(), first);
+    m_desk->key(Qt::Key_Down, Qt::AltModifier); // its other key still works
+    QVERIFY(m_desk->window->workspace().article() != first);
+}
+
+void TestCommands::historyGoesBackSeveralSteps()
+{
+    for (const qsizetype start : {0, 3, 6}) {
+        annotate(start);
+    }
+    const bool asked = m_desk->inDialog(
+        [&] { m_desk->key(Qt::Key_H, Qt::ControlModifier); },
+        [&](QWidget &dialog) {
+            QVERIFY(qobject_cast<HistoryDialog *>(&dialog));
+            auto *list = dialog.findChild<QListWidget *>();
+            QVERIFY(list->count() >= 5); // three annotations, the import, and before all
+            auto *go = dialog.findChild<QPushButton *>(u"go"_s);
+            QVERIFY(!go->isEnabled());
+            list->setCurrentRow(2);
+            QVERIFY(go->isEnabled());
+            QTest::mouseClick(go, Qt::LeftButton);
+            QCOMPARE(annotations().size(), 1);
+            QVERIFY(list->item(0)->text().startsWith(u"（"_s));
+            list->setCurrentRow(0);
+            QTest::mouseClick(go, Qt::LeftButton);
+            QCOMPARE(annotations().size(), 3);
+        });
+    QVERIFY(asked);
+}
+
+void TestCommands::tourLeadsThroughTheWindow()
+{
+    m_desk->window->actions()[Command::ShowTour]->trigger();
+    QPointer<Tour> tour = m_desk->find<Tour>();
+    QVERIFY(tour && tour->isVisible());
+    auto *next = tour->findChild<QPushButton *>(u"tourNext"_s);
+    auto *frame = m_desk->find<QFrame>(u"tourFrame"_s);
+    QVERIFY(!tour->findChild<QPushButton *>(u"tourBack"_s)->isEnabled());
+    QSet<QPoint> places;
+    int stops = 0;
+    while (tour && tour->isVisible() && stops < 20) {
+        QVERIFY(m_desk->window->centralWidget()->rect().contains(tour->geometry()));
+        places.insert(frame->pos());
+        QTest::mouseClick(next, Qt::LeftButton);
+        ++stops;
+    }
+    QCOMPARE(stops, 4);
+    QCOMPARE(places.size(), 4);
+    QTRY_VERIFY(!m_desk->find<Tour>());
+    QVERIFY(m_parts->settings.isOn(Settings::Key::TourSeen));
+}
+
+void TestCommands::tourLetsTheWindowBeUsed()
+{
+    m_desk->window->startTour();
+    const ArticleId first = m_desk->window->workspace().article();
+    m_desk->key(Qt::Key_J);
+    QVERIFY(m_desk->window->workspace().article() != first);
+    QVERIFY(m_desk->find<Tour>()->isVisible());
+    m_desk->window->startTour();
+    QCOMPARE(m_desk->window->findChildren<Tour *>().size(), 1);
+    QTest::mouseClick(m_desk->find<QPushButton>(u"tourLeave"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_desk->find<Tour>());
+    QVERIFY(m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCommands::closedPopupGivesTheKeysBack_data()
+{
+    QTest::addColumn<Command>("command");
+    QTest::newRow("palette") << Command::ShowPalette;
+    QTest::newRow("keys") << Command::ShowKeys;
+    QTest::newRow("search") << Command::Search;
+    QTest::newRow("find in the article") << Command::FindInArticle;
+    QTest::newRow("tag picker") << Command::PickTag;
+    QTest::newRow("note") << Command::WriteNote;
+    QTest::newRow("note on the article") << Command::WriteArticleNote;
+    QTest::newRow("note on the issue") << Command::WriteIssueNote;
+}
+
+void TestCommands::closedPopupGivesTheKeysBack()
+{
+    QFETCH(Command, command);
+    QVERIFY(m_desk->select(u"货运"_s));
+    m_desk->window->reader().setFocus();
+    m_desk->window->actions()[command]->trigger();
+    QTRY_VERIFY(!m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
+}
+
+int main(int argc, char *argv[])
+{
+    return test::runWindowTest<TestCommands>(argc, argv);
+}
+#include "tst_commands.moc"
