@@ -3722,5 +3722,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
         <translation>Tab-separated files (*.tsv *.txt);;All files (*)</translation>
     </message>
+    <message>
+        <source>No words of your own yet</source>
+        <translation>No words of your own yet</translation>
+    </message>
+    <message>
+        <source>Choose a list on the left and write the words the program should know, or add a file of them.</source>
+        <translation>Choose a list on the left and write the words the program should know, or add a file of them.</translation>
+    </message>
 </context>
 </TS>

@@ -3679,5 +3679,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tab-separated files (*.tsv *.txt);;All files (*)</source>
         <translation>制表符分隔文件 (*.tsv *.txt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>No words of your own yet</source>
+        <translation>还没有自己的词</translation>
+    </message>
+    <message>
+        <source>Choose a list on the left and write the words the program should know, or add a file of them.</source>
+        <translation>在左侧选择一张词表，写下程序应当认识的词；也可以添加词表文件。</translation>
+    </message>
 </context>
 </TS>

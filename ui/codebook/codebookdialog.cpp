@@ -131,6 +131,7 @@ QWidget *CodebookDialog::buildTree()
     bar->addActions(actions);
     bar->addSeparator();
     bar->addActions({m_import, m_export});
+    bar->setMinimumWidth(bar->sizeHint().width()); // or the last ones hide behind an arrow
     m_filter = new QLineEdit(box);
     m_filter->setObjectName(u"tagFilter"_s);
     m_filter->setPlaceholderText(tr("Filter by name or definition"));

@@ -22,6 +22,7 @@ ArticleNotes::ArticleNotes(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 0);
     column->setSpacing(6);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_article = addField(tr("Note on the article"), u"articleNote"_s);
     m_issue = addField(tr("Note on the issue"), u"issueNote"_s);
     update();

@@ -6,6 +6,7 @@
 #include "app/project/project.h"
 #include "app/project/wordlists.h"
 #include "ui/errortext.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/wordlists/wordlisttable.h"
 
 #include <QDialogButtonBox>
@@ -41,6 +42,7 @@ WordListsDialog::WordListsDialog(Project &project, QWidget *parent)
     , m_project(project)
     , m_lists(new QListWidget(this))
     , m_table(new WordListTable(this))
+    , m_empty(new EmptyState(this))
     , m_explanation(new QLabel(this))
     , m_fault(new QLabel(this))
     , m_remove(new QPushButton(tr("Remove List"), this))
@@ -100,7 +102,11 @@ void WordListsDialog::build()
     for (QPushButton *button : {m_removeEntry, m_discard, m_store}) {
         button->setAutoDefault(false);
     }
+    m_empty->setText(tr("No words of your own yet"),
+                     tr("Choose a list on the left and write the words the program should know, "
+                        "or add a file of them."));
     auto *right = new QVBoxLayout;
+    right->addWidget(m_empty, 1);
     right->addWidget(m_explanation);
     right->addWidget(m_table, 1);
     right->addWidget(m_fault);
@@ -230,6 +236,7 @@ void WordListsDialog::update()
 {
     const bool some = !m_shown.isEmpty();
     const bool writable = some && !m_project.isReadOnly();
+    m_empty->setVisible(!some);
     m_table->setVisible(some);
     m_table->setEnabled(writable);
     m_explanation->setVisible(some);

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace jianbao {
 
+class EmptyState;
 class Project;
 class WordListTable;
 
@@ -50,6 +51,7 @@ private:
     Project &m_project;
     QListWidget *m_lists;
     WordListTable *m_table;
+    EmptyState *m_empty;
     QLabel *m_explanation;
     QLabel *m_fault;
     QPushButton *m_remove;
