@@ -44,9 +44,10 @@ Result<QString> Backups::make(SnapshotReason reason)
 bool Backups::needsSnapshot() const
 {
     const QString &path = m_core.storage.database.path();
+    // -1 where the system lists no mount for it, as in some containers: the copy itself tells then.
     const qint64 room = QStorageInfo(QFileInfo(path).path()).bytesAvailable();
-    return !m_core.storage.file->isReadOnly() && counts().issues > 0
-           && room > 3 * QFileInfo(path).size()
+    const bool isTooFull = room >= 0 && room <= 3 * QFileInfo(path).size();
+    return !m_core.storage.file->isReadOnly() && counts().issues > 0 && !isTooFull
            && !BackupFolder(path).isCurrent(m_core.storage.database);
 }
 
