@@ -145,7 +145,9 @@ int measure()
     const Theme theme;
     ReaderProfile profile;
     test::ReaderProbe probe(theme, profile, longText());
-    QTest::qWaitFor([&] { return probe.count(u".block"_s) > Paragraphs; }, 60000);
+    if (!QTest::qWaitFor([&] { return probe.count(u".block"_s) > Paragraphs; }, 60000)) {
+        qFatal("the page does not come");
+    }
     const auto articles = probe.project->library().articles(probe.issue);
     const ArticleId large = articles.first().id;
     const ArticleId small = articles.last().id;
