@@ -558,6 +558,10 @@
         <source>%1 (saved)</source>
         <translation>%1 (saved)</translation>
     </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>Newspapers</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticleInfoPanel</name>
@@ -2483,6 +2487,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>There was nothing to import.</source>
         <translation>There was nothing to import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with unreadable bytes; the places are listed under &quot;Article&quot;.</source>
+        <translation>
+            <numerusform>%n file with unreadable bytes; the places are listed under &quot;Article&quot;.</numerusform>
+            <numerusform>%n files with unreadable bytes; the places are listed under &quot;Article&quot;.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

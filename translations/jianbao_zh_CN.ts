@@ -557,6 +557,10 @@
         <source>%1 (saved)</source>
         <translation>%1（抢救）</translation>
     </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticleInfoPanel</name>
@@ -2461,6 +2465,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There was nothing to import.</source>
         <translation>没有可导入的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with unreadable bytes; the places are listed under &quot;Article&quot;.</source>
+        <translation>
+            <numerusform>%n 个文件含有无法识别的字节，位置列在“文章”栏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

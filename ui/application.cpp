@@ -53,6 +53,15 @@ QDir dataFolder()
     return folder;
 }
 
+/// Where a dialog for projects begins: where the last one lies, else among the documents.
+QDir projectFolder(const Settings &settings)
+{
+    const QString last = settings.text(Settings::Key::LastProject);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir chosen = last.isEmpty() ? documents : QFileInfo(last).dir();
+    return chosen.exists() ? chosen : QDir::home();
+}
+
 QString samplePath()
 {
     return dataFolder().filePath(u"sample.jianbao"_s);
@@ -342,12 +351,8 @@ void Application::rebuildWindow()
 
 void Application::chooseProject()
 {
-    const QString last = m_settings.text(Settings::Key::LastProject);
-    const QString folder = last.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(last).path();
-    const QString path =
-        QFileDialog::getOpenFileName(m_window.get(), tr("Open Project"), folder, projectFilter());
+    const QString path = QFileDialog::getOpenFileName(
+        m_window.get(), tr("Open Project"), projectFolder(m_settings).path(), projectFilter());
     if (!path.isEmpty()) {
         openProject(path);
     }
@@ -355,9 +360,9 @@ void Application::chooseProject()
 
 void Application::createProject()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString proposed = projectFolder(m_settings).filePath(tr("Newspapers") + ".jianbao"_L1);
     QString path =
-        QFileDialog::getSaveFileName(m_window.get(), tr("New Project"), folder, projectFilter(),
+        QFileDialog::getSaveFileName(m_window.get(), tr("New Project"), proposed, projectFilter(),
                                      nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty()) {
         return;

@@ -56,6 +56,9 @@ QString reportText(const ImportReport &report)
     for (const QString &path : report.alreadyThere) {
         text += "Already in the project: "_L1 + path + u'\n';
     }
+    for (const QString &path : report.damaged) {
+        text += "Has bytes that its encoding does not know, shown as U+FFFD: "_L1 + path + u'\n';
+    }
     return text;
 }
 

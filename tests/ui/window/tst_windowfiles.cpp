@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init();
     void droppedFilesAreImported();
     void sameFileIsToldToBeThere();
+    void unreadableBytesAreTold();
     void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
     void languageSwitchTranslatesTheWindow();
@@ -109,6 +110,25 @@ void TestWindowFiles::sameFileIsToldToBeThere()
     QVERIFY(finished.wait(60000));
     QCOMPARE(window->workspace().project().library().issues().size(), 2);
     QCOMPARE(window->messages().text(), u"1 file was here already."_s);
+}
+
+void TestWindowFiles::unreadableBytesAreTold()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"torn.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("\xe6\xb8\xaf\xe5\x8f\xa3\xff\xfe\xe5\xbb\xba\xe8\xae\xbe\n");
+    file.close();
+    CommandLine line = commandLine();
+    line.imports = {path};
+    Application application(line);
+    application.start();
+    QSignalSpy finished(&application.window()->importer(), &Importer::finished);
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(application.window()->messages().text(),
+             u"1 issue imported. 1 file with unreadable bytes; the places are listed under "
+             "\"Article\"."_s);
 }
 
 void TestWindowFiles::filesAloneGoIntoAProjectOfTheirOwn()
