@@ -535,10 +535,6 @@
         <translation>New Project</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>Open &amp;Recent</translation>
-    </message>
-    <message>
         <source>My Project</source>
         <translation>My Project</translation>
     </message>
@@ -549,14 +545,6 @@
     <message>
         <source>This project can be read and exported, but not changed: its file or folder is write-protected. Copy it into a folder of yours to work on it.</source>
         <translation>This project can be read and exported, but not changed: its file or folder is write-protected. Copy it into a folder of yours to work on it.</translation>
-    </message>
-    <message>
-        <source>The backup was put in place. What was there before is in the list of backups.</source>
-        <translation>The backup was put in place. What was there before is in the list of backups.</translation>
-    </message>
-    <message>
-        <source>%1 (saved)</source>
-        <translation>%1 (saved)</translation>
     </message>
     <message>
         <source>Newspapers</source>
@@ -3102,6 +3090,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ProjectMaintenance</name>
+    <message>
+        <source>The backup was put in place. What was there before is in the list of backups.</source>
+        <translation>The backup was put in place. What was there before is in the list of backups.</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <translation>%1 (saved)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RecentProjects</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Open &amp;Recent</translation>
     </message>
 </context>
 <context>

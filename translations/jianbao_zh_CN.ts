@@ -534,10 +534,6 @@
         <translation>新建项目</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>最近的项目(&amp;R)</translation>
-    </message>
-    <message>
         <source>My Project</source>
         <translation>我的项目</translation>
     </message>
@@ -548,14 +544,6 @@
     <message>
         <source>This project can be read and exported, but not changed: its file or folder is write-protected. Copy it into a folder of yours to work on it.</source>
         <translation>这个项目只能阅读和导出，不能修改：文件或所在文件夹有写保护。要修改，请复制到自己的文件夹。</translation>
-    </message>
-    <message>
-        <source>The backup was put in place. What was there before is in the list of backups.</source>
-        <translation>备份已经恢复。原来的内容保留在备份列表里。</translation>
-    </message>
-    <message>
-        <source>%1 (saved)</source>
-        <translation>%1（抢救）</translation>
     </message>
     <message>
         <source>Newspapers</source>
@@ -3069,6 +3057,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ProjectMaintenance</name>
+    <message>
+        <source>The backup was put in place. What was there before is in the list of backups.</source>
+        <translation>备份已经恢复。原来的内容保留在备份列表里。</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <translation>%1（抢救）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RecentProjects</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近的项目(&amp;R)</translation>
     </message>
 </context>
 <context>
