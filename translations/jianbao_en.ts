@@ -1602,6 +1602,10 @@
         <source>Notes: one row for each note on an issue, article or passage</source>
         <translation>Notes: one row for each note on an issue, article or passage</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactActions</name>

@@ -1588,6 +1588,10 @@
         <source>Notes: one row for each note on an issue, article or passage</source>
         <translation>备注：期、文章或段落的每条备注一行</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactActions</name>
