@@ -68,9 +68,9 @@ QList<FactKey> FactColumns::read(IssueId id)
         query.read(key.id, key.article, key.type, key.state, key.confidence, ends[0], ends[1],
                    ends[2], texts[0], texts[1], texts[2]);
         setEnds(key, ends[0], ends[1], ends[2]);
-        std::transform(texts.cbegin(), texts.cend(), key.texts.begin(), [this](const QString &text) {
-            return m_texts.numberOf(comparableWords(text));
-        });
+        std::transform(
+            texts.cbegin(), texts.cend(), key.texts.begin(),
+            [this](const QString &text) { return m_texts.numberOf(comparableWords(text)); });
         keys.append(key);
     }
     return keys;

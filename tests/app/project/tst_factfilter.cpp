@@ -140,9 +140,15 @@ void TestFactFilter::filterGivesWhatPasses_data()
         QTest::newRow(name) << queryWith(set) << expected;
     };
     const QStringList all{u"120"_s, u"30"_s, u"4500"_s, u"900"_s, u"20"_s};
-    row("everything", [](FactQuery &) {}, all);
+    row(
+        "everything", [](FactQuery &) {}, all);
     row("a type", [](FactQuery &q) { q.types = {FactType::Measure}; }, {u"120"_s});
-    row("two types", [](FactQuery &q) { q.types = {FactType::Measure, FactType::Count}; }, all);
+    row(
+        "two types",
+        [](FactQuery &q) {
+            q.types = {FactType::Measure, FactType::Count};
+        },
+        all);
     row("a type that is not there", [](FactQuery &q) { q.types = {FactType::Port}; }, {});
     row("a state", [](FactQuery &q) { q.states = {FactState::Rejected}; }, {u"900"_s});
     row("open", [](FactQuery &q) { q.states = {FactState::Proposed}; }, {u"30"_s, u"4500"_s});
@@ -154,8 +160,7 @@ void TestFactFilter::filterGivesWhatPasses_data()
     row("width and case", [](FactQuery &q) { q.words = u"km"_s; }, {u"20"_s});
     row("blanks do not count", [](FactQuery &q) { q.words = u" 过 货 "_s; }, {u"120"_s});
     row("not from one column into the next", [](FactQuery &q) { q.words = u"20数量"_s; }, {});
-    row("at least", [](FactQuery &q) { q.least = Decimal(120); },
-        {u"120"_s, u"4500"_s, u"900"_s});
+    row("at least", [](FactQuery &q) { q.least = Decimal(120); }, {u"120"_s, u"4500"_s, u"900"_s});
     row("at most", [](FactQuery &q) { q.most = Decimal(30); }, {u"30"_s, u"20"_s});
     row("upper end of a range", [](FactQuery &q) { q.least = q.most = Decimal(25); }, {u"20"_s});
     row("lower end of a range", [](FactQuery &q) { q.most = Decimal(15); }, {u"20"_s});
