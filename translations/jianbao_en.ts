@@ -535,10 +535,6 @@
         <translation>New Project</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>Open &amp;Recent</translation>
-    </message>
-    <message>
         <source>My Project</source>
         <translation>My Project</translation>
     </message>
@@ -551,12 +547,8 @@
         <translation>This project can be read and exported, but not changed: its file or folder is write-protected. Copy it into a folder of yours to work on it.</translation>
     </message>
     <message>
-        <source>The backup was put in place. What was there before is in the list of backups.</source>
-        <translation>The backup was put in place. What was there before is in the list of backups.</translation>
-    </message>
-    <message>
-        <source>%1 (saved)</source>
-        <translation>%1 (saved)</translation>
+        <source>Newspapers</source>
+        <translation>Newspapers</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1602,10 @@
         <source>Notes: one row for each note on an issue, article or passage</source>
         <translation>Notes: one row for each note on an issue, article or passage</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactActions</name>
@@ -2484,6 +2480,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There was nothing to import.</source>
         <translation>There was nothing to import.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with unreadable bytes; the places are listed under &quot;Article&quot;.</source>
+        <translation>
+            <numerusform>%n file with unreadable bytes; the places are listed under &quot;Article&quot;.</numerusform>
+            <numerusform>%n files with unreadable bytes; the places are listed under &quot;Article&quot;.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::IssueDialog</name>
@@ -3094,6 +3097,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::ProjectMaintenance</name>
+    <message>
+        <source>The backup was put in place. What was there before is in the list of backups.</source>
+        <translation>The backup was put in place. What was there before is in the list of backups.</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <translation>%1 (saved)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RecentProjects</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Open &amp;Recent</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::RerunActions</name>
     <message numerus="yes">
         <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
@@ -3297,6 +3318,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Kept searches</source>
         <translation>Kept searches</translation>
+    </message>
+    <message>
+        <source>Search all issues</source>
+        <translation>Search all issues</translation>
+    </message>
+    <message>
+        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</source>
+        <translation>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>This pattern cannot be read</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or OR between words.</source>
+        <translation>Try a shorter word, or OR between words.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or fewer filters.</source>
+        <translation>Try a shorter word, or fewer filters.</translation>
     </message>
 </context>
 <context>

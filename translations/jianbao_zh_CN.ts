@@ -534,10 +534,6 @@
         <translation>新建项目</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>最近的项目(&amp;R)</translation>
-    </message>
-    <message>
         <source>My Project</source>
         <translation>我的项目</translation>
     </message>
@@ -550,12 +546,8 @@
         <translation>这个项目只能阅读和导出，不能修改：文件或所在文件夹有写保护。要修改，请复制到自己的文件夹。</translation>
     </message>
     <message>
-        <source>The backup was put in place. What was there before is in the list of backups.</source>
-        <translation>备份已经恢复。原来的内容保留在备份列表里。</translation>
-    </message>
-    <message>
-        <source>%1 (saved)</source>
-        <translation>%1（抢救）</translation>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1588,10 @@
         <source>Notes: one row for each note on an issue, article or passage</source>
         <translation>备注：期、文章或段落的每条备注一行</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactActions</name>
@@ -2462,6 +2458,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There was nothing to import.</source>
         <translation>没有可导入的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with unreadable bytes; the places are listed under &quot;Article&quot;.</source>
+        <translation>
+            <numerusform>%n 个文件含有无法识别的字节，位置列在“文章”栏。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::IssueDialog</name>
@@ -3062,6 +3064,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ProjectMaintenance</name>
+    <message>
+        <source>The backup was put in place. What was there before is in the list of backups.</source>
+        <translation>备份已经恢复。原来的内容保留在备份列表里。</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <translation>%1（抢救）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RecentProjects</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::RerunActions</name>
     <message numerus="yes">
         <source>%n issue(s) were read with an earlier engine or other word lists. Reading them again keeps every decision.</source>
@@ -3259,6 +3279,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Kept searches</source>
         <translation>已保存的检索</translation>
+    </message>
+    <message>
+        <source>Search all issues</source>
+        <translation>在所有报纸中检索</translation>
+    </message>
+    <message>
+        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</source>
+        <translation>输入一个字即可，简体也能找到繁体。空格或 AND：两个词在同一篇文章中；还可用 OR、NOT、NEAR/5、&quot;一段话&quot;、/正则表达式/。用空格键勾选各行，再一次加上标签。</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>无法识别这个表达式</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or OR between words.</source>
+        <translation>换一个短些的词，或用 OR 连接几个词。</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or fewer filters.</source>
+        <translation>换一个短些的词，或减少筛选条件。</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,8 @@
 #include "ui/application.h"
 
 #include "app/project/backups.h"
-#include "app/project/rescue.h"
 #include "app/project/sampleproject.h"
 #include "ui/actions.h"
-#include "ui/backups/backupsdialog.h"
-#include "ui/backups/compactdialog.h"
-#include "ui/backups/compacting.h"
-#include "ui/backups/rescuedialog.h"
-#include "ui/backups/windowcall.h"
 #include "ui/errortext.h"
 #include "ui/library/importer.h"
 #include "ui/mainwindow.h"
@@ -21,14 +15,13 @@
 #include "ui/startwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windowcall.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QMenu>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -37,8 +30,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
-
-constexpr qsizetype MostRecent = 8;
 
 QString projectFilter()
 {
@@ -53,6 +44,15 @@ QDir dataFolder()
     return folder;
 }
 
+/// Where a dialog for projects begins: where the last one lies, else among the documents.
+QDir projectFolder(const Settings &settings)
+{
+    const QString last = settings.text(Settings::Key::LastProject);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir chosen = last.isEmpty() ? documents : QFileInfo(last).dir();
+    return chosen.exists() ? chosen : QDir::home();
+}
+
 QString samplePath()
 {
     return dataFolder().filePath(u"sample.jianbao"_s);
@@ -62,6 +62,8 @@ QString samplePath()
 
 Application::Application(CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
+    , m_recent(m_settings)
+    , m_maintenance(*this)
     , m_call(std::make_unique<WindowCall>())
 {
     connect(m_call.get(), &WindowCall::called, this, [this] {
@@ -71,7 +73,7 @@ Application::Application(CommandLine commandLine)
             m_window->activateWindow();
         }
     });
-    loadLanguage();
+    applyLanguage();
     m_theme = std::make_unique<Theme>();
     applyTheme();
     m_profile = std::make_unique<ReaderProfile>();
@@ -85,6 +87,10 @@ Application::Application(CommandLine commandLine)
             QTimer::singleShot(0, this, &Application::rebuildWindow);
         }
     });
+    connect(
+        &m_recent, &RecentProjects::chosen, this,
+        [this](const QString &path) { openProject(path); },
+        Qt::QueuedConnection); // opening takes the menu away
 }
 
 Application::~Application() = default;
@@ -125,31 +131,11 @@ bool Application::openOrCreate(const QString &path)
                : show(Project::create(path, defaultCodebook(QLocale().language())));
 }
 
-QString Application::language() const
+void Application::applyLanguage()
 {
-    QString preferred = m_commandLine.language.isEmpty() ? m_settings.text(Settings::Key::Language)
-                                                         : m_commandLine.language;
-    if (preferred == "zh_CN"_L1 || preferred == "en"_L1) {
-        return preferred;
-    }
-    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
-}
-
-void Application::loadLanguage()
-{
-    const QString name = language();
-    QCoreApplication::removeTranslator(&m_translator);
-    QCoreApplication::removeTranslator(&m_qtTranslator);
-    QLocale::setDefault(QLocale(name));
-    if (m_translator.load(u":/i18n/jianbao_"_s + name)) {
-        QCoreApplication::installTranslator(&m_translator);
-    }
+    m_language.load(m_commandLine.language.isEmpty() ? m_settings.text(Settings::Key::Language)
+                                                     : m_commandLine.language);
     QGuiApplication::setApplicationDisplayName(tr("Jianbao"));
-    // Texts of Qt's own dialogs; without the package of them they stay English.
-    if (m_qtTranslator.load(u"qtbase_"_s + name,
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&m_qtTranslator);
-    }
 }
 
 void Application::applyTheme()
@@ -184,7 +170,7 @@ bool Application::show(Result<std::unique_ptr<Project>> project)
     if (!project) {
         tell(project.error());
         if (project.error().code == ErrorCode::DamagedProject && !isForScreenshot()) {
-            offerRescue(project.error());
+            m_maintenance.offerRescue(project.error());
         }
         return false;
     }
@@ -194,7 +180,7 @@ bool Application::show(Result<std::unique_ptr<Project>> project)
     closeProject();
     m_project = std::move(*project);
     if (!isForScreenshot()) { // which leaves the desk as it was
-        addRecent(m_project->path());
+        m_recent.add(m_project->path());
         m_settings.set(Settings::Key::LastProject, m_project->path());
     }
     makeWindow();
@@ -245,69 +231,6 @@ void Application::tellAccess()
     }
 }
 
-void Application::showBackups()
-{
-    auto *dialog = new BackupsDialog(*m_project, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BackupsDialog::failed, this, &Application::tell);
-    connect(dialog, &BackupsDialog::restoreWanted, this, [this](const QString &snapshot) {
-        // Later: the dialog belongs to the window that will be closed.
-        QTimer::singleShot(0, this, [this, snapshot] { restore(m_project->path(), snapshot); });
-    });
-    dialog->open();
-}
-
-void Application::restore(const QString &project, const QString &snapshot)
-{
-    closeProject();
-    const Result<void> restored = restoreProject(project, snapshot);
-    if (!restored) {
-        tell(restored.error());
-    }
-    if (openProject(project) && restored) {
-        m_window->messages().showResult(
-            tr("The backup was put in place. What was there before is in the list of backups."));
-    }
-}
-
-void Application::askForCompaction()
-{
-    auto *dialog = new CompactDialog(m_project->backups().compactionPreview(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CompactDialog::compactionWanted, this,
-            [this](const CompactionOptions &options) {
-                // Later: the dialog belongs to the window that will be closed.
-                QTimer::singleShot(0, this, [this, options] { compact(options); });
-            });
-    dialog->open();
-}
-
-void Application::compact(const CompactionOptions &options)
-{
-    const QString path = m_project->path();
-    closeProject();
-    const Result<CompactionReport> report = compactWithProgress(path, options);
-    const bool isOpen = openProject(path);
-    if (!report) {
-        tell(report.error());
-    } else if (isOpen) {
-        m_window->messages().showResult(compactionText(*report));
-    }
-}
-
-void Application::salvage(const QString &damaged)
-{
-    const QFileInfo info(damaged);
-    const QString target =
-        info.dir().filePath(tr("%1 (saved)").arg(info.completeBaseName()) + u".jianbao"_s);
-    const Result<SalvageReport> report = salvageProject(damaged, target);
-    if (!report) {
-        tell(report.error());
-    } else if (openProject(target)) {
-        m_window->messages().showProblem(salvageText(*report));
-    }
-}
-
 void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_project, m_settings, *m_theme, *m_profile);
@@ -319,10 +242,10 @@ void Application::makeWindow()
     actions.on(Command::NewProject, this, later([this] { createProject(); }));
     actions.on(Command::OpenProject, this, later([this] { chooseProject(); }));
     actions.on(Command::OpenSample, this, later([this] { openSample(); }));
-    actions.on(Command::ShowBackups, this, &Application::showBackups);
-    actions.on(Command::Compact, this, &Application::askForCompaction);
+    actions.on(Command::ShowBackups, &m_maintenance, &ProjectMaintenance::showBackups);
+    actions.on(Command::Compact, &m_maintenance, &ProjectMaintenance::askForCompaction);
     actions[Command::Compact]->setEnabled(!m_project->isReadOnly());
-    addRecentMenu();
+    m_recent.addMenu(*m_window, m_project->path());
     if (m_commandLine.size.isValid()) {
         m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(m_commandLine.size);
@@ -332,7 +255,7 @@ void Application::makeWindow()
 
 void Application::rebuildWindow()
 {
-    loadLanguage();
+    applyLanguage();
     if (m_window) {
         m_window->close();
         m_window.reset();
@@ -342,12 +265,8 @@ void Application::rebuildWindow()
 
 void Application::chooseProject()
 {
-    const QString last = m_settings.text(Settings::Key::LastProject);
-    const QString folder = last.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(last).path();
-    const QString path =
-        QFileDialog::getOpenFileName(m_window.get(), tr("Open Project"), folder, projectFilter());
+    const QString path = QFileDialog::getOpenFileName(
+        m_window.get(), tr("Open Project"), projectFolder(m_settings).path(), projectFilter());
     if (!path.isEmpty()) {
         openProject(path);
     }
@@ -355,9 +274,9 @@ void Application::chooseProject()
 
 void Application::createProject()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString proposed = projectFolder(m_settings).filePath(tr("Newspapers") + ".jianbao"_L1);
     QString path =
-        QFileDialog::getSaveFileName(m_window.get(), tr("New Project"), folder, projectFilter(),
+        QFileDialog::getSaveFileName(m_window.get(), tr("New Project"), proposed, projectFilter(),
                                      nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty()) {
         return;
@@ -366,37 +285,6 @@ void Application::createProject()
         path += ".jianbao"_L1;
     }
     show(Project::create(path, defaultCodebook(QLocale().language())));
-}
-
-void Application::addRecent(const QString &path)
-{
-    QStringList recent = m_settings.list(Settings::Key::RecentProjects);
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.set(Settings::Key::RecentProjects,
-                   recent.first(std::min(recent.size(), MostRecent)));
-}
-
-void Application::addRecentMenu()
-{
-    auto *menu = new QMenu(tr("Open &Recent"), m_window.get());
-    for (const QString &path : m_settings.list(Settings::Key::RecentProjects)) {
-        if (path == m_project->path() || !QFileInfo::exists(path)) {
-            continue;
-        }
-        QAction *action = menu->addAction(QFileInfo(path).completeBaseName());
-        action->setToolTip(QDir::toNativeSeparators(path));
-        connect(action, &QAction::triggered, this,
-                [this, path] { QTimer::singleShot(0, this, [this, path] { openProject(path); }); });
-    }
-    menu->setToolTipsVisible(true);
-    menu->setEnabled(!menu->isEmpty());
-    QAction *sample = m_window->actions()[Command::OpenSample];
-    for (QObject *holder : sample->associatedObjects()) {
-        if (auto *fileMenu = qobject_cast<QMenu *>(holder)) {
-            fileMenu->insertMenu(sample, menu);
-        }
-    }
 }
 
 void Application::tell(const Error &error)
@@ -415,24 +303,14 @@ void Application::tell(const Error &error)
     m_startWindow->show();
 }
 
-void Application::offerRescue(const Error &damage)
+QWidget *Application::shownWindow() const
 {
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
-    auto *dialog = new RescueDialog(damage, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RescueDialog::restoreWanted, this,
-            [this](const QString &project, const QString &snapshot) {
-                QTimer::singleShot(0, this, [=, this] { restore(project, snapshot); });
-            });
-    connect(dialog, &RescueDialog::salvageWanted, this, [this](const QString &project) {
-        QTimer::singleShot(0, this, [=, this] { salvage(project); });
-    });
-    dialog->open();
+    return m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
 }
 
 void Application::takeScreenshot()
 {
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_startWindow.get();
+    QWidget *window = shownWindow();
     QWidget *page = m_window ? static_cast<QWidget *>(&m_window->reader()) : window;
     auto *screenshot = new Screenshot(*window, *page, m_commandLine.screenshot, this);
     connect(screenshot, &Screenshot::done, this, [this](bool written) {

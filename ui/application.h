@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "app/model/compaction.h"
 #include "app/project/project.h"
+#include "ui/backups/projectmaintenance.h"
 #include "ui/commandline.h"
+#include "ui/language.h"
 #include "ui/preferences/settings.h"
+#include "ui/recentprojects.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 
@@ -39,17 +40,23 @@ public:
     bool openSample();
     void chooseProject();
     void createProject();
+    /// Closes the window, which stores what is being typed, and the project.
+    void closeProject();
+    /// Shows what went wrong, in the window or in one to start from.
+    void tell(const Error &error);
 
     Settings &settings() { return m_settings; }
     Theme &theme() { return *m_theme; }
-    /// Null while no project is open.
+    /// Null while no project is open, and so is the window.
+    Project *project() const { return m_project.get(); }
     MainWindow *window() const { return m_window.get(); }
+    /// The window, or the one to start from.
+    QWidget *shownWindow() const;
 
 private:
     bool openAtStart();
     bool openOrCreate(const QString &path);
-    void loadLanguage();
-    QString language() const;
+    void applyLanguage();
     void applyTheme();
     bool show(Result<std::unique_ptr<Project>> project);
     void makeWindow();
@@ -58,24 +65,14 @@ private:
     /// nothing to show, and ends if it has no window.
     bool callOtherWindow(const Project &project);
     void tellAccess();
-    void showBackups();
-    void restore(const QString &project, const QString &snapshot);
-    void askForCompaction();
-    void compact(const CompactionOptions &options);
-    void salvage(const QString &damaged);
-    void closeProject();
-    void offerRescue(const Error &damage);
-    void addRecent(const QString &path);
-    /// Offers the projects opened before in the menu of the window.
-    void addRecentMenu();
-    void tell(const Error &error);
     bool isForScreenshot() const { return !m_commandLine.screenshot.isEmpty(); }
     void takeScreenshot();
 
     CommandLine m_commandLine;
     Settings m_settings;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Language m_language;
+    RecentProjects m_recent;
+    ProjectMaintenance m_maintenance;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ReaderProfile> m_profile;
     std::unique_ptr<WindowCall> m_call;

@@ -5,6 +5,22 @@
 
 namespace jianbao {
 
+bool splitsCharacter(QStringView text, qsizetype offset)
+{
+    return offset > 0 && offset < text.size() && text[offset].isLowSurrogate()
+           && text[offset - 1].isHighSurrogate();
+}
+
+qsizetype characterStart(QStringView text, qsizetype offset)
+{
+    return splitsCharacter(text, offset) ? offset - 1 : offset;
+}
+
+qsizetype characterEnd(QStringView text, qsizetype offset)
+{
+    return splitsCharacter(text, offset) ? offset + 1 : offset;
+}
+
 CodePointIndex::CodePointIndex(QStringView text)
     : m_length(text.size())
 {

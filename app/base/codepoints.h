@@ -10,6 +10,15 @@
 
 namespace jianbao {
 
+/// Whether a UTF-16 offset lies in the middle of a surrogate pair.
+bool splitsCharacter(QStringView text, qsizetype offset);
+
+/// The start of the character at or before a UTF-16 offset.
+qsizetype characterStart(QStringView text, qsizetype offset);
+
+/// The first boundary of characters at or after a UTF-16 offset.
+qsizetype characterEnd(QStringView text, qsizetype offset);
+
 /// Converts between UTF-16 offsets (inside the program) and Unicode code points (files, command
 /// output) of one text. Building it is linear; a look-up is logarithmic in the number of
 /// characters outside the Basic Multilingual Plane. Lone surrogates count as one code point each.

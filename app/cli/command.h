@@ -6,32 +6,41 @@
 #include "app/cli/exitcodes.h"
 
 #include <QCommandLineParser>
+#include <QList>
 #include <QString>
+
+#include <limits>
 
 namespace jianbao::cli {
 
-/// What the help says about a command.
-struct CommandInfo
+/// One command of the program: `jianbao-cli NAME …`.
+struct Command
 {
     QString name;    ///< As typed: "inspect".
     QString summary; ///< One line for the list of commands.
     QString usage;   ///< Arguments behind the name: "FILE".
     QString details; ///< A paragraph or two for the command's own help.
+    QList<QCommandLineOption> options;
+    QString rule; ///< Said where the arguments are not accepted: "inspect takes exactly one FILE".
+    bool (*accepts)(const QCommandLineParser &parser); ///< Whether the arguments make sense.
+    ExitCode (*run)(const QCommandLineParser &parser); ///< Does the work.
 };
 
-/// One command of the program: `jianbao-cli NAME …`.
-class Command
+constexpr int AnyNumber = std::numeric_limits<int>::max();
+
+/// Accepts so many arguments that are no options.
+template<int Least, int Most = Least>
+bool takes(const QCommandLineParser &parser)
 {
-public:
-    Command() = default;
-    Command(const Command &) = delete;
-    Command &operator=(const Command &) = delete;
-    virtual ~Command() = default;
+    const qsizetype count = parser.positionalArguments().size();
+    return count >= Least && count <= Most;
+}
 
-    virtual CommandInfo info() const = 0;
-    virtual void addOptions(QCommandLineParser &parser) const = 0;
-    /// Does the work; the parser has parsed the arguments behind the name.
-    virtual ExitCode run(const QCommandLineParser &parser) = 0;
-};
+/// The option --coder of the commands that change a project.
+inline QCommandLineOption coderOption()
+{
+    return {QStringLiteral("coder"), QStringLiteral("Name kept in the project's history."),
+            QStringLiteral("NAME")};
+}
 
 } // namespace jianbao::cli

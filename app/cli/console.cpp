@@ -60,6 +60,20 @@ constexpr std::array<Sentence, 25> Sentences{{
     {ErrorCode::Cancelled, "was not finished because it was cancelled"_L1, "Start it again."_L1},
 }};
 
+/// Writes to standard output and flushes. Errors: FileNotWritable.
+Result<void> writeOut(QByteArrayView bytes)
+{
+    if (bytes.isEmpty()) {
+        return {}; // its data may be null, which fwrite must not be given
+    }
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.data(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
+        return fail(ErrorCode::FileNotWritable, u"Standard output"_s,
+                    QString::fromLocal8Bit(std::strerror(errno)));
+    }
+    return {};
+}
+
 } // namespace
 
 QString sentenceFor(const Error &error)
@@ -90,17 +104,21 @@ void complain(const Error &error)
     complain(sentenceFor(error));
 }
 
-Result<void> writeOut(QByteArrayView bytes)
+ExitCode print(const QByteArray &result)
 {
-    if (bytes.isEmpty()) {
-        return {}; // its data may be null, which fwrite must not be given
-    }
-    const auto size = static_cast<size_t>(bytes.size());
-    if (std::fwrite(bytes.data(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
-        return fail(ErrorCode::FileNotWritable, u"Standard output"_s,
-                    QString::fromLocal8Bit(std::strerror(errno)));
-    }
-    return {};
+    const Result<void> written = writeOut(result);
+    return written ? ExitCode::Ok : failed(written.error(), ExitCode::OutputFailed);
+}
+
+ExitCode print(const QString &result)
+{
+    return print(result.toUtf8());
+}
+
+ExitCode failed(const Error &error, ExitCode code)
+{
+    complain(error);
+    return code;
 }
 
 } // namespace jianbao::cli

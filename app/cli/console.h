@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/cli/exitcodes.h"
 
 #include <QByteArray>
 
@@ -16,7 +17,18 @@ QString sentenceFor(const Error &error);
 void complain(const QString &sentence);
 void complain(const Error &error);
 
-/// Writes to standard output and flushes. Errors: FileNotWritable.
-Result<void> writeOut(QByteArrayView bytes);
+/// Writes a command's result to standard output and flushes; complains where that fails.
+ExitCode print(const QByteArray &result);
+ExitCode print(const QString &result);
+
+/// Complains and gives the code, for a command that ends here.
+ExitCode failed(const Error &error, ExitCode code);
+
+/// What a command ends with that only makes or changes a project.
+template<typename T>
+ExitCode ended(const Result<T> &result)
+{
+    return result ? ExitCode::Ok : failed(result.error(), ExitCode::ProjectProblem);
+}
 
 } // namespace jianbao::cli

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/exportcommand.h"
-
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/project/project.h"
 #include "app/project/tableexport.h"
@@ -43,9 +42,39 @@ ExportTable wantedTable(const QCommandLineParser &parser)
     return parser.isSet(u"facts"_s) ? ExportTable::Facts : ExportTable::Annotations;
 }
 
+bool acceptsExport(const QCommandLineParser &parser)
+{
+    const bool isOneTable = !parser.isSet(u"facts"_s) || !parser.isSet(u"notes"_s);
+    return takes<1>(parser) && !parser.value(u"csv"_s).isEmpty() && isOneTable;
+}
+
+ExitCode runExport(const QCommandLineParser &parser)
+{
+    const auto project = Project::open(parser.positionalArguments().first());
+    if (!project) {
+        return failed(project.error(), ExitCode::ProjectProblem);
+    }
+    const QString out = parser.value(u"csv"_s);
+    const ExportRequest request{wantedTable(parser), {}};
+    const FormulaGuard guard =
+        parser.isSet(u"guard-formulas"_s) ? FormulaGuard::On : FormulaGuard::Off;
+    const Result<ExportReport> report = out == "-"_L1
+                                            ? exportToStandardOutput(**project, request, guard)
+                                            : exportCsv(**project, request, out, guard);
+    if (!report) {
+        return failed(report.error(), ExitCode::OutputFailed);
+    }
+    if (report->overlongCells > 0) {
+        complain(u"%1 cells are longer than the %2 characters that a spreadsheet shows; the file "
+                 "holds them whole."_s.arg(report->overlongCells)
+                     .arg(CsvWriter::SpreadsheetCellLimit));
+    }
+    return ExitCode::Ok;
+}
+
 } // namespace
 
-CommandInfo ExportCommand::info() const
+Command exportCommand()
 {
     return {
         u"export"_s,
@@ -56,50 +85,18 @@ CommandInfo ExportCommand::info() const
         "standard output): UTF-8 with a byte-order mark, RFC 4180. Offsets count Unicode code\n"
         "points of the source text. An older OUT is replaced only when the new one is complete;\n"
         "a symbolic link is refused."_s,
+        {
+            {u"csv"_s, u"Write CSV to OUT, or to standard output for -."_s, u"OUT"_s},
+            {u"facts"_s, u"Export the facts instead of the annotations."_s},
+            {u"notes"_s, u"Export the notes instead of the annotations."_s},
+            {u"guard-formulas"_s,
+             u"Put an apostrophe before cells that a spreadsheet would run as a formula. "
+             "Without it every cell is written as it is."_s},
+        },
+        u"export takes --csv OUT, one table and one PROJECT"_s,
+        acceptsExport,
+        runExport,
     };
-}
-
-void ExportCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOption({u"csv"_s, u"Write CSV to OUT, or to standard output for -."_s, u"OUT"_s});
-    parser.addOption({u"facts"_s, u"Export the facts instead of the annotations."_s});
-    parser.addOption({u"notes"_s, u"Export the notes instead of the annotations."_s});
-    parser.addOption({u"guard-formulas"_s,
-                      u"Put an apostrophe before cells that a spreadsheet would run as a formula. "
-                      "Without it every cell is written as it is."_s});
-}
-
-ExitCode ExportCommand::run(const QCommandLineParser &parser)
-{
-    const QStringList projects = parser.positionalArguments();
-    const QString out = parser.value(u"csv"_s);
-    if (projects.size() != 1 || out.isEmpty()
-        || (parser.isSet(u"facts"_s) && parser.isSet(u"notes"_s))) {
-        complain(
-            u"export takes --csv OUT, one table and one PROJECT. See jianbao-cli export --help."_s);
-        return ExitCode::Usage;
-    }
-    const auto project = Project::open(projects.first());
-    if (!project) {
-        complain(project.error());
-        return ExitCode::ProjectProblem;
-    }
-    const ExportRequest request{wantedTable(parser), {}};
-    const FormulaGuard guard =
-        parser.isSet(u"guard-formulas"_s) ? FormulaGuard::On : FormulaGuard::Off;
-    const Result<ExportReport> report = out == "-"_L1
-                                            ? exportToStandardOutput(**project, request, guard)
-                                            : exportCsv(**project, request, out, guard);
-    if (!report) {
-        complain(report.error());
-        return ExitCode::OutputFailed;
-    }
-    if (report->overlongCells > 0) {
-        complain(u"%1 cells are longer than the %2 characters that a spreadsheet shows; the file "
-                 "holds them whole."_s.arg(report->overlongCells)
-                     .arg(CsvWriter::SpreadsheetCellLimit));
-    }
-    return ExitCode::Ok;
 }
 
 } // namespace jianbao::cli

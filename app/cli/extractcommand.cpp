@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/extractcommand.h"
-
 #include "app/base/codepoints.h"
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/linereader.h"
 #include "app/cli/textrecord.h"
@@ -115,16 +114,23 @@ void ExtractFilter::flush()
     if (m_output.isEmpty() || m_outputFailed) {
         return;
     }
-    if (const Result<void> written = writeOut(m_output); !written) {
-        complain(written.error());
-        m_outputFailed = true;
-    }
+    m_outputFailed = print(m_output) != ExitCode::Ok;
     m_output.clear();
+}
+
+bool acceptsExtract(const QCommandLineParser &parser)
+{
+    return takes<0>(parser) && parser.isSet(u"jsonl"_s);
+}
+
+ExitCode runExtract(const QCommandLineParser &parser)
+{
+    return ExtractFilter(parser.isSet(u"plain"_s) ? LineForm::Plain : LineForm::Auto).run();
 }
 
 } // namespace
 
-CommandInfo ExtractCommand::info() const
+Command extractCommand()
 {
     return {
         u"extract"_s,
@@ -140,24 +146,14 @@ CommandInfo ExtractCommand::info() const
         "date is that of the issue (2020-12-01), currency what a bare 元 means (CNY, TWD), id is\n"
         "passed on. A line that is one JSON string is that text. A line that cannot be read\n"
         "gives {\"facts\":[],\"error\":…} and the exit code 1."_s,
+        {
+            {u"jsonl"_s, u"Write JSON lines (the only form there is)."_s},
+            {u"plain"_s, u"Take every line as it stands, also one that looks like JSON."_s},
+        },
+        u"extract reads standard input and needs --jsonl"_s,
+        acceptsExtract,
+        runExtract,
     };
-}
-
-void ExtractCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOption({u"jsonl"_s, u"Write JSON lines (the only form there is)."_s});
-    parser.addOption(
-        {u"plain"_s, u"Take every line as it stands, also one that looks like JSON."_s});
-}
-
-ExitCode ExtractCommand::run(const QCommandLineParser &parser)
-{
-    if (!parser.isSet(u"jsonl"_s) || !parser.positionalArguments().isEmpty()) {
-        complain(u"extract reads standard input and needs --jsonl. "
-                 "See jianbao-cli extract --help."_s);
-        return ExitCode::Usage;
-    }
-    return ExtractFilter(parser.isSet(u"plain"_s) ? LineForm::Plain : LineForm::Auto).run();
 }
 
 } // namespace jianbao::cli

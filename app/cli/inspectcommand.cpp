@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/inspectcommand.h"
-
 #include "app/base/files.h"
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/summary.h"
 #include "app/engine/analysis.h"
@@ -57,9 +56,19 @@ QByteArray asJson(const InspectedIssue &issue)
     return out + '\n';
 }
 
+ExitCode runInspect(const QCommandLineParser &parser)
+{
+    const Result<InspectedIssue> issue = inspect(parser.positionalArguments().first());
+    if (!issue) {
+        return failed(issue.error(), ExitCode::SomeInputFailed);
+    }
+    return parser.isSet(u"json"_s) ? print(asJson(*issue))
+                                   : print(summaryOf(issue->analysis, issue->description));
+}
+
 } // namespace
 
-CommandInfo InspectCommand::info() const
+Command inspectCommand()
 {
     return {
         u"inspect"_s,
@@ -69,34 +78,13 @@ CommandInfo InspectCommand::info() const
         "facts of each. With --json, one JSON object goes to standard output; its offsets count\n"
         "Unicode code points of the decoded text, with the byte-order mark removed and every\n"
         "line end turned into a line feed."_s,
+        {
+            {u"json"_s, u"Print one JSON object instead of a summary."_s},
+        },
+        u"inspect takes exactly one FILE"_s,
+        takes<1>,
+        runInspect,
     };
-}
-
-void InspectCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOption({u"json"_s, u"Print one JSON object instead of a summary."_s});
-}
-
-ExitCode InspectCommand::run(const QCommandLineParser &parser)
-{
-    const QStringList files = parser.positionalArguments();
-    if (files.size() != 1) {
-        complain(u"inspect takes exactly one FILE. See jianbao-cli inspect --help."_s);
-        return ExitCode::Usage;
-    }
-    const Result<InspectedIssue> issue = inspect(files.first());
-    if (!issue) {
-        complain(issue.error());
-        return ExitCode::SomeInputFailed;
-    }
-    const QByteArray output = parser.isSet(u"json"_s)
-                                  ? asJson(*issue)
-                                  : summaryOf(issue->analysis, issue->description).toUtf8();
-    if (const Result<void> written = writeOut(output); !written) {
-        complain(written.error());
-        return ExitCode::OutputFailed;
-    }
-    return ExitCode::Ok;
 }
 
 } // namespace jianbao::cli

@@ -1,15 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/exportcommand.h"
-#include "app/cli/extractcommand.h"
-#include "app/cli/importcommand.h"
-#include "app/cli/inspectcommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/program.h"
-#include "app/cli/reanalysecommand.h"
-#include "app/cli/rescuecommands.h"
-#include "app/cli/samplecommand.h"
-#include "app/cli/wordlistscommand.h"
 
 #include <QCoreApplication>
 
@@ -43,19 +36,20 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"jianbao-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
-    std::vector<std::unique_ptr<Command>> commands;
-    commands.push_back(std::make_unique<ImportCommand>());
-    commands.push_back(std::make_unique<ExportCommand>());
-    commands.push_back(std::make_unique<InspectCommand>());
-    commands.push_back(std::make_unique<ExtractCommand>());
-    commands.push_back(std::make_unique<ReanalyseCommand>());
-    commands.push_back(std::make_unique<WordListsCommand>());
-    commands.push_back(std::make_unique<SampleCommand>());
-    commands.push_back(std::make_unique<BackupCommand>());
-    commands.push_back(std::make_unique<RestoreCommand>());
-    commands.push_back(std::make_unique<CompactCommand>());
-    commands.push_back(std::make_unique<SalvageCommand>());
-    commands.push_back(std::make_unique<TwinCommand>());
-    commands.push_back(std::make_unique<RebuildCommand>());
-    return static_cast<int>(Program(std::move(commands)).run(QCoreApplication::arguments()));
+    const Program program({
+        importCommand(),
+        exportCommand(),
+        inspectCommand(),
+        extractCommand(),
+        reanalyseCommand(),
+        wordListsCommand(),
+        sampleCommand(),
+        backupCommand(),
+        restoreCommand(),
+        compactCommand(),
+        salvageCommand(),
+        twinCommand(),
+        rebuildCommand(),
+    });
+    return static_cast<int>(program.run(QCoreApplication::arguments()));
 }

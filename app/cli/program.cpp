@@ -7,20 +7,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao::cli {
 
 namespace {
-
-ExitCode print(const QString &text)
-{
-    if (const Result<void> written = writeOut(text.toUtf8()); !written) {
-        complain(written.error());
-        return ExitCode::OutputFailed;
-    }
-    return ExitCode::Ok;
-}
 
 QCommandLineOption helpOption()
 {
@@ -29,22 +22,22 @@ QCommandLineOption helpOption()
 
 } // namespace
 
-Program::Program(std::vector<std::unique_ptr<Command>> commands)
+Program::Program(QList<Command> commands)
     : m_commands(std::move(commands))
 {}
 
-ExitCode Program::run(const QStringList &arguments)
+ExitCode Program::run(const QStringList &arguments) const
 {
     if (arguments.size() < 2 || arguments[1].startsWith(u'-')) {
         return runGeneral(arguments);
     }
-    for (const auto &command : m_commands) {
-        if (command->info().name == arguments[1]) {
-            return runCommand(*command, arguments);
-        }
+    const auto named = [&](const Command &command) { return command.name == arguments[1]; };
+    const auto command = std::find_if(m_commands.cbegin(), m_commands.cend(), named);
+    if (command == m_commands.cend()) {
+        complain(arguments[1] + " is not a command. See jianbao-cli --help."_L1);
+        return ExitCode::Usage;
     }
-    complain(arguments[1] + " is not a command. See jianbao-cli --help."_L1);
-    return ExitCode::Usage;
+    return runCommand(*command, arguments);
 }
 
 ExitCode Program::runGeneral(const QStringList &arguments) const
@@ -67,21 +60,29 @@ ExitCode Program::runGeneral(const QStringList &arguments) const
     return ExitCode::Usage;
 }
 
-ExitCode Program::runCommand(Command &command, const QStringList &arguments)
+ExitCode Program::runCommand(const Command &command, const QStringList &arguments)
 {
-    const CommandInfo info = command.info();
     QCommandLineParser parser;
-    parser.setApplicationDescription(u'\n' + info.details);
+    parser.setApplicationDescription(u'\n' + command.details);
     parser.addOption(helpOption());
-    command.addOptions(parser);
-    parser.addPositionalArgument(info.name, info.summary, info.name + u' ' + info.usage);
+    parser.addOptions(command.options);
+    parser.addPositionalArgument(command.name, command.summary,
+                                 command.name + u' ' + command.usage);
     QStringList rest = arguments;
     rest.removeAt(1);
+    const QString advice = " See jianbao-cli "_L1 + command.name + " --help."_L1;
     if (!parser.parse(rest)) {
-        complain(parser.errorText() + " See jianbao-cli "_L1 + info.name + " --help."_L1);
+        complain(parser.errorText() + advice);
         return ExitCode::Usage;
     }
-    return parser.isSet(u"help"_s) ? print(parser.helpText()) : command.run(parser);
+    if (parser.isSet(u"help"_s)) {
+        return print(parser.helpText());
+    }
+    if (!command.accepts(parser)) {
+        complain(command.rule + u'.' + advice);
+        return ExitCode::Usage;
+    }
+    return command.run(parser);
 }
 
 QString Program::generalHelp() const
@@ -89,9 +90,8 @@ QString Program::generalHelp() const
     QString text = u"Usage: jianbao-cli COMMAND [options] …\n"
                    "Reads newspaper issues without a window.\n\n"
                    "Commands:\n"_s;
-    for (const auto &command : m_commands) {
-        const CommandInfo info = command->info();
-        text += "  "_L1 + info.name.leftJustified(11) + info.summary + u'\n';
+    for (const Command &command : m_commands) {
+        text += "  "_L1 + command.name.leftJustified(11) + command.summary + u'\n';
     }
     text += u"\n  jianbao-cli COMMAND --help explains a command.\n\n"
             "Options:\n"

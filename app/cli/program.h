@@ -7,26 +7,23 @@
 
 #include <QStringList>
 
-#include <memory>
-#include <vector>
-
 namespace jianbao::cli {
 
 /// The program as a whole: picks the command that the first argument names and runs it.
 class Program
 {
 public:
-    explicit Program(std::vector<std::unique_ptr<Command>> commands);
+    explicit Program(QList<Command> commands);
 
     /// Runs `arguments` (the program's name first).
-    ExitCode run(const QStringList &arguments);
+    ExitCode run(const QStringList &arguments) const;
 
 private:
     ExitCode runGeneral(const QStringList &arguments) const;
-    static ExitCode runCommand(Command &command, const QStringList &arguments);
+    static ExitCode runCommand(const Command &command, const QStringList &arguments);
     QString generalHelp() const;
 
-    std::vector<std::unique_ptr<Command>> m_commands;
+    QList<Command> m_commands;
 };
 
 } // namespace jianbao::cli

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/reanalysecommand.h"
-
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/progressline.h"
+#include "app/cli/jobrun.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/project/reanalysis.h"
-
-#include <QEventLoop>
 
 #include <algorithm>
 
@@ -30,25 +27,9 @@ QList<IssueId> allIssues(Project &project)
 
 ReanalysisReport reanalyse(Project &project, const QList<IssueId> &issues)
 {
-    ProgressLine line;
-    ReanalysisReport report;
-    QEventLoop loop;
-    Reanalysis run(project, issues);
-    QObject::connect(&run, &Reanalysis::progress, &loop, [&](int done, int total, IssueId id) {
-        line.show(done, total, project.library().issue(id).value_or(Issue()).fileName);
-    });
-    // Queued, so that a run that ends at once does not quit a loop that is not running yet.
-    QObject::connect(
-        &run, &Reanalysis::finished, &loop,
-        [&](const ReanalysisReport &finished) {
-            report = finished;
-            loop.quit();
-        },
-        Qt::QueuedConnection);
-    run.start();
-    loop.exec();
-    line.clear();
-    return report;
+    Reanalysis job(project, issues);
+    return runToEnd<ReanalysisReport>(
+        job, [&](IssueId id) { return project.library().issue(id).value_or(Issue()).fileName; });
 }
 
 qsizetype decidedCount(const SuggestionChanges &changes)
@@ -71,9 +52,27 @@ QString reportText(const ReanalysisReport &report)
     return text;
 }
 
+ExitCode runReanalyse(const QCommandLineParser &parser)
+{
+    const auto project = Project::open(parser.positionalArguments().first());
+    if (!project) {
+        return failed(project.error(), ExitCode::ProjectProblem);
+    }
+    (*project)->setCoder(parser.value(u"coder"_s));
+    const ReanalysisReport report =
+        reanalyse(**project, parser.isSet(u"stale"_s) ? (*project)->library().staleIssues()
+                                                      : allIssues(**project));
+    for (const Error &failure : report.failures) {
+        complain(failure);
+    }
+    const ExitCode printed = print(reportText(report));
+    return printed == ExitCode::Ok && !report.failures.isEmpty() ? ExitCode::ProjectProblem
+                                                                 : printed;
+}
+
 } // namespace
 
-CommandInfo ReanalyseCommand::info() const
+Command reanalyseCommand()
 {
     return {
         u"reanalyse"_s,
@@ -83,40 +82,14 @@ CommandInfo ReanalyseCommand::info() const
         "facts and topics are newly proposed, no more proposed, and proposed otherwise. What a\n"
         "person accepted, corrected, rejected or made stays as it is. Each issue that changes is\n"
         "one step of undo."_s,
+        {
+            {u"stale"_s, u"Only issues last read with another engine or other word lists."_s},
+            coderOption(),
+        },
+        u"reanalyse takes exactly one PROJECT"_s,
+        takes<1>,
+        runReanalyse,
     };
-}
-
-void ReanalyseCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOption(
-        {u"stale"_s, u"Only issues last read with another engine or other word lists."_s});
-    parser.addOption({u"coder"_s, u"Name kept in the project's history."_s, u"NAME"_s});
-}
-
-ExitCode ReanalyseCommand::run(const QCommandLineParser &parser)
-{
-    const QStringList paths = parser.positionalArguments();
-    if (paths.size() != 1) {
-        complain(u"reanalyse takes exactly one PROJECT. See jianbao-cli reanalyse --help."_s);
-        return ExitCode::Usage;
-    }
-    const auto project = Project::open(paths.first());
-    if (!project) {
-        complain(project.error());
-        return ExitCode::ProjectProblem;
-    }
-    (*project)->setCoder(parser.value(u"coder"_s));
-    const ReanalysisReport report =
-        reanalyse(**project, parser.isSet(u"stale"_s) ? (*project)->library().staleIssues()
-                                                      : allIssues(**project));
-    for (const Error &failure : report.failures) {
-        complain(failure);
-    }
-    if (const Result<void> written = writeOut(reportText(report).toUtf8()); !written) {
-        complain(written.error());
-        return ExitCode::OutputFailed;
-    }
-    return report.failures.isEmpty() ? ExitCode::Ok : ExitCode::ProjectProblem;
 }
 
 } // namespace jianbao::cli

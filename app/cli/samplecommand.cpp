@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/samplecommand.h"
-
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/project/sampleproject.h"
 
@@ -10,7 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao::cli {
 
-CommandInfo SampleCommand::info() const
+namespace {
+
+ExitCode runSample(const QCommandLineParser &parser)
+{
+    const auto language = parser.isSet(u"chinese"_s) ? QLocale::Chinese : QLocale::English;
+    return ended(createSampleProject(parser.positionalArguments().first(), language));
+}
+
+} // namespace
+
+Command sampleCommand()
 {
     return {
         u"sample"_s,
@@ -18,28 +27,13 @@ CommandInfo SampleCommand::info() const
         u"PROJECT"_s,
         u"Makes the file PROJECT with four invented issues and a few annotations, to try things\n"
         "on. A file that exists is left as it is."_s,
+        {
+            {u"chinese"_s, u"Name the tags and write the notes in Chinese."_s},
+        },
+        u"sample takes exactly one PROJECT"_s,
+        takes<1>,
+        runSample,
     };
-}
-
-void SampleCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOption({u"chinese"_s, u"Name the tags and write the notes in Chinese."_s});
-}
-
-ExitCode SampleCommand::run(const QCommandLineParser &parser)
-{
-    const QStringList paths = parser.positionalArguments();
-    if (paths.size() != 1) {
-        complain(u"sample takes exactly one PROJECT. See jianbao-cli sample --help."_s);
-        return ExitCode::Usage;
-    }
-    const auto language = parser.isSet(u"chinese"_s) ? QLocale::Chinese : QLocale::English;
-    const auto project = createSampleProject(paths.first(), language);
-    if (!project) {
-        complain(project.error());
-        return ExitCode::ProjectProblem;
-    }
-    return ExitCode::Ok;
 }
 
 } // namespace jianbao::cli

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/wordlistscommand.h"
-
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/project/project.h"
 #include "app/project/wordlists.h"
@@ -40,9 +39,22 @@ QString listText(Project &project)
     return text;
 }
 
+ExitCode runWordLists(const QCommandLineParser &parser)
+{
+    const auto project = Project::open(parser.positionalArguments().first());
+    if (!project) {
+        return failed(project.error(), ExitCode::ProjectProblem);
+    }
+    (*project)->setCoder(parser.value(u"coder"_s));
+    if (!change((*project)->wordLists(), parser)) {
+        return ExitCode::SomeInputFailed;
+    }
+    return print(listText(**project));
+}
+
 } // namespace
 
-CommandInfo WordListsCommand::info() const
+Command wordListsCommand()
 {
     return {
         u"wordlists"_s,
@@ -53,37 +65,15 @@ CommandInfo WordListsCommand::info() const
         "equal ones. The first line names the columns. A file with a fault is refused as a whole,\n"
         "with the line and what is wrong. Prints the names of the project's lists. Run\n"
         "jianbao-cli reanalyse afterwards to read the issues with the new words."_s,
+        {
+            {u"add"_s, u"Add FILE, or replace the list of this name."_s, u"FILE"_s},
+            {u"remove"_s, u"Remove the list NAME."_s, u"NAME"_s},
+            coderOption(),
+        },
+        u"wordlists takes exactly one PROJECT"_s,
+        takes<1>,
+        runWordLists,
     };
-}
-
-void WordListsCommand::addOptions(QCommandLineParser &parser) const
-{
-    parser.addOption({u"add"_s, u"Add FILE, or replace the list of this name."_s, u"FILE"_s});
-    parser.addOption({u"remove"_s, u"Remove the list NAME."_s, u"NAME"_s});
-    parser.addOption({u"coder"_s, u"Name kept in the project's history."_s, u"NAME"_s});
-}
-
-ExitCode WordListsCommand::run(const QCommandLineParser &parser)
-{
-    const QStringList paths = parser.positionalArguments();
-    if (paths.size() != 1) {
-        complain(u"wordlists takes exactly one PROJECT. See jianbao-cli wordlists --help."_s);
-        return ExitCode::Usage;
-    }
-    const auto project = Project::open(paths.first());
-    if (!project) {
-        complain(project.error());
-        return ExitCode::ProjectProblem;
-    }
-    (*project)->setCoder(parser.value(u"coder"_s));
-    if (!change((*project)->wordLists(), parser)) {
-        return ExitCode::SomeInputFailed;
-    }
-    if (const Result<void> written = writeOut(listText(**project).toUtf8()); !written) {
-        complain(written.error());
-        return ExitCode::OutputFailed;
-    }
-    return ExitCode::Ok;
 }
 
 } // namespace jianbao::cli

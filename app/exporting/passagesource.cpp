@@ -11,14 +11,6 @@ namespace {
 
 constexpr qsizetype ContextLength = 32;
 
-/// Moves an offset off the middle of a surrogate pair.
-qsizetype wholeCharacter(QStringView text, qsizetype offset)
-{
-    const bool inside = offset > 0 && offset < text.size() && text[offset].isLowSurrogate()
-                        && text[offset - 1].isHighSurrogate();
-    return inside ? offset + 1 : offset;
-}
-
 } // namespace
 
 PassageSource::PassageSource(Issue issue, QString source, QList<Article> articles)
@@ -58,13 +50,13 @@ QString PassageSource::passage(TextRange range) const
 QString PassageSource::contextBefore(TextRange range) const
 {
     const qsizetype start = std::max<qsizetype>(0, range.start - ContextLength);
-    return onOneLine(TextRange{wholeCharacter(m_source, start), range.start}.in(m_source));
+    return onOneLine(TextRange{characterEnd(m_source, start), range.start}.in(m_source));
 }
 
 QString PassageSource::contextAfter(TextRange range) const
 {
     const qsizetype end = std::min(m_source.size(), range.end + ContextLength);
-    return onOneLine(TextRange{range.end, wholeCharacter(m_source, end)}.in(m_source));
+    return onOneLine(TextRange{range.end, characterEnd(m_source, end)}.in(m_source));
 }
 
 const PassageSource::Place *PassageSource::placeAt(qsizetype offset) const

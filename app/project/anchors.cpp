@@ -3,6 +3,8 @@
 
 #include "app/project/anchors.h"
 
+#include "app/base/codepoints.h"
+
 #include <algorithm>
 
 namespace jianbao {
@@ -10,19 +12,6 @@ namespace jianbao {
 namespace {
 
 constexpr qsizetype ContextLength = 32;
-
-/// The start of the character at or before an offset.
-qsizetype characterStart(QStringView text, qsizetype offset)
-{
-    const bool insidePair = offset > 0 && offset < text.size() && text[offset].isLowSurrogate()
-                            && text[offset - 1].isHighSurrogate();
-    return insidePair ? offset - 1 : offset;
-}
-
-qsizetype characterEnd(QStringView text, qsizetype offset)
-{
-    return characterStart(text, offset) == offset ? offset : offset + 1;
-}
 
 TextRange stripped(TextRange range, QStringView text)
 {

@@ -14,8 +14,6 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype FirstWordsLength = 24;
-
 /// The text of all blocks of a role on one line.
 QString textOf(const Article &article, BlockRole role, QStringView source)
 {
@@ -48,8 +46,7 @@ void readHead(Article &article, const Article &before, QStringView source)
     article.firstWords.clear();
     for (const Block &block : article.blocks) {
         if (article.firstWords.isEmpty() && block.role == BlockRole::Body) {
-            article.firstWords =
-                readingTextOf(block.role, block.range, source).simplified().left(FirstWordsLength);
+            article.firstWords = firstWordsOf(block.range, source);
         }
     }
     article.confidence = 1; // a person has seen it

@@ -37,6 +37,13 @@ Result<ImportedIssue> prepare(const QString &path, const QSet<QString> &known,
     });
 }
 
+bool hasInvalidBytes(const ImportedIssue &issue)
+{
+    return std::ranges::any_of(issue.source.diagnostics, [](const Diagnostic &diagnostic) {
+        return diagnostic.code == DiagnosticCode::InvalidBytes;
+    });
+}
+
 } // namespace
 
 class IssueImport::Private
@@ -149,6 +156,9 @@ void IssueImport::Private::write(const QString &path, const Result<ImportedIssue
         [this](const ImportedIssue &read) { return project->library().addIssue(read); });
     if (added) {
         report.added.append(*added);
+        if (hasInvalidBytes(*issue)) {
+            report.damaged.append(path);
+        }
     } else if (added.error().code == ErrorCode::AlreadyImported) {
         report.alreadyThere.append(path);
     } else {

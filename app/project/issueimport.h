@@ -21,6 +21,7 @@ struct ImportReport
 {
     QList<IssueId> added;
     QStringList alreadyThere; ///< Paths of files whose bytes are in the project already.
+    QStringList damaged;      ///< Paths of imported files with bytes that their encoding lacks.
     QList<Error> failures;    ///< One for each file that could not be imported.
     bool cancelled = false;
 };

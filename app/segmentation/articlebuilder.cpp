@@ -228,14 +228,9 @@ void ArticleBuilder::fillTexts(Article &article) const
 {
     article.headline = readingOf(article, BlockRole::Headline);
     article.deck = readingOf(article, BlockRole::Deck);
-    constexpr qsizetype firstWordsLength = 24;
-    constexpr qsizetype reach = 200;
     for (const Block &block : article.blocks) {
         if (block.role == BlockRole::Body || block.role == BlockRole::Caption) {
-            const TextRange start{block.range.start,
-                                  std::min(block.range.end, block.range.start + reach)};
-            article.firstWords =
-                readingTextOf(BlockRole::Body, start, m_source).left(firstWordsLength);
+            article.firstWords = firstWordsOf(block.range, m_source);
             return;
         }
     }

@@ -3,9 +3,11 @@
 
 #include "app/text/reflow.h"
 
+#include "app/base/codepoints.h"
 #include "app/text/characters.h"
 #include "app/text/shadowtype.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -302,6 +304,15 @@ ReadingText readingText(const QList<Block> &blocks, QStringView source)
 QString readingTextOf(BlockRole role, TextRange range, QStringView source)
 {
     return readingText({{role, range}}, source).text.text();
+}
+
+QString firstWordsOf(TextRange range, QStringView source)
+{
+    constexpr qsizetype length = 24;
+    constexpr qsizetype reach = 200;
+    const qsizetype end = characterEnd(source, std::min(range.end, range.start + reach));
+    const QString words = readingTextOf(BlockRole::Body, {range.start, end}, source).simplified();
+    return words.left(characterStart(words, length));
 }
 
 } // namespace jianbao

@@ -33,4 +33,8 @@ ReadingText readingText(const QList<Block> &blocks, QStringView source);
 /// One passage of the source as `readingText` shows a block of this role.
 QString readingTextOf(BlockRole role, TextRange range, QStringView source);
 
+/// The first words of a passage of body text, which name an article without a headline: at most 24
+/// UTF-16 units, whole characters. Looks at no more than the beginning of the passage.
+QString firstWordsOf(TextRange range, QStringView source);
+
 } // namespace jianbao

@@ -8,6 +8,7 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ constexpr int TextLeft = Margin + BarWidth + 10;
 constexpr int Padding = 5;
 constexpr int Gap = 8;
 constexpr int DetailLines = 2;
+constexpr int Slack = 2; // what fractions of a pixel add up to in a line of two scripts
 
 QLatin1StringView stateToken(FactState state)
 {
@@ -132,7 +134,8 @@ void FactDelegate::paintHeading(QPainter &painter, const QRect &row, const QMode
     const QFont title = m_theme.font(Theme::Size::Normal, QFont::DemiBold);
     const int titleWidth = QFontMetrics(title).horizontalAdvance(index.data().toString());
     const int periodRoom = line.width() - std::min(titleWidth, line.width() * 2 / 5) - Gap;
-    const int periodWidth = std::min(QFontMetrics(small).horizontalAdvance(period), periodRoom);
+    const int periodWidth =
+        std::min(qCeil(QFontMetricsF(small).horizontalAdvance(period)) + Slack, periodRoom);
     painter.setFont(small);
     painter.setPen(m_theme.colour("ink-3"_L1));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,

@@ -92,7 +92,7 @@ void Importer::finish(const ImportReport &report)
 {
     m_import.release()->deleteLater(); // it is the sender of this call
     Q_EMIT progress(0, 0, {});
-    if (report.failures.isEmpty()) {
+    if (report.failures.isEmpty() && report.damaged.isEmpty()) {
         m_workspace.tell(summary(report));
     } else {
         m_workspace.warn(summary(report));
@@ -116,6 +116,11 @@ QString Importer::summary(const ImportReport &report)
     if (!report.alreadyThere.isEmpty()) {
         parts.append(tr("%n file(s) were here already.", nullptr,
                         static_cast<int>(report.alreadyThere.size())));
+    }
+    if (!report.damaged.isEmpty()) {
+        parts.append(
+            tr("%n file(s) with unreadable bytes; the places are listed under \"Article\".",
+               nullptr, static_cast<int>(report.damaged.size())));
     }
     if (report.cancelled) {
         parts.append(tr("The import was cancelled; what was complete stays."));

@@ -3,6 +3,7 @@
 
 #include "ui/reader/showntext.h"
 
+#include "app/base/codepoints.h"
 #include "app/model/names.h"
 #include "app/text/reflow.h"
 
@@ -144,13 +145,8 @@ void ShownText::appendGap(int lines)
 QList<TextRange> ShownText::toSource(TextRange shown) const
 {
     const QString &text = m_text.text();
-    const auto cutsPair = [&text](qsizetype offset) {
-        return offset > 0 && offset < text.size() && text[offset].isLowSurrogate()
-               && text[offset - 1].isHighSurrogate();
-    };
-    shown.start -= cutsPair(shown.start) ? 1 : 0;
-    shown.end += cutsPair(shown.end) ? 1 : 0;
-    return m_text.toSource(shown, m_source);
+    return m_text.toSource({characterStart(text, shown.start), characterEnd(text, shown.end)},
+                           m_source);
 }
 
 qsizetype ShownText::sourceOffset(qsizetype shown) const

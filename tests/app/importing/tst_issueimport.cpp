@@ -46,6 +46,7 @@ private Q_SLOTS:
     void importsAFolder();
     void resultIsThatOfOneFileAfterAnother();
     void sameBytesGoInOnce();
+    void namesFilesWithInvalidBytes();
     void badFilesAreReportedAndTheOthersGoIn();
     void progressCountsEveryFile();
     void cancelKeepsFinishedFilesOnly();
@@ -181,6 +182,15 @@ void TestIssueImport::sameBytesGoInOnce()
     QVERIFY(second.added.isEmpty() && second.failures.isEmpty());
     QCOMPARE(second.alreadyThere, QStringList({copy, paths[1], paths[0]}));
     QCOMPARE(m_project->library().issues().size(), 2);
+}
+
+void TestIssueImport::namesFilesWithInvalidBytes()
+{
+    const QString whole = page(u"whole.txt"_s, pageText(1));
+    const QString torn = page(u"torn.txt"_s, pageText(2) + "\xff\xfe");
+    const ImportReport report = import({whole, torn});
+    QCOMPARE(report.added.size(), 2);
+    QCOMPARE(report.damaged, QStringList{torn});
 }
 
 void TestIssueImport::badFilesAreReportedAndTheOthersGoIn()

@@ -3,6 +3,8 @@
 
 #include "tests/app/storage/faultycalls.h"
 
+#include "tests/app/storage/countdown.h"
+
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,14 +17,8 @@ namespace jianbao::test {
 
 namespace {
 
-struct State
-{
-    int callsToGo = 0; ///< 0: none is to fail.
-    Failure failure = Failure::Broken;
-    bool hasFailed = false;
-};
-
-State state;
+Countdown countdown;
+Failure chosen = Failure::Broken;
 
 /// The function of the C library of this name.
 template<typename Function>
@@ -37,34 +33,13 @@ bool isRegular(int file)
     return fstat(file, &info) == 0 && S_ISREG(info.st_mode);
 }
 
-bool isReached()
-{
-    if (state.callsToGo == 0) {
-        return false;
-    }
-    if (state.callsToGo > 1) {
-        --state.callsToGo;
-        return false;
-    }
-    state.hasFailed = true;
-    return true;
-}
-
-bool goesOn(Failure failure)
-{
-    return failure == Failure::NoSpace || failure == Failure::BrokenOn;
-}
-
 /// Whether this call is to fail; then errno says how.
 bool fails()
 {
-    if (!isReached()) {
+    if (!countdown.failsNow()) {
         return false;
     }
-    if (!goesOn(state.failure)) {
-        state.callsToGo = 0;
-    }
-    switch (state.failure) {
+    switch (chosen) {
     case Failure::NoSpace:
         errno = ENOSPC;
         return true;
@@ -84,13 +59,11 @@ bool fails()
 /// Bytes that a write of so many may take; -1 where it fails.
 ssize_t allowed(int file, size_t count)
 {
-    if (state.callsToGo == 0 || !isRegular(file)) {
+    if (!countdown.isRunning() || !isRegular(file)) {
         return ssize_t(count);
     }
-    if (state.failure == Failure::ShortWrite) {
-        const bool isShort = isReached() && count > 1;
-        state.callsToGo = isShort ? 0 : state.callsToGo;
-        return ssize_t(isShort ? count / 2 : count);
+    if (chosen == Failure::ShortWrite) {
+        return ssize_t(countdown.failsNow() && count > 1 ? count / 2 : count);
     }
     return fails() ? -1 : ssize_t(count);
 }
@@ -99,14 +72,13 @@ ssize_t allowed(int file, size_t count)
 
 void FaultyCalls::failAt(int call, Failure failure)
 {
-    state = {call, failure, false};
+    chosen = failure;
+    countdown.start(call, failure == Failure::NoSpace || failure == Failure::BrokenOn);
 }
 
 bool FaultyCalls::heal()
 {
-    const bool hasFailed = state.hasFailed;
-    state = {};
-    return hasFailed;
+    return countdown.stop();
 }
 
 } // namespace jianbao::test

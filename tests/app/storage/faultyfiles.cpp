@@ -3,130 +3,44 @@
 
 #include "tests/app/storage/faultyfiles.h"
 
-#include <sqlite3.h>
-
 namespace jianbao::test {
 
 namespace {
 
-struct State
+/// What SQLite is told where a call fails; SQLITE_OK for calls that always pass.
+int failureOf(FileCall::Kind kind)
 {
-    int callsToGo = 0; ///< 0: none is to fail.
-    Fault fault = Fault::Once;
-    bool hasFailed = false;
-};
-
-State state;
-sqlite3_vfs *realFiles = nullptr;
-sqlite3_vfs faultyFiles;
-
-/// SQLite allocates it with room for the system's own file behind it.
-struct FaultyFile
-{
-    sqlite3_file base;
-};
-
-sqlite3_file *real(sqlite3_file *file)
-{
-    return reinterpret_cast<sqlite3_file *>(reinterpret_cast<FaultyFile *>(file) + 1);
-}
-
-bool failsNow()
-{
-    if (state.callsToGo == 0) {
-        return false;
+    switch (kind) {
+    case FileCall::Write:
+        return SQLITE_FULL;
+    case FileCall::Truncate:
+        return SQLITE_IOERR_TRUNCATE;
+    case FileCall::Sync:
+        return SQLITE_IOERR_FSYNC;
+    case FileCall::Remove:
+    case FileCall::RemoveAndSync:
+        return SQLITE_OK;
     }
-    if (state.callsToGo > 1) {
-        --state.callsToGo;
-        return false;
-    }
-    state.hasFailed = true;
-    if (state.fault == Fault::Once) {
-        state.callsToGo = 0;
-    }
-    return true;
-}
-
-/// Passes a call on to the system's file.
-template<auto Method, typename... Arguments>
-int pass(sqlite3_file *file, Arguments... arguments)
-{
-    return (real(file)->pMethods->*Method)(real(file), arguments...);
-}
-
-/// Passes a call on, or lets it fail with this result.
-template<auto Method, int Failure, typename... Arguments>
-int passOrFail(sqlite3_file *file, Arguments... arguments)
-{
-    return failsNow() ? Failure : (real(file)->pMethods->*Method)(real(file), arguments...);
-}
-
-void barrier(sqlite3_file *file)
-{
-    real(file)->pMethods->xShmBarrier(real(file));
-}
-
-using Methods = sqlite3_io_methods;
-
-constexpr Methods FaultyMethods{
-    2, // without memory mapping, which writes past these calls
-    pass<&Methods::xClose>,
-    pass<&Methods::xRead>,
-    passOrFail<&Methods::xWrite, SQLITE_FULL>,
-    passOrFail<&Methods::xTruncate, SQLITE_IOERR_TRUNCATE>,
-    passOrFail<&Methods::xSync, SQLITE_IOERR_FSYNC>,
-    pass<&Methods::xFileSize>,
-    pass<&Methods::xLock>,
-    pass<&Methods::xUnlock>,
-    pass<&Methods::xCheckReservedLock>,
-    pass<&Methods::xFileControl>,
-    pass<&Methods::xSectorSize>,
-    pass<&Methods::xDeviceCharacteristics>,
-    pass<&Methods::xShmMap>,
-    pass<&Methods::xShmLock>,
-    barrier,
-    pass<&Methods::xShmUnmap>,
-    nullptr,
-    nullptr,
-};
-
-int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
-{
-    const int result = realFiles->xOpen(realFiles, name, real(file), flags, outFlags);
-    file->pMethods = real(file)->pMethods == nullptr ? nullptr : &FaultyMethods;
-    return result;
+    return SQLITE_OK;
 }
 
 } // namespace
 
 FaultyFiles::FaultyFiles()
-{
-    state = {};
-    realFiles = sqlite3_vfs_find(nullptr);
-    faultyFiles = *realFiles;
-    faultyFiles.zName = "faulty";
-    faultyFiles.pNext = nullptr;
-    faultyFiles.szOsFile = int(sizeof(FaultyFile)) + realFiles->szOsFile;
-    faultyFiles.xOpen = openFile;
-    sqlite3_vfs_register(&faultyFiles, 1);
-}
-
-FaultyFiles::~FaultyFiles()
-{
-    sqlite3_vfs_unregister(&faultyFiles);
-    sqlite3_vfs_register(realFiles, 1);
-}
+    : m_layer("faulty", [this](const FileCall &call) {
+        const int failure = failureOf(call.kind);
+        return failure != SQLITE_OK && m_countdown.failsNow() ? failure : SQLITE_OK;
+    })
+{}
 
 void FaultyFiles::failAt(int call, Fault fault)
 {
-    state = {call, fault, false};
+    m_countdown.start(call, fault == Fault::Lasts);
 }
 
 bool FaultyFiles::heal()
 {
-    const bool hasFailed = state.hasFailed;
-    state = {};
-    return hasFailed;
+    return m_countdown.stop();
 }
 
 } // namespace jianbao::test

@@ -3,34 +3,25 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "tests/app/storage/filelayer.h"
+
 #include <QHash>
 #include <QList>
-#include <QString>
 
 namespace jianbao::test {
 
-/// A call that changes a file.
-struct FileCall
-{
-    enum Kind { Write, Truncate, Sync, Remove, RemoveAndSync };
-    Kind kind;
-    QString path;
-    qint64 offset = 0; ///< Of Truncate: the new size.
-    QByteArray data;
-};
-
-/// While it lives, SQLite reaches files through it: a layer over the system's own that writes down
-/// the calls that change a file. One at a time.
+/// While it lives, SQLite reaches files through it: it writes down the calls that change a file
+/// other than a temporary one. One at a time.
 class RecordingFiles
 {
 public:
     RecordingFiles();
-    ~RecordingFiles();
-    RecordingFiles(const RecordingFiles &) = delete;
-    RecordingFiles &operator=(const RecordingFiles &) = delete;
 
-    const QList<FileCall> &calls() const;
+    const QList<FileCall> &calls() const { return m_calls; }
+
+private:
+    QList<FileCall> m_calls;
+    FileLayer m_layer;
 };
 
 using FileContents = QHash<QString, QByteArray>;

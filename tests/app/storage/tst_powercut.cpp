@@ -121,7 +121,7 @@ void TestPowerCut::initTestCase()
         m_rows.append(rowsOf(path()));
     }
     startAfresh();
-    const test::RecordingFiles files;
+    test::RecordingFiles files;
     auto project = test::openProject(path());
     for (const Action &action : actions()) {
         QVERIFY(action(*project));

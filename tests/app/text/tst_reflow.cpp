@@ -20,6 +20,8 @@ class TestReflow : public QObject
 private Q_SLOTS:
     void showsAPassageAsPrinted_data();
     void showsAPassageAsPrinted();
+    void namesAnArticleByItsFirstWords_data();
+    void namesAnArticleByItsFirstWords();
     void separatesBlocksByOneLineFeed();
     void goesOnWithAParagraphBehindAPageNumber();
     void leavesGhostsOut();
@@ -77,6 +79,25 @@ void TestReflow::showsAPassageAsPrinted()
     QFETCH(QString, source);
     QFETCH(QString, shown);
     QCOMPARE(readingTextOf(role, {0, source.size()}, source), shown);
+}
+
+void TestReflow::namesAnArticleByItsFirstWords_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("short") << u"货轮\n靠泊。"_s << u"货轮靠泊。"_s;
+    QTest::newRow("cut") << QString(30, u'港') << QString(24, u'港');
+    QTest::newRow("no half character") << QString(23, u'港') + u"𠮷田"_s << QString(23, u'港');
+    QTest::newRow("whole character at the end")
+        << QString(22, u'港') + u"𠮷田"_s << QString(22, u'港') + u"𠮷"_s;
+    QTest::newRow("only the beginning is read") << QString(199, u' ') + u"𠮷田"_s << u"𠮷"_s;
+}
+
+void TestReflow::namesAnArticleByItsFirstWords()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, words);
+    QCOMPARE(firstWordsOf({0, source.size()}, source), words);
 }
 
 void TestReflow::separatesBlocksByOneLineFeed()

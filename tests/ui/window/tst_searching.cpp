@@ -13,6 +13,7 @@
 #include "ui/search/searchpanel.h"
 #include "ui/showactions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/workspace.h"
 
 #include <QLineEdit>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void searchShowsLinesThatSortByTheirContext();
+    void listWithoutLinesSaysWhy_data();
+    void listWithoutLinesSaysWhy();
     void checkedLinesAreTaggedInOneStep();
     void keptSearchIsOfferedAgain();
 
@@ -113,6 +116,28 @@ void TestSearching::searchShowsLinesThatSortByTheirContext()
     Q_EMIT search().view()->clicked(model.index(2));
     QCOMPARE(m_window->workspace().article(), hit.article);
     QCOMPARE(shown.last().first().value<TextRange>(), hit.range);
+}
+
+void TestSearching::listWithoutLinesSaysWhy_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("nothing asked") << u" "_s << u"Search all issues"_s;
+    QTest::newRow("nothing found") << u"鲸鱼"_s << u"Nothing found"_s;
+    QTest::newRow("broken pattern") << u"/[/"_s << u"This pattern cannot be read"_s;
+}
+
+void TestSearching::listWithoutLinesSaysWhy()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, title);
+    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *empty = search().findChild<EmptyState *>();
+    search().search({u"口岸"_s, {}});
+    QTRY_VERIFY(search().view()->isVisible() && !empty->isVisible());
+    search().search({query, {}});
+    QTRY_VERIFY(empty->isVisible() && !search().view()->isVisible());
+    QCOMPARE(empty->title(), title);
 }
 
 void TestSearching::checkedLinesAreTaggedInOneStep()

@@ -11,14 +11,17 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/library/importer.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences/settings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workspace.h"
 
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -49,8 +52,10 @@ private Q_SLOTS:
     void init();
     void droppedFilesAreImported();
     void sameFileIsToldToBeThere();
+    void unreadableBytesAreTold();
     void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
+    void exportNeedsAFolder();
     void languageSwitchTranslatesTheWindow();
     void fileThatIsNoProjectIsRefused();
     void windowIsDrawnIntoAPicture();
@@ -111,6 +116,25 @@ void TestWindowFiles::sameFileIsToldToBeThere()
     QCOMPARE(window->messages().text(), u"1 file was here already."_s);
 }
 
+void TestWindowFiles::unreadableBytesAreTold()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"torn.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("\xe6\xb8\xaf\xe5\x8f\xa3\xff\xfe\xe5\xbb\xba\xe8\xae\xbe\n");
+    file.close();
+    CommandLine line = commandLine();
+    line.imports = {path};
+    Application application(line);
+    application.start();
+    QSignalSpy finished(&application.window()->importer(), &Importer::finished);
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(application.window()->messages().text(),
+             u"1 issue imported. 1 file with unreadable bytes; the places are listed under "
+             "\"Article\"."_s);
+}
+
 void TestWindowFiles::filesAloneGoIntoAProjectOfTheirOwn()
 {
     CommandLine line;
@@ -146,6 +170,18 @@ void TestWindowFiles::csvIsWrittenAsTheDialogSays()
     const auto rows = test::csvRecords(test::contentOf(file(u"study-facts.csv"_s)));
     QCOMPARE(rows.size(), 5);
     QVERIFY(QFile::exists(file(u"study-annotations.csv"_s)));
+}
+
+void TestWindowFiles::exportNeedsAFolder()
+{
+    Settings settings;
+    ExportDialog dialog(settings, file(u"study.jianbao"_s), {});
+    auto *folder = dialog.findChild<QLineEdit *>(u"folder"_s);
+    auto *box = dialog.findChild<QDialogButtonBox *>();
+    QVERIFY(QFileInfo(folder->text()).isDir());
+    QVERIFY(box->buttons().first()->isEnabled());
+    folder->setText(file(u"nowhere"_s));
+    QVERIFY(!box->buttons().first()->isEnabled());
 }
 
 void TestWindowFiles::languageSwitchTranslatesTheWindow()

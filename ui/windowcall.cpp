@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/backups/windowcall.h"
+#include "ui/windowcall.h"
 
 #include <QCryptographicHash>
 #include <QDir>
