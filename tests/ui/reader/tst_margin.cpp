@@ -16,7 +16,9 @@ QString longText()
 {
     QString text = u"=河上又添一座桥"_s;
     for (int i = 1; i <= Paragraphs; ++i) {
-        text += u"\n第%1段：两岸的人早上过桥赶集，傍晚又从桥上回家，桥头的茶摊一天比一天热闹。"_s.arg(i);
+        text +=
+            u"\n第%1段：两岸的人早上过桥赶集，傍晚又从桥上回家，桥头的茶摊一天比一天热闹。"_s.arg(
+                i);
     }
     return text + u'\n';
 }
@@ -126,8 +128,8 @@ void TestMargin::whatComesNearIsShown()
 void TestMargin::annotationOverTheWholeArticleIsAlwaysShown()
 {
     annotateParagraphs(1);
-    QVERIFY(m_reader->project->annotations().add(m_reader->issue, {{0, m_reader->source.size() - 1}},
-                                                 {m_tag}));
+    QVERIFY(m_reader->project->annotations().add(m_reader->issue,
+                                                 {{0, m_reader->source.size() - 1}}, {m_tag}));
     const QString lanesOfAll = uR"((() => {
             const {height} = document.querySelector('article').getBoundingClientRect();
             return [...document.querySelectorAll('.lane')]
