@@ -33,7 +33,8 @@ RowTable::RowTable(QWidget *parent)
 void RowTable::setColumnWidths(std::span<const int> widths)
 {
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        setColumnWidth(column, std::max(widths[column], horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column,
+                       std::max(widths[column], horizontalHeader()->sectionSizeHint(column)));
     }
 }
 
