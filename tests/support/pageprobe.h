@@ -54,7 +54,7 @@ public:
     bool select(const QString &passage) const
     {
         const QString script = QStringLiteral(R"((passage => {
-            const walker = document.createTreeWalker(document.querySelector('#views'), 4);
+            const walker = document.createTreeWalker(document.querySelector('#views') ?? document, 4);
             for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const at = node.data.indexOf(passage);
                 if (at >= 0) {
@@ -72,7 +72,7 @@ public:
     QPoint pointOf(const QString &passage) const
     {
         const QVariantList at = value(QStringLiteral(R"((passage => {
-            const walker = document.createTreeWalker(document.querySelector('#views'), 4);
+            const walker = document.createTreeWalker(document.querySelector('#views') ?? document, 4);
             for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const at = node.data.indexOf(passage);
                 if (at >= 0) {
