@@ -116,8 +116,8 @@ std::optional<Fact> compoundMeasureAt(const ScanText &text, const Numeral &numer
         const qsizetype end = unit + pair.smaller.size();
         const auto value =
             rest ? numeral.value->plus(rest->value->shifted(pair.power)) : std::nullopt;
-        const bool isWhole = value && text.hasAt(unit, pair.smaller)
-                             && !isOneOf(text.at(end), u"之钟别成个");
+        const bool isWhole =
+            value && text.hasAt(unit, pair.smaller) && !isOneOf(text.at(end), u"之钟别成个");
         if (isWhole) {
             return measure(text, {numeral.range.start, end}, *value, pair.larger);
         }
