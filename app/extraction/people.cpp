@@ -102,9 +102,8 @@ private:
         NameShape name = bestNameAt(m_text, skipBlank(behind));
         if (isForeignOffice(office, behind)) {
             const NameShape foreign = foreignNameAt(m_text, skipBlank(behind));
-            const bool isFirm = foreign.range.length() >= name.range.length()
-                                || (!foreign.isEmpty() && followScore(m_text, foreign.range.end));
-            name = name.score < EnoughBesideOffice || isFirm ? foreign : name;
+            const bool hasDot = name.range.in(m_text.folded).contains(u'·');
+            name = foreign.isEmpty() || hasDot ? name : foreign;
         }
         if (name.score < EnoughBesideOffice) {
             return behind;

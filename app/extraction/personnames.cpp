@@ -163,6 +163,17 @@ NameShape bestNameAt(const StatementText &text, qsizetype at)
     return best;
 }
 
+namespace {
+
+/// Whether a word that is no name begins at the offset: 高度, 马上.
+bool beginsOtherWord(const StatementText &text, qsizetype at)
+{
+    const auto match = text.lexicons.nameWords.longestAt(text.folded, at);
+    return match && match.length > 1 && match.entry->kind == Word::NotName;
+}
+
+} // namespace
+
 NameShape foreignNameAt(const StatementText &text, qsizetype at)
 {
     constexpr int Enough = 4;
@@ -171,8 +182,8 @@ NameShape foreignNameAt(const StatementText &text, qsizetype at)
     qsizetype end = at;
     while (end < last && characters.canStartWith(text.at(end))) {
         ++end;
-        if (end - at >= 2 && followScore(text, end) > 0) { // 普京高度评价
-            break;
+        if (end - at >= 2 && (followScore(text, end) > 0 || beginsOtherWord(text, end))) {
+            break; // 普京高度评价
         }
     }
     const bool endsInFollower = end - at > 2 && isFollower(text.folded[end - 1]);
