@@ -1602,6 +1602,10 @@
         <source>Notes: one row for each note on an issue, article or passage</source>
         <translation>Notes: one row for each note on an issue, article or passage</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactActions</name>
@@ -3314,6 +3318,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Kept searches</source>
         <translation>Kept searches</translation>
+    </message>
+    <message>
+        <source>Search all issues</source>
+        <translation>Search all issues</translation>
+    </message>
+    <message>
+        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</source>
+        <translation>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>This pattern cannot be read</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or OR between words.</source>
+        <translation>Try a shorter word, or OR between words.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or fewer filters.</source>
+        <translation>Try a shorter word, or fewer filters.</translation>
     </message>
 </context>
 <context>

@@ -1588,6 +1588,10 @@
         <source>Notes: one row for each note on an issue, article or passage</source>
         <translation>备注：期、文章或段落的每条备注一行</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactActions</name>
@@ -3275,6 +3279,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Kept searches</source>
         <translation>已保存的检索</translation>
+    </message>
+    <message>
+        <source>Search all issues</source>
+        <translation>在所有报纸中检索</translation>
+    </message>
+    <message>
+        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</source>
+        <translation>输入一个字即可，简体也能找到繁体。空格或 AND：两个词在同一篇文章中；还可用 OR、NOT、NEAR/5、&quot;一段话&quot;、/正则表达式/。用空格键勾选各行，再一次加上标签。</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>无法识别这个表达式</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or OR between words.</source>
+        <translation>换一个短些的词，或用 OR 连接几个词。</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or fewer filters.</source>
+        <translation>换一个短些的词，或减少筛选条件。</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ namespace jianbao::test {
 
 namespace {
 
-const QStringList Folders{u"app"_s,       u"ui"_s,           u"tests"_s, u"resources"_s,
-                          u"packaging"_s, u"translations"_s, u"docs"_s};
+const QStringList Folders{u"app"_s,       u"ui"_s,        u"tests"_s,
+                          u"resources"_s, u"packaging"_s, u"translations"_s};
 
 bool isText(const QString &path)
 {

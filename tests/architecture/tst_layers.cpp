@@ -3,7 +3,9 @@
 
 #include "tests/architecture/rules.h"
 #include "tests/architecture/sourcetree.h"
+#include "tests/support/paths.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace jianbao::test;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void ruleCatchesAViolation();
     void ruleLetsGoodCodePass_data();
     void ruleLetsGoodCodePass();
+    void topLevelHoldsTheHouseOnly();
 
 private:
     QList<SourceFile> m_files;
@@ -133,6 +136,29 @@ void TestLayers::ruleLetsGoodCodePass()
     QFETCH(QString, text);
     for (const NamedRule &rule : Rules) {
         QCOMPARE(rule.check({path, text}), QStringList());
+    }
+}
+
+void TestLayers::topLevelHoldsTheHouseOnly()
+{
+    const QStringList house{u"CMakeLists.txt"_s,
+                            u"CMakePresets.json"_s,
+                            u"app"_s,
+                            u"ui"_s,
+                            u"resources"_s,
+                            u"translations"_s,
+                            u"tests"_s,
+                            u"packaging"_s,
+                            u"README.md"_s,
+                            u"README.zh-CN.md"_s,
+                            u"LICENSE"_s,
+                            u"CONTRIBUTING.md"_s,
+                            u"CHANGELOG.md"_s,
+                            u"build"_s}; // where the presets build
+    const QStringList found =
+        QDir(sourceFile(QString())).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    for (const QString &name : found) {
+        QVERIFY2(house.contains(name) || name.startsWith(u'.'), qPrintable(name));
     }
 }
 

@@ -32,7 +32,7 @@ void ExportAction::ask()
 {
     Project &project = m_workspace.project();
     const std::optional<Issue> issue = project.library().issue(m_workspace.issue());
-    ExportDialog dialog(m_settings, project.name(), issue ? issueTitle(*issue) : QString(),
+    ExportDialog dialog(m_settings, project.path(), issue ? issueTitle(*issue) : QString(),
                         &m_window);
     if (dialog.exec() == QDialog::Accepted) {
         m_settings.set(Settings::Key::LastExportFolder, dialog.folder());

@@ -19,15 +19,29 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
-ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
+namespace {
+
+/// The first of these that exists; the last where none does.
+QString firstFolder(const QStringList &paths)
+{
+    const auto found = std::ranges::find_if(
+        paths, [](const QString &path) { return !path.isEmpty() && QFileInfo(path).isDir(); });
+    return found == paths.end() ? paths.last() : *found;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
                            const QString &issueTitle, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_projectName(projectName)
+    , m_projectName(QFileInfo(projectPath).completeBaseName())
     , m_annotations(new QCheckBox(tr("Annotations: one row for each annotation and tag"), this))
     , m_facts(new QCheckBox(tr("Facts: one row for each, with the decision on it"), this))
     , m_notes(
@@ -52,10 +66,10 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
     m_guard->setChecked(settings.isOn(Settings::Key::GuardCsvFormulas));
     m_guard->setToolTip(tr("Puts an apostrophe before cells that a spreadsheet would run as a "
                            "formula, such as quotes that begin with =, + or -"));
-    const QString last = settings.text(Settings::Key::LastExportFolder);
-    m_folder->setText(last.isEmpty()
-                          ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : last);
+    m_folder->setText(
+        firstFolder({settings.text(Settings::Key::LastExportFolder),
+                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                     QFileInfo(projectPath).path()}));
     m_files->setProperty("tone", u"quiet"_s);
     m_files->setWordWrap(true);
 
@@ -79,11 +93,17 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectName,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 16);
     column->setSpacing(7);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             section(tr("What")), m_annotations, m_facts, m_notes, section(tr("From")), m_all,
-             m_issue, section(tr("Into the folder"))}) {
-        column->addWidget(widget);
-    }
+    const auto add = [&](const QString &title, std::initializer_list<QWidget *> widgets) {
+        column->addWidget(section(title));
+        for (QWidget *widget : widgets) {
+            column->addWidget(widget);
+        }
+    };
+    add(tr("What"), {m_annotations, m_facts, m_notes});
+    column->addSpacing(8);
+    add(tr("From"), {m_all, m_issue});
+    column->addSpacing(8);
+    add(tr("Into the folder"), {});
     column->addLayout(folder);
     column->addWidget(m_files);
     column->addSpacing(4);
@@ -164,8 +184,11 @@ void ExportDialog::update()
         replaces = replaces || file.exists();
     }
     const QString list = files.join(u", "_s);
-    m_files->setText(replaces ? tr("Replaces %1 there").arg(list) : list);
-    m_export->setEnabled(!files.isEmpty() && QFileInfo(folder()).isDir());
+    const bool hasFolder = QFileInfo(folder()).isDir();
+    m_files->setText(!hasFolder ? tr("There is no such folder.")
+                     : replaces ? tr("Replaces %1 there").arg(list)
+                                : list);
+    m_export->setEnabled(!files.isEmpty() && hasFolder);
 }
 
 } // namespace jianbao

@@ -24,7 +24,7 @@ class ExportDialog : public QDialog
 
 public:
     /// `issueTitle` names the open issue; empty when none is open.
-    ExportDialog(Settings &settings, const QString &projectName, const QString &issueTitle,
+    ExportDialog(Settings &settings, const QString &projectPath, const QString &issueTitle,
                  QWidget *parent = nullptr);
 
     QList<ExportTable> tables() const;

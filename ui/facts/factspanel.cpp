@@ -242,7 +242,7 @@ FactEditor *FactsPanel::makeEditor(const Fact &fact)
         dropDraft();
         closeEditor();
         follow(m_workspace.fact());
-        Q_EMIT left();
+        leave();
     });
     connect(editor, &FactEditor::resized, m_view, &ExpandingList::fitExpansion);
     editor->setFact(fact);
@@ -253,6 +253,7 @@ void FactsPanel::editCurrent()
 {
     const QModelIndex index = m_model->indexOf(m_workspace.fact());
     if (const Fact *fact = m_model->factAt(index)) {
+        m_editedFromList = m_view->hasFocus();
         closeEditor();
         m_editor = makeEditor(*fact);
         m_view->expand(index, m_editor, ExpansionIndent);
@@ -262,6 +263,7 @@ void FactsPanel::editCurrent()
 
 void FactsPanel::editNew(const Fact &fact)
 {
+    m_editedFromList = false;
     closeEditor();
     m_editor = makeEditor(fact);
     m_newFact->layout()->addWidget(m_editor);
@@ -355,7 +357,17 @@ void FactsPanel::save()
     }
     m_workspace.setFact(id);
     follow(id);
-    Q_EMIT left();
+    leave();
+}
+
+/// The focus goes back to where editing began: into the list, or into the text.
+void FactsPanel::leave()
+{
+    if (m_editedFromList) {
+        m_view->setFocus();
+    } else {
+        Q_EMIT left();
+    }
 }
 
 void FactsPanel::takePassage()

@@ -62,6 +62,7 @@ private:
     void pointAtWords();
     void moveEnd(bool start, int step);
     void setPassage(TextRange range);
+    void leave();
     void save();
     void takePassage();
     void closeEditor();
@@ -78,6 +79,7 @@ private:
     QWidget *m_newFact; // holds the editor of a fact to be made
     QTimer *m_draftTimer;
     FactEditor *m_editor = nullptr; // owned by the list or by m_newFact
+    bool m_editedFromList = false;
 };
 
 } // namespace jianbao

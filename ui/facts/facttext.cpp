@@ -84,6 +84,22 @@ bool saysNoMore(const QString &normalised, const QString &written)
     return rest.isEmpty() || !(rest.front().isDigit() || rest.front() == u'.');
 }
 
+/// A resolved time ("start/end") as a person reads it.
+QString asSpan(QString resolved)
+{
+    return resolved.replace(u'/', u" – "_s);
+}
+
+/// The days that a date or period means: as written, or reckoned from the date of the issue.
+QString calendarTime(const Fact &fact)
+{
+    const FactValue &value = fact.value;
+    if (!value.isoStart.isEmpty() || !value.isoEnd.isEmpty()) {
+        return value.isoStart + u" – "_s + value.isoEnd;
+    }
+    return asSpan(!value.resolved.isEmpty() ? value.resolved : fact.periodResolved);
+}
+
 } // namespace
 
 FactFamily familyOf(FactType type)
@@ -247,13 +263,8 @@ QString normalisedValue(const Fact &fact)
     const FactValue &value = fact.value;
     QString text;
     if (familyOf(fact.type) == FactFamily::Time && fact.type != FactType::Duration) {
-        if (!value.isoStart.isEmpty() || !value.isoEnd.isEmpty()) {
-            text = value.isoStart + u" – "_s + value.isoEnd;
-        } else {
-            text = !value.resolved.isEmpty() ? value.resolved
-                   : !value.iso.isEmpty()    ? value.iso
-                                             : value.norm;
-        }
+        const QString time = calendarTime(fact);
+        text = !time.isEmpty() ? time : !value.iso.isEmpty() ? value.iso : value.norm;
     } else {
         text = numberText(value);
         if (text.isEmpty()) {
@@ -270,7 +281,7 @@ QString factDetail(const Fact &fact)
         parts.append(fact.value.role);
     }
     if (!fact.base.isEmpty()) {
-        const QString resolved = QString(fact.baseResolved).replace(u'/', u" – "_s);
+        const QString resolved = asSpan(fact.baseResolved);
         parts.append(resolved.isEmpty() ? fact.base : Text::tr("%1 (%2)").arg(fact.base, resolved));
     }
     if (!fact.note.isEmpty()) {
@@ -284,14 +295,11 @@ QString reckoning(const Fact &fact, QDate issueDate)
     QStringList parts;
     const auto add = [&parts](const QString &written, const QString &resolved) {
         if (!written.isEmpty() && !resolved.isEmpty()) {
-            parts.append(oneLine(written) + u" → "_s + QString(resolved).replace(u'/', u" – "_s));
+            parts.append(oneLine(written) + u" → "_s + asSpan(resolved));
         }
     };
-    const FactValue &value = fact.value;
     if (familyOf(fact.type) == FactFamily::Time) {
-        add(fact.quote, !value.resolved.isEmpty()   ? value.resolved
-                        : !value.isoStart.isEmpty() ? value.isoStart + u'/' + value.isoEnd
-                                                    : QString());
+        add(fact.quote, calendarTime(fact));
     } else {
         add(fact.period, fact.periodResolved);
     }

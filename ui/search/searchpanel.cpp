@@ -10,6 +10,7 @@
 #include "ui/search/searchfilterbar.h"
 #include "ui/search/searchmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <chrono>
@@ -39,7 +41,9 @@ SearchPanel::SearchPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new SearchModel(workspace.project(), this))
-    , m_view(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QListView(m_stack))
+    , m_empty(new EmptyState(m_stack))
     , m_query(new QLineEdit(this))
     , m_filter(new SearchFilterBar(workspace.project(), this))
     , m_order(new QComboBox(this))
@@ -108,7 +112,9 @@ void SearchPanel::build(const Theme &theme)
     column->setSpacing(0);
     column->addLayout(queryRow());
     column->addWidget(m_filter);
-    column->addWidget(m_view, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
 }
 
 QLayout *SearchPanel::queryRow()
@@ -186,10 +192,29 @@ void SearchPanel::updateSummary()
         text += u" · "_s + tr("%n checked", nullptr, checked);
     }
     m_summary->setText(text);
+    updateEmptyState();
     m_tagButton->setEnabled(checked > 0 && m_tag->count() > 0
                             && !m_workspace.project().isReadOnly());
     m_keep->setEnabled(!m_query->text().trimmed().isEmpty() && !m_workspace.project().isReadOnly());
     Q_EMIT countChanged(count > 0 ? QString::number(count) : QString());
+}
+
+void SearchPanel::updateEmptyState()
+{
+    if (m_query->text().trimmed().isEmpty()) {
+        m_empty->setText(tr("Search all issues"),
+                         tr("One character is enough. Simplified finds traditional. Space or AND: "
+                            "both words in one article; OR, NOT, NEAR/5, \"a passage\", "
+                            "/pattern/. Check the lines with Space, then tag them all."));
+    } else if (!m_model->problem().isEmpty()) {
+        m_empty->setText(tr("This pattern cannot be read"), m_model->problem());
+    } else {
+        m_empty->setText(tr("Nothing found"), m_filter->filter() == SearchFilter()
+                                                  ? tr("Try a shorter word, or OR between words.")
+                                                  : tr("Try a shorter word, or fewer filters."));
+    }
+    const bool empty = m_model->rowCount() == 0 && !m_model->isRunning();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
 void SearchPanel::openRow(const QModelIndex &index)

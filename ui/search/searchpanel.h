@@ -12,10 +12,12 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 class QTimer;
 
 namespace jianbao {
 
+class EmptyState;
 class SearchFilterBar;
 class SearchModel;
 class Theme;
@@ -47,6 +49,7 @@ private:
     QLayout *queryRow();
     void start();
     void updateSummary();
+    void updateEmptyState();
     void openRow(const QModelIndex &index);
     void tagChecked();
     void keep();
@@ -55,7 +58,9 @@ private:
 
     Workspace &m_workspace;
     SearchModel *m_model;
+    QStackedWidget *m_stack; // the found places, or why there are none
     QListView *m_view;
+    EmptyState *m_empty;
     QLineEdit *m_query;
     SearchFilterBar *m_filter;
     QComboBox *m_order;

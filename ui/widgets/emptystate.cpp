@@ -39,6 +39,11 @@ void EmptyState::setText(const QString &title, const QString &advice)
     m_advice->setText(advice);
 }
 
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
 void EmptyState::addAction(QAction *action)
 {
     auto *button = new QPushButton(Actions::plain(action->text()), this);

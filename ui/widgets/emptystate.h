@@ -20,6 +20,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &advice);
+    QString title() const;
     /// Offers an action as a button below the text.
     void addAction(QAction *action);
 

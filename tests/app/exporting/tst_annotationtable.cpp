@@ -95,7 +95,7 @@ void TestAnnotationTable::keepsItsHeader()
 
 void TestAnnotationTable::hasEveryColumnDocumented()
 {
-    const QByteArray manual = test::contentOf(test::sourceFile(u"docs/output.md"_s));
+    const QByteArray manual = test::contentOf(test::sourceFile(u"app/exporting/output.md"_s));
     for (const QString &column : annotationColumns()) {
         QVERIFY2(manual.contains('`' + column.toUtf8() + '`'), qPrintable(column));
     }

@@ -75,7 +75,7 @@ void TestFactTable::keepsItsHeader()
 
 void TestFactTable::hasEveryColumnDocumented()
 {
-    const QByteArray manual = test::contentOf(test::sourceFile(u"docs/output.md"_s));
+    const QByteArray manual = test::contentOf(test::sourceFile(u"app/exporting/output.md"_s));
     for (const QString &column : factColumns()) {
         QVERIFY2(manual.contains('`' + column.toUtf8() + '`'), qPrintable(column));
     }

@@ -68,6 +68,11 @@ void TestFactText::normalisedValueReadsWell_data()
     period.value.isoStart = u"2020-01-01"_s;
     period.value.isoEnd = u"2020-09-30"_s;
     QTest::newRow("period") << period << u"2020-01-01 – 2020-09-30"_s;
+    Fact reckoned;
+    reckoned.type = FactType::Period;
+    reckoned.quote = u"今年一季度"_s;
+    reckoned.periodResolved = u"2021-01-01/2021-03-31"_s;
+    QTest::newRow("reckoned period") << reckoned << u"2021-01-01 – 2021-03-31"_s;
 }
 
 void TestFactText::normalisedValueReadsWell()

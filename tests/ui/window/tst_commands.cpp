@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/project/annotations.h"
+#include "app/project/facts.h"
 #include "app/project/history.h"
 #include "tests/support/desk.h"
+#include "ui/facts/factspanel.h"
 #include "ui/historydialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/tour.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/keysheet.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QKeySequenceEdit>
 #include <QListWidget>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void tourLetsTheWindowBeUsed();
     void closedPopupGivesTheKeysBack_data();
     void closedPopupGivesTheKeysBack();
+    void correctionBegunInTheListEndsThere();
 
 private:
     void annotate(qsizetype start);
@@ -217,6 +221,19 @@ void TestCommands::closedPopupGivesTheKeysBack()
     QVERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCommands::correctionBegunInTheListEndsThere()
+{
+    FactsPanel &panel = m_desk->window->facts();
+    auto *list = panel.findChild<QAbstractItemView *>();
+    m_desk->window->workspace().setFact(
+        m_desk->project->facts().ofArticle(m_desk->window->workspace().article()).first().id);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_E);
+    QVERIFY(panel.isEditing() && !list->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!panel.isEditing() && list->hasFocus());
 }
 
 int main(int argc, char *argv[])

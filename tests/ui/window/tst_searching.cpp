@@ -7,6 +7,7 @@
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/showactions.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void cleanupTestCase() { m_parts.reset(); }
     void searchShowsLinesThatSortByTheirContext();
+    void listWithoutLinesSaysWhy_data();
+    void listWithoutLinesSaysWhy();
     void checkedLinesAreTaggedInOneStep();
     void keptSearchIsOfferedAgain();
 
@@ -67,6 +70,28 @@ void TestSearching::searchShowsLinesThatSortByTheirContext()
     Q_EMIT search().view()->clicked(model.index(2));
     QCOMPARE(m_desk->workspace().article(), hit.article);
     QCOMPARE(shown.last().first().value<TextRange>(), hit.range);
+}
+
+void TestSearching::listWithoutLinesSaysWhy_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("nothing asked") << u" "_s << u"Search all issues"_s;
+    QTest::newRow("nothing found") << u"鲸鱼"_s << u"Nothing found"_s;
+    QTest::newRow("broken pattern") << u"/[/"_s << u"This pattern cannot be read"_s;
+}
+
+void TestSearching::listWithoutLinesSaysWhy()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, title);
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *empty = search().findChild<EmptyState *>();
+    search().search({u"口岸"_s, {}});
+    QTRY_VERIFY(search().view()->isVisible() && !empty->isVisible());
+    search().search({query, {}});
+    QTRY_VERIFY(empty->isVisible() && !search().view()->isVisible());
+    QCOMPARE(empty->title(), title);
 }
 
 void TestSearching::checkedLinesAreTaggedInOneStep()

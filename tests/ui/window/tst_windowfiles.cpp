@@ -11,14 +11,17 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/library/importer.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences/settings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workspace.h"
 
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void unreadableBytesAreTold();
     void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
+    void exportNeedsAFolder();
     void languageSwitchTranslatesTheWindow();
     void fileThatIsNoProjectIsRefused();
     void windowIsDrawnIntoAPicture();
@@ -166,6 +170,18 @@ void TestWindowFiles::csvIsWrittenAsTheDialogSays()
     const auto rows = test::csvRecords(test::contentOf(file(u"study-facts.csv"_s)));
     QCOMPARE(rows.size(), 5);
     QVERIFY(QFile::exists(file(u"study-annotations.csv"_s)));
+}
+
+void TestWindowFiles::exportNeedsAFolder()
+{
+    Settings settings;
+    ExportDialog dialog(settings, file(u"study.jianbao"_s), {});
+    auto *folder = dialog.findChild<QLineEdit *>(u"folder"_s);
+    auto *box = dialog.findChild<QDialogButtonBox *>();
+    QVERIFY(QFileInfo(folder->text()).isDir());
+    QVERIFY(box->buttons().first()->isEnabled());
+    folder->setText(file(u"nowhere"_s));
+    QVERIFY(!box->buttons().first()->isEnabled());
 }
 
 void TestWindowFiles::languageSwitchTranslatesTheWindow()
