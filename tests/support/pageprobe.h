@@ -116,9 +116,9 @@ private:
     QVariant atPassage(const QString &passage, const QString &script) const
     {
         return value(QStringLiteral(R"((passage => {
-            const views = document.querySelector('#views');
-            const walker = views && document.createTreeWalker(views, NodeFilter.SHOW_TEXT);
-            for (let node = walker?.nextNode(); node; node = walker.nextNode()) {
+            const root = document.querySelector('#views') ?? document;
+            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const at = node.data.indexOf(passage);
                 if (at >= 0) {
                     %2

@@ -7,6 +7,7 @@
 #include "tests/support/desk.h"
 #include "ui/facts/factspanel.h"
 #include "ui/historydialog.h"
+#include "ui/library/librarypanel.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/tour.h"
 #include "ui/widgets/commandpalette.h"
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace jianbao;
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void historyGoesBackSeveralSteps();
     void tourLeadsThroughTheWindow();
     void tourLetsTheWindowBeUsed();
+    void escapeLeavesTheTour_data();
+    void escapeLeavesTheTour();
     void closedPopupGivesTheKeysBack_data();
     void closedPopupGivesTheKeysBack();
     void correctionBegunInTheListEndsThere();
@@ -196,6 +200,36 @@ void TestCommands::tourLetsTheWindowBeUsed()
     QTest::mouseClick(m_desk->find<QPushButton>(u"tourLeave"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_desk->find<Tour>());
     QVERIFY(m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCommands::escapeLeavesTheTour_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"page", "library", "button"}) {
+        QTest::newRow(where) << QString::fromLatin1(where);
+    }
+}
+
+void TestCommands::escapeLeavesTheTour()
+{
+    QFETCH(QString, where);
+    QVERIFY(m_desk->select(u"货运"_s)); // the page is there
+    m_desk->window->startTour();
+    if (where == "page"_L1) {
+        m_desk->page->key(Qt::Key_Escape); // goes to the selection
+        QTRY_VERIFY(m_desk->window->reader().selectedText().isEmpty());
+        QVERIFY(m_desk->find<Tour>());
+        m_desk->page->key(Qt::Key_Escape);
+    } else {
+        QWidget *widget =
+            where == "library"_L1
+                ? static_cast<QWidget *>(m_desk->window->library().findChild<QTreeView *>())
+                : m_desk->find<QPushButton>(u"tourNext"_s);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Escape);
+    }
+    QTRY_VERIFY(!m_desk->find<Tour>());
+    QVERIFY(m_parts->settings.isOn(Settings::Key::TourSeen));
 }
 
 void TestCommands::closedPopupGivesTheKeysBack_data()
