@@ -64,6 +64,7 @@ Tour::Tour(const QList<TourStop> &stops, QWidget *window)
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_stop + 1); });
     connect(leaving, &QPushButton::clicked, this, &Tour::leave);
     window->installEventFilter(this);
+    window->window()->installEventFilter(this);
 }
 
 void Tour::start()
@@ -127,19 +128,16 @@ void Tour::leave()
 
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible()) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
         place();
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-void Tour::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
+    // Keys come to the window when no part of it has a use for them.
+    if (event->type() == QEvent::KeyPress && isVisible()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         leave();
-    } else {
-        QFrame::keyPressEvent(event);
+        return true;
     }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace jianbao

@@ -20,8 +20,8 @@ struct TourStop
     QString text;
 };
 
-/// A card that leads through the parts of a window, framing each. It takes no keys but its own and
-/// lets the window be used meanwhile.
+/// A card that leads through the parts of a window, framing each. It takes no keys but Escape,
+/// where no part of the window has a use for it, and lets the window be used meanwhile.
 class Tour : public QFrame
 {
     Q_OBJECT
@@ -37,7 +37,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void go(int stop);

@@ -26,11 +26,23 @@ QString textOf(const Article &article, BlockRole role, QStringView source)
     return parts.join(u' ');
 }
 
-/// What an article says of itself, after its blocks have changed.
-void readHead(Article &article, QStringView source)
+QList<Block> blocksOf(const Article &article, BlockRole role)
 {
-    article.headline = textOf(article, BlockRole::Headline, source);
-    article.deck = textOf(article, BlockRole::Deck, source);
+    QList<Block> blocks = article.blocks;
+    blocks.removeIf([role](const Block &block) { return block.role != role; });
+    return blocks;
+}
+
+/// What an article says of itself, after its blocks have changed. Headline and deck are read anew
+/// only where their own blocks are others than before: what the engine made of them stays.
+void readHead(Article &article, const Article &before, QStringView source)
+{
+    if (blocksOf(article, BlockRole::Headline) != blocksOf(before, BlockRole::Headline)) {
+        article.headline = textOf(article, BlockRole::Headline, source);
+    }
+    if (blocksOf(article, BlockRole::Deck) != blocksOf(before, BlockRole::Deck)) {
+        article.deck = textOf(article, BlockRole::Deck, source);
+    }
     article.firstWords.clear();
     for (const Block &block : article.blocks) {
         if (article.firstWords.isEmpty() && block.role == BlockRole::Body) {
@@ -38,6 +50,18 @@ void readHead(Article &article, QStringView source)
         }
     }
     article.confidence = 1; // a person has seen it
+}
+
+/// Blocks as they go behind those of an article: below its headline another one is a subhead.
+QList<Block> following(const Article &article, QList<Block> blocks)
+{
+    const bool hasHeadline = !blocksOf(article, BlockRole::Headline).isEmpty();
+    for (Block &block : blocks) {
+        if (hasHeadline && block.role == BlockRole::Headline) {
+            block.role = BlockRole::Subhead;
+        }
+    }
+    return blocks;
 }
 
 bool holds(const Article &article, const Fact &fact)
@@ -130,6 +154,7 @@ Result<void> ArticleSplit::change(ArticleId id, const std::function<Result<void>
         }
         action.issue = article->issue;
         action.detail = nameOf(*article);
+        const Article before = *article;
         if (Result<void> done = work(*article); !done) {
             return done;
         }
@@ -140,7 +165,7 @@ Result<void> ArticleSplit::change(ArticleId id, const std::function<Result<void>
             action.article = {};
             return {};
         }
-        readHead(*article, sourceOf(stored, article->issue));
+        readHead(*article, before, sourceOf(stored, article->issue));
         stored.articles.update(*article);
         return {};
     });
@@ -154,7 +179,7 @@ Result<void> ArticleSplit::merge(ArticleId first, ArticleId second)
         if (!other || first == second || other->issue != article.issue) {
             return fail(ErrorCode::NoSuchThing);
         }
-        article.blocks += other->blocks;
+        article.blocks += following(article, other->blocks);
         addNote(stored, article, other->note);
         moveFacts(stored, second, article);
         removeArticle(stored, second);
@@ -186,7 +211,7 @@ Result<ArticleId> ArticleSplit::splitBefore(ArticleId id, int block)
         second.position = article.position + 1;
         second.blocks = article.blocks.sliced(block);
         article.blocks = article.blocks.first(block);
-        readHead(second, sourceOf(stored, article.issue));
+        readHead(second, {}, sourceOf(stored, article.issue));
         QList<Article> all = stored.articles.ofIssue(article.issue);
         all.insert(second.position, second);
         for (int i = second.position + 1; i < all.size(); ++i) {
@@ -231,8 +256,10 @@ Result<void> ArticleSplit::moveBlock(ArticleId id, int block, ArticleId target, 
         if (!hasBlock(article, block) || !other || target == id || other->issue != article.issue) {
             return fail(ErrorCode::NoSuchThing);
         }
-        other->blocks.insert(toStart ? 0 : other->blocks.size(), article.blocks.takeAt(block));
-        readHead(*other, sourceOf(stored, article.issue));
+        const Article before = *other;
+        const QList<Block> moved{article.blocks.takeAt(block)};
+        other->blocks = toStart ? moved + other->blocks : other->blocks + following(*other, moved);
+        readHead(*other, before, sourceOf(stored, article.issue));
         stored.articles.update(*other);
         moveFacts(stored, id, *other);
         if (article.blocks.isEmpty()) {

@@ -14,16 +14,17 @@ class ProjectCore;
 
 /// Corrections of how an issue is split into articles. Every one is one action; it marks the issue
 /// as split by hand, so that a run of the engine leaves its articles alone. Annotations belong to
-/// the text and stay; facts go with the blocks they stand in, with what a person decided on them.
-/// A block is named by its index in the article's reading order. Errors of all: NoSuchThing (the
-/// article or block), ProjectReadOnly, DiskFull, StorageFailed.
+/// the text and stay; a headline stays as it was found or chosen until its own blocks change; facts
+/// go with the blocks they stand in, with what a person decided on them. A block is named by its
+/// index in the article's reading order. Errors of all: NoSuchThing (the article or block),
+/// ProjectReadOnly, DiskFull, StorageFailed.
 class ArticleSplit
 {
 public:
     explicit ArticleSplit(ProjectCore &core);
 
     /// Puts the blocks of the second article behind those of the first, and its note behind that of
-    /// the first; the second is gone.
+    /// the first; the second is gone. Its headline becomes a subhead where the first has one.
     Result<void> merge(ArticleId first, ArticleId second);
     /// The blocks from this one on become an article of their own, behind this one. Error
     /// InvalidValue for the first block.
@@ -32,7 +33,8 @@ public:
     /// empty.
     Result<void> splitBlock(ArticleId article, qsizetype offset);
     /// Moves a block into another article of the issue, to its end or its start. An article without
-    /// blocks is gone, its note goes to the other one.
+    /// blocks is gone, its note goes to the other one. A headline moved to the end of an article
+    /// that has one becomes a subhead.
     Result<void> moveBlock(ArticleId article, int block, ArticleId target, bool toStart);
     /// Moves a block within its article.
     Result<void> moveBlockTo(ArticleId article, int block, int index);

@@ -28,12 +28,10 @@ FactQuery figuresOf(IssueId issue)
 FindingPlace placeAt(Storage &stored, IssueId issue, TextRange range)
 {
     FindingPlace place{issue, {}, {}, range, {}};
-    for (const FactRow &row : stored.facts.rows(issue, FactQuery())) {
-        if (row.fact.range == range) {
-            place.article = row.fact.article;
-            place.fact = row.fact.id;
-            place.quote = row.fact.quote;
-        }
+    if (const std::optional<Fact> fact = stored.facts.at(issue, range)) {
+        place.article = fact->article;
+        place.fact = fact->id;
+        place.quote = fact->quote;
     }
     return place;
 }

@@ -4,72 +4,26 @@
 #include "app/project/factcursor.h"
 
 #include "app/project/projectcore.h"
-#include "app/text/folding.h"
 
 #include <QElapsedTimer>
-
-#include <algorithm>
 
 namespace jianbao {
 
 namespace {
 
-/// As words are compared: width, script and case folded, white space (hard line breaks) gone.
-QString comparable(QStringView text)
-{
-    QString folded = foldedForMatching(text).toCaseFolded();
-    folded.removeIf([](QChar c) { return c.isSpace(); });
-    return folded;
-}
-
-bool holdsWords(const Fact &fact, const QString &words)
-{
-    const auto in = [&](const QString &text) { return comparable(text).contains(words); };
-    return words.isEmpty() || in(fact.quote) || in(fact.indicator) || in(fact.period)
-           || in(fact.base) || in(fact.value.norm) || in(fact.value.role) || in(fact.note)
-           || in(fact.value.unit);
-}
-
-bool hasValue(const Fact &fact, const FactQuery &query)
-{
-    if (!query.least && !query.most) {
-        return true;
-    }
-    const FactValue &value = fact.value;
-    const std::optional<Decimal> low = value.value ? value.value : value.min;
-    const std::optional<Decimal> high = value.value ? value.value : value.max;
-    const auto end = [](const std::optional<Decimal> &a, const std::optional<Decimal> &b) {
-        return a ? a : b;
-    };
-    if (!low && !high) {
-        return false;
-    }
-    return (!query.least || *end(high, low) >= *query.least)
-           && (!query.most || *end(low, high) <= *query.most);
-}
+constexpr qsizetype RowsAtOnce = 64;
 
 } // namespace
 
-FactCursor::FactCursor(ProjectCore &core, FactQuery query)
+FactCursor::FactCursor(ProjectCore &core, const FactQuery &query, qsizetype mostRows)
     : m_core(&core)
-    , m_query(std::move(query))
-    , m_words(comparable(m_query.words))
+    , m_matcher(query)
+    , m_mostRows(mostRows)
 {
-    if (m_query.issue.isValid()) {
-        m_issues = {m_query.issue};
-    } else {
-        m_issues = core.read([](Storage &stored) { return stored.issues.idsInOrder(); });
-    }
-}
-
-QList<FactRow> FactCursor::ofIssue(IssueId id) const
-{
-    QList<FactRow> rows =
-        m_core->read([&](Storage &stored) { return stored.facts.rows(id, m_query); });
-    rows.removeIf([this](const FactRow &row) {
-        return !holdsWords(row.fact, m_words) || !hasValue(row.fact, m_query);
+    m_issues = core.read([&](Storage &stored) {
+        stored.factColumns.forgetWhatOthersChanged();
+        return query.issue.isValid() ? QList{query.issue} : stored.issues.idsInOrder();
     });
-    return rows;
 }
 
 QList<FactRow> FactCursor::next(std::chrono::milliseconds budget)
@@ -77,12 +31,46 @@ QList<FactRow> FactCursor::next(std::chrono::milliseconds budget)
     QElapsedTimer timer;
     timer.start();
     QList<FactRow> rows;
+    const auto isWithin = [&](qint64 part) { return timer.elapsed() * part < budget.count(); };
     do {
-        if (!atEnd()) {
-            rows += ofIssue(m_issues.at(m_at++));
+        if (m_at < m_issues.size()) {
+            look();
         }
-    } while (!atEnd() && timer.elapsed() < budget.count());
+    } while (m_at < m_issues.size() && isWithin(2)); // half of it for looking ahead
+    do {
+        rows += giveSome();
+    } while (m_given < m_ids.size() && isWithin(1));
     return rows;
+}
+
+/// Looks through the next issue.
+void FactCursor::look()
+{
+    const IssueId issue = m_issues.at(m_at++);
+    m_core->read([&](Storage &stored) {
+        FactColumns &columns = stored.factColumns;
+        for (const FactKey &fact : columns.ofIssue(issue)) {
+            if (!m_matcher.passes(fact, columns.texts())) {
+                continue;
+            }
+            ++m_found;
+            if (m_ids.size() < m_mostRows) {
+                m_ids.append({fact.id, fact.article});
+            }
+        }
+        return true;
+    });
+}
+
+QList<FactRow> FactCursor::giveSome()
+{
+    QList<FactId> ids;
+    while (m_given < m_ids.size()
+           && (ids.size() < RowsAtOnce
+               || m_ids.at(m_given).article == m_ids.at(m_given - 1).article)) {
+        ids.append(m_ids.at(m_given++).fact);
+    }
+    return m_core->read([&](Storage &stored) { return stored.facts.rows(ids); });
 }
 
 } // namespace jianbao

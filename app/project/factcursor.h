@@ -4,33 +4,50 @@
 #pragma once
 
 #include "app/model/factquery.h"
+#include "app/storage/factcolumns.h"
 
 #include <chrono>
+#include <limits>
 
 namespace jianbao {
 
 class ProjectCore;
 
 /// Walks over the facts that a query asks for, in the order of the library, a slice at a time, so
-/// that a project of a hundred thousand articles never makes a person wait. A cursor outlives
-/// changes of the project: what it has passed is not given again.
+/// that a project of a hundred thousand articles never makes a person wait. Counting runs ahead of
+/// the rows. A cursor outlives changes of the project: what it has passed is not given again.
 class FactCursor
 {
 public:
-    FactCursor(ProjectCore &core, FactQuery query);
+    /// No more than `mostRows` facts are given; what lies beyond is only counted.
+    FactCursor(ProjectCore &core, const FactQuery &query,
+               qsizetype mostRows = std::numeric_limits<qsizetype>::max());
 
-    /// Works for about so long (at least over one issue) and gives the facts found.
+    /// Works for about so long and gives facts; those of an article in which `mostRows` does not
+    /// fall are never parted.
     QList<FactRow> next(std::chrono::milliseconds budget);
-    bool atEnd() const { return m_at == m_issues.size(); }
+    /// Facts found so far, also those that were not given yet or lie beyond the most rows.
+    qsizetype foundCount() const { return m_found; }
+    bool atEnd() const { return m_at == m_issues.size() && m_given == m_ids.size(); }
 
 private:
-    QList<FactRow> ofIssue(IssueId id) const;
+    void look();
+    QList<FactRow> giveSome();
+
+    struct Place
+    {
+        FactId fact;
+        ArticleId article;
+    };
 
     ProjectCore *m_core;
-    FactQuery m_query;
-    QString m_words; // folded
+    FactMatcher m_matcher;
     QList<IssueId> m_issues;
-    qsizetype m_at = 0;
+    qsizetype m_at = 0; // of the issues
+    qsizetype m_mostRows;
+    QList<Place> m_ids; // found, at most m_mostRows
+    qsizetype m_given = 0;
+    qsizetype m_found = 0;
 };
 
 } // namespace jianbao

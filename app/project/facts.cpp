@@ -107,9 +107,9 @@ std::optional<Fact> Facts::nextOpen(ArticleId article, FactId after, const Revie
     });
 }
 
-FactCursor Facts::walk(const FactQuery &query) const
+FactCursor Facts::walk(const FactQuery &query, qsizetype mostRows) const
 {
-    return {m_core, query};
+    return {m_core, query, mostRows};
 }
 
 QList<FactRow> Facts::openOfKind(const Fact &fact, IssueId issue) const

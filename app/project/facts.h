@@ -43,8 +43,10 @@ public:
     /// may be invalid: from the start.
     std::optional<Fact> nextOpen(ArticleId article, FactId after,
                                  const ReviewScope &scope = {}) const;
-    /// Begins a walk over the facts that a query asks for.
-    FactCursor walk(const FactQuery &query) const;
+    /// Begins a walk over the facts that a query asks for; at most `mostRows` are given, the others
+    /// only counted.
+    FactCursor walk(const FactQuery &query,
+                    qsizetype mostRows = std::numeric_limits<qsizetype>::max()) const;
     /// The open facts of the same type and indicator, in an issue or (invalid) the whole project.
     QList<FactRow> openOfKind(const Fact &fact, IssueId issue) const;
 

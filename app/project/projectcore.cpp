@@ -64,6 +64,9 @@ void ProjectCore::announce(const ChangedRows &rows)
     if (rows.lexicons) {
         m_lexicons.reset();
     }
+    if (rows.facts || rows.articles || rows.issues) {
+        storage.factColumns.forget(rows.issueIds);
+    }
     m_announce(changeFrom(rows));
 }
 

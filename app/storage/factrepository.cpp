@@ -83,6 +83,17 @@ std::optional<Fact> FactRepository::find(FactId id) const
     return query.bind(id).next() ? std::optional(readFact(query)) : std::nullopt;
 }
 
+std::optional<Fact> FactRepository::at(IssueId id, TextRange range) const
+{
+    Statement query = m_database.statement(
+        "SELECT f.id, f.article_id, f.state, f.origin, f.note, " JIANBAO_CONTENT_COLUMNS_OF(
+            "f.") " FROM article a JOIN fact f ON f.article_id = a.id "
+                  "WHERE a.issue_id = ?1 AND f.start_offset = ?2 AND f.end_offset = ?3 "
+                  "ORDER BY a.position DESC, f.id DESC LIMIT 1");
+    return query.bind(id, range.start, range.end).next() ? std::optional(readFact(query))
+                                                         : std::nullopt;
+}
+
 std::pair<int, int> FactRepository::progress(IssueId id) const
 {
     if (!id.isValid()) { // the index alone answers it
@@ -104,32 +115,22 @@ std::pair<int, int> FactRepository::progress(IssueId id) const
     return progress;
 }
 
-QList<FactRow> FactRepository::rows(IssueId id, const FactQuery &query) const
+QList<FactRow> FactRepository::rows(const QList<FactId> &ids) const
 {
-    const auto names = [](const auto &values) {
-        QStringList list;
-        for (const auto value : values) {
-            list.append(nameOf(value));
-        }
-        return list;
-    };
-    Statement statement = m_database.statement(
+    Statement query = m_database.statement(
         "SELECT f.id, f.article_id, f.state, f.origin, f.note, " JIANBAO_CONTENT_COLUMNS_OF(
-            "f.") ", i.paper, i.date, i.edition, iif(a.headline = '', a.first_words, a.headline) "
-                  "FROM issue i JOIN article a ON a.issue_id = i.id JOIN fact f ON f.article_id = "
-                  "a.id "
-                  "WHERE i.id = ?1 AND (?2 IS NULL OR a.id = ?2) AND f.confidence < ?3 "
-                  "AND (?4 = '[]' OR f.type IN (SELECT value FROM json_each(?4))) "
-                  "AND (?5 = '[]' OR f.state IN (SELECT value FROM json_each(?5))) "
-                  "ORDER BY a.position, f.start_offset, f.end_offset, f.id");
-    statement.bind(id, query.article, query.confidenceBelow, names(query.types),
-                   names(query.states));
+            "f.") ", i.id, i.paper, i.date, i.edition, iif(a.headline = '', a.first_words, "
+                  "a.headline) "
+                  "FROM fact f JOIN article a ON a.id = f.article_id JOIN issue i ON i.id = "
+                  "a.issue_id "
+                  "WHERE f.id = ?1");
     QList<FactRow> rows;
-    while (statement.next()) {
-        FactRow row;
-        row.issue = id;
-        row.fact = readFact(statement, row.paper, row.date, row.edition, row.headline);
-        rows.append(row);
+    for (const FactId id : ids) {
+        if (query.bind(id).next()) {
+            FactRow row;
+            row.fact = readFact(query, row.issue, row.paper, row.date, row.edition, row.headline);
+            rows.append(row);
+        }
     }
     return rows;
 }

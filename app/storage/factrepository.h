@@ -25,11 +25,12 @@ public:
     /// By place in the source text.
     QList<Fact> ofArticle(ArticleId id) const;
     std::optional<Fact> find(FactId id) const;
+    /// The fact that stands exactly there in the source text of an issue.
+    std::optional<Fact> at(IssueId id, TextRange range) const;
     /// Facts of an issue (invalid: of all) that are decided, and all of them.
     std::pair<int, int> progress(IssueId id) const;
-    /// The facts of an issue by article and place, with their source; of the query only article,
-    /// types, states and confidence are looked at.
-    QList<FactRow> rows(IssueId id, const FactQuery &query) const;
+    /// These facts with their source, in this order; those that are gone are left out.
+    QList<FactRow> rows(const QList<FactId> &ids) const;
     /// The first proposed fact of less than this confidence after this one in the same issue; place
     /// and fact may be invalid.
     std::optional<FactId> nextOpenInIssue(IssueId issue, ArticleId article, FactId after,

@@ -7,6 +7,7 @@
 #include "app/storage/annotationrepository.h"
 #include "app/storage/articlerepository.h"
 #include "app/storage/checkingrepository.h"
+#include "app/storage/factcolumns.h"
 #include "app/storage/factrepository.h"
 #include "app/storage/fulltextindex.h"
 #include "app/storage/issuerepository.h"
@@ -33,6 +34,7 @@ struct Storage
     IssueRepository issues;
     ArticleRepository articles;
     FactRepository facts;
+    FactColumns factColumns;
     AnnotationRepository annotations;
     TagRepository tags;
     CheckingRepository checking;

@@ -13,6 +13,7 @@ class DensityBar {
     this.pane = pane;
     this.annotations = [];
     this.found = [];
+    this.marks = null; // their picture
     this.canvas = element('canvas', 'density');
     this.canvas.setAttribute('aria-hidden', 'true'); // the list of annotations tells the same
     this.canvas.addEventListener('mousedown', (event) => this.go(event));
@@ -23,6 +24,12 @@ class DensityBar {
   set({annotations, found}) {
     this.annotations = annotations;
     this.found = found;
+    this.layOut();
+  }
+
+  /** Draws everything anew: the marks or the lines are others. */
+  layOut() {
+    this.marks = null;
     this.redraw();
   }
 
@@ -34,48 +41,67 @@ class DensityBar {
     root.scrollTop = (event.clientY - top) / height * root.scrollHeight - root.clientHeight / 2;
   }
 
-  /** Where a range stands in the pane, as parts of its whole height. */
-  extentOf([start, end]) {
-    const {root} = this.pane;
+  /** Where the blocks are in the whole pane: asked of the page once for each picture. */
+  blockExtents() {
+    const {root, blocks} = this.pane;
     const origin = root.getBoundingClientRect().top - root.scrollTop;
-    const first = this.pane.blockAt(start).box.getBoundingClientRect();
-    const last = this.pane.blockAt(end - 1).box.getBoundingClientRect();
-    // Within its block by its share of the characters: exact enough for a pixel or two.
-    const share = (block, offset) => (offset - block.start) / Math.max(1, block.node.length);
-    const top = first.top + first.height * share(this.pane.blockAt(start), start);
-    const bottom = last.top + last.height * share(this.pane.blockAt(end - 1), end);
-    return [(top - origin) / root.scrollHeight, (bottom - origin) / root.scrollHeight];
+    return blocks.map(({box}) => {
+      const {top, height} = box.getBoundingClientRect();
+      return {top: top - origin, height};
+    });
+  }
+
+  /** Where an offset stands, within its block by its share of the characters: exact enough. */
+  heightOf(offset, block, extents) {
+    const share = (offset - block.start) / Math.max(1, block.node.length);
+    return extents[block.index].top + extents[block.index].height * share;
+  }
+
+  /** Draws the marks into a picture that scrolling does not change. */
+  drawMarks() {
+    const {root} = this.pane;
+    const extents = this.blockExtents();
+    const scale = this.canvas.height / root.scrollHeight;
+    this.marks = element('canvas');
+    this.marks.width = this.canvas.width;
+    this.marks.height = this.canvas.height;
+    const brush = this.marks.getContext('2d');
+    const ratio = window.devicePixelRatio;
+    const stroke = ([start, end], colour, margin) => {
+      const top = scale * this.heightOf(start, this.pane.blockAt(start), extents);
+      const bottom = scale * this.heightOf(end, this.pane.blockAt(end - 1), extents);
+      brush.fillStyle = colour;
+      brush.fillRect(margin * ratio, top, this.marks.width - 2 * margin * ratio,
+          Math.max(shortestStroke * ratio, bottom - top));
+    };
+    const style = getComputedStyle(document.documentElement);
+    const plain = style.getPropertyValue('--ink-3');
+    for (const {ranges, tags} of this.annotations) {
+      ranges.forEach((range) => stroke(range, tags[0]?.lane ?? plain, 2));
+    }
+    const warn = style.getPropertyValue('--warn');
+    this.found.forEach(({ranges}) => ranges.forEach((range) => stroke(range, warn, 0)));
   }
 
   draw() {
-    const {root} = this.pane;
+    const {canvas, pane: {root}} = this;
     const isLong = root.scrollHeight > root.clientHeight * 1.05;
-    this.canvas.hidden = !isLong;
+    canvas.hidden = !isLong;
     if (!isLong || !root.isConnected) {
       return;
     }
-    const ratio = window.devicePixelRatio;
-    const width = this.canvas.clientWidth;
-    const height = this.canvas.clientHeight;
-    this.canvas.width = width * ratio;
-    this.canvas.height = height * ratio;
-    const brush = this.canvas.getContext('2d');
-    brush.scale(ratio, ratio);
-    const style = getComputedStyle(document.documentElement);
-    brush.fillStyle = style.getPropertyValue('--hover');
-    brush.fillRect(0, root.scrollTop / root.scrollHeight * height, width,
-        root.clientHeight / root.scrollHeight * height);
-    const stroke = (range, colour, left, right) => {
-      const [top, bottom] = this.extentOf(range);
-      brush.fillStyle = colour;
-      brush.fillRect(left, top * height, right - left,
-          Math.max(shortestStroke, (bottom - top) * height));
-    };
-    const plain = style.getPropertyValue('--ink-3');
-    for (const {ranges, tags} of this.annotations) {
-      ranges.forEach((range) => stroke(range, tags[0]?.lane ?? plain, 2, width - 2));
+    if (!this.marks) {
+      canvas.width = canvas.clientWidth * window.devicePixelRatio;
+      canvas.height = canvas.clientHeight * window.devicePixelRatio;
+      this.drawMarks();
     }
-    const warn = style.getPropertyValue('--warn');
-    this.found.forEach(({ranges}) => ranges.forEach((range) => stroke(range, warn, 0, width)));
+    const brush = canvas.getContext('2d');
+    brush.clearRect(0, 0, canvas.width, canvas.height);
+    const scale = canvas.height / root.scrollHeight;
+    brush.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--hover');
+    brush.fillRect(0, root.scrollTop * scale, canvas.width, root.clientHeight * scale);
+    if (this.marks.width > 0 && this.marks.height > 0) {
+      brush.drawImage(this.marks, 0, 0);
+    }
   }
 }

@@ -66,21 +66,30 @@ class Marks {
 
   /** Paints the blocks that came near the visible part, and forgets those that left it. */
   paintNearby() {
-    const near = new Set(this.pane.blocksNearby());
-    for (const block of this.painted) {
-      if (!near.has(block)) {
-        block.layer.replaceChildren();
-      }
-    }
-    for (const block of near) {
-      if (!this.painted.has(block)) {
-        this.paint(block);
-      }
-    }
-    this.painted = near;
+    this.readNearby(this.pane.blocksNearby())();
   }
 
-  paint(block) {
+  /**
+   * Measures what is to be painted in these blocks, and returns the function that paints it. What
+   * changes the page comes last: each measuring after a change would have it laid out anew.
+   */
+  readNearby(blocks) {
+    const near = new Set(blocks);
+    const left = [...this.painted].filter((block) => !near.has(block));
+    const fresh = blocks.filter((block) => !this.painted.has(block))
+        .map((block) => ({block, boxes: this.boxesOf(block)}));
+    return () => {
+      left.forEach((block) => block.layer.replaceChildren());
+      fresh.forEach(({block, boxes}) => {
+        block.layer.replaceChildren(...boxes);
+        this.dressAll(block.layer);
+      });
+      this.painted = near;
+    };
+  }
+
+  /** The boxes of the marks of a block: one for each line of each. */
+  boxesOf(block) {
     const origin = block.box.getBoundingClientRect();
     const boxes = [];
     for (const {kind, id, from, to, dress} of block.marks) {
@@ -95,8 +104,7 @@ class Marks {
         boxes.push(box);
       });
     }
-    block.layer.replaceChildren(...boxes);
-    this.dressAll(block.layer);
+    return boxes;
   }
 
   /** Shows which mark is the current one and which annotation is under the pointer. */

@@ -17,6 +17,10 @@ function element(name, className, text) {
 const headRoles = ['label', 'headline', 'deck', 'byline'];
 const elementOfRole = {headline: 'h1', subhead: 'h2', quote: 'blockquote', line: 'div', gap: 'div'};
 
+// One range measures everything: the engine keeps every range that was ever made in step with each
+// change of the page, so thousands of them would make each change slow.
+const measure = document.createRange();
+
 /**
  * One view of the article: a column of blocks, each with exactly one text node, so that an offset
  * of the shown text is a block and an offset in its node. Offsets are UTF-16 code units, as in C++.
@@ -67,7 +71,8 @@ class Pane {
     const layer = element('span', 'marks');
     layer.setAttribute('aria-hidden', 'true');
     box.append(node, layer);
-    const block = {box, node, layer, start, end: start + text.length, marks: [], painted: []};
+    const block = {box, node, layer, start, end: start + text.length, marks: []};
+    block.index = this.blocks.length;
     box.block = block;
     this.blocks.push(block);
     return box;
@@ -91,7 +96,7 @@ class Pane {
   /** The text node of an offset and the place in it; between two blocks, the end of the first. */
   positionOf(offset) {
     let block = this.blockAt(offset);
-    const before = this.blocks[this.blocks.indexOf(block) - 1];
+    const before = this.blocks[block.index - 1];
     if (offset < block.start && before) {
       block = before;
     }
@@ -139,7 +144,7 @@ class Pane {
   /** The blocks that [start, end) touches, each with the part of it that is inside. */
   partsOf(start, end) {
     const parts = [];
-    for (let i = this.blocks.indexOf(this.blockAt(start)); i >= 0 && i < this.blocks.length; ++i) {
+    for (let i = this.blockAt(start)?.index ?? 0; i < this.blocks.length; ++i) {
       const block = this.blocks[i];
       if (block.start >= end) {
         break;
@@ -155,10 +160,9 @@ class Pane {
 
   /** The rectangles of a part of a block on the screen, one for each line. */
   static rectanglesOf(block, from, to) {
-    const range = document.createRange();
-    range.setStart(block.node, from);
-    range.setEnd(block.node, to);
-    return [...range.getClientRects()].filter((rect) => rect.width > 0);
+    measure.setStart(block.node, from);
+    measure.setEnd(block.node, to);
+    return [...measure.getClientRects()].filter((rect) => rect.width > 0);
   }
 
   /** The rectangle of the character at the offset on the screen; null where it has none. */

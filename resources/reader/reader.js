@@ -208,7 +208,7 @@ class Reader {
       pane.marks.repaint();
       pane.laneView.layOut();
       pane.handles.place();
-      pane.density.redraw();
+      pane.density.layOut();
     });
     this.caret.place();
     this.placeBar();
@@ -338,10 +338,12 @@ class Reader {
     if (!this.panes.includes(pane)) {
       return;
     }
-    pane.marks.paintNearby();
+    const offset = pane.place();
+    const blocks = pane.blocksNearby();
+    const changes = [pane.marks.readNearby(blocks), pane.laneView.readNearby(blocks)];
+    changes.forEach((change) => change());
     pane.density.redraw();
     this.placeBar();
-    const offset = pane.place();
     if (!pane.tookPlace() && offset >= 0) {
       this.bridge.reportScroll(this.serial, pane.view, offset);
     }

@@ -102,6 +102,56 @@ void measureSearch(const Project &project)
     }
 }
 
+/// Goes through all that a filter of the table of facts finds, as the table does, and tells when
+/// the first rows and when the count of all stand.
+void measureFilter(Project &project, const QString &what, const FactQuery &query)
+{
+    constexpr auto Slice = std::chrono::milliseconds(8);
+    constexpr qsizetype RowsOfATable = 20'000;
+    QElapsedTimer clock;
+    clock.start();
+    FactCursor cursor = project.facts().walk(query, RowsOfATable);
+    double firstRows = -1;
+    double counted = 0;
+    qsizetype rows = 0;
+    for (qsizetype found = -1; !cursor.atEnd();) {
+        rows += cursor.next(Slice).size();
+        const double now = double(clock.nsecsElapsed()) / 1e6;
+        firstRows = firstRows < 0 && rows > 0 ? now : firstRows;
+        counted = cursor.foundCount() == found ? counted : now;
+        found = cursor.foundCount();
+    }
+    print(u"filter of facts: "_s + what, counted,
+          u"to the count of %1; first rows %2 ms; %3 rows read %4 ms"_s.arg(cursor.foundCount())
+              .arg(firstRows, 0, 'f', 1)
+              .arg(rows)
+              .arg(double(clock.nsecsElapsed()) / 1e6, 0, 'f', 1));
+}
+
+void measureFilters(Project &project)
+{
+    FactQuery money;
+    money.types = {FactType::Money};
+    FactQuery range = money;
+    range.least = Decimal(9'000);
+    range.most = Decimal(9'010);
+    FactQuery state;
+    state.states = {FactState::Corrected};
+    FactQuery confidence;
+    confidence.confidenceBelow = 0.5;
+    measureFilter(project, u"all, read for the first time"_s, {});
+    measureFilter(project, u"all"_s, {});
+    measureFilter(project, u"a kind"_s, money);
+    measureFilter(project, u"a kind and a range"_s, range);
+    measureFilter(project, u"a state"_s, state);
+    measureFilter(project, u"low confidence"_s, confidence);
+    for (const QString &words : {u"数"_s, u"数量"_s, u"1"_s, u"12"_s, u"123"_s, u"新桥"_s}) {
+        FactQuery query;
+        query.words = words;
+        measureFilter(project, words, query);
+    }
+}
+
 void measureWriting(Project &project, const QList<Issue> &issues)
 {
     bench::IssueMaker maker(Seed + 1);
@@ -149,6 +199,8 @@ int measureAll(const QString &path)
     measure(u"list of issues"_s, [&](int) { issues = project->library().issues(); });
     measureReading(*project, issues);
     measureSearch(*project);
+    measureFilters(*project);
+    std::printf("%-44s %10.1f MiB\n", "peak memory so far", bench::peakMemory());
     measureWriting(*project, issues);
     std::printf("%-44s %10.1f MiB\n", "peak memory so far", bench::peakMemory());
     measureExport(*project);

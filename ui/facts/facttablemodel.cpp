@@ -63,7 +63,7 @@ void FactTableModel::setQuery(const FactQuery &query)
     m_rows.clear();
     m_found = 0;
     endResetModel();
-    m_cursor.emplace(m_project.facts().walk(query));
+    m_cursor.emplace(m_project.facts().walk(query, MostRows));
     fill();
     if (m_cursor) {
         m_timer->start();
@@ -72,9 +72,8 @@ void FactTableModel::setQuery(const FactQuery &query)
 
 void FactTableModel::fill()
 {
-    QList<FactRow> rows = m_cursor->next(Slice);
-    m_found += static_cast<int>(rows.size());
-    rows = rows.first(std::min(rows.size(), MostRows - m_rows.size()));
+    const QList<FactRow> rows = m_cursor->next(Slice);
+    m_found = static_cast<int>(m_cursor->foundCount());
     if (!rows.isEmpty()) {
         const int first = static_cast<int>(m_rows.size());
         beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);

@@ -106,6 +106,10 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
             }
             return true;
         }
+        if (isPress && key == Qt::Key_Escape) { // the page has no use for it, the window may have
+            event->ignore();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void blockChangesItsPlace();
     void blockTakenOutIsFurniture();
     void roleAndHeadlineAreRead();
+    void headlineStaysUntilItsBlocksChange_data();
+    void headlineStaysUntilItsBlocksChange();
     void articlesChangeTheirOrder();
     void annotationsStayWithTheirText();
     void searchFindsTheTextInItsNewArticle();
@@ -171,6 +175,51 @@ void TestArticleSplit::roleAndHeadlineAreRead()
     QVERIFY(split().makeHeadline(articleAt(1), 2));
     QCOMPARE(article(1).headline, u"社长说，明年再添20户。"_s);
     QCOMPARE(article(1).blocks[1].role, BlockRole::Deck);
+}
+
+void TestArticleSplit::headlineStaysUntilItsBlocksChange_data()
+{
+    using Work = std::function<Result<void>(ArticleSplit &, ArticleId, ArticleId)>;
+    QTest::addColumn<Work>("work");
+    const auto row = [](const char *name, const Work &work) { QTest::newRow(name) << work; };
+    row("merge", [](auto &split, ArticleId id, ArticleId next) { return split.merge(id, next); });
+    row("split", [](auto &split, ArticleId id, ArticleId) {
+        return split.splitBefore(id, 2).map([](ArticleId) {});
+    });
+    row("a paragraph comes", [](auto &split, ArticleId id, ArticleId next) {
+        return split.moveBlock(next, 1, id, false);
+    });
+    row("a headline comes", [](auto &split, ArticleId id, ArticleId next) {
+        return split.moveBlock(next, 0, id, false);
+    });
+    row("a paragraph goes", [](auto &split, ArticleId id, ArticleId next) {
+        return split.moveBlock(id, 2, next, true);
+    });
+    row("a paragraph is taken out",
+        [](auto &split, ArticleId id, ArticleId) { return split.takeOut(id, 1); });
+    row("a role changes", [](auto &split, ArticleId id, ArticleId) {
+        return split.setRole(id, 1, BlockRole::Quote);
+    });
+    row("its place changes",
+        [](auto &split, ArticleId id, ArticleId) { return split.moveArticle(id, 1); });
+}
+
+void TestArticleSplit::headlineStaysUntilItsBlocksChange()
+{
+    using Work = std::function<Result<void>(ArticleSplit &, ArticleId, ArticleId)>;
+    QFETCH(Work, work);
+    const ArticleId first = articleAt(0);
+    for (const bool byHand : {false, true}) {
+        if (byHand) {
+            QVERIFY(m_project->history().undo());
+            QVERIFY(split().makeHeadline(first, 2)); // the old one is its deck now
+        }
+        const Article before = *m_project->library().article(first);
+        QVERIFY(work(split(), first, articleAt(1)));
+        const Article after = *m_project->library().article(first);
+        QCOMPARE(after.headline, before.headline);
+        QCOMPARE(after.blocks.first(), before.blocks.first());
+    }
 }
 
 void TestArticleSplit::articlesChangeTheirOrder()

@@ -7,6 +7,7 @@
 #include "tests/support/desk.h"
 #include "ui/facts/factspanel.h"
 #include "ui/historydialog.h"
+#include "ui/library/librarypanel.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/tour.h"
 #include "ui/widgets/commandpalette.h"
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace jianbao;
@@ -42,16 +44,14 @@ private Q_SLOTS:
     void historyGoesBackSeveralSteps();
     void tourLeadsThroughTheWindow();
     void tourLetsTheWindowBeUsed();
+    void escapeLeavesTheTour_data();
+    void escapeLeavesTheTour();
     void closedPopupGivesTheKeysBack_data();
     void closedPopupGivesTheKeysBack();
     void correctionBegunInTheListEndsThere();
 
 private:
     void annotate(qsizetype start);
-    QList<Annotation> annotations() const
-    {
-        return m_desk->project->annotations().ofIssue(m_desk->issue);
-    }
 
     std::unique_ptr<test::DeskParts> m_parts;
     std::unique_ptr<test::Desk> m_desk;
@@ -123,7 +123,7 @@ void TestCommands::keyIsGivenToAnotherCommand()
 
 void TestCommands::lettersCanBeSwitchedOff()
 {
-    const ArticleId first = m_desk->window->workspace().article();
+    const ArticleId first = m_desk->workspace().article();
     const bool asked =
         m_desk->inDialog([&] { m_desk->window->actions()[Command::Preferences]->trigger(); },
                          [&](QWidget &dialog) {
@@ -136,9 +136,9 @@ void TestCommands::lettersCanBeSwitchedOff()
     QVERIFY(asked);
     QVERIFY(!m_parts->settings.isOn(Settings::Key::SingleKeys));
     m_desk->key(Qt::Key_J);
-    QCOMPARE(m_desk->window->workspace().article(), first);
+    QCOMPARE(m_desk->workspace().article(), first);
     m_desk->key(Qt::Key_Down, Qt::AltModifier); // its other key still works
-    QVERIFY(m_desk->window->workspace().article() != first);
+    QVERIFY(m_desk->workspace().article() != first);
 }
 
 void TestCommands::historyGoesBackSeveralSteps()
@@ -157,11 +157,11 @@ void TestCommands::historyGoesBackSeveralSteps()
             list->setCurrentRow(2);
             QVERIFY(go->isEnabled());
             QTest::mouseClick(go, Qt::LeftButton);
-            QCOMPARE(annotations().size(), 1);
+            QCOMPARE(m_desk->annotations().size(), 1);
             QVERIFY(list->item(0)->text().startsWith(u"（"_s));
             list->setCurrentRow(0);
             QTest::mouseClick(go, Qt::LeftButton);
-            QCOMPARE(annotations().size(), 3);
+            QCOMPARE(m_desk->annotations().size(), 3);
         });
     QVERIFY(asked);
 }
@@ -191,15 +191,45 @@ void TestCommands::tourLeadsThroughTheWindow()
 void TestCommands::tourLetsTheWindowBeUsed()
 {
     m_desk->window->startTour();
-    const ArticleId first = m_desk->window->workspace().article();
+    const ArticleId first = m_desk->workspace().article();
     m_desk->key(Qt::Key_J);
-    QVERIFY(m_desk->window->workspace().article() != first);
+    QVERIFY(m_desk->workspace().article() != first);
     QVERIFY(m_desk->find<Tour>()->isVisible());
     m_desk->window->startTour();
     QCOMPARE(m_desk->window->findChildren<Tour *>().size(), 1);
     QTest::mouseClick(m_desk->find<QPushButton>(u"tourLeave"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_desk->find<Tour>());
     QVERIFY(m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCommands::escapeLeavesTheTour_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"page", "library", "button"}) {
+        QTest::newRow(where) << QString::fromLatin1(where);
+    }
+}
+
+void TestCommands::escapeLeavesTheTour()
+{
+    QFETCH(QString, where);
+    QVERIFY(m_desk->select(u"货运"_s)); // the page is there
+    m_desk->window->startTour();
+    if (where == "page"_L1) {
+        m_desk->page->key(Qt::Key_Escape); // goes to the selection
+        QTRY_VERIFY(m_desk->window->reader().selectedText().isEmpty());
+        QVERIFY(m_desk->find<Tour>());
+        m_desk->page->key(Qt::Key_Escape);
+    } else {
+        QWidget *widget =
+            where == "library"_L1
+                ? static_cast<QWidget *>(m_desk->window->library().findChild<QTreeView *>())
+                : m_desk->find<QPushButton>(u"tourNext"_s);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Escape);
+    }
+    QTRY_VERIFY(!m_desk->find<Tour>());
+    QVERIFY(m_parts->settings.isOn(Settings::Key::TourSeen));
 }
 
 void TestCommands::closedPopupGivesTheKeysBack_data()

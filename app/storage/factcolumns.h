@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/factquery.h"
+#include "app/storage/textpool.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <array>
+
+namespace jianbao {
+
+class Database;
+
+/// What one fact is filtered by.
+struct FactKey
+{
+    FactId id;
+    ArticleId article;
+    Decimal lower; ///< Of its value; the lower end of a range.
+    Decimal upper;
+    double confidence = 1;
+    std::array<quint32, 3> texts{}; ///< Passage, indicator, everything else; in the pool.
+    bool hasValue = false;
+    FactType type = FactType::Count;
+    FactState state = FactState::Proposed;
+};
+
+/// The columns that facts are filtered by, in memory: about 70 bytes a fact beside the texts, so
+/// that a million are gone through in the time of a key press. They are read issue by issue when
+/// they are first asked for, and again after a change; the file holds nothing of this.
+class FactColumns
+{
+public:
+    explicit FactColumns(const Database &database);
+
+    /// The facts of an issue by article and place.
+    const QList<FactKey> &ofIssue(IssueId id);
+    const TextPool &texts() const { return m_texts; }
+
+    /// To be told of changes: these issues are read anew when they are asked for.
+    void forget(const QSet<IssueId> &issues);
+    /// Forgets everything when another program has changed the file since the last call.
+    void forgetWhatOthersChanged();
+
+private:
+    QList<FactKey> read(IssueId id);
+
+    const Database &m_database;
+    TextPool m_texts; // never loses a text: FactMatcher remembers numbers
+    QHash<IssueId, QList<FactKey>> m_issues;
+    qint64 m_version = 0; // of the file as SQLite counts the changes of others
+};
+
+/// The form in which the words of a filter are compared: width, script and case folded, white space
+/// (hard line breaks) gone.
+QString comparableWords(QStringView text);
+
+/// Says which facts a query lets pass; issue and article order are no matter of it.
+class FactMatcher
+{
+public:
+    explicit FactMatcher(const FactQuery &query);
+
+    bool passes(const FactKey &fact, const TextPool &texts);
+
+private:
+    bool holdsWords(quint32 number, const TextPool &texts);
+    bool isInRange(const FactKey &fact) const;
+
+    FactQuery m_query;
+    QString m_words;
+    quint32 m_types = 0; // a bit for each; 0: all
+    quint32 m_states = 0;
+    QList<qint8> m_known; // by number of a text: 1 holds the words, -1 does not, 0 not looked at
+};
+
+} // namespace jianbao
