@@ -6,6 +6,7 @@
 #include "app/storage/actionrecords.h"
 #include "app/storage/database.h"
 #include "app/storage/fulltextindex.h"
+#include "app/storage/missingvalues.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -93,7 +94,8 @@ Result<ActionLog::Step> ActionLog::replay(const ActionRecord &record, bool backw
 {
     return m_database.write([&]() -> Result<Step> {
         SQLite::Transaction transaction(m_database.connection(), Immediate);
-        Result<QByteArray> changeset = storedChangeset(m_database, record.id);
+        Result<QByteArray> changeset =
+            withMissingValues(m_database, storedChangeset(m_database, record.id));
         if (backwards) {
             changeset = inverted(m_database, *changeset);
         }
