@@ -16,9 +16,9 @@ namespace {
 QByteArray encodedLiteral(const QByteArray &literal)
 {
     const bool isText = literal.startsWith('\'');
-    return isText ? ChangesetReader::encoded(
-                        literal.sliced(1, literal.size() - 2).replace("''", "'"))
-                  : ChangesetReader::encoded(literal.toLongLong());
+    return isText
+               ? ChangesetReader::encoded(literal.sliced(1, literal.size() - 2).replace("''", "'"))
+               : ChangesetReader::encoded(literal.toLongLong());
 }
 
 /// By column; empty for those without a default, or that may be NULL.
