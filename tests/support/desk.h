@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/project/annotations.h"
+#include "app/project/facts.h"
 #include "app/project/library.h"
 #include "tests/support/pageprobe.h"
 #include "tests/support/projects.h"
@@ -13,8 +15,9 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace.h"
 
-#include <QPointer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace jianbao::test {
 
@@ -26,24 +29,44 @@ struct DeskParts
     ReaderProfile profile;
 };
 
-/// The real window on a new project with one issue.
+/// The widget below another one that shows this text; null where there is none.
+template<typename Widget>
+Widget *withText(const QWidget &in, const QString &text)
+{
+    const auto all = in.findChildren<Widget *>();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&](const Widget *widget) { return widget->text() == text; });
+    return found == all.cend() ? nullptr : *found;
+}
+
+/// A new project and the real window on it.
 class Desk
 {
 public:
-    Desk(DeskParts &parts, const QString &text)
+    /// Without an issue, and without a window until it is opened.
+    explicit Desk(DeskParts &parts)
         : m_parts(parts)
-        , project(newProject(m_folder.filePath(QStringLiteral("study.jianbao"))))
+        , project(newProject(file(QStringLiteral("study.jianbao"))))
+    {}
+
+    /// The window on one issue.
+    Desk(DeskParts &parts, const QString &text)
+        : Desk(parts)
     {
-        const auto added =
-            project->library().addIssue(importedIssue(text, QStringLiteral("paper.txt")));
-        if (!added) {
-            qFatal("cannot add the issue");
-        }
-        issue = *added;
+        addIssue(importedIssue(text, QStringLiteral("paper.txt")));
         openWindow();
     }
 
     ~Desk() { closeWindow(); }
+
+    void addIssue(const ImportedIssue &imported)
+    {
+        const auto added = project->library().addIssue(imported);
+        if (!added) {
+            qFatal("cannot add the issue");
+        }
+        issue = *added;
+    }
 
     void openWindow()
     {
@@ -68,7 +91,7 @@ public:
     /// Opens what is on the disk now, as another run does after a crash.
     void crash()
     {
-        const QString copy = m_folder.filePath(QStringLiteral("copy.jianbao"));
+        const QString copy = file(QStringLiteral("copy.jianbao"));
         for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
             QFile::remove(copy + suffix);
             QFile::copy(project->path() + suffix, copy + suffix);
@@ -91,15 +114,31 @@ public:
                                   20000);
     }
 
+    AnnotationId annotate(const QString &passage, const QList<TagId> &tags = {})
+    {
+        const auto made = project->annotations().add(issue, {range(passage)}, tags);
+        if (!made) {
+            qFatal("cannot annotate");
+        }
+        return *made;
+    }
+
     template<typename Thing>
     Thing *find(const QString &name = {}) const
     {
         return window->findChild<Thing *>(name);
     }
 
+    Workspace &workspace() const { return window->workspace(); }
     QList<ArticleSummary> articles() const { return project->library().articles(issue); }
-    Article article() const { return *project->library().article(window->workspace().article()); }
+    Article article() const { return *project->library().article(workspace().article()); }
     QString source() const { return project->library().sourceText(issue); }
+    TextRange range(const QString &passage) const { return rangeOf(passage, source()); }
+    QList<Annotation> annotations() const { return project->annotations().ofIssue(issue); }
+    /// The facts of the open article.
+    QList<Fact> facts() const { return project->facts().ofArticle(workspace().article()); }
+    /// A place for a file that goes with the desk.
+    QString file(const QString &name) const { return m_folder.filePath(name); }
 
     /// Does `step`, which opens a modal dialog, and `work` in the dialog; fails where none comes.
     template<typename Step, typename Work>

@@ -53,41 +53,23 @@ public:
     /// Selects the first place of a passage that stands in one block of the page.
     bool select(const QString &passage) const
     {
-        const QString script = QStringLiteral(R"((passage => {
-            const walker = document.createTreeWalker(document.querySelector('#views') ?? document, 4);
-            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                const at = node.data.indexOf(passage);
-                if (at >= 0) {
-                    document.getSelection().setBaseAndExtent(node, at, node, at + passage.length);
-                    return true;
-                }
-            }
-            return false;
-        })('%1'))")
-                                   .arg(passage);
-        return value(script).toBool();
+        return atPassage(passage, QStringLiteral(R"(
+            document.getSelection().setBaseAndExtent(node, at, node, at + passage.length);
+            return true;)"))
+            .toBool();
     }
 
-    /// The middle of a passage in the page.
+    /// The middle of a passage in the page; the corner where there is none.
     QPoint pointOf(const QString &passage) const
     {
-        const QVariantList at = value(QStringLiteral(R"((passage => {
-            const walker = document.createTreeWalker(document.querySelector('#views') ?? document, 4);
-            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                const at = node.data.indexOf(passage);
-                if (at >= 0) {
-                    const range = document.createRange();
-                    range.setStart(node, at);
-                    range.setEnd(node, at + passage.length);
-                    const box = range.getClientRects()[0];
-                    return [box.left + box.width / 2, box.top + box.height / 2];
-                }
-            }
-            return [0, 0];
-        })('%1'))")
-                                          .arg(passage))
-                                    .toList();
-        return {at.at(0).toInt(), at.at(1).toInt()};
+        const QVariantList point = atPassage(passage, QStringLiteral(R"(
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + passage.length);
+            const box = range.getClientRects()[0];
+            return [box.left + box.width / 2, box.top + box.height / 2];)"))
+                                       .toList();
+        return {point.value(0).toInt(), point.value(1).toInt()};
     }
 
     /// The widget that takes the events of the page.
@@ -129,6 +111,23 @@ public:
     }
 
 private:
+    /// Runs a script where the text `node` holds the first place of a passage, `at` so many units;
+    /// an invalid value where there is none yet.
+    QVariant atPassage(const QString &passage, const QString &script) const
+    {
+        return value(QStringLiteral(R"((passage => {
+            const root = document.querySelector('#views') ?? document;
+            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const at = node.data.indexOf(passage);
+                if (at >= 0) {
+                    %2
+                }
+            }
+        })('%1'))")
+                         .arg(passage, script));
+    }
+
     void send(QEvent::Type type, QPoint at, Qt::MouseButton button)
     {
         const bool pressed = type == QEvent::MouseButtonPress;

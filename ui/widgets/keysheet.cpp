@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <array>
@@ -31,6 +32,7 @@ const Columns FourColumns{{MenuPlace::Go, MenuPlace::File, MenuPlace::Help},
 const Columns ThreeColumns{{MenuPlace::Go, MenuPlace::Article},
                            {MenuPlace::Annotate, MenuPlace::Facts},
                            {MenuPlace::Edit, MenuPlace::View, MenuPlace::File, MenuPlace::Help}};
+constexpr int Border = 1; // as in the style sheet
 constexpr int Margin = 8; // at least, between the sheet and the edges of the window
 
 } // namespace
@@ -120,7 +122,7 @@ void KeySheet::open()
         setSheet(ThreeColumns);
     }
     if (height() > room.height()) {
-        resize(width() + m_area->verticalScrollBar()->sizeHint().width(), room.height());
+        resize(width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), room.height());
     }
     resize(size().boundedTo(room));
     move(Margin + (room.width() - width()) / 2, Margin + (room.height() - height()) / 2);
@@ -136,7 +138,8 @@ void KeySheet::setSheet(const QList<QList<MenuPlace>> &columns)
     m_area->setWidget(sheet(columns));
     m_area->widget()->ensurePolished();
     m_area->widget()->adjustSize();
-    const QMargins margins = layout()->contentsMargins() + contentsMargins();
+    const QMargins border(Border, Border, Border, Border);
+    const QMargins margins = layout()->contentsMargins() + border;
     resize(m_area->widget()->size().grownBy(margins));
 }
 

@@ -133,7 +133,7 @@ void TestAccessibility::everyControlHasAName()
     const TagId tag = m_desk->project->codebook().tags().first().id;
     const auto made = m_desk->project->annotations().add(m_desk->issue, {range}, {tag}, u"n"_s);
     QVERIFY(made);
-    m_desk->window->workspace().setAnnotation(*made);
+    m_desk->workspace().setAnnotation(*made);
     m_desk->window->side().findChild<QTabBar *>()->setCurrentIndex(tab);
     const QStringList nameless = namelessIn(*m_desk->window);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));

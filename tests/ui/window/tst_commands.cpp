@@ -52,10 +52,6 @@ private Q_SLOTS:
 
 private:
     void annotate(qsizetype start);
-    QList<Annotation> annotations() const
-    {
-        return m_desk->project->annotations().ofIssue(m_desk->issue);
-    }
 
     std::unique_ptr<test::DeskParts> m_parts;
     std::unique_ptr<test::Desk> m_desk;
@@ -127,7 +123,7 @@ void TestCommands::keyIsGivenToAnotherCommand()
 
 void TestCommands::lettersCanBeSwitchedOff()
 {
-    const ArticleId first = m_desk->window->workspace().article();
+    const ArticleId first = m_desk->workspace().article();
     const bool asked =
         m_desk->inDialog([&] { m_desk->window->actions()[Command::Preferences]->trigger(); },
                          [&](QWidget &dialog) {
@@ -140,9 +136,9 @@ void TestCommands::lettersCanBeSwitchedOff()
     QVERIFY(asked);
     QVERIFY(!m_parts->settings.isOn(Settings::Key::SingleKeys));
     m_desk->key(Qt::Key_J);
-    QCOMPARE(m_desk->window->workspace().article(), first);
+    QCOMPARE(m_desk->workspace().article(), first);
     m_desk->key(Qt::Key_Down, Qt::AltModifier); // its other key still works
-    QVERIFY(m_desk->window->workspace().article() != first);
+    QVERIFY(m_desk->workspace().article() != first);
 }
 
 void TestCommands::historyGoesBackSeveralSteps()
@@ -161,11 +157,11 @@ void TestCommands::historyGoesBackSeveralSteps()
             list->setCurrentRow(2);
             QVERIFY(go->isEnabled());
             QTest::mouseClick(go, Qt::LeftButton);
-            QCOMPARE(annotations().size(), 1);
+            QCOMPARE(m_desk->annotations().size(), 1);
             QVERIFY(list->item(0)->text().startsWith(u"（"_s));
             list->setCurrentRow(0);
             QTest::mouseClick(go, Qt::LeftButton);
-            QCOMPARE(annotations().size(), 3);
+            QCOMPARE(m_desk->annotations().size(), 3);
         });
     QVERIFY(asked);
 }
@@ -195,9 +191,9 @@ void TestCommands::tourLeadsThroughTheWindow()
 void TestCommands::tourLetsTheWindowBeUsed()
 {
     m_desk->window->startTour();
-    const ArticleId first = m_desk->window->workspace().article();
+    const ArticleId first = m_desk->workspace().article();
     m_desk->key(Qt::Key_J);
-    QVERIFY(m_desk->window->workspace().article() != first);
+    QVERIFY(m_desk->workspace().article() != first);
     QVERIFY(m_desk->find<Tour>()->isVisible());
     m_desk->window->startTour();
     QCOMPARE(m_desk->window->findChildren<Tour *>().size(), 1);

@@ -84,11 +84,11 @@ void TestNoteTaking::noteGoesWithItsArticle()
 {
     m_desk->key(Qt::Key_M, Qt::ShiftModifier);
     QTest::keyClicks(field(u"articleNote"_s), u"first"_s);
-    m_desk->window->workspace().openArticle(m_desk->articles().at(1).id); // as a click there does
+    m_desk->workspace().openArticle(m_desk->articles().at(1).id); // as a click there does
     QCOMPARE(articleNote(0), u"first"_s);
     QCOMPARE(articleNote(1), QString());
     QCOMPARE(field(u"articleNote"_s)->toPlainText(), QString());
-    m_desk->window->workspace().openArticle(m_desk->articles().at(0).id);
+    m_desk->workspace().openArticle(m_desk->articles().at(0).id);
     QCOMPARE(field(u"articleNote"_s)->toPlainText(), u"first"_s);
 }
 
@@ -104,7 +104,7 @@ void TestNoteTaking::draftsOutliveACrash()
 {
     m_desk->key(Qt::Key_M, Qt::ShiftModifier);
     QTest::keyClicks(field(u"articleNote"_s), u"not yet"_s);
-    const QString draft = u"draft/article/%1"_s.arg(m_desk->window->workspace().article().value);
+    const QString draft = u"draft/article/%1"_s.arg(m_desk->workspace().article().value);
     QTRY_COMPARE(m_desk->project->remembered(draft), u"not yet"_s);
     QCOMPARE(articleNote(0), QString());
     m_desk->crash();

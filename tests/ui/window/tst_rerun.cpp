@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lexicons/lexicons.h"
-#include "app/project/facts.h"
 #include "app/project/history.h"
-#include "app/project/library.h"
 #include "app/project/wordlists.h"
-#include "tests/support/projects.h"
-#include "tests/support/windowmain.h"
+#include "tests/support/desk.h"
 #include "ui/bench.h"
-#include "ui/mainwindow.h"
-#include "ui/preferences/settings.h"
 #include "ui/rerun/changedetail.h"
 #include "ui/rerun/changemodel.h"
 #include "ui/rerun/changespanel.h"
 #include "ui/rerun/rerunactions.h"
 #include "ui/showactions.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/taskprogress.h"
 #include "ui/wordlists/wordlistsdialog.h"
 #include "ui/wordlists/wordlisttable.h"
-#include "ui/workspace.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -52,9 +45,10 @@ class TestRerun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_parts = std::make_unique<test::DeskParts>(); }
     void init();
-    void cleanup();
+    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_parts.reset(); }
     void runIsOfferedAfterAWordListChanged();
     void laterPutsTheRunOff();
     void listShowsWhatIsNewGoneAndChanged();
@@ -77,59 +71,35 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     Fact factWith(const QString &quote) const;
     int rowWith(const QString &text, int column) const;
-    ChangesPanel &changes() const { return *m_window->shows().changes(); }
+    ChangesPanel &changes() const { return *m_desk->window->shows().changes(); }
     ChangeModel &model() const { return *changes().model(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ReaderProfile> m_profile;
-    std::unique_ptr<Project> m_project;
-    std::unique_ptr<MainWindow> m_window;
-    IssueId m_issue;
+    std::unique_ptr<test::DeskParts> m_parts;
+    std::unique_ptr<test::Desk> m_desk;
 };
-
-void TestRerun::initTestCase()
-{
-    m_settings = std::make_unique<Settings>();
-    m_theme = std::make_unique<Theme>();
-    m_profile = std::make_unique<ReaderProfile>();
-}
 
 void TestRerun::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_project = test::newProject(m_folder->filePath(u"study.jianbao"_s));
-    m_issue = test::addAsImported(*m_project, Page, u"a.txt"_s);
-    m_window = std::make_unique<MainWindow>(*m_project, *m_settings, *m_theme, *m_profile);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestRerun::cleanup()
-{
-    if (m_window) {
-        m_window->close();
-    }
-    m_window.reset();
-    m_project.reset();
+    m_desk = std::make_unique<test::Desk>(*m_parts);
+    m_desk->issue = test::addAsImported(*m_desk->project, Page, u"a.txt"_s);
+    m_desk->openWindow();
 }
 
 void TestRerun::changeWords(const QString &name, const QByteArray &content)
 {
-    QVERIFY(m_project->wordLists().add(name, content));
+    QVERIFY(m_desk->project->wordLists().add(name, content));
 }
 
 /// Takes the offered run, waits for its end and opens the list.
 void TestRerun::run()
 {
-    const QSignalSpy finished(&m_window->rerun(), &RerunActions::finished);
-    QTRY_VERIFY(m_window->notice().isVisible());
-    QTest::mouseClick(m_window->notice().acceptButton(), Qt::LeftButton);
+    const QSignalSpy finished(&m_desk->window->rerun(), &RerunActions::finished);
+    QTRY_VERIFY(m_desk->window->notice().isVisible());
+    QTest::mouseClick(m_desk->window->notice().acceptButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), LongestRunInMs);
-    if (m_window->notice().isVisible()) {
-        QTest::mouseClick(m_window->notice().acceptButton(), Qt::LeftButton);
-        QVERIFY(m_window->bench().isVisible());
+    if (m_desk->window->notice().isVisible()) {
+        QTest::mouseClick(m_desk->window->notice().acceptButton(), Qt::LeftButton);
+        QVERIFY(m_desk->window->bench().isVisible());
         changes().view()->setFocus();
     }
 }
@@ -141,8 +111,8 @@ void TestRerun::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 Fact TestRerun::factWith(const QString &quote) const
 {
-    for (const ArticleSummary &article : m_project->library().articles(m_issue)) {
-        for (const Fact &fact : m_project->facts().ofArticle(article.id)) {
+    for (const ArticleSummary &article : m_desk->articles()) {
+        for (const Fact &fact : m_desk->project->facts().ofArticle(article.id)) {
             if (fact.quote == quote) {
                 return fact;
             }
@@ -163,22 +133,22 @@ int TestRerun::rowWith(const QString &text, int column) const
 
 void TestRerun::runIsOfferedAfterAWordListChanged()
 {
-    QVERIFY(!m_window->notice().isVisible());
+    QVERIFY(!m_desk->window->notice().isVisible());
     changeWords(u"classifiers.ours.tsv"_s, OurClassifiers);
-    QVERIFY(m_window->notice().isVisible());
-    QVERIFY(m_window->notice().text().contains(u"1 issue"_s));
-    QVERIFY(m_project->history().undo());
-    QVERIFY(!m_window->notice().isVisible()); // all is as the engine reads it again
+    QVERIFY(m_desk->window->notice().isVisible());
+    QVERIFY(m_desk->window->notice().text().contains(u"1 issue"_s));
+    QVERIFY(m_desk->project->history().undo());
+    QVERIFY(!m_desk->window->notice().isVisible()); // all is as the engine reads it again
 }
 
 void TestRerun::laterPutsTheRunOff()
 {
     changeWords(u"classifiers.ours.tsv"_s, OurClassifiers);
-    QTest::mouseClick(m_window->notice().laterButton(), Qt::LeftButton);
-    m_window->rerun().check();
-    QVERIFY(!m_window->notice().isVisible());
+    QTest::mouseClick(m_desk->window->notice().laterButton(), Qt::LeftButton);
+    m_desk->window->rerun().check();
+    QVERIFY(!m_desk->window->notice().isVisible());
     changeWords(u"units.ours.tsv"_s, OurUnits); // another change is another reason
-    QVERIFY(m_window->notice().isVisible());
+    QVERIFY(m_desk->window->notice().isVisible());
 }
 
 void TestRerun::listShowsWhatIsNewGoneAndChanged()
@@ -196,7 +166,7 @@ void TestRerun::listShowsWhatIsNewGoneAndChanged()
     const QString detail = changes().detail()->text();
     QVERIFY2(detail.contains(u"官道去年修成"_s), qPrintable(detail)); // the passage
     QVERIFY2(detail.contains(u"Measure"_s) && detail.contains(u"Duration"_s), qPrintable(detail));
-    QCOMPARE(m_window->workspace().fact(), factWith(u"12公里"_s).id);
+    QCOMPARE(m_desk->workspace().fact(), factWith(u"12公里"_s).id);
 }
 
 void TestRerun::keysDecideAndGoOn()
@@ -223,7 +193,7 @@ void TestRerun::rejectedChangeIsWhatItWasBefore()
     const Fact fact = factWith(u"12公里"_s);
     QCOMPARE(fact.type, FactType::Measure);
     QCOMPARE(fact.state, FactState::Corrected);
-    QVERIFY(m_project->library().reanalyse(m_issue));
+    QVERIFY(m_desk->project->library().reanalyse(m_desk->issue));
     QCOMPARE(factWith(u"12公里"_s), fact); // a decision of a person stays
 }
 
@@ -233,7 +203,7 @@ void TestRerun::goneFactIsBroughtBack()
     run();
     const Fact found = factWith(u"330牛车"_s);
     QCOMPARE(found.type, FactType::Count);
-    QVERIFY(m_project->wordLists().remove(u"classifiers.ours.tsv"_s));
+    QVERIFY(m_desk->project->wordLists().remove(u"classifiers.ours.tsv"_s));
     run();
     const int row = rowWith(u"330牛车"_s, ChangeModel::Before);
     QVERIFY(row >= 0);
@@ -277,7 +247,7 @@ void TestRerun::allAlikeAreSelectedAndAcceptedInOneStep()
 
 void TestRerun::decisionBeforeTheRunStaysUnlessTheChangeIsAccepted()
 {
-    QVERIFY(m_project->facts().accept({factWith(u"12公里"_s).id}));
+    QVERIFY(m_desk->project->facts().accept({factWith(u"12公里"_s).id}));
     changeWords(u"units.ours.tsv"_s, OurUnits);
     run();
     QCOMPARE(factWith(u"12公里"_s).type, FactType::Measure);
@@ -310,50 +280,51 @@ void TestRerun::undoneRunTakesItsChangesBack()
 void TestRerun::runIsCancelled()
 {
     for (int i = 0; i < 12; ++i) {
-        test::addAsImported(*m_project, QString(Page).replace(u"330"_s, QString::number(400 + i)),
+        test::addAsImported(*m_desk->project,
+                            QString(Page).replace(u"330"_s, QString::number(400 + i)),
                             u"page%1.txt"_s.arg(i));
     }
     changeWords(u"units.ours.tsv"_s, OurUnits);
-    const QSignalSpy finished(&m_window->rerun(), &RerunActions::finished);
-    QTest::mouseClick(m_window->notice().acceptButton(), Qt::LeftButton);
-    QVERIFY(m_window->rerun().isRunning());
+    const QSignalSpy finished(&m_desk->window->rerun(), &RerunActions::finished);
+    QTest::mouseClick(m_desk->window->notice().acceptButton(), Qt::LeftButton);
+    QVERIFY(m_desk->window->rerun().isRunning());
     TaskProgress *shown = nullptr;
-    for (TaskProgress *progress : m_window->findChildren<TaskProgress *>()) {
+    for (TaskProgress *progress : m_desk->window->findChildren<TaskProgress *>()) {
         shown = progress->isVisible() ? progress : shown;
     }
     QVERIFY(shown);
     QTest::mouseClick(shown->cancelButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), LongestRunInMs);
     QVERIFY(!shown->isVisible());
-    QVERIFY(!m_project->library().staleIssues().isEmpty());
+    QVERIFY(!m_desk->project->library().staleIssues().isEmpty());
 }
 
 void TestRerun::entryIsAddedInTheWindow()
 {
-    WordListsDialog dialog(*m_project, m_window.get());
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
     dialog.show();
     dialog.begin(u"classifiers"_s);
     QCOMPARE(dialog.lists()->currentItem()->text(), u"classifiers.tsv"_s);
-    QVERIFY(m_project->wordLists().all().isEmpty());
+    QVERIFY(m_desk->project->wordLists().all().isEmpty());
     dialog.table()->item(0, 0)->setText(u"牛车"_s);
     QCOMPARE(dialog.table()->rowCount(), 2); // room for the next one
     dialog.close();
-    QCOMPARE(m_project->wordLists().all().first().name, u"classifiers.tsv"_s);
-    QVERIFY(m_project->wordLists().lexicons()->classifiers.longestAt(u"牛车", 0));
-    QVERIFY(m_window->notice().isVisible()); // the run is offered
+    QCOMPARE(m_desk->project->wordLists().all().first().name, u"classifiers.tsv"_s);
+    QVERIFY(m_desk->project->wordLists().lexicons()->classifiers.longestAt(u"牛车", 0));
+    QVERIFY(m_desk->window->notice().isVisible()); // the run is offered
 }
 
 void TestRerun::faultNamesLineAndCause()
 {
-    const QString path = m_folder->filePath(u"units.ours.tsv"_s);
+    const QString path = m_desk->file(u"units.ours.tsv"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("word\ttype\n牛腿\tmeasure\n马腿\tsize\n");
     file.close();
-    WordListsDialog dialog(*m_project, m_window.get());
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
     dialog.show();
     dialog.addFile(path);
-    QVERIFY(m_project->wordLists().all().isEmpty());
+    QVERIFY(m_desk->project->wordLists().all().isEmpty());
     QString shown;
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
         shown += label->text() + u'\n';
@@ -365,7 +336,7 @@ void TestRerun::faultNamesLineAndCause()
 void TestRerun::faultyListIsNotLeftSilently()
 {
     changeWords(u"units.ours.tsv"_s, "word\ttype\n牛腿\tmeasure\n马腿\tmeasure\n");
-    WordListsDialog dialog(*m_project, m_window.get());
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
     dialog.show();
     dialog.table()->item(1, 1)->setText(u"size"_s);
     dialog.close();
@@ -374,7 +345,7 @@ void TestRerun::faultyListIsNotLeftSilently()
     dialog.table()->item(1, 1)->setText(u"duration"_s);
     dialog.close();
     QVERIFY(!dialog.isVisible());
-    QCOMPARE(m_project->wordLists().all().first().content,
+    QCOMPARE(m_desk->project->wordLists().all().first().content,
              u"word\ttype\n牛腿\tmeasure\n马腿\tduration\n"_s);
 }
 
@@ -382,12 +353,12 @@ void TestRerun::commentsOfAListStay()
 {
     changeWords(u"units.ours.tsv"_s,
                 "# ours\nword\ttype\n# legs\n牛腿\tmeasure\n马腿\tmeasure\n# end\n");
-    WordListsDialog dialog(*m_project, m_window.get());
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
     dialog.show();
     dialog.table()->setCurrentCell(0, 0);
     dialog.table()->removeCurrent();
     QVERIFY(dialog.store());
-    QCOMPARE(m_project->wordLists().all().first().content,
+    QCOMPARE(m_desk->project->wordLists().all().first().content,
              u"# ours\nword\ttype\n# legs\n马腿\tmeasure\n# end\n"_s);
 }
 

@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
-#include "app/project/library.h"
 #include "app/project/search.h"
-#include "tests/support/projects.h"
-#include "tests/support/windowmain.h"
+#include "tests/support/desk.h"
 #include "ui/bench.h"
-#include "ui/mainwindow.h"
-#include "ui/preferences/settings.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/showactions.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/workspace.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -31,9 +24,10 @@ class TestSearching : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_parts = std::make_unique<test::DeskParts>(); }
     void init();
-    void cleanup();
+    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_parts.reset(); }
     void searchShowsLinesThatSortByTheirContext();
     void listWithoutLinesSaysWhy_data();
     void listWithoutLinesSaysWhy();
@@ -41,61 +35,21 @@ private Q_SLOTS:
     void keptSearchIsOfferedAgain();
 
 private:
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_window.get(), key, modifiers);
-    }
-    SearchPanel &search() const { return *m_window->shows().search(); }
-    QPushButton *button(const QString &text) const;
+    SearchPanel &search() const { return *m_desk->window->shows().search(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ReaderProfile> m_profile;
-    std::unique_ptr<Project> m_project;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::DeskParts> m_parts;
+    std::unique_ptr<test::Desk> m_desk;
 };
-
-void TestSearching::initTestCase()
-{
-    m_settings = std::make_unique<Settings>();
-    m_theme = std::make_unique<Theme>();
-    m_profile = std::make_unique<ReaderProfile>();
-}
 
 void TestSearching::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_project = test::newProject(m_folder->filePath(u"study.jianbao"_s));
-    QVERIFY(m_project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
-    m_window = std::make_unique<MainWindow>(*m_project, *m_settings, *m_theme, *m_profile);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestSearching::cleanup()
-{
-    if (m_window) {
-        m_window->close();
-    }
-    m_window.reset();
-    m_project.reset();
-}
-
-QPushButton *TestSearching::button(const QString &text) const
-{
-    for (QPushButton *candidate : search().findChildren<QPushButton *>()) {
-        if (candidate->text() == text) {
-            return candidate;
-        }
-    }
-    return nullptr;
+    m_desk = std::make_unique<test::Desk>(*m_parts, test::newspaperText());
 }
 
 void TestSearching::searchShowsLinesThatSortByTheirContext()
 {
-    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_window->bench().isVisible());
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_desk->window->bench().isVisible());
     auto *query = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(query);
     query->setText(u"口岸"_s); // QTest cannot type what an input method gives
@@ -112,9 +66,9 @@ void TestSearching::searchShowsLinesThatSortByTheirContext()
     });
     QCOMPARE(after, sorted);
     const SearchHit hit = model.hitAt(2);
-    const QSignalSpy shown(&m_window->workspace(), &Workspace::passageShown);
+    const QSignalSpy shown(&m_desk->workspace(), &Workspace::passageShown);
     Q_EMIT search().view()->clicked(model.index(2));
-    QCOMPARE(m_window->workspace().article(), hit.article);
+    QCOMPARE(m_desk->workspace().article(), hit.article);
     QCOMPARE(shown.last().first().value<TextRange>(), hit.range);
 }
 
@@ -131,7 +85,7 @@ void TestSearching::listWithoutLinesSaysWhy()
 {
     QFETCH(QString, query);
     QFETCH(QString, title);
-    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto *empty = search().findChild<EmptyState *>();
     search().search({u"口岸"_s, {}});
     QTRY_VERIFY(search().view()->isVisible() && !empty->isVisible());
@@ -146,24 +100,23 @@ void TestSearching::checkedLinesAreTaggedInOneStep()
     QTRY_COMPARE(search().model()->rowCount(), 3);
     search().model()->checkAll(true);
     search().model()->setData(search().model()->index(1), Qt::Unchecked, Qt::CheckStateRole);
-    auto *tag = button(u"Tag the Checked"_s);
+    auto *tag = test::withText<QPushButton>(search(), u"Tag the Checked"_s);
     QVERIFY(tag && tag->isEnabled());
     tag->click();
-    const IssueId issue = m_window->workspace().issue();
-    QCOMPARE(m_project->annotations().ofIssue(issue).size(), 2);
-    key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_project->annotations().ofIssue(issue).isEmpty());
+    QCOMPARE(m_desk->annotations().size(), 2);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_desk->annotations().isEmpty());
 }
 
 void TestSearching::keptSearchIsOfferedAgain()
 {
     search().search({u"口岸 NOT 车队"_s, {}});
-    auto *keep = button(u"Keep"_s);
+    auto *keep = test::withText<QPushButton>(search(), u"Keep"_s);
     QVERIFY(keep && keep->isEnabled());
     keep->click();
-    QCOMPARE(m_project->search().saved().first().request.query, u"口岸 NOT 车队"_s);
-    key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_project->search().saved().isEmpty());
+    QCOMPARE(m_desk->project->search().saved().first().request.query, u"口岸 NOT 车队"_s);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_desk->project->search().saved().isEmpty());
 }
 
 int main(int argc, char *argv[])

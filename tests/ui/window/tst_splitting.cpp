@@ -82,7 +82,7 @@ void TestSplitting::splitsBeforeTheParagraph()
     press(Qt::Key_S);
     QCOMPARE(m_desk->articles().size(), 3);
     QVERIFY(headlines().last().startsWith(u"社长说"_s));
-    QCOMPARE(m_desk->window->workspace().article(), m_desk->articles().last().id);
+    QCOMPARE(m_desk->workspace().article(), m_desk->articles().last().id);
 }
 
 void TestSplitting::movesTheParagraphToANeighbour()
@@ -92,10 +92,10 @@ void TestSplitting::movesTheParagraphToANeighbour()
     press(Qt::Key_Left);
     const Article first = *m_desk->project->library().article(m_desk->articles().first().id);
     QVERIFY(first.blocks.last().range.in(m_desk->source()).startsWith(u"社长说"_s));
-    QCOMPARE(m_desk->window->workspace().article(), first.id);
+    QCOMPARE(m_desk->workspace().article(), first.id);
     QVERIFY(m_desk->select(u"社长说"_s));
     press(Qt::Key_Right);
-    QVERIFY(m_desk->window->workspace().article() != first.id);
+    QVERIFY(m_desk->workspace().article() != first.id);
 }
 
 void TestSplitting::movesTheParagraphUpwards()
@@ -180,7 +180,7 @@ void TestSplitting::menuOfTheTextSplitsToo()
         ids.append(action->objectName());
     }
     QVERIFY(ids.contains(u"article.split"_s) && ids.contains(u"block.headline"_s));
-    m_desk->window->workspace().openArticle({});
+    m_desk->workspace().openArticle({});
     for (const QAction *action : m_desk->window->actions().inMenu(MenuPlace::Article)) {
         QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
     }

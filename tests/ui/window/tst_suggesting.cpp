@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
-#include "app/project/facts.h"
 #include "app/project/history.h"
-#include "app/project/library.h"
 #include "app/project/search.h"
 #include "app/project/suggestions.h"
-#include "tests/support/projects.h"
-#include "tests/support/windowmain.h"
+#include "tests/support/desk.h"
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/facttablepanel.h"
-#include "ui/mainwindow.h"
-#include "ui/preferences/settings.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/showactions.h"
-#include "ui/theme/theme.h"
-#include "ui/workspace.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -34,9 +26,10 @@ class TestSuggesting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_parts = std::make_unique<test::DeskParts>(); }
     void init();
-    void cleanup();
+    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_parts.reset(); }
     void doubtfulFactsComeOneAfterAnother();
     void proposedTagIsAcceptedAndDeclined();
     void toolTipTellsWhatADateWasReckonedTo();
@@ -45,55 +38,13 @@ private Q_SLOTS:
     void keptSearchIsChosenAgain();
 
 private:
-    void openWindow();
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
-    QList<Fact> facts() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ReaderProfile> m_profile;
-    std::unique_ptr<Project> m_project;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::DeskParts> m_parts;
+    std::unique_ptr<test::Desk> m_desk;
 };
-
-void TestSuggesting::initTestCase()
-{
-    m_settings = std::make_unique<Settings>();
-    m_theme = std::make_unique<Theme>();
-    m_profile = std::make_unique<ReaderProfile>();
-}
 
 void TestSuggesting::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_project = test::newProject(m_folder->filePath(u"study.jianbao"_s));
-}
-
-void TestSuggesting::cleanup()
-{
-    if (m_window) {
-        m_window->close();
-    }
-    m_window.reset();
-    m_project.reset();
-}
-
-void TestSuggesting::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_project, *m_settings, *m_theme, *m_profile);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestSuggesting::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(m_window.get(), key, modifiers);
-}
-
-QList<Fact> TestSuggesting::facts() const
-{
-    return m_project->facts().ofArticle(m_window->workspace().article());
+    m_desk = std::make_unique<test::Desk>(*m_parts);
 }
 
 void TestSuggesting::doubtfulFactsComeOneAfterAnother()
@@ -104,55 +55,54 @@ void TestSuggesting::doubtfulFactsComeOneAfterAnother()
     QVERIFY(first.size() > 1 && issue.analysis.articles.size() > 1);
     first[1].confidence = 0.6;
     last.last().confidence = 0.7;
-    QVERIFY(m_project->library().addIssue(issue));
-    openWindow();
-    key(Qt::Key_N, Qt::ShiftModifier);
-    QCOMPARE(m_project->facts().fact(m_window->workspace().fact())->confidence, 0.6);
-    key(Qt::Key_N, Qt::ShiftModifier); // over the end of the article
-    QCOMPARE(m_project->facts().fact(m_window->workspace().fact())->confidence, 0.7);
-    key(Qt::Key_A);
-    key(Qt::Key_N, Qt::ShiftModifier); // around the end
-    QCOMPARE(m_project->facts().fact(m_window->workspace().fact())->confidence, 0.6);
-    key(Qt::Key_R);
-    const FactId here = m_window->workspace().fact();
-    key(Qt::Key_N, Qt::ShiftModifier); // none is left
-    QCOMPARE(m_window->workspace().fact(), here);
+    m_desk->addIssue(issue);
+    m_desk->openWindow();
+    m_desk->key(Qt::Key_N, Qt::ShiftModifier);
+    QCOMPARE(m_desk->project->facts().fact(m_desk->workspace().fact())->confidence, 0.6);
+    m_desk->key(Qt::Key_N, Qt::ShiftModifier); // over the end of the article
+    QCOMPARE(m_desk->project->facts().fact(m_desk->workspace().fact())->confidence, 0.7);
+    m_desk->key(Qt::Key_A);
+    m_desk->key(Qt::Key_N, Qt::ShiftModifier); // around the end
+    QCOMPARE(m_desk->project->facts().fact(m_desk->workspace().fact())->confidence, 0.6);
+    m_desk->key(Qt::Key_R);
+    const FactId here = m_desk->workspace().fact();
+    m_desk->key(Qt::Key_N, Qt::ShiftModifier); // none is left
+    QCOMPARE(m_desk->workspace().fact(), here);
 }
 
 void TestSuggesting::proposedTagIsAcceptedAndDeclined()
 {
-    QVERIFY(m_project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
-    openWindow();
-    const ArticleId article = m_window->workspace().article();
-    const IssueId issue = m_window->workspace().issue();
-    const auto proposals = m_project->suggestions().ofArticle(article);
+    m_desk->addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s));
+    m_desk->openWindow();
+    const ArticleId article = m_desk->workspace().article();
+    const auto proposals = m_desk->project->suggestions().ofArticle(article);
     QCOMPARE(proposals.size(), 1);
-    key(Qt::Key_Y);
-    const QList<Annotation> made = m_project->annotations().ofIssue(issue);
+    m_desk->key(Qt::Key_Y);
+    const QList<Annotation> made = m_desk->annotations();
     QCOMPARE(made.size(), 1);
     QCOMPARE(made.first().tags, QList<TagId>{proposals.first().tag});
-    QVERIFY(m_project->suggestions().ofArticle(article).isEmpty());
-    key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_project->annotations().ofIssue(issue).isEmpty());
-    key(Qt::Key_Y, Qt::ShiftModifier);
-    QVERIFY(m_project->suggestions().ofArticle(article).isEmpty());
-    QVERIFY(m_project->annotations().ofIssue(issue).isEmpty());
-    key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_project->suggestions().ofArticle(article).size(), 1);
+    QVERIFY(m_desk->project->suggestions().ofArticle(article).isEmpty());
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_desk->annotations().isEmpty());
+    m_desk->key(Qt::Key_Y, Qt::ShiftModifier);
+    QVERIFY(m_desk->project->suggestions().ofArticle(article).isEmpty());
+    QVERIFY(m_desk->annotations().isEmpty());
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_desk->project->suggestions().ofArticle(article).size(), 1);
 }
 
 void TestSuggesting::toolTipTellsWhatADateWasReckonedTo()
 {
     const IssueId id = test::addAsImported(
-        *m_project,
+        *m_desk->project,
         u"渡口开闸\n本报讯 今年前三个月，全镇外销鲜果820吨，同比增长6.4%，果农人均增收300元。\n"_s,
         u"滨河时报-2021-05-06.txt"_s);
-    IssueInfo info = m_project->library().issue(id)->info;
+    IssueInfo info = m_desk->project->library().issue(id)->info;
     info.date = QDate(2021, 5, 6);
-    QVERIFY(m_project->library().editIssue(id, info));
-    openWindow();
-    key(Qt::Key_4, Qt::ControlModifier);
-    FactTableModel &model = *m_window->shows().factTable()->model();
+    QVERIFY(m_desk->project->library().editIssue(id, info));
+    m_desk->openWindow();
+    m_desk->key(Qt::Key_4, Qt::ControlModifier);
+    FactTableModel &model = *m_desk->window->shows().factTable()->model();
     QTRY_VERIFY(model.rowCount() > 0);
     const auto toolTip = [&model] {
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -165,17 +115,17 @@ void TestSuggesting::toolTipTellsWhatADateWasReckonedTo()
     QVERIFY2(toolTip().contains(u"2021-01-01 – 2021-03-31"_s), qPrintable(toolTip()));
     QVERIFY2(toolTip().contains(u"2021-05-06"_s), qPrintable(toolTip())); // from what
     info.date = QDate(2019, 5, 6);
-    QVERIFY(m_project->library().editIssue(id, info));
+    QVERIFY(m_desk->project->library().editIssue(id, info));
     QTRY_VERIFY2(toolTip().contains(u"2019-01-01 – 2019-03-31"_s), qPrintable(toolTip()));
     QVERIFY2(toolTip().contains(u"2019-05-06"_s), qPrintable(toolTip()));
 }
 
 void TestSuggesting::cellIsTypedInPlace()
 {
-    QVERIFY(m_project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
-    openWindow();
-    key(Qt::Key_4, Qt::ControlModifier);
-    FactTablePanel &table = *m_window->shows().factTable();
+    m_desk->addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s));
+    m_desk->openWindow();
+    m_desk->key(Qt::Key_4, Qt::ControlModifier);
+    FactTablePanel &table = *m_desk->window->shows().factTable();
     QTRY_COMPARE(table.model()->rowCount(), 5);
     QTableView *view = table.view();
     const QModelIndex cell = table.model()->index(0, FactTableModel::Value);
@@ -187,18 +137,18 @@ void TestSuggesting::cellIsTypedInPlace()
     editor->selectAll();
     QTest::keyClicks(editor, u"135"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(facts().first().value.value, Decimal(135));
-    QCOMPARE(facts().first().state, FactState::Corrected);
-    key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(facts().first().value.value, Decimal(120));
+    QTRY_COMPARE(m_desk->facts().first().value.value, Decimal(135));
+    QCOMPARE(m_desk->facts().first().state, FactState::Corrected);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_desk->facts().first().value.value, Decimal(120));
 }
 
 void TestSuggesting::linesSortByWhatPrecedes()
 {
-    QVERIFY(m_project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
-    openWindow();
-    SearchPanel &search = *m_window->shows().search();
-    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    m_desk->addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s));
+    m_desk->openWindow();
+    SearchPanel &search = *m_desk->window->shows().search();
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     search.search({u"口岸"_s, {}});
     QTRY_COMPARE(search.model()->rowCount(), 3);
     QComboBox *order = nullptr;
@@ -224,11 +174,11 @@ void TestSuggesting::linesSortByWhatPrecedes()
 
 void TestSuggesting::keptSearchIsChosenAgain()
 {
-    QVERIFY(m_project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)));
-    QVERIFY(m_project->search().save(u"border"_s, {u"口岸"_s, {}}));
-    openWindow();
-    SearchPanel &search = *m_window->shows().search();
-    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    m_desk->addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s));
+    QVERIFY(m_desk->project->search().save(u"border"_s, {u"口岸"_s, {}}));
+    m_desk->openWindow();
+    SearchPanel &search = *m_desk->window->shows().search();
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QComboBox *saved = nullptr;
     for (QComboBox *box : search.findChildren<QComboBox *>()) {
         saved = box->findText(u"border"_s) >= 0 ? box : saved;
