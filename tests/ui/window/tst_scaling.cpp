@@ -107,9 +107,12 @@ Named popups()
 
 Named dialogs()
 {
-    return {{u"preferences"_s, Command::Preferences},   {u"history"_s, Command::ShowHistory},
-            {u"export"_s, Command::ExportCsv},          {u"issue"_s, Command::EditIssue},
-            {u"all places"_s, Command::TagOccurrences}, {u"word lists"_s, Command::EditWordLists},
+    return {{u"preferences"_s, Command::Preferences},
+            {u"history"_s, Command::ShowHistory},
+            {u"export"_s, Command::ExportCsv},
+            {u"issue"_s, Command::EditIssue},
+            {u"all places"_s, Command::TagOccurrences},
+            {u"word lists"_s, Command::EditWordLists},
             {u"about"_s, Command::About}};
 }
 
