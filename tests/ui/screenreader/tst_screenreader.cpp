@@ -29,9 +29,9 @@ struct Spoken
 /// Roles of what a person works with, as AT-SPI names them.
 const QSet<QString> &controlRoles()
 {
-    static const QSet<QString> roles{u"push button"_s, u"check box"_s, u"radio button"_s,
-                                     u"combo box"_s,   u"text"_s,      u"list"_s,
-                                     u"tree"_s,        u"table"_s,     u"page tab"_s,
+    static const QSet<QString> roles{u"push button"_s, u"check box"_s,  u"radio button"_s,
+                                     u"combo box"_s,   u"text"_s,       u"list"_s,
+                                     u"tree"_s,        u"table"_s,      u"page tab"_s,
                                      u"menu item"_s,   u"spin button"_s};
     return roles;
 }
@@ -66,13 +66,12 @@ void TestScreenReader::initTestCase()
     const QString path = m_folder.filePath(u"study.jianbao"_s);
     {
         const std::unique_ptr<Project> project = test::newProject(path);
-        const auto issue = project->library().addIssue(
-            test::importedIssue(test::newspaperText(), u"paper.txt"_s));
+        const auto issue =
+            project->library().addIssue(test::importedIssue(test::newspaperText(), u"paper.txt"_s));
         QVERIFY(issue);
         const Tag tag = project->codebook().tags().first();
         m_tag = tag.name;
-        const TextRange range =
-            test::rangeOf(u"三家车队"_s, project->library().sourceText(*issue));
+        const TextRange range = test::rangeOf(u"三家车队"_s, project->library().sourceText(*issue));
         QVERIFY(project->annotations().add(*issue, {range}, {tag.id}, u"问清楚"_s));
     }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -85,10 +84,9 @@ void TestScreenReader::initTestCase()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(u"dbus-run-session"_s,
-                  {u"--"_s, u"/usr/bin/python3"_s,
-                   test::sourceFile(u"tests/ui/screenreader/spoken.py"_s),
-                   test::program(u"jianbao"_s), path, u"问清楚"_s});
+    process.start(u"dbus-run-session"_s, {u"--"_s, u"/usr/bin/python3"_s,
+                                          test::sourceFile(u"tests/ui/screenreader/spoken.py"_s),
+                                          test::program(u"jianbao"_s), path, u"问清楚"_s});
     QVERIFY2(process.waitForFinished(180000), qPrintable(process.errorString()));
     QCOMPARE(process.exitCode(), 0);
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
