@@ -9,6 +9,7 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -272,6 +273,29 @@ bool isPlainName(QStringView text, const NewsWords &words)
     constexpr qsizetype longest = 3;
     return name.size() >= 2 && name.size() <= longest && NewsWords::begins(words.surnames, name)
            && isPlausibleName(name);
+}
+
+bool isOfficeAndName(QStringView line, const NewsWords &words)
+{
+    static constexpr std::array<QStringView, 14> offices{
+        u"省长", u"市长", u"县长", u"区长", u"旗长", u"州长",   u"盟长",
+        u"镇长", u"乡长", u"主席", u"主任", u"院长", u"检察长", u"局长"};
+    constexpr qsizetype longest = 30;
+    const QStringView text = line.trimmed();
+    if (text.size() > longest || text.contains(u'，') || text.contains(u'。')) {
+        return false;
+    }
+    for (qsizetype gap = 1; gap < text.size(); ++gap) {
+        const QStringView office = text.first(gap);
+        const bool isOffice =
+            isBlank(text[gap].unicode())
+            && std::any_of(offices.begin(), offices.end(),
+                           [office](QStringView end) { return office.endsWith(end); });
+        if (isOffice) {
+            return isPlainName(text.sliced(gap), words);
+        }
+    }
+    return false;
 }
 
 std::optional<Credit> parseCredit(const Passage &passage, TextRange part, const NewsWords &words)

@@ -222,9 +222,12 @@ bool HeadingFinder::isAuthor(int group) const
 {
     const LineGroup &lines = m_groups[group];
     const int following = next(group);
-    return lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1 && group > 0
-           && m_groups[group - 1].isHeading && following < m_groups.size()
-           && isTextSign(m_groups[following].sign) && isPlainName(textOf(lines.first), m_words);
+    const bool isBetween = lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1
+                           && group > 0 && m_groups[group - 1].isHeading
+                           && following < m_groups.size() && isTextSign(m_groups[following].sign);
+    return isBetween
+           && (isPlainName(textOf(lines.first), m_words)
+               || isOfficeAndName(textOf(lines.first), m_words));
 }
 
 bool HeadingFinder::isHeading(int group)

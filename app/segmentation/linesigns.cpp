@@ -176,6 +176,9 @@ LineSign shortSign(QStringView source, const Line &line, QStringView text, const
     if (isLabel(text, words)) {
         return LineSign::Label;
     }
+    if (isPageHead(line.range.in(source), line.range.start)) {
+        return LineSign::PageFurniture;
+    }
     if (isDocumentNumber(text)) {
         return LineSign::DocumentNumber;
     }

@@ -98,8 +98,77 @@ bool isPageNumber(QStringView text, const NewsWords &words)
     return number.size() <= longest && (ordinal || bare);
 }
 
+namespace {
+
+/// 第26318期 今日8版, 总第512期.
+bool isIssueNumber(QStringView text)
+{
+    constexpr qsizetype longest = 30;
+    for (const QStringView opener : {u"总第", u"第"}) {
+        const qsizetype digits = text.startsWith(opener) ? opener.size() : text.size();
+        const qsizetype end = skipNumerals(text, digits);
+        if (end == digits || end >= text.size() || text.size() > longest
+            || !isAmong(text[end], u"期号")) {
+            continue;
+        }
+        const QStringView rest = text.sliced(end + 1);
+        return rest.isEmpty() || rest.startsWith(u'(') || rest.startsWith(u"今日")
+               || rest.startsWith(u"本期") || rest.startsWith(u"共") || rest.startsWith(u"总第")
+               || rest.startsWith(u"国内");
+    }
+    return false;
+}
+
+/// End of a date with all its parts that begins at `at`: 2025年9月27日, 2025/9/27; -1 for none.
+qsizetype endOfFullDate(QStringView text, qsizetype at)
+{
+    constexpr qsizetype yearDigits = 4;
+    const qsizetype year = skipNumerals(text, at);
+    const qsizetype month = year < text.size() ? skipNumerals(text, year + 1) : year;
+    const qsizetype day = month < text.size() ? skipNumerals(text, month + 1) : month;
+    if (year - at != yearDigits || month <= year + 1 || day <= month + 1) {
+        return -1;
+    }
+    const char16_t mark = text[year].unicode();
+    const bool isWritten =
+        mark == u'年' && text[month] == u'月' && day < text.size() && text[day] == u'日';
+    const bool isSlashed = isAmong(QChar(mark), u"/-.") && text[month] == text[year];
+    return isWritten ? day + 1 : isSlashed ? day : -1;
+}
+
+/// "A6 生活 2025/9/27 星期六", "明镜报 2025年11月12日": a full date set apart, with the names of
+/// paper and page beside it.
+bool isDatedHead(QStringView line)
+{
+    constexpr qsizetype longest = 30;
+    constexpr qsizetype longestName = 6;
+    if (line.size() > longest) {
+        return false;
+    }
+    bool isDated = false;
+    for (qsizetype i = 0; i < line.size();) {
+        qsizetype end = i;
+        while (end < line.size() && !isBlank(line[end].unicode())) {
+            ++end;
+        }
+        const QStringView word = line.sliced(i, end - i);
+        const bool isDate = !word.isEmpty() && endOfFullDate(word, 0) == word.size();
+        if (!isDate && word.size() > longestName) {
+            return false;
+        }
+        isDated |= isDate;
+        i = end + 1;
+    }
+    return isDated;
+}
+
+} // namespace
+
 bool isMastheadLine(QStringView text, const NewsWords &words)
 {
+    if (isIssueNumber(text)) {
+        return true;
+    }
     constexpr qsizetype longestName = 8;
     if (text.size() <= longestName && text.size() > 2 && endsLikePaper(text, words)) {
         return true;
@@ -115,6 +184,18 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
                              && QStringView(u"一二三四五六日").contains(text[week + 1]));
     const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 40;
     return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
+}
+
+bool isPageHead(QStringView line, qsizetype start)
+{
+    constexpr qsizetype longestName = 5;
+    constexpr qsizetype headOfPage = 60;
+    const QStringView name = line.trimmed();
+    const bool isPaper =
+        start < headOfPage && name.size() >= 3 && name.size() <= longestName
+        && (name.endsWith(u'报') || name.endsWith(u'報'))
+        && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
+    return isPaper || (isDatedHead(name) && name.contains(u' '));
 }
 
 bool isImprint(QStringView text, const NewsWords &words)

@@ -120,7 +120,9 @@ void UnitBuilder::append(UnitKind kind, const LineGroup &group)
     }
     if (kind == UnitKind::Credit) {
         unit.credit = parseCreditLine(m_source, unit.range, m_words);
-        if (!unit.credit) { // an author's name alone
+        if (!unit.credit && isOfficeAndName(unit.range.in(m_source), m_words)) {
+            unit.credit = Credit(); // who gives the report is no reporter
+        } else if (!unit.credit) {  // an author's name alone
             const QString name = readingTextOf(BlockRole::Byline, unit.range, m_source);
             unit.credit = Credit{{QString(name).remove(u' ')}, {}, false, false, false};
         }
