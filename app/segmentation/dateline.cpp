@@ -240,6 +240,9 @@ void DatelineReader::readCredits()
             return;
         }
         m_dateline.reporters += credit->names;
+        if (m_dateline.place.isEmpty() && !credit->place.contains(u'外')) {
+            m_dateline.place = credit->place; // （记者 王志 深圳报道）
+        }
         any = true;
         m_cursor.setPosition(inner.end + 1);
         m_cursor.skipBlanks();

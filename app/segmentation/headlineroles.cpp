@@ -76,7 +76,8 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWo
     };
     const bool someReadLikeHeadline =
         std::any_of(lines.begin(), lines.end(), [&](const Line &line) {
-            return !readsLikeDeck(placeOf(line).in(source), words);
+            const QStringView text = placeOf(line).in(source);
+            return !readsLikeDeck(text, words) && !isDeckLine(text);
         });
     for (const Line &line : lines) {
         const TextRange place = placeOf(line);

@@ -95,7 +95,11 @@ bool isPageNumber(QStringView text, const NewsWords &words)
     const bool bare = std::all_of(number.begin(), number.end(), [](QChar c) {
         return c < u'0' || c > u'9' ? !isNumeral(c.unicode()) : true;
     });
-    return number.size() <= longest && (ordinal || bare);
+    constexpr qsizetype mostDigits = 4;
+    const bool isLong = !ordinal && std::count_if(number.begin(), number.end(), [](QChar c) {
+                                        return isNumeral(c.unicode());
+                                    }) > mostDigits;
+    return number.size() <= longest && !isLong && (ordinal || bare);
 }
 
 namespace {
@@ -136,22 +140,37 @@ qsizetype endOfFullDate(QStringView text, qsizetype at)
     return isWritten ? day + 1 : isSlashed ? day : -1;
 }
 
+/// "2025 年 9 月 27 日" with its blanks taken out, those around it left.
+QString withoutInnerBlanks(QStringView text)
+{
+    QString line;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isInner = isBlank(text[i].unicode()) && i > 0 && i + 1 < text.size()
+                             && (isAmong(text[i - 1], u"年月") || isAmong(text[i + 1], u"年月日"));
+        if (!isInner) {
+            line += text[i];
+        }
+    }
+    return line;
+}
+
 /// "A6 生活 2025/9/27 星期六", "明镜报 2025年11月12日": a full date set apart, with the names of
 /// paper and page beside it.
-bool isDatedHead(QStringView line)
+bool isDatedHead(QStringView text)
 {
-    constexpr qsizetype longest = 30;
+    constexpr qsizetype longest = 36;
     constexpr qsizetype longestName = 6;
-    if (line.size() > longest) {
+    if (text.size() > longest) {
         return false;
     }
+    const QString line = withoutInnerBlanks(text);
     bool isDated = false;
     for (qsizetype i = 0; i < line.size();) {
         qsizetype end = i;
         while (end < line.size() && !isBlank(line[end].unicode())) {
             ++end;
         }
-        const QStringView word = line.sliced(i, end - i);
+        const QStringView word = QStringView(line).sliced(i, end - i);
         const bool isDate = !word.isEmpty() && endOfFullDate(word, 0) == word.size();
         if (!isDate && word.size() > longestName) {
             return false;
@@ -186,6 +205,28 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
     return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
 }
 
+namespace {
+
+/// "A9 香港新闻", "B02版 要闻": a page with a letter, and its section.
+bool isLetteredPage(QStringView text)
+{
+    constexpr qsizetype longest = 12;
+    if (text.size() > longest || text.size() < 4 || text[0] < u'A' || text[0] > u'Z') {
+        return false;
+    }
+    qsizetype at = 1;
+    while (at < text.size() && text[at].isDigit()) {
+        ++at;
+    }
+    const bool hasNumber = at > 1 && at <= 3;
+    at += at < text.size() && text[at] == u'版' ? 1 : 0;
+    return hasNumber && at < text.size() && isBlank(text[at].unicode())
+           && std::all_of(text.begin() + at + 1, text.end(),
+                          [](QChar c) { return isWideLetter(c.unicode()); });
+}
+
+} // namespace
+
 bool isPageHead(QStringView line, qsizetype start)
 {
     constexpr qsizetype longestName = 5;
@@ -195,7 +236,7 @@ bool isPageHead(QStringView line, qsizetype start)
         start < headOfPage && name.size() >= 3 && name.size() <= longestName
         && (name.endsWith(u'报') || name.endsWith(u'報'))
         && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
-    return isPaper || (isDatedHead(name) && name.contains(u' '));
+    return isPaper || isLetteredPage(name) || (isDatedHead(name) && name.contains(u' '));
 }
 
 bool isImprint(QStringView text, const NewsWords &words)
@@ -244,6 +285,17 @@ bool isQuoteSource(QStringView text)
     const auto stops = [](QChar c) { return QStringView(u"。！？；\n").contains(c); };
     return text.startsWith(u"——") && text.size() <= longest
            && std::none_of(text.begin(), text.end(), stops);
+}
+
+bool isCouplet(QStringView line)
+{
+    constexpr qsizetype shortestHalf = 5;
+    const QStringView text = line.trimmed();
+    const qsizetype gap = text.indexOf(u' ');
+    const auto isWide = [](QChar c) { return isWideLetter(c.unicode()); };
+    return gap >= shortestHalf && gap == text.lastIndexOf(u' ') && text.size() - gap > shortestHalf
+           && std::all_of(text.begin(), text.begin() + gap, isWide)
+           && std::all_of(text.begin() + gap + 1, text.end(), isWide);
 }
 
 } // namespace jianbao::segmentation

@@ -43,4 +43,8 @@ qsizetype skipNumerals(QStringView text, qsizetype i);
 /// Signs that stand before bylines and jump lines: □ ■ ● …
 bool isBullet(char16_t c);
 
+/// "让数据多跑路 让企业少跑腿": two halves with a blank between and no mark. Headlines are set so,
+/// text is not. Takes the line as written.
+bool isCouplet(QStringView line);
+
 } // namespace jianbao::segmentation

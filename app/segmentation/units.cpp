@@ -17,6 +17,7 @@ namespace {
 
 constexpr int longLine = PageLayout::longLine;
 constexpr int widestSubhead = 80;
+constexpr int mostSubheadLines = 2;
 
 class UnitBuilder
 {
@@ -185,8 +186,8 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     const bool apart = open.lineCount == 1 && open.width <= widestSubhead && nextIsLong;
     const bool isHead = last.sign == LineSign::ListHead;
     return (apart && isHead)
-           || (isHead && open.lineCount == 1 && isShort && last.first == last.last
-               && !text.contains(u'，'));
+           || (isHead && open.lineCount <= mostSubheadLines && isShort
+               && last.size() <= mostSubheadLines && !text.contains(u'。'));
 }
 
 /// Whether the group goes on with the open paragraph over the gap or page break before it.
