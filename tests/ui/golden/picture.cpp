@@ -11,8 +11,8 @@ namespace jianbao::test {
 
 namespace {
 
-constexpr QSize ComparedSize(110, 72); // a tenth of the window
-constexpr QSize TileSize(5, 4);
+constexpr QSize ComparedSize(132, 88); // a tenth of the window
+constexpr QSize TileSize(6, 4);
 /// Letters drawn in another way stay below these (otherDrawingOfLettersIsTolerated); a part that
 /// is gone, moves, or has another colour goes beyond.
 constexpr double LargestDifference = 1.5;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/engine/engineversion.h"
+#include "app/lexicons/lexicons.h"
 #include "app/project/codebook.h"
 #include "tests/support/desk.h"
 #include "tests/support/paths.h"
@@ -22,20 +24,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize WindowSize(1100, 720);
+constexpr QSize WindowSize(1320, 880);
 
 /// An issue whose split and facts do not hang on the engine: a better engine is no other look.
 QString issueText()
 {
     return u"# 河湾晚报 第2版\n"
            u"=渡口改桥以后\n"
-           u"本报讯 去年冬天，河湾镇的老渡口改成了石桥，桥长86米，修桥的钱是136户人家一起凑的。如今每天"
+           u"本报讯 "
+           u"去年冬天，河湾镇的老渡口改成了石桥，桥长86米，修桥的钱是136户人家一起凑的。如今每天"
            u"过桥的有900人，比从前坐船的多了一倍。\n"
-           u"守了30年渡口的船工在桥头摆起茶摊，一碗茶2元，过路的人都愿意坐一坐。他说，船卖给了下游的"
+           u"守了30年渡口的船工在桥头摆起茶摊，一碗茶2元，过路的人都愿意坐一坐。他说，船卖给了下游"
+           u"的"
            u"鱼塘，自己不后悔，只是夜里还会听见有人喊船。\n"
            u"镇上打算明年在桥的两头各开一间小店，卖本地的米和茶，再腾出4间屋子给来写生的学生住。\n"
            u"=一条旧街的灯\n"
-           u"旧街今年换了210盏灯，夜里走路不再要手电。住在街尾的老人说，灯亮了，来串门的人也多了。\n"
+           u"旧街今年换了210盏灯，夜里走路不再要手电。住在街尾的老人说，灯亮了，来串门的人也多了。"
+           u"\n"
            u"电费由街坊分摊，一家一月3元。\n"
            u"=学校的菜园\n"
            u"小学后面的空地种了12种菜，每个班管一块。收下的菜送到食堂，吃不完的由孩子们带回家。\n"_s;
@@ -112,7 +117,10 @@ void TestGolden::open(const QString &language, Theme::Mode mode, bool empty)
     m_parts->theme.setMode(mode);
     m_desk = std::make_unique<test::Desk>(*m_parts);
     if (!empty) {
-        m_desk->addIssue(test::importedIssue(issueText(), u"paper.txt"_s));
+        ImportedIssue issue = test::importedIssue(issueText(), u"paper.txt"_s);
+        issue.engine =
+            engineVersion(Lexicons::builtIn()); // so that nothing is offered to be read again
+        m_desk->addIssue(issue);
         annotate();
     }
     m_desk->openWindow();
@@ -130,25 +138,23 @@ void TestGolden::annotate()
     m_desk->annotate(u"石桥，桥长86米，修桥的钱"_s, {tags.at(1).id});
     const AnnotationId noted = m_desk->annotate(u"夜里还会听见有人喊船"_s, {tags.at(2).id});
     QVERIFY(m_desk->project->annotations().setNote(noted, u"再问一次"_s));
-    const QList<Fact> facts =
-        m_desk->project->facts().ofArticle(m_desk->articles().first().id);
+    const QList<Fact> facts = m_desk->project->facts().ofArticle(m_desk->articles().first().id);
     QVERIFY(m_desk->project->facts().accept({facts.at(0).id}));
     QVERIFY(m_desk->project->facts().reject({facts.at(3).id}));
-    QVERIFY(m_desk->project->library().setReviewState(m_desk->articles().last().id, ReviewState::Done));
+    QVERIFY(
+        m_desk->project->library().setReviewState(m_desk->articles().last().id, ReviewState::Done));
 }
 
 QWidget *TestGolden::show(const QString &view)
 {
-    const QHash<QString, Command> commands{{u"source"_s, Command::SourceView},
-                                           {u"sidebyside"_s, Command::SideBySideView},
-                                           {u"keys"_s, Command::ShowKeys},
-                                           {u"palette"_s, Command::ShowPalette},
-                                           {u"tour"_s, Command::ShowTour},
-                                           {u"table"_s, Command::FactTable},
-                                           {u"codebook"_s, Command::ManageCodebook}};
+    const QHash<QString, Command> commands{
+        {u"source"_s, Command::SourceView},      {u"sidebyside"_s, Command::SideBySideView},
+        {u"keys"_s, Command::ShowKeys},          {u"palette"_s, Command::ShowPalette},
+        {u"tour"_s, Command::ShowTour},          {u"table"_s, Command::FactTable},
+        {u"codebook"_s, Command::ManageCodebook}};
     trigger(commands.value(view, Command::ReadingView));
     m_desk->window->side().findChild<QTabBar *>()->setCurrentIndex(view == "annotations"_L1 ? 1
-                                                                                             : 0);
+                                                                                            : 0);
     if (view == "codebook"_L1) {
         return m_desk->find<CodebookDialog>();
     }
@@ -202,11 +208,11 @@ void TestGolden::viewLooksAsKept()
     if (!difference.isSmall()) {
         now.save(QDir::temp().filePath(u"jianbao-golden-"_s + name + u".png"_s));
     }
-    QVERIFY2(difference.isSmall(), qPrintable(u"differs by %1, in tile %2,%3 by %4"_s
-                                                  .arg(difference.whole)
-                                                  .arg(difference.tile.x())
-                                                  .arg(difference.tile.y())
-                                                  .arg(difference.worstTile)));
+    QVERIFY2(difference.isSmall(),
+             qPrintable(u"differs by %1, in tile %2,%3 by %4"_s.arg(difference.whole)
+                            .arg(difference.tile.x())
+                            .arg(difference.tile.y())
+                            .arg(difference.worstTile)));
 }
 
 /// One row for each kept picture.
