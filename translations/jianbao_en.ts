@@ -999,10 +999,6 @@
         <source>Select All Alike</source>
         <translation>Select All Alike</translation>
     </message>
-    <message>
-        <source>The last run has changed nothing.</source>
-        <translation>The last run has changed nothing.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open change(s)</source>
         <translation>
@@ -1027,6 +1023,22 @@
     <message>
         <source>That was the last change: all of them are gone through.</source>
         <translation>That was the last change: all of them are gone through.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>After a new run of the engine (Facts › Read All Issues Again) its new, gone and changed facts are listed here. Decisions stay.</source>
+        <translation>After a new run of the engine (Facts › Read All Issues Again) its new, gone and changed facts are listed here. Decisions stay.</translation>
+    </message>
+    <message>
+        <source>No change of this kind</source>
+        <translation>No change of this kind</translation>
+    </message>
+    <message>
+        <source>“All changes” shows every change.</source>
+        <translation>“All changes” shows every change.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1085,14 @@
     <message>
         <source>There is no disagreement left to decide.</source>
         <translation>There is no disagreement left to decide.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nothing to decide</translation>
+    </message>
+    <message>
+        <source>Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at the whole project, or at the findings decided before.</source>
+        <translation>Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at the whole project, or at the findings decided before.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1952,14 @@
             <numerusform>%n fact rejected. Undo takes it back.</numerusform>
             <numerusform>%n facts rejected. Undo takes it back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No facts here</source>
+        <translation>No facts here</translation>
+    </message>
+    <message>
+        <source>Choose a larger scope or fewer filters; F makes a fact of the selected passage.</source>
+        <translation>Choose a larger scope or fewer filters; F makes a fact of the selected passage.</translation>
     </message>
 </context>
 <context>

@@ -997,10 +997,6 @@
         <source>Select All Alike</source>
         <translation>选中同类</translation>
     </message>
-    <message>
-        <source>The last run has changed nothing.</source>
-        <translation>上次重新分析没有改变任何建议。</translation>
-    </message>
     <message numerus="yes">
         <source>%n open change(s)</source>
         <translation>
@@ -1022,6 +1018,22 @@
     <message>
         <source>That was the last change: all of them are gone through.</source>
         <translation>这是最后一处变化，全部看完了。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>After a new run of the engine (Facts › Read All Issues Again) its new, gone and changed facts are listed here. Decisions stay.</source>
+        <translation>重新分析（事实 › 重新分析各期）之后，新增、消失和改变的事实会列在这里，已有的判定不变。</translation>
+    </message>
+    <message>
+        <source>No change of this kind</source>
+        <translation>没有这类变化</translation>
+    </message>
+    <message>
+        <source>“All changes” shows every change.</source>
+        <translation>选“全部变化”可看到所有变化。</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1079,14 @@
     <message>
         <source>There is no disagreement left to decide.</source>
         <translation>没有待判的不一致了。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待判定的问题</translation>
+    </message>
+    <message>
+        <source>Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at the whole project, or at the findings decided before.</source>
+        <translation>这里的合计、重复的数字、增幅与水平值、万与亿都对得上。可以看看整个项目，或看看已判定的问题。</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1934,14 @@
         <translation>
             <numerusform>已驳回 %n 条事实。可撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No facts here</source>
+        <translation>这里没有事实</translation>
+    </message>
+    <message>
+        <source>Choose a larger scope or fewer filters; F makes a fact of the selected passage.</source>
+        <translation>请扩大范围或减少筛选条件；按 F 可把选中的文字做成事实。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ Bench::Bench(QWidget *parent)
     setObjectName(u"bench"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     auto *close = new QToolButton(this);
     close->setProperty("quiet", true);
@@ -28,8 +29,7 @@ Bench::Bench(QWidget *parent)
     close->setToolTip(tr("Close (Esc)"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 12, 0);
-    head->addWidget(m_tabs);
-    head->addStretch(1);
+    head->addWidget(m_tabs, 1); // titles grow by their counts
     head->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -148,6 +148,48 @@ bool endsDayRange(const ScanText &text, qsizetype at)
     return text.at(before - 1) == u'月';
 }
 
+/// 12号开会, 本月12号: a day, not the number of a house: by what stands before and behind.
+bool isDayByWords(const ScanText &text, TextRange range)
+{
+    static constexpr std::array<QStringView, 22> Words{
+        u"上午", u"下午", u"早上", u"晚上", u"中午", u"凌晨", u"夜里", u"当天",
+        u"开始", u"之前", u"以前", u"之后", u"以后", u"开会", u"召开", u"举行",
+        u"开幕", u"出发", u"到期", u"截止", u"早晨", u"傍晚"};
+    const qsizetype start = text.skipBlanksBack(range.start);
+    const bool isMonth = text.hasBefore(range.end, u"号") && text.at(range.start) != 0
+                         && (text.hasAt(range.start, u"本月") || text.hasAt(range.start, u"上月")
+                             || text.hasAt(range.start, u"下月"));
+    const char16_t before = text.at(start - 1);
+    const bool opens = !isIdeograph(before) || isOneOf(before, u"在于从到至每月定由自");
+    if (isLatin(before) || isDigit(before) || isOneOf(before, u"-#、/")) {
+        return false;
+    }
+    const bool isFollowed = std::any_of(
+        Words.begin(), Words.end(), [&](QStringView word) { return text.hasAt(range.end, word); });
+    return isMonth || (opens && isFollowed);
+}
+
+/// 5月17、18日: the sign behind the last day of a row stands for all.
+bool isInRowOfDays(const ScanText &text, qsizetype at)
+{
+    constexpr int LongestRow = 6;
+    constexpr int LastDay = 31;
+    for (int length = 0; length < LongestRow; ++length) {
+        const qsizetype mark = text.skipBlanks(at);
+        const auto next = isOneOf(text.at(mark), u"、和")
+                              ? readNumeral(text, text.skipBlanks(mark + 1))
+                              : std::nullopt;
+        if (!next || smallValue(*next, LastDay) == 0) {
+            return false;
+        }
+        at = text.skipBlanks(next->range.end);
+        if (isOneOf(text.at(at), u"日号")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
@@ -174,14 +216,16 @@ bool CalendarReader::readDay(CalendarPoint &point, qsizetype at) const
     const int most = point.month != 0 ? daysInMonth(point.year, point.month) : 31;
     const int day = numeral ? smallValue(*numeral, most) : 0;
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
-    const bool hasSign =
-        (m_text.at(sign) == u'日' && !isOneOf(m_text.at(sign + 1), u"元圆"))
-        || ((point.month != 0 || endsDayRange(m_text, at)) && m_text.at(sign) == u'号');
-    if (day == 0 || !hasSign || numeral->isPositional) {
+    const bool hasSign = (m_text.at(sign) == u'日' && !isOneOf(m_text.at(sign + 1), u"元圆"))
+                         || (m_text.at(sign) == u'号'
+                             && (point.month != 0 || endsDayRange(m_text, at)
+                                 || isDayByWords(m_text, {point.range.start, sign + 1})));
+    const bool sharesSign = day > 0 && point.month != 0 && isInRowOfDays(m_text, sign);
+    if (day == 0 || (!hasSign && !sharesSign) || numeral->isPositional) {
         return false;
     }
     point.day = day;
-    point.range.end = sign + 1;
+    point.range.end = hasSign ? sign + 1 : numeral->range.end;
     return true;
 }
 

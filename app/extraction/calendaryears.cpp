@@ -101,12 +101,16 @@ bool CalendarReader::isRepublicYear(const Numeral &numeral) const
 {
     constexpr int EarliestBare = 90;
     constexpr int LatestBare = 139;
+    constexpr int EarliestAnywhere = 100; // before a month no other year has three digits
     const int value = smallValue(numeral, LatestBare);
-    if (!m_style.isTaiwan || !numeral.isPlainInteger() || value < EarliestBare) {
-        return false;
-    }
     const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
     const qsizetype behind = m_text.skipBlanks(m_text.skipBlanks(numeral.range.end) + 1);
+    const auto month = value >= EarliestAnywhere ? readNumeral(m_text, behind) : std::nullopt;
+    const bool hasMonth = month && smallValue(*month, 12) > 0
+                          && m_text.at(m_text.skipBlanks(month->range.end)) == u'月';
+    if ((!m_style.isTaiwan && !hasMonth) || !numeral.isPlainInteger() || value < EarliestBare) {
+        return false;
+    }
     const bool isLength = isOneOf(m_text.at(behind), u"来历以内间多余后前");
     return !isOneOf(before, u"满近达历逾共长有过约超")
            && (!isLength || (m_text.at(behind) == u'前' && canStartNumeral(m_text.at(behind + 1))));

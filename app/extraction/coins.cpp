@@ -35,10 +35,12 @@ std::optional<Decimal> coinsAt(const ScanText &text, qsizetype &at)
 /// The last coins without their name, where nothing follows: 三块五, 两毛五.
 std::optional<Decimal> bareCoinsAt(const ScanText &text, qsizetype at)
 {
-    const int digit = chineseDigit(text.at(at));
+    const int digit = isDigit(text.at(at)) ? text.at(at) - u'0' : chineseDigit(text.at(at));
     const char16_t coin = text.at(at - 1);
     const char16_t next = text.at(text.skipBlanks(at + 1));
-    if (digit < 1 || digit > 9 || isIdeograph(next) || isDigit(next) || isLatin(next)) {
+    const bool goesOn = isIdeograph(next) || isDigit(next) || isLatin(next)
+                        || (next == u'.' && isDigit(text.at(text.skipBlanks(at + 1) + 1)));
+    if (digit < 1 || digit > 9 || goesOn) {
         return std::nullopt;
     }
     return coin == u'块'         ? std::optional(Decimal(digit, -1))
@@ -46,34 +48,47 @@ std::optional<Decimal> bareCoinsAt(const ScanText &text, qsizetype at)
                                  : std::nullopt;
 }
 
-/// 花了三块, 卖五百块: what was paid just before, and no thing behind; or nothing but the sum.
-bool isPaid(const ScanText &text, qsizetype start, qsizetype end)
+/// 花了三块, 卖五百块: what was paid just before, and no thing behind; or nothing but the sum. A
+/// hundred and more 块 are money unless things are named that come in 块.
+bool isPaid(const ScanText &text, const Numeral &numeral, qsizetype end)
 {
     constexpr qsizetype Reach = 5;
+    const Decimal many(100);
+    const Decimal mostInTalk(1'000'000);
+    const qsizetype start = numeral.range.start;
     if (isIdeograph(text.at(text.skipBlanks(end)))) {
         return false;
     }
     const QStringView before =
         TextRange{std::max<qsizetype>(0, start - Reach), start}.in(text.folded());
     const bool isAlone = text.skipBlanksBack(start) == 0 && text.skipBlanks(end) == text.size();
-    return isAlone || std::any_of(before.begin(), before.end(), [](QChar c) {
-               return isOneOf(c.unicode(), u"花费赚挣付贵钱");
-           });
+    const auto speaksOf = [before](QStringView signs) {
+        return std::any_of(before.begin(), before.end(),
+                           [signs](QChar c) { return isOneOf(c.unicode(), signs); });
+    };
+    const bool isLarge = numeral.value && many <= *numeral.value && *numeral.value < mostInTalk;
+    return isAlone || speaksOf(u"花费赚挣付贵钱")
+           || (isLarge && !speaksOf(u"牌碑板砖石屏表地田匾砚玉版瓦图电产"));
 }
 
 } // namespace
 
-bool namesYuan(const ScanText &text, TextRange numeral, qsizetype at)
+bool namesCoin(const ScanText &text, qsizetype at)
+{
+    qsizetype next = at + 1;
+    return isOneOf(text.at(at), u"角毛") && (coinsAt(text, next) || bareCoinsAt(text, at + 1));
+}
+
+bool namesYuan(const ScanText &text, const Numeral &numeral, qsizetype at)
 {
     qsizetype next = at + 1;
     return text.at(at) == u'块'
-           && (coinsAt(text, next) || bareCoinsAt(text, at + 1)
-               || isPaid(text, numeral.start, at + 1));
+           && (coinsAt(text, next) || bareCoinsAt(text, at + 1) || isPaid(text, numeral, at + 1));
 }
 
 void addCoins(Fact &fact, const ScanText &text)
 {
-    const bool isWhole = isOneOf(text.at(fact.range.end - 1), u"元圆块") && fact.value.value;
+    const bool isWhole = isOneOf(text.at(fact.range.end - 1), u"元圆块角毛") && fact.value.value;
     for (bool again = isWhole; again;) {
         const auto coins = coinsAt(text, fact.range.end);
         again = coins && text.at(fact.range.end - 1) != u'分';

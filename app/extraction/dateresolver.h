@@ -24,6 +24,7 @@ public:
     CalendarPoint resolved(CalendarPoint point) const;
     /// Remembers a point of the text, already resolved; `hasOwnYear`: the text gives its year.
     void remember(const CalendarPoint &point, bool hasOwnYear);
+    QDate issue() const { return m_issue; }
     /// The year of the issue plus `offset`; 0 where it is not known.
     int issueYear(int offset) const { return m_issue.isValid() ? m_issue.year() + offset : 0; }
     /// The year that 同年 speaks of plus `offset`; 0 where none was named.

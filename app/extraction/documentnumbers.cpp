@@ -71,6 +71,31 @@ bool numbersPapers(char16_t last)
 
 } // namespace
 
+namespace {
+
+/// (2023)京01民初123号: the number of a case at court.
+std::optional<Fact> caseNumberAt(const ScanText &text, qsizetype open, qsizetype behindClose)
+{
+    constexpr qsizetype Longest = 16;
+    constexpr QStringView Procedures = u"民刑行执赔破知";
+    bool isCase = false;
+    qsizetype at = behindClose;
+    for (; at - behindClose < Longest && text.at(at) != u'号'; ++at) {
+        if (!isIdeograph(text.at(at)) && !isDigit(text.at(at))) {
+            return std::nullopt;
+        }
+        isCase |= at > behindClose && isOneOf(text.at(at), Procedures);
+    }
+    if (!isCase || text.at(at) != u'号' || !isDigit(text.at(at - 1))
+        || !isIdeograph(text.at(behindClose))) {
+        return std::nullopt;
+    }
+    const TextRange range{open, at + 1};
+    return documentNumber(range, text.written(range));
+}
+
+} // namespace
+
 std::optional<Fact> bracketedDocumentNumberAt(const ScanText &text, qsizetype at,
                                               qsizetype notBefore)
 {
@@ -84,6 +109,9 @@ std::optional<Fact> bracketedDocumentNumberAt(const ScanText &text, qsizetype at
         return std::nullopt;
     }
     qsizetype next = text.skipBlanks(close + 1);
+    if (auto number = caseNumberAt(text, at, next)) {
+        return number;
+    }
     next = text.skipBlanks(next + (text.at(next) == u'第' ? 1 : 0));
     const auto number = readNumeral(text, next);
     const qsizetype sign = number ? text.skipBlanks(number->range.end) : next;

@@ -5,10 +5,9 @@
 
 #include "app/extraction/bounds.h"
 #include "app/extraction/chinesenumeral.h"
+#include "app/extraction/halves.h"
 #include "app/extraction/ranges.h"
 #include "app/lexicons/lexicons.h"
-
-#include <array>
 
 namespace jianbao {
 
@@ -17,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 LargestDenominator = 100'000'000;
-
-Fact percent(const ScanText &text, TextRange range, const Decimal &value)
-{
-    Fact fact;
-    fact.type = FactType::Percent;
-    fact.range = range;
-    fact.value.value = value;
-    fact.value.bound = boundAround(text, range, false);
-    return fact;
-}
 
 /// numerator / denominator as percent, exact where decimals can say it, else to six places.
 std::optional<Decimal> percentOf(const Decimal &numerator, qint64 denominator)
@@ -55,6 +44,16 @@ bool isMixed(const ScanText &text, const Numeral &denominator)
            || (end < denominator.range.start && isDigit(text.at(end - 1)));
 }
 
+/// 百分百: all of it.
+std::optional<Fact> wholeAt(const ScanText &text, const Numeral &numeral)
+{
+    const qsizetype at = numeral.range.end;
+    if (!numeral.isBareScale || numeral.range.length() != 1 || !text.hasAt(at - 1, u"百分百")) {
+        return std::nullopt;
+    }
+    return percentFact(text, {at - 1, at + 2}, Decimal(100));
+}
+
 /// 三分之二, 百分之五至百分之八, 百分之三到五.
 std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
 {
@@ -63,17 +62,20 @@ std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
         return std::nullopt;
     }
     const double parts = denominator.value->toDouble();
-    const auto numerator = readNumeral(text, text.skipBlanks(at + 2));
+    const qsizetype sign = text.skipBlanks(at + 2);
+    const bool isNegative = isOneOf(text.at(sign), u"负-");
+    const auto numerator = readNumeral(text, text.skipBlanks(sign + (isNegative ? 1 : 0)));
     if (!numerator || !numerator->value || parts < 2 || parts > LargestDenominator
         || isLatin(text.at(numerator->range.end))) {
         return std::nullopt;
     }
     const auto whole = qint64(parts);
-    const auto value = percentOf(*numerator->value, whole);
+    auto value = percentOf(*numerator->value, whole);
+    value = value && isNegative ? value->multipliedBy(Decimal(-1)) : value;
     if (!value) {
         return std::nullopt;
     }
-    Fact fact = percent(text, {denominator.range.start, numerator->range.end}, *value);
+    Fact fact = percentFact(text, {denominator.range.start, numerator->range.end}, *value);
     if (numerator->bound != Bound::None) {
         fact.value.bound = numerator->bound;
     }
@@ -140,7 +142,7 @@ std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
         || text.lexicons().compounds.longestAt(text.folded(), at)) {
         return std::nullopt;
     }
-    Fact fact = percent(text, {numeral.range.start, at + 1}, numeral.value->shifted(1));
+    Fact fact = percentFact(text, {numeral.range.start, at + 1}, numeral.value->shifted(1));
     if (numeral.upper) {
         fact.value.min = fact.value.value;
         fact.value.max = numeral.upper->shifted(1);
@@ -170,8 +172,8 @@ std::optional<Fact> spacedDiscountAt(const ScanText &text, const Numeral &numera
         || text.lexicons().compounds.longestAt(text.folded(), sign)) {
         return std::nullopt;
     }
-    return percent(text, {numeral.range.start, sign + 1},
-                   numeral.value->shifted(1).plus(Decimal(second - u'0')).value_or(Decimal(0)));
+    return percentFact(text, {numeral.range.start, sign + 1},
+                       numeral.value->shifted(1).plus(Decimal(second - u'0')).value_or(Decimal(0)));
 }
 
 /// 七折 is 70, 八五折 and 8.5折 are 85 percent of the price.
@@ -186,8 +188,8 @@ std::optional<Fact> discountAt(const ScanText &text, const Numeral &numeral)
     if (value >= Decimal(100) || value <= Decimal(0) || value == Decimal(10)) {
         return std::nullopt;
     }
-    return percent(text, {numeral.range.start, at + 1},
-                   value < Decimal(10) ? value.shifted(1) : value);
+    return percentFact(text, {numeral.range.start, at + 1},
+                       value < Decimal(10) ? value.shifted(1) : value);
 }
 
 /// 1/3 and the like, small enough not to be a date, a page or a pair of numbers.
@@ -207,7 +209,7 @@ std::optional<Fact> slashedAt(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     const auto value = percentOf(*numeral.value, qint64(second->value->toDouble()));
-    return percent(text, {numeral.range.start, second->range.end}, *value);
+    return percentFact(text, {numeral.range.start, second->range.end}, *value);
 }
 
 /// 翻番, 翻了一番, 翻两番, 翻倍.
@@ -237,66 +239,16 @@ std::optional<Fact> doublingAt(const ScanText &text, qsizetype at)
     return fact;
 }
 
-std::optional<Fact> moreThanHalfAt(const ScanText &text, qsizetype at)
-{
-    const bool isOtherWord = isOneOf(text.at(at - 1), u"通超经不度")
-                             || isOneOf(text.at(at + 2), u"年个天小月日数百夜径点空载");
-    if (text.at(at + 1) != u'半' || isOtherWord) {
-        return std::nullopt;
-    }
-    Fact fact = percent(text, {at, at + 2}, Decimal(50));
-    fact.value.bound = Bound::MoreThan;
-    return fact;
-}
-
-struct HalfUnit
-{
-    QStringView word;
-    QStringView unit;
-};
-constexpr std::array<HalfUnit, 8> HalfUnits{{{u"半年", u"年"},
-                                             {u"半个月", u"个月"},
-                                             {u"半个多月", u"个月"},
-                                             {u"半小时", u"小时"},
-                                             {u"半个小时", u"个小时"},
-                                             {u"半个世纪", u"个世纪"},
-                                             {u"半个多世纪", u"个世纪"},
-                                             {u"半个多小时", u"个小时"}}};
-
-std::optional<Fact> halfAt(const ScanText &text, qsizetype at)
-{
-    if (text.hasAt(at, u"半数")) {
-        return percent(text, {at, at + 2}, Decimal(50));
-    }
-    if (text.hasAt(at, u"半成") && !isIdeograph(text.at(at + 2)) && !isIdeograph(text.at(at - 1))) {
-        return percent(text, {at, at + 2}, Decimal(5));
-    }
-    if (text.hasAt(at, u"半码")) {
-        Fact fact = percent(text, {at, at + 2}, Decimal(125, -3));
-        fact.type = FactType::Points;
-        return fact;
-    }
-    if (isOneOf(text.at(at - 1), u"上下大多前后各夜")) {
-        return std::nullopt;
-    }
-    for (const HalfUnit &half : HalfUnits) {
-        if (text.hasAt(at, half.word)) {
-            Fact fact = percent(text, {at, at + half.word.size()}, Decimal(5, -1));
-            fact.type = FactType::Duration;
-            fact.value.unit = half.unit.toString();
-            if (half.word.contains(u'多')) {
-                fact.value.bound = Bound::MoreThan;
-            }
-            return fact;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<Fact> fractionAt(const ScanText &text, const Numeral &numeral)
 {
+    if (auto fact = oneHalfAt(text, numeral)) {
+        return fact;
+    }
+    if (auto fact = wholeAt(text, numeral)) {
+        return fact;
+    }
     if (auto fact = partsAt(text, numeral)) {
         return fact;
     }
@@ -317,16 +269,8 @@ std::optional<Fact> wordQuantityAt(const ScanText &text, qsizetype at)
     switch (text.at(at)) {
     case u'翻':
         return doublingAt(text, at);
-    case u'过':
-        return moreThanHalfAt(text, at);
-    case u'半':
-        return halfAt(text, at);
-    case u'对':
-        return text.hasAt(at, u"对折") && isOneOf(text.at(at - 1), u"打至到")
-                   ? std::optional(percent(text, {at, at + 2}, Decimal(50)))
-                   : std::nullopt;
     default:
-        return std::nullopt;
+        return halfWordAt(text, at);
     }
 }
 

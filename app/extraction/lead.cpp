@@ -67,6 +67,7 @@ public:
             takeStart();
         }
         leaveAdjustment();
+        leaveBareAverage();
         m_lead.phrase = m_range;
         return m_lead;
     }
@@ -114,6 +115,15 @@ private:
         }
     }
 
+    /// 贷款12亿元，户均3万元: the average is of what was named before.
+    void leaveBareAverage()
+    {
+        const TextRange phrase = m_text.trimmed(m_range);
+        if (phrase.length() == 2 && endsAverage(phrase.end)) {
+            m_range.start = m_range.end;
+        }
+    }
+
     /// Takes the words off the end, one after another.
     void strip()
     {
@@ -152,7 +162,8 @@ private:
     bool stripWord()
     {
         const auto change = m_text.lexicons.changesBefore.longestBefore(rest(), m_range.length());
-        if (!change || change.entry->kind == Kind::Keep) {
+        if (!change || change.entry->kind == Kind::Keep
+            || (change.length == 1 && endsAverage(m_range.end))) {
             return false;
         }
         take(*change.entry);
@@ -166,10 +177,16 @@ private:
     /// 人均超过…: 均 belongs to the word before.
     bool splitsAverage(QStringView word) const
     {
+        return word.size() > 1 && word.startsWith(u'均')
+               && endsAverage(m_range.end - word.size() + 1);
+    }
+
+    /// Whether 人均, 户均 and the like end here.
+    bool endsAverage(qsizetype end) const
+    {
         constexpr QStringView bearers = u"人户亩日月年村班";
-        const qsizetype before = m_range.end - word.size() - 1;
-        return word.size() > 1 && word.startsWith(u'均') && before >= m_range.start
-               && bearers.contains(m_text.folded[before]);
+        return end - 2 >= m_range.start && m_text.at(end - 1) == u'均'
+               && bearers.contains(m_text.folded[end - 2]);
     }
 
     /// 粮食产量连续5年…: how long a figure has held is no part of its name.
@@ -323,6 +340,9 @@ private:
             const bool opens = c == u'比' || c == u'较'
                                || ((c == u'与' || c == u'同' || c == u'和')
                                    && m_text.folded.sliced(at, end - at).contains(u"相比"));
+            if (opens && crossesClauses({at, end})) {
+                return;
+            }
             if (opens && !isPartOfWord(m_text.folded, at)) {
                 m_lead.base = m_text.trimmed({at, end});
                 m_range.end = at;
@@ -330,6 +350,18 @@ private:
                 return;
             }
         }
+    }
+
+    /// 比去年早完成七天 播种面积…: a headline parts its clauses by a blank between words.
+    bool crossesClauses(TextRange base) const
+    {
+        for (qsizetype at = base.start + 1; at + 1 < base.end; ++at) {
+            const bool isBlank = m_text.at(at) == u' ';
+            if (isBlank && m_text.folded[at - 1].isLetter() && m_text.folded[at + 1].isLetter()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     const StatementText &m_text;

@@ -35,12 +35,14 @@ std::pair<qsizetype, QString> currencyBefore(const ScanText &text, qsizetype sta
 /// Power of ten of an English scale word at `at`, which moves behind it; 0 for none.
 int englishScaleAt(const ScanText &text, qsizetype &at)
 {
-    static constexpr std::array<std::pair<QStringView, int>, 6> words{{{u"million", 6},
+    static constexpr std::array<std::pair<QStringView, int>, 8> words{{{u"million", 6},
                                                                        {u"billion", 9},
                                                                        {u"trillion", 12},
                                                                        {u"Million", 6},
                                                                        {u"Billion", 9},
-                                                                       {u"bn", 9}}};
+                                                                       {u"bn", 9},
+                                                                       {u"mn", 6},
+                                                                       {u"tn", 12}}};
     const qsizetype start = text.skipBlanks(at);
     for (const auto &[word, power] : words) {
         if (text.hasAt(start, word) && !isLatin(text.at(start + word.size()))) {

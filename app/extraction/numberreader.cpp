@@ -169,6 +169,10 @@ void NumeralScanner::readRemainder()
     if (!fits) {
         return;
     }
+    const bool isNextPlace = rest.m_numeral.digits == 1 && rest.m_numeral.scale == 0; // 6万8
+    if (isNextPlace) {
+        rest.m_numeral.value = rest.m_numeral.value->shifted(m_numeral.scale - 1);
+    }
     m_numeral.value = m_numeral.value->plus(*rest.m_numeral.value);
     m_numeral.bound = rest.m_numeral.bound;
     m_numeral.scale = rest.m_numeral.scale;
@@ -240,7 +244,7 @@ void NumeralScanner::readVagueEnd()
     }
     m_at = vague + 1;
     m_numeral.bound = c == u'来' ? Bound::About : Bound::MoreThan;
-    if (!m_numeral.isArabic) {
+    if (!m_numeral.isArabic || m_numeral.scale > 0) { // 十几万, 4千多万
         multiplyBy(scalesAt(m_at));
     }
 }

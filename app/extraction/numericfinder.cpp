@@ -11,6 +11,7 @@
 #include "app/extraction/pagecurrency.h"
 #include "app/extraction/quantities.h"
 #include "app/extraction/signs.h"
+#include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
 
 #include <array>
@@ -104,11 +105,25 @@ qsizetype NumericFinder::step(qsizetype at)
     return at + 1;
 }
 
-/// 高二 in 调高二十四点五度: the word would end inside a numeral.
+/// 高二 in 调高二十四点五度, 高三 in 提高三个百分点, 四季 in 四季度: the word would end inside a
+/// numeral or cut it off from its unit.
 bool NumericFinder::cutsNumeral(qsizetype end) const
 {
-    const bool goesOn = scalePower(m_text.at(end)) > 0 || m_text.at(end) == u'折';
-    return goesOn && chineseDigit(m_text.at(end - 1)) > 0;
+    if (m_text.hasAt(end - 1, u"季度")) {
+        return true;
+    }
+    if (chineseDigit(m_text.at(end - 1)) <= 0) {
+        return false;
+    }
+    const char16_t next = m_text.at(end);
+    if (scalePower(next) > 0 || isOneOf(next, u"折成米")) {
+        return true;
+    }
+    const auto numeral = readNumeral(m_text, end - 1);
+    const auto unit = numeral ? unitAfter(m_text, *numeral) : std::nullopt;
+    return unit
+           && (unit->type == FactType::Points || unit->type == FactType::Percent
+               || unit->type == FactType::Multiple);
 }
 
 /// What begins with a word or sign instead of a numeral.
@@ -119,12 +134,14 @@ qsizetype NumericFinder::stepWord(qsizetype at)
         if (auto quarter = m_times.timeAt(at)) {
             return take(std::move(quarter), at);
         }
+        const auto numeral = readNumeral(m_text, m_text.skipBlanks(at + 1));
+        if (auto document = numeral ? documentNumberAt(m_text, *numeral) : std::nullopt) {
+            return take(std::move(document), at);
+        }
         if (auto ordinal = ordinalAt(m_text, at)) {
             return take(std::move(ordinal), at);
         }
-        const auto numeral = readNumeral(m_text, m_text.skipBlanks(at + 1));
-        const auto document = numeral ? documentNumberAt(m_text, *numeral) : std::nullopt;
-        return document ? take(document, at) : numeral ? numeral->range.end : at + 1;
+        return numeral ? numeral->range.end : at + 1;
     }
     case Trigger::Bracket: {
         if (auto day = m_times.bracketedDayAt(at)) {
@@ -148,13 +165,20 @@ qsizetype NumericFinder::stepName(qsizetype at)
     return endOfName(m_text, at);
 }
 
+/// +3.7%: a plus that begins the text or follows a mark is the sign of what comes.
+bool NumericFinder::isSignAt(qsizetype plus) const
+{
+    const char16_t before = m_text.at(plus - 1);
+    return !isIdeograph(before) && !isDigit(before) && !isLatin(before) && before != u'+';
+}
+
 qsizetype NumericFinder::stepNumeral(qsizetype at)
 {
     const auto numeral = readNumeral(m_text, at);
     if (!numeral) {
         return at + 1;
     }
-    const bool isSum = m_text.at(at - 1) == u'+'
+    const bool isSum = (m_text.at(at - 1) == u'+' && !isSignAt(at - 1))
                        || (m_text.at(numeral->range.end) == u'+'
                            && canStartNumeral(m_text.at(numeral->range.end + 1)));
     if (!isSum) {

@@ -23,6 +23,7 @@ public:
 
 private:
     qsizetype step(qsizetype at);
+    bool isSignAt(qsizetype plus) const;
     bool cutsNumeral(qsizetype end) const;
     qsizetype stepWord(qsizetype at);
     qsizetype stepNumeral(qsizetype at);

@@ -51,6 +51,14 @@ bool isRanked(const ScanText &text, qsizetype at)
            });
 }
 
+/// 第3/4页: behind the number of all, which a slash joins to the number.
+qsizetype behindTotal(const ScanText &text, qsizetype at)
+{
+    const auto total = text.at(at) == u'/' ? readNumeral(text, at + 1) : std::nullopt;
+    const bool names = total && isOneOf(text.at(total->range.end), u"页期版集回章讲");
+    return names ? total->range.end : at;
+}
+
 /// 下转第8版 and 上接第1版 lead to another page.
 bool isJump(const ScanText &text, qsizetype at)
 {
@@ -67,7 +75,7 @@ std::optional<Fact> ordinalAt(const ScanText &text, qsizetype at)
     if (!numeral || !numeral->value || numeral->upper || numeral->hasDecimals || isJump(text, at)) {
         return std::nullopt;
     }
-    const qsizetype end = text.skipBlanks(numeral->range.end);
+    const qsizetype end = behindTotal(text, text.skipBlanks(numeral->range.end));
     const qsizetype length = classifierLength(text, end);
     const bool isWholeText = text.skipBlanksBack(at) == 0 && end == text.size();
     const bool endsHere =

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 namespace jianbao {
@@ -17,6 +19,7 @@ namespace {
 using Word = NameWord::Kind;
 
 constexpr int EnoughBesideOffice = 4;
+constexpr qsizetype LongestCountry = 8;
 constexpr int EnoughAlone = 6; ///< Name and verb of speaking, nothing else.
 
 struct Mention
@@ -85,6 +88,9 @@ private:
         case Word::Honorific:
             takeBeforeWord(at);
             return behind;
+        case Word::Person:
+            takeKnown({at, behind});
+            return behind;
         default:
             return at + 1;
         }
@@ -93,12 +99,38 @@ private:
     qsizetype takeBesideOffice(qsizetype office, qsizetype behind)
     {
         takeBeforeWord(office);
-        const NameShape name = bestNameAt(m_text, skipBlank(behind));
+        NameShape name = bestNameAt(m_text, skipBlank(behind));
+        if (isForeignOffice(office, behind)) {
+            const NameShape foreign = foreignNameAt(m_text, skipBlank(behind));
+            const bool hasDot = name.range.in(m_text.folded).contains(u'·');
+            name = foreign.isEmpty() || hasDot ? name : foreign;
+        }
         if (name.score < EnoughBesideOffice) {
             return behind;
         }
         add({name.range, roleBefore(m_text, name.range.start), name.score});
         return name.range.end;
+    }
+
+    /// 德国总理, 美国国务卿, 首相: who bears such an office has a foreign name.
+    bool isForeignOffice(qsizetype office, qsizetype behind) const
+    {
+        static constexpr std::array<QStringView, 5> offices{u"总统", u"首相", u"国务卿", u"国王",
+                                                            u"女王"};
+        const QStringView title = TextRange{office, behind}.in(m_text.folded);
+        const qsizetype first = std::max<qsizetype>(0, office - LongestCountry);
+        const auto country = longestBefore(m_text.lexicons.nameWords, m_text.folded, first, office);
+        return (country && country.entry->kind == Word::Country)
+               || std::find(offices.begin(), offices.end(), title) != offices.end();
+    }
+
+    /// A name known without an office, unless a longer word begins with it: 雷锋精神.
+    void takeKnown(TextRange name)
+    {
+        const auto longest = m_text.lexicons.nameWords.longestAt(m_text.folded, name.start);
+        if (longest.length == name.length()) {
+            add({name, {}, EnoughAlone});
+        }
     }
 
     /// 张三表示: the name fills the place between a mark and the verb.

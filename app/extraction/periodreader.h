@@ -46,6 +46,9 @@ private:
     std::optional<TimeSpan> monthRange(const CalendarPoint &year) const;
     std::optional<TimeSpan> years(qsizetype at) const;
     std::optional<TimeSpan> days(qsizetype at) const;
+    std::optional<TimeSpan> daysAlone(qsizetype at) const;
+    std::optional<TimeSpan> dottedMonths(qsizetype at) const;
+    std::optional<CalendarPoint> dottedMonthAt(qsizetype at) const;
     std::optional<TimeSpan> betweenPoints(const CalendarPoint &first) const;
     int smallNumberAt(qsizetype &at, int most) const;
 

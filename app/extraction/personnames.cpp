@@ -52,7 +52,8 @@ bool looksLikeWord(const StatementText &text, TextRange range)
 {
     const auto match = text.lexicons.nameWords.longestAt(text.folded, range.start);
     return match && match.length > 1
-           && (match.entry->kind == Word::NotName || match.entry->kind == Word::Title);
+           && (match.entry->kind == Word::NotName || match.entry->kind == Word::Title
+               || match.entry->kind == Word::Country);
 }
 
 /// Whether an office begins at the offset: 任组长 is no name.
@@ -67,6 +68,12 @@ bool hasInnerDot(QStringView name)
 {
     const qsizetype dot = name.indexOf(u'·');
     return dot >= 2 && dot + 2 < name.size();
+}
+
+/// A compound family name is seldom anything else.
+int familyScore(Surname::Kind kind)
+{
+    return kind == Surname::Kind::Word ? 1 : kind == Surname::Kind::Compound ? 3 : 2;
 }
 
 int givenScore(const StatementText &text, TextRange given)
@@ -100,7 +107,7 @@ int nameScore(const StatementText &text, TextRange range)
     int best = 0;
     if (surname && !isOffice(text, range.start + surname.length) && surname.length < length
         && length - surname.length <= 2) {
-        const int family = surname.entry->kind == Surname::Kind::Word ? 1 : 2;
+        const int family = familyScore(surname.entry->kind);
         best = family + givenScore(text, {range.start + surname.length, range.end});
     }
     if (length >= 3 && isAllOf(text.lexicons.transliterations, name)) {
@@ -154,6 +161,35 @@ NameShape bestNameAt(const StatementText &text, qsizetype at)
         }
     }
     return best;
+}
+
+namespace {
+
+/// Whether a word that is no name begins at the offset: 高度, 马上.
+bool beginsOtherWord(const StatementText &text, qsizetype at)
+{
+    const auto match = text.lexicons.nameWords.longestAt(text.folded, at);
+    return match && match.length > 1 && match.entry->kind == Word::NotName;
+}
+
+} // namespace
+
+NameShape foreignNameAt(const StatementText &text, qsizetype at)
+{
+    constexpr int Enough = 4;
+    const auto &characters = text.lexicons.transliterations;
+    const qsizetype last = std::min(at + LongestPlainName, text.folded.size());
+    qsizetype end = at;
+    while (end < last && characters.canStartWith(text.at(end))) {
+        ++end;
+        if (end - at >= 2 && (followScore(text, end) > 0 || beginsOtherWord(text, end))) {
+            break; // 普京高度评价
+        }
+    }
+    const bool endsInFollower = end - at > 2 && isFollower(text.folded[end - 1]);
+    end -= endsInFollower ? 1 : 0;
+    const bool isName = end - at >= 2 && !isOffice(text, at) && !looksLikeWord(text, {at, end});
+    return isName ? NameShape{{at, end}, Enough} : NameShape{};
 }
 
 NameShape bestNameBefore(const StatementText &text, qsizetype end)

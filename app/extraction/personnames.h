@@ -29,6 +29,9 @@ int followScore(const StatementText &text, qsizetype end);
 bool isNameBoundary(const StatementText &text, qsizetype offset);
 /// The best name that begins at the offset; empty where nothing there looks like one.
 NameShape bestNameAt(const StatementText &text, qsizetype at);
+/// A name of two to six characters of transliteration at the offset, for the bearer of a foreign
+/// office; empty where none stands there.
+NameShape foreignNameAt(const StatementText &text, qsizetype at);
 /// The best name that ends at the offset and begins behind a mark.
 NameShape bestNameBefore(const StatementText &text, qsizetype end);
 

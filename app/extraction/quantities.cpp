@@ -6,6 +6,7 @@
 #include "app/extraction/bounds.h"
 #include "app/extraction/coins.h"
 #include "app/extraction/compounddurations.h"
+#include "app/extraction/compoundmeasures.h"
 #include "app/extraction/moneysigns.h"
 #include "app/extraction/ranges.h"
 #include "app/extraction/signs.h"
@@ -302,6 +303,9 @@ std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
     }
     if (auto duration = compoundDurationAt(text, numeral)) {
         return duration;
+    }
+    if (auto measure = compoundMeasureAt(text, numeral)) {
+        return measure;
     }
     if (auto interest = interestAt(text, numeral, currency)) {
         return interest;

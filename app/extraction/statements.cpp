@@ -199,12 +199,29 @@ private:
         if (figure.indicator.isEmpty() && !figure.waits) {
             lookBack(figure, {window.start, clause.start}, lead);
         }
+        if (figure.change == Change::None && !lead.isLevel) {
+            figure.change = changeNamedIn(figure.indicator);
+        }
         markBase(figure.base);
         if ((lead.isStart || isGround(fact.range.end)) && m_time > 0
             && standsBefore(m_times[m_time - 1].range, start)) {
             m_times[m_time - 1].reach = fact.range.end;
         }
         m_figures.push_back(figure);
+    }
+
+    /// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.
+    Change changeNamedIn(TextRange indicator) const
+    {
+        const QStringView name = indicator.in(m_text.folded);
+        const auto endsWithOneOf = [name](std::initializer_list<QStringView> words) {
+            return std::any_of(words.begin(), words.end(),
+                               [name](QStringView word) { return name.endsWith(word); });
+        };
+        if (endsWithOneOf({u"增收", u"增产", u"增效", u"增利"})) {
+            return Change::Up;
+        }
+        return endsWithOneOf({u"减收", u"减产", u"减亏", u"减损"}) ? Change::Down : Change::None;
     }
 
     /// The indicator of a figure that has none of its own.

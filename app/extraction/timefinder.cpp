@@ -23,6 +23,9 @@ CalendarPoint asDay(CalendarPoint point, bool isLast)
 
 std::optional<Fact> TimeFinder::timeAt(qsizetype at)
 {
+    if (const auto lunar = lunarDaysAt(m_text, m_calendar, at)) {
+        return lunarFact(*lunar);
+    }
     if (const auto span = m_periods.spanAt(at)) {
         return periodFact(*span);
     }
@@ -79,6 +82,31 @@ Fact TimeFinder::dateFact(const CalendarPoint &point)
     if (resolved.year != 0 && point.year == 0) {
         fact.value.resolved = isoOf(resolved);
     }
+    return fact;
+}
+
+/// A day of the lunar calendar has its date in the common one where the year is known; a fact of
+/// several days is a period.
+Fact TimeFinder::lunarFact(const LunarDays &days)
+{
+    const int year = days.year.year != 0 ? days.year.year : m_resolver.issueYear(days.year.offset);
+    const bool isNamed = !days.year.range.isEmpty();
+    const auto dayOf = [&](int day) {
+        const QDate date = isNamed ? commonDay(year, days.month, day)
+                                   : commonDayNear(m_resolver.issue(), days.month, day);
+        return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    };
+    Fact fact;
+    fact.range = days.range;
+    fact.value.norm = m_text.written(days.range);
+    if (days.lastDay == days.firstDay) {
+        fact.type = FactType::Date;
+        fact.value.iso = dayOf(days.firstDay);
+        return fact;
+    }
+    fact.type = FactType::Period;
+    fact.value.isoStart = dayOf(days.firstDay);
+    fact.value.isoEnd = dayOf(days.lastDay);
     return fact;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/extraction/dateresolver.h"
+#include "app/extraction/lunardays.h"
 #include "app/extraction/periodreader.h"
 
 #include <optional>
@@ -30,6 +31,7 @@ public:
 
 private:
     Fact dateFact(const CalendarPoint &point);
+    Fact lunarFact(const LunarDays &days);
     Fact periodFact(const TimeSpan &span);
     bool isLengthOfTime(const CalendarPoint &point) const;
 

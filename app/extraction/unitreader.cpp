@@ -29,7 +29,7 @@ std::optional<Candidate> longestUnitAt(const ScanText &text, qsizetype at)
     std::optional<Candidate> best;
     const auto skip = WordTrie::Blanks::Skip;
     if (const auto match = lists.currencies.longestAt(text.folded(), at, skip);
-        match && !match.entry->isPrefix) {
+        match && match.entry->isSuffix) {
         best = Candidate{
             {{at, at + match.length}, FactType::Money, match.entry->factor, match.entry->code},
             match.entry->isWeak};
@@ -85,14 +85,38 @@ bool isIndexPoint(const ScanText &text, const Numeral &numeral)
     return numeral.hasDecimals || *numeral.value >= noTimeOfDay || isChange;
 }
 
+/// 1.2个、0.8个和0.5个百分点: the last of the row names the unit of all.
+bool sharesPoints(const ScanText &text, qsizetype ge)
+{
+    constexpr int LongestRow = 6;
+    for (int length = 0; length < LongestRow && text.at(ge) == u'个'; ++length) {
+        const qsizetype mark = text.skipBlanks(ge + 1);
+        if (!isOneOf(text.at(mark), u"、和与及")) {
+            return length > 0 && text.hasAt(ge, u"个百分点");
+        }
+        const auto next = readNumeral(text, text.skipBlanks(mark + 1));
+        if (!next || !next->value) {
+            return false;
+        }
+        ge = text.skipBlanks(next->range.end);
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
 {
     constexpr int LargeScale = 4;
     const qsizetype at = text.skipBlanks(numeral.range.end);
-    if (namesYuan(text, numeral.range, at)) {
+    if (namesYuan(text, numeral, at)) {
         return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1), {}};
+    }
+    if (namesCoin(text, at)) {
+        return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1, -1), {}};
+    }
+    if (sharesPoints(text, at)) {
+        return UnitMatch{{at, at + 1}, FactType::Points, Decimal(1), {}};
     }
     const auto best = longestUnitAt(text, at);
     if (!best || !endsAsWord(text, best->unit.range)) {

@@ -31,8 +31,12 @@ std::optional<Currency> Currency::fromRow(const LexiconRow &row)
     if (!factor) {
         return std::nullopt;
     }
-    return Currency{row.field(u"word"), row.field(u"code"), *factor, isYes(row, u"prefix"),
-                    isYes(row, u"weak")};
+    const QString prefix = row.field(u"prefix");
+    if (!prefix.isEmpty() && prefix != u"yes" && prefix != u"both") {
+        return std::nullopt;
+    }
+    return Currency{row.field(u"word"), row.field(u"code"), *factor,
+                    !prefix.isEmpty(),  prefix != u"yes",   isYes(row, u"weak")};
 }
 
 std::optional<Unit> Unit::fromRow(const LexiconRow &row)
@@ -67,8 +71,8 @@ std::optional<BoundWord> BoundWord::fromRow(const LexiconRow &row)
 
 std::optional<TimeWord> TimeWord::fromRow(const LexiconRow &row)
 {
-    static const QStringList kinds{u"year"_s, u"anchor"_s, u"month"_s,  u"era"_s,
-                                   u"lead"_s, u"half"_s,   u"quarter"_s};
+    static const QStringList kinds{u"year"_s, u"anchor"_s, u"month"_s,   u"era"_s,
+                                   u"lead"_s, u"half"_s,   u"quarter"_s, u"lunar"_s};
     const qsizetype kind = kinds.indexOf(row.field(u"kind"));
     bool isNumber = false;
     const int number = row.field(u"number").toInt(&isNumber);

@@ -18,7 +18,8 @@ struct Currency
     QString word;
     QString code;          ///< ISO 4217; empty where the place of the paper decides (元).
     Decimal factor;        ///< Base units in one of these: 0.1 for 角.
-    bool isPrefix = false; ///< Stands before the number: US$.
+    bool isPrefix = false; ///< May stand before the number: US$.
+    bool isSuffix = true;  ///< May stand behind the number: 元, USD.
     bool isWeak = false;   ///< Common in other words (三角): no money after a lone Chinese digit.
 
     static std::optional<Currency> fromRow(const LexiconRow &row);
@@ -67,6 +68,7 @@ struct TimeWord
         Lead,       ///< 近, 未来: makes a following length of time a period.
         Half,       ///< 上半年: the half of a year with this number.
         Quarter,    ///< 首季: the quarter of a year with this number.
+        Lunar, ///< 农历, 腊月: before a day of the lunar calendar; `number` is the month or 0.
     };
     QString word;
     Kind kind = Kind::Year;

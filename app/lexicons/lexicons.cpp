@@ -104,7 +104,8 @@ void Lexicons::deriveLists()
     basesBefore = WordList<BaseWord>(bases.entries(), WordTrie::Direction::Backward);
     QList<NameWord> anchors = nameWords.entries();
     anchors.removeIf([](const NameWord &word) {
-        return word.kind == NameWord::Kind::Follow || word.kind == NameWord::Kind::NotName;
+        return word.kind == NameWord::Kind::Follow || word.kind == NameWord::Kind::NotName
+               || word.kind == NameWord::Kind::Country;
     });
     nameAnchors = WordList<NameWord>(std::move(anchors));
     QList<PlainWord> single;

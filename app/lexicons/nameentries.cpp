@@ -23,12 +23,14 @@ std::optional<NameCharacter> NameCharacter::fromRow(const LexiconRow &row)
 
 std::optional<NameWord> NameWord::fromRow(const LexiconRow &row)
 {
-    static constexpr KindNames<Kind, 6> names{{{"title"_L1, Kind::Title},
+    static constexpr KindNames<Kind, 8> names{{{"title"_L1, Kind::Title},
                                                {"speech"_L1, Kind::Speech},
                                                {"follow"_L1, Kind::Follow},
                                                {"honorific"_L1, Kind::Honorific},
                                                {"notname"_L1, Kind::NotName},
-                                               {"reporter"_L1, Kind::Reporter}}};
+                                               {"reporter"_L1, Kind::Reporter},
+                                               {"country"_L1, Kind::Country},
+                                               {"person"_L1, Kind::Person}}};
     return entryWithKind<NameWord>(row, names);
 }
 

@@ -43,6 +43,8 @@ struct NameWord
         Honorific, ///< Behind a name: 先生.
         NotName,   ///< Looks like a name and is none: 高校.
         Reporter,  ///< The paper's own people follow: 记者.
+        Country,   ///< Before a title the name behind it is a foreign one: 德国总理.
+        Person,    ///< A name known without an office.
     };
     QString word;
     Kind kind = Kind::Follow;

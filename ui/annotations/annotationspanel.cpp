@@ -10,11 +10,10 @@
 #include "ui/annotations/annotationeditor.h"
 #include "ui/annotations/annotationmodel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
 #include <QScopedValueRollback>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace jianbao {
@@ -33,16 +32,13 @@ AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, con
     , m_actions(actions)
     , m_model(new AnnotationModel(this))
     , m_view(new ExpandingList(new AnnotationDelegate(theme), this))
-    , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new ViewStack(m_view, this))
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Annotations of this article"));
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
-    column->addLayout(m_stack);
+    column->addWidget(m_stack);
 
     connect(&theme, &Theme::changed, this, &AnnotationsPanel::reload);
     connect(&workspace, &Workspace::articleChanged, this, &AnnotationsPanel::reload);
@@ -73,14 +69,15 @@ void AnnotationsPanel::reload()
     const QScopedValueRollback<bool> guard(m_reloading, true);
     const QList<Annotation> annotations = current();
     m_model->setAnnotations(annotations, project.codebook().tags());
-    if (m_workspace.article().isValid()) {
-        m_empty->setText(tr("No annotations yet"),
-                         tr("Select a passage in the reader, then press a digit for a tag, T to "
-                            "choose one, or M for a note."));
+    if (!annotations.isEmpty()) {
+        m_stack->showView();
+    } else if (m_workspace.article().isValid()) {
+        m_stack->showEmpty(tr("No annotations yet"),
+                           tr("Select a passage in the reader, then press a digit for a tag, T to "
+                              "choose one, or M for a note."));
     } else {
-        m_empty->setText(tr("No article is open"), tr("Choose one on the left."));
+        m_stack->showEmpty(tr("No article is open"), tr("Choose one on the left."));
     }
-    m_stack->setCurrentWidget(annotations.isEmpty() ? m_empty : static_cast<QWidget *>(m_view));
     Q_EMIT countChanged(static_cast<int>(annotations.size()));
     follow(m_workspace.annotation());
 }

@@ -7,16 +7,14 @@
 
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace jianbao {
 
 class Actions;
 class AnnotationEditor;
 class AnnotationModel;
-class EmptyState;
 class ExpandingList;
 class Theme;
+class ViewStack;
 class Workspace;
 
 /// The annotations of the open article as cards; the current one can be edited in place.
@@ -49,8 +47,7 @@ private:
     const Actions &m_actions;
     AnnotationModel *m_model;
     ExpandingList *m_view;
-    EmptyState *m_empty;
-    QStackedLayout *m_stack;
+    ViewStack *m_stack;
     bool m_reloading = false;
 };
 

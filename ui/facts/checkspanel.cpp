@@ -7,15 +7,14 @@
 #include "app/project/project.h"
 #include "ui/facts/findingmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -33,7 +32,8 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new FindingModel(workspace.project(), theme, this))
-    , m_view(new QTableView(this))
+    , m_view(new RowTable(this))
+    , m_stack(new ViewStack(m_view, this))
     , m_scope(new QComboBox(this))
     , m_decided(new QCheckBox(tr("Decided ones too"), this))
     , m_summary(new QLabel(this))
@@ -50,7 +50,7 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *pare
             goToNext();
         }
     });
-    connect(m_view, &QTableView::clicked, this,
+    connect(m_view, &RowTable::clicked, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChecksPanel::update);
@@ -77,7 +77,7 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *pare
             invalidate();
         }
     });
-    setFocusProxy(m_view);
+    setFocusProxy(m_stack);
     update();
 }
 
@@ -86,18 +86,8 @@ void ChecksPanel::build()
     m_scope->addItems({tr("This issue"), tr("Whole project")});
     m_summary->setProperty("tone", u"quiet"_s);
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAccessibleName(tr("Findings"));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(25);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < FindingModel::ColumnCount; ++column) {
-        m_view->setColumnWidth(column, Widths[column]);
-    }
+    m_view->setColumnWidths(Widths);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(8);
@@ -112,7 +102,7 @@ void ChecksPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_stack, 1);
 }
 
 void ChecksPanel::showEvent(QShowEvent *event)
@@ -135,6 +125,14 @@ void ChecksPanel::update()
     const int open = m_model->openCount();
     m_summary->setText(m_model->isRunning() ? tr("Checking …")
                                             : tr("%n open finding(s)", nullptr, open));
+    if (m_model->rowCount() > 0 || m_model->isRunning()) {
+        m_stack->showView();
+    } else {
+        m_stack->showEmpty(
+            tr("Nothing to decide"),
+            tr("Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at "
+               "the whole project, or at the findings decided before."));
+    }
     const bool picked =
         m_view->selectionModel()->hasSelection() && !m_workspace.project().isReadOnly();
     for (QPushButton *button : {m_confirm, m_dismiss, m_reopen}) {

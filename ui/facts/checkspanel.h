@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/finding.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QWidget>
 
@@ -11,12 +12,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace jianbao {
 
 class FindingModel;
 class Theme;
+class ViewStack;
 class Workspace;
 
 /// The findings of the checks: a click goes to the first place, the next click to the next; each is
@@ -29,7 +30,7 @@ public:
     ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     FindingModel *model() const { return m_model; }
-    QTableView *view() const { return m_view; }
+    RowTable *view() const { return m_view; }
     /// Goes to the next open finding, around the end.
     void goToNext();
 
@@ -48,7 +49,8 @@ private:
 
     Workspace &m_workspace;
     FindingModel *m_model;
-    QTableView *m_view;
+    RowTable *m_view;
+    ViewStack *m_stack;
     QComboBox *m_scope;
     QCheckBox *m_decided;
     QLabel *m_summary;

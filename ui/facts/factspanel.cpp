@@ -13,11 +13,10 @@
 #include "ui/facts/factlistmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbuttons.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
 #include <QScrollBar>
-#include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -63,15 +62,12 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     , m_model(new FactListModel(this))
     , m_filters(new FactFilterRow(this))
     , m_view(new ExpandingList(new FactDelegate(theme), this))
-    , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new ViewStack(m_view, this))
     , m_newFact(new QWidget(this))
     , m_draftTimer(new QTimer(this))
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Facts of this article"));
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     auto *newFact = new QVBoxLayout(m_newFact);
     newFact->setContentsMargins(14, 4, 14, 8);
     m_newFact->hide();
@@ -80,7 +76,7 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     column->setSpacing(0);
     column->addWidget(m_filters);
     column->addWidget(m_newFact);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_stack, 1);
 
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(400ms);
@@ -160,15 +156,16 @@ void FactsPanel::reload()
     m_filters->setCounts(open, static_cast<int>(facts.size()) - open);
     follow(m_workspace.fact());
     Q_EMIT countChanged(static_cast<int>(m_model->facts().size()));
-    if (!m_workspace.article().isValid()) {
-        m_empty->setText(tr("No article is open"), tr("Choose one on the left."));
+    if (m_model->rowCount() > 0) {
+        m_stack->showView();
+    } else if (!m_workspace.article().isValid()) {
+        m_stack->showEmpty(tr("No article is open"), tr("Choose one on the left."));
     } else if (m_model->facts().isEmpty()) {
-        m_empty->setText(tr("No facts in this article"),
-                         tr("Select a passage in the reader and press F to make one."));
+        m_stack->showEmpty(tr("No facts in this article"),
+                           tr("Select a passage in the reader and press F to make one."));
     } else {
-        m_empty->setText(tr("No fact passes this filter"), tr("“All” shows every fact."));
+        m_stack->showEmpty(tr("No fact passes this filter"), tr("“All” shows every fact."));
     }
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
 }
 
 void FactsPanel::applyFilter()

@@ -8,18 +8,17 @@
 #include <QWidget>
 
 class QAction;
-class QStackedLayout;
 class QTimer;
 
 namespace jianbao {
 
 class Actions;
-class EmptyState;
 class ExpandingList;
 class FactEditor;
 class FactFilterRow;
 class FactListModel;
 class Theme;
+class ViewStack;
 class Workspace;
 
 /// The facts of the open article: filter chips, the list, and below the current fact its buttons
@@ -72,8 +71,7 @@ private:
     FactListModel *m_model;
     FactFilterRow *m_filters;
     ExpandingList *m_view;
-    EmptyState *m_empty;
-    QStackedLayout *m_stack;
+    ViewStack *m_stack;
     QString m_draftKey; // of the open editor
     QString m_asStored; // what the editor held when it was opened
     QWidget *m_newFact; // holds the editor of a fact to be made

@@ -8,6 +8,7 @@
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/facttext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -51,7 +51,8 @@ FactTablePanel::FactTablePanel(Workspace &workspace, const Theme &theme, QWidget
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new FactTableModel(workspace.project(), theme, this))
-    , m_view(new QTableView(this))
+    , m_view(new RowTable(this))
+    , m_stack(new ViewStack(m_view, this))
     , m_scope(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_state(new QComboBox(this))
@@ -74,7 +75,7 @@ FactTablePanel::FactTablePanel(Workspace &workspace, const Theme &theme, QWidget
     connect(&workspace, &Workspace::articleChanged, m_timer, qOverload<>(&QTimer::start));
     connect(&workspace, &Workspace::factChanged, this, &FactTablePanel::follow);
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    setFocusProxy(m_view);
+    setFocusProxy(m_stack);
     m_timer->start();
 }
 
@@ -116,7 +117,7 @@ void FactTablePanel::buildFilter()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_stack, 1);
 
     const auto changed = [this] {
         m_indicator.clear();
@@ -136,34 +137,21 @@ void FactTablePanel::buildFilter()
 void FactTablePanel::buildView(const Theme & /*theme*/)
 {
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setMouseTracking(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTextElideMode(Qt::ElideRight);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAccessibleName(tr("Facts"));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(25);
     m_view->setSortingEnabled(true);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
-    for (int column = 0; column < FactTableModel::ColumnCount; ++column) {
-        // The heading of a column may be longer in one language than in the other.
-        m_view->setColumnWidth(column, std::max(Widths[column], header->sectionSizeHint(column)));
-    }
+    m_view->setColumnWidths(Widths);
     m_view->viewport()->installEventFilter(this);
-    connect(m_view, &QTableView::entered, this, [this](const QModelIndex &index) {
+    connect(m_view, &RowTable::entered, this, [this](const QModelIndex &index) {
         const Fact &fact = m_model->row(index.row()).fact;
         m_workspace.hint(fact.article, fact.range);
     });
-    connect(m_view, &QTableView::clicked, this,
+    connect(m_view, &RowTable::clicked, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index, const QModelIndex &previous) {
@@ -251,6 +239,13 @@ void FactTablePanel::updateSummary()
     const bool writable = picked > 0 && !m_workspace.project().isReadOnly();
     m_accept->setEnabled(writable);
     m_reject->setEnabled(writable);
+    if (rows > 0 || m_model->isFilling()) {
+        m_stack->showView();
+    } else {
+        m_stack->showEmpty(tr("No facts here"),
+                           tr("Choose a larger scope or fewer filters; F makes a fact of the "
+                              "selected passage."));
+    }
     Q_EMIT countChanged(QString::number(found));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/factquery.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QWidget>
 
@@ -11,13 +12,13 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 class QTimer;
 
 namespace jianbao {
 
 class FactTableModel;
 class Theme;
+class ViewStack;
 class Workspace;
 
 /// The table of facts: of this article, this issue or the project; filtered, sorted, edited in its
@@ -31,7 +32,7 @@ public:
     FactTablePanel(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     FactTableModel *model() const { return m_model; }
-    QTableView *view() const { return m_view; }
+    RowTable *view() const { return m_view; }
     /// Lists the open facts of the same type and indicator as this one, all of them selected, so
     /// that they can be looked through and accepted at once.
     void previewKind(const Fact &fact);
@@ -54,7 +55,8 @@ private:
 
     Workspace &m_workspace;
     FactTableModel *m_model;
-    QTableView *m_view;
+    RowTable *m_view;
+    ViewStack *m_stack;
     QComboBox *m_scope;
     QComboBox *m_kind;
     QComboBox *m_state;

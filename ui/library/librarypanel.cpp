@@ -9,10 +9,9 @@
 #include "ui/library/librarymodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chipbar.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
-#include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -55,18 +54,15 @@ LibraryPanel::LibraryPanel(Workspace &workspace, const Theme &theme, QWidget *pa
     , m_model(new LibraryModel(workspace.project(), this))
     , m_chips(new ChipBar(this))
     , m_view(new WrappingTree(this))
-    , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new ViewStack(m_view, this))
 {
     setObjectName(u"libraryPanel"_s);
     buildTree();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_chips);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_stack, 1);
 
     connect(m_chips, &ChipBar::chosen, this, &LibraryPanel::applyFilter);
     connect(&theme, &Theme::changed, m_view, &QTreeView::doItemsLayout);
@@ -207,16 +203,18 @@ IssueId LibraryPanel::currentIssue() const
 void LibraryPanel::updateEmptyState()
 {
     if (m_model->rowCount() > 0 || m_model->isFilling()) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
-    if (m_chips->current() == AllKey) {
-        m_empty->setText(tr("No issues yet"),
-                         tr("Import text or Markdown files, or drop files and folders here."));
+        m_stack->showView();
+    } else if (m_chips->current() == AllKey) {
+        m_stack->showEmpty(tr("No issues yet"),
+                           tr("Import text or Markdown files, or drop files and folders here."));
     } else {
-        m_empty->setText(tr("Nothing here"), tr("No article passes this filter."));
+        m_stack->showEmpty(tr("Nothing here"), tr("No article passes this filter."));
     }
-    m_stack->setCurrentWidget(m_empty);
+}
+
+EmptyState *LibraryPanel::emptyState() const
+{
+    return m_stack->emptyState();
 }
 
 } // namespace jianbao

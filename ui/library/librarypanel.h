@@ -7,7 +7,6 @@
 
 #include <QFrame>
 
-class QStackedLayout;
 class QTreeView;
 
 namespace jianbao {
@@ -16,6 +15,7 @@ class ChipBar;
 class EmptyState;
 class LibraryModel;
 class Theme;
+class ViewStack;
 class Workspace;
 
 /// The left side of the window: filter chips and the tree of issues and articles.
@@ -29,7 +29,7 @@ public:
     LibraryModel *model() const { return m_model; }
     QTreeView *view() const { return m_view; }
     /// What stands there while the project holds no issue; actions are offered as buttons.
-    EmptyState *emptyState() const { return m_empty; }
+    EmptyState *emptyState() const;
 
     /// Opens the article after (1) or before (-1) the open one, in the order shown.
     void step(int direction);
@@ -57,8 +57,7 @@ private:
     LibraryModel *m_model;
     ChipBar *m_chips;
     QTreeView *m_view;
-    EmptyState *m_empty;
-    QStackedLayout *m_stack;
+    ViewStack *m_stack;
     int m_unfolded = 0; // articles below issues that were unfolded by themselves
 };
 

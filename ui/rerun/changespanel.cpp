@@ -9,6 +9,7 @@
 #include "ui/rerun/changedetail.h"
 #include "ui/rerun/changemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -38,7 +38,9 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new ChangeModel(workspace.project(), theme, this))
-    , m_view(new QTableView(this))
+    , m_view(new RowTable(this))
+    , m_halves(new QSplitter(this))
+    , m_stack(new ViewStack(m_halves, this))
     , m_detail(new ChangeDetail(theme, this))
     , m_kind(new QComboBox(this))
     , m_openOnly(new QCheckBox(tr("Open ones only"), this))
@@ -55,7 +57,7 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChangesPanel::update);
     connect(m_model, &ChangeModel::refused, &workspace,
             [&workspace](const Error &error) { workspace.tell(error); });
-    connect(m_view, &QTableView::clicked, this,
+    connect(m_view, &RowTable::clicked, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChangesPanel::update);
@@ -66,7 +68,7 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
                 }
             });
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    setFocusProxy(m_view);
+    setFocusProxy(m_stack);
     update();
 }
 
@@ -90,20 +92,9 @@ void ChangesPanel::build(const Actions &actions)
     }
     m_summary->setProperty("tone", u"quiet"_s);
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAccessibleName(tr("Changes of the last run"));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(25);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < ChangeModel::ColumnCount; ++column) {
-        m_view->setColumnWidth(column, Widths[column]);
-    }
+    m_view->setColumnWidths(Widths);
     m_view->installEventFilter(this);
 
     auto *row = new QHBoxLayout;
@@ -119,18 +110,18 @@ void ChangesPanel::build(const Actions &actions)
     row->addWidget(button(*actions[Command::RejectFact], tr("Reject It"), Decision::Reject));
     row->addWidget(button(*actions[Command::LaterFact], tr("Leave as It Is"), Decision::Keep));
     row->addWidget(button(*actions[Command::AcceptKind], tr("Select All Alike"), Decision::Alike));
-    auto *halves = new QSplitter(this);
-    halves->addWidget(m_view);
-    halves->addWidget(m_detail);
-    halves->setStretchFactor(0, 1);
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(1);
+    m_halves->addWidget(m_view);
+    m_halves->addWidget(m_detail);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(1);
+    m_halves->setFocusProxy(m_view);
     m_detail->setMinimumWidth(300);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(halves, 1);
+    column->addWidget(m_stack, 1);
 }
 
 void ChangesPanel::setChanges(const SuggestionChanges &changes)
@@ -145,12 +136,20 @@ void ChangesPanel::update()
 {
     const int open = m_model->openCount();
     const QList<int> rows = selected();
-    QString text = m_model->isEmpty() ? tr("The last run has changed nothing.")
-                                      : tr("%n open change(s)", nullptr, open);
+    QString text = tr("%n open change(s)", nullptr, open);
     if (rows.size() > 1) {
         text += u" · "_s + tr("%n selected", nullptr, static_cast<int>(rows.size()));
     }
-    m_summary->setText(text);
+    m_summary->setText(m_model->isEmpty() ? QString() : text);
+    if (m_model->rowCount() > 0) {
+        m_stack->showView();
+    } else if (m_model->isEmpty()) {
+        m_stack->showEmpty(tr("Nothing has changed"),
+                           tr("After a new run of the engine (Facts › Read All Issues Again) its "
+                              "new, gone and changed facts are listed here. Decisions stay."));
+    } else {
+        m_stack->showEmpty(tr("No change of this kind"), tr("“All changes” shows every change."));
+    }
     for (QPushButton *button : m_buttons) {
         button->setEnabled(!rows.isEmpty() && !m_workspace.project().isReadOnly());
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/suggestionchange.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QHash>
 #include <QWidget>
@@ -12,7 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableView;
+class QSplitter;
 
 namespace jianbao {
 
@@ -20,6 +21,7 @@ class Actions;
 class ChangeDetail;
 class ChangeModel;
 class Theme;
+class ViewStack;
 class Workspace;
 
 /// What a run of the engine has changed, to go through: the current row opens its passage and shows
@@ -34,7 +36,7 @@ public:
 
     void setChanges(const SuggestionChanges &changes);
     ChangeModel *model() const { return m_model; }
-    QTableView *view() const { return m_view; }
+    RowTable *view() const { return m_view; }
     ChangeDetail *detail() const { return m_detail; }
     /// Selects all open rows like the current one, so that they can be looked through and decided
     /// in one step.
@@ -60,7 +62,9 @@ private:
 
     Workspace &m_workspace;
     ChangeModel *m_model;
-    QTableView *m_view;
+    RowTable *m_view;
+    QSplitter *m_halves;
+    ViewStack *m_stack;
     ChangeDetail *m_detail;
     QComboBox *m_kind;
     QCheckBox *m_openOnly;

@@ -10,7 +10,7 @@
 #include "ui/search/searchfilterbar.h"
 #include "ui/search/searchmodel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <chrono>
@@ -41,9 +40,8 @@ SearchPanel::SearchPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new SearchModel(workspace.project(), this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new QListView(m_stack))
-    , m_empty(new EmptyState(m_stack))
+    , m_view(new QListView(this))
+    , m_stack(new ViewStack(m_view, this))
     , m_query(new QLineEdit(this))
     , m_filter(new SearchFilterBar(workspace.project(), this))
     , m_order(new QComboBox(this))
@@ -112,8 +110,6 @@ void SearchPanel::build(const Theme &theme)
     column->setSpacing(0);
     column->addLayout(queryRow());
     column->addWidget(m_filter);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
 }
 
@@ -201,20 +197,20 @@ void SearchPanel::updateSummary()
 
 void SearchPanel::updateEmptyState()
 {
-    if (m_query->text().trimmed().isEmpty()) {
-        m_empty->setText(tr("Search all issues"),
-                         tr("One character is enough. Simplified finds traditional. Space or AND: "
-                            "both words in one article; OR, NOT, NEAR/5, \"a passage\", "
-                            "/pattern/. Check the lines with Space, then tag them all."));
+    if (m_model->rowCount() > 0 || m_model->isRunning()) {
+        m_stack->showView();
+    } else if (m_query->text().trimmed().isEmpty()) {
+        m_stack->showEmpty(tr("Search all issues"),
+                           tr("One character is enough. Simplified finds traditional. Space or "
+                              "AND: both words in one article; OR, NOT, NEAR/5, \"a passage\", "
+                              "/pattern/. Check the lines with Space, then tag them all."));
     } else if (!m_model->problem().isEmpty()) {
-        m_empty->setText(tr("This pattern cannot be read"), m_model->problem());
+        m_stack->showEmpty(tr("This pattern cannot be read"), m_model->problem());
     } else {
-        m_empty->setText(tr("Nothing found"), m_filter->filter() == SearchFilter()
-                                                  ? tr("Try a shorter word, or OR between words.")
-                                                  : tr("Try a shorter word, or fewer filters."));
+        m_stack->showEmpty(tr("Nothing found"), m_filter->filter() == SearchFilter()
+                                                    ? tr("Try a shorter word, or OR between words.")
+                                                    : tr("Try a shorter word, or fewer filters."));
     }
-    const bool empty = m_model->rowCount() == 0 && !m_model->isRunning();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
 void SearchPanel::openRow(const QModelIndex &index)

@@ -12,15 +12,14 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace jianbao {
 
-class EmptyState;
 class SearchFilterBar;
 class SearchModel;
 class Theme;
+class ViewStack;
 class Workspace;
 
 /// Search over the whole project with filters: keyword-in-context lines that can be sorted, checked
@@ -58,9 +57,8 @@ private:
 
     Workspace &m_workspace;
     SearchModel *m_model;
-    QStackedWidget *m_stack; // the found places, or why there are none
     QListView *m_view;
-    EmptyState *m_empty;
+    ViewStack *m_stack;
     QLineEdit *m_query;
     SearchFilterBar *m_filter;
     QComboBox *m_order;
