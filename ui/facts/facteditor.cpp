@@ -216,33 +216,36 @@ void FactEditor::showPassage(const QString &quote)
 void FactEditor::setFact(const Fact &fact)
 {
     m_fact = fact;
+    setTexts({{Field::Role, fact.value.role},
+              {Field::Indicator, fact.indicator},
+              {Field::Base, fact.base},
+              {Field::Period, fact.period},
+              {Field::Note, fact.note}});
+    showPassage(fact.quote);
+    m_change->setCurrentIndex(m_change->findData(static_cast<int>(fact.change)));
+    showValue(fact);
+    Q_EMIT edited();
+}
+
+void FactEditor::showValue(const Fact &fact)
+{
     const FactValue &value = fact.value;
-    const QHash<Field, QString> texts{
-        {Field::Value, numberText(value.value)},
-        {Field::Minimum, numberText(value.min)},
-        {Field::Maximum, numberText(value.max)},
-        {Field::Unit, value.unit},
-        {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
-        {Field::Start, value.isoStart},
-        {Field::End, value.isoEnd},
-        {Field::Norm, value.norm},
-        {Field::Role, value.role},
-        {Field::Indicator, fact.indicator},
-        {Field::Base, fact.base},
-        {Field::Period, fact.period},
-        {Field::Note, fact.note}};
+    m_type->setCurrentIndex(m_type->findData(static_cast<int>(fact.type)));
+    m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
+    setTexts({{Field::Value, numberText(value.value)},
+              {Field::Minimum, numberText(value.min)},
+              {Field::Maximum, numberText(value.max)},
+              {Field::Unit, value.unit},
+              {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
+              {Field::Start, value.isoStart},
+              {Field::End, value.isoEnd},
+              {Field::Norm, value.norm}});
+}
+
+void FactEditor::setTexts(const QHash<Field, QString> &texts)
+{
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
         m_lines.value(text.key())->setText(text.value());
-    }
-    showPassage(fact.quote);
-    m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
-    m_change->setCurrentIndex(m_change->findData(static_cast<int>(fact.change)));
-    m_type->setCurrentIndex(m_type->findData(static_cast<int>(fact.type)));
-    showFieldsOf(fact.type);
-    for (const Field field : {Field::Value, Field::Iso, Field::Start, Field::Norm}) {
-        if (m_lines.value(field)->isVisibleTo(this)) {
-            m_lines.value(field)->setFocus();
-        }
     }
 }
 
@@ -327,24 +330,10 @@ void FactEditor::setPassage(TextRange range, const QString &quote)
 
 void FactEditor::setValue(const Fact &read)
 {
-    const FactValue &value = read.value;
-    if (read.type == FactType::OtherNumber && !value.value) {
+    if (read.type == FactType::OtherNumber && !read.value.value) {
         return; // the words say no figure; what was there stays
     }
-    m_type->setCurrentIndex(m_type->findData(static_cast<int>(read.type)));
-    m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
-    const QHash<Field, QString> texts{
-        {Field::Value, numberText(value.value)},
-        {Field::Minimum, numberText(value.min)},
-        {Field::Maximum, numberText(value.max)},
-        {Field::Unit, value.unit},
-        {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
-        {Field::Start, value.isoStart},
-        {Field::End, value.isoEnd},
-        {Field::Norm, value.norm}};
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        m_lines.value(text.key())->setText(text.value());
-    }
+    showValue(read);
 }
 
 bool FactEditor::isForWords(Field field)

@@ -85,6 +85,8 @@ private:
     void add(const QString &text, QWidget *field, Half half);
     void addLine(Field field, const QString &label, Half half, const QString &placeholder = {});
     void setShown(QWidget *field, bool shown);
+    void showValue(const Fact &fact);
+    void setTexts(const QHash<Field, QString> &texts);
     void showPassage(const QString &quote);
     void showFieldsOf(FactType type);
     bool readNumber(Field field, std::optional<Decimal> &number) const;
