@@ -123,22 +123,19 @@ Result<IssueId> Library::addIssue(const ImportedIssue &issue)
     ActionDraft draft{ActionKind::ImportIssue};
     draft.detail = QFileInfo(issue.filePath).fileName();
     draft.sha256 = issue.sha256;
-    return m_core
-        .perform(draft,
-                 [&](ActionDraft &action) -> Result<void> {
-                     if (stored.issues.withHash(issue.sha256)) {
-                         return fail(ErrorCode::AlreadyImported, issue.filePath);
-                     }
-                     stored.sources.add(
-                         {issue.sha256, issue.source.encoding, issue.bytes, issue.source.text});
-                     id = stored.issues.add(issueFrom(issue));
-                     stored.issues.addDiagnostics(id, issue.source.diagnostics);
-                     stored.issues.setEngine(id, issue.engine);
-                     writeAnalysis(stored, id, issue.analysis, issue.source.text);
-                     action.issue = id;
-                     return {};
-                 })
-        .map([&] { return id; });
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        if (stored.issues.withHash(issue.sha256)) {
+            return fail(ErrorCode::AlreadyImported, issue.filePath);
+        }
+        stored.sources.add({issue.sha256, issue.source.encoding, issue.bytes, issue.source.text});
+        id = stored.issues.add(issueFrom(issue));
+        stored.issues.addDiagnostics(id, issue.source.diagnostics);
+        stored.issues.setEngine(id, issue.engine);
+        writeAnalysis(stored, id, issue.analysis, issue.source.text);
+        action.issue = id;
+        return {};
+    };
+    return m_core.performAddition(draft, work).map([&] { return id; });
 }
 
 Result<void> Library::changeIssue(ActionKind kind, IssueId id,

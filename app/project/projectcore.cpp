@@ -41,11 +41,24 @@ Result<void> ProjectCore::checkWritable() const
 Result<void> ProjectCore::perform(ActionDraft draft,
                                   const std::function<Result<void>(ActionDraft &)> &work)
 {
+    return perform(std::move(draft), work, &ActionLog::perform);
+}
+
+Result<void> ProjectCore::performAddition(ActionDraft draft,
+                                          const std::function<Result<void>(ActionDraft &)> &work)
+{
+    return perform(std::move(draft), work, &ActionLog::performAddition);
+}
+
+Result<void> ProjectCore::perform(ActionDraft draft,
+                                  const std::function<Result<void>(ActionDraft &)> &work,
+                                  Record record)
+{
     if (Result<void> writable = checkWritable(); !writable) {
         return writable;
     }
     draft.coder = coder;
-    const Result<ChangedRows> rows = storage.actions.perform(draft, [&] { return work(draft); });
+    const Result<ChangedRows> rows = (storage.actions.*record)(draft, [&] { return work(draft); });
     storage.file->noteChange();
     if (!rows) {
         return tl::unexpected(rows.error());

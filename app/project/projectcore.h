@@ -27,6 +27,9 @@ public:
     /// Does `work` as one action of the coder and announces what it changed. Errors: those
     /// of checkWritable(), or that of the work or the storage; then nothing has changed.
     Result<void> perform(ActionDraft draft, const std::function<Result<void>(ActionDraft &)> &work);
+    /// The same for work that only adds one issue, which it names in the draft.
+    Result<void> performAddition(ActionDraft draft,
+                                 const std::function<Result<void>(ActionDraft &)> &work);
     /// Announces a step of undo or redo.
     void announce(const ChangedRows &rows);
     /// Errors ProjectReadOnly, ProjectLocked, ProjectReplaced where nothing may be changed.
@@ -52,6 +55,12 @@ public:
     QString coder;
 
 private:
+    using Record = Result<ChangedRows> (ActionLog::*)(ActionDraft &,
+                                                      const std::function<Result<void>()> &);
+
+    Result<void> perform(ActionDraft draft, const std::function<Result<void>(ActionDraft &)> &work,
+                         Record record);
+
     Announce m_announce;
     std::shared_ptr<const Lexicons> m_lexicons; // made when asked for, dropped when they change
     std::optional<QHash<TagId, int>>

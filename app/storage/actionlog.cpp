@@ -6,6 +6,8 @@
 #include "app/storage/actionrecords.h"
 #include "app/storage/database.h"
 #include "app/storage/fulltextindex.h"
+#include "app/storage/issuerepository.h"
+#include "app/storage/missingvalues.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -30,8 +32,9 @@ std::optional<ActionRecord> firstOf(Statement query)
 
 } // namespace
 
-ActionLog::ActionLog(const Database &database, FullTextIndex &index)
+ActionLog::ActionLog(const Database &database, IssueRepository &issues, FullTextIndex &index)
     : m_database(database)
+    , m_issues(issues)
     , m_index(index)
 {}
 
@@ -51,21 +54,38 @@ Result<ChangedRows> ActionLog::perform(ActionDraft &draft,
         if (changeset->isEmpty()) {
             return ChangedRows{};
         }
-        Result<ChangedRows> rows = record(draft, *changeset);
+        Result<ChangedRows> rows = rowsChangedBy(m_database, *changeset);
         if (rows) {
+            m_index.add(rows->withNewBlocks);
+            record(draft, *changeset);
             transaction.commit();
         }
         return rows;
     });
 }
 
-Result<ChangedRows> ActionLog::record(const ActionDraft &draft, const QByteArray &changeset)
+Result<ChangedRows> ActionLog::performAddition(ActionDraft &draft,
+                                               const std::function<Result<void>()> &work)
 {
-    Result<ChangedRows> rows = rowsChangedBy(m_database, changeset);
-    if (!rows) {
+    return m_database.write([&]() -> Result<ChangedRows> {
+        SQLite::Transaction transaction(m_database.connection(), Immediate);
+        if (const Result<void> done = work(); !done) {
+            return tl::unexpected(done.error());
+        }
+        ChangedRows rows;
+        rows.issues = rows.articles = rows.facts = true;
+        rows.issueIds = {draft.issue};
+        rows.articleIds = m_issues.articlesOf(draft.issue);
+        rows.withNewBlocks = rows.articleIds;
+        m_index.add(rows.withNewBlocks);
+        record(draft, {});
+        transaction.commit();
         return rows;
-    }
-    m_index.add(rows->withNewBlocks);
+    });
+}
+
+void ActionLog::record(const ActionDraft &draft, const QByteArray &changeset)
+{
     m_database.statement("UPDATE action SET state = 'abandoned' WHERE state = 'undone'").run();
     const QByteArray compressed = qCompress(changeset);
     m_database
@@ -74,7 +94,6 @@ Result<ChangedRows> ActionLog::record(const ActionDraft &draft, const QByteArray
         .bind(draft.kind, draft.detail, draft.coder, QDateTime::currentDateTimeUtc(), draft.issue,
               draft.article, draft.sha256, compressed)
         .run();
-    return rows;
 }
 
 Result<ActionLog::Step> ActionLog::undo()
@@ -93,14 +112,9 @@ Result<ActionLog::Step> ActionLog::replay(const ActionRecord &record, bool backw
 {
     return m_database.write([&]() -> Result<Step> {
         SQLite::Transaction transaction(m_database.connection(), Immediate);
-        Result<QByteArray> changeset = storedChangeset(m_database, record.id);
-        if (backwards) {
-            changeset = inverted(m_database, *changeset);
-        }
-        Result<void> applied = changeset.and_then(
-            [this](const QByteArray &changes) { return applyChangeset(m_database, changes); });
-        if (!applied) {
-            return tl::unexpected(applied.error());
+        const Result<QByteArray> changeset = applyStored(record, backwards);
+        if (!changeset) {
+            return tl::unexpected(changeset.error());
         }
         const Result<ChangedRows> rows = rowsChangedBy(m_database, *changeset);
         if (!rows) {
@@ -115,6 +129,40 @@ Result<ActionLog::Step> ActionLog::replay(const ActionRecord &record, bool backw
         step.record.undone = backwards;
         return step;
     });
+}
+
+/// Applies the changeset of a step, or its inverse, and gives what was applied.
+Result<QByteArray> ActionLog::applyStored(const ActionRecord &record, bool backwards)
+{
+    Result<QByteArray> changeset =
+        withMissingValues(m_database, storedChangeset(m_database, record.id));
+    if (backwards && changeset->isEmpty()) {
+        return takeOut(record);
+    }
+    if (backwards) {
+        changeset = inverted(m_database, *changeset);
+    }
+    return changeset.and_then([&](const QByteArray &changes) {
+        return applyChangeset(m_database, changes).map([&] { return changes; });
+    });
+}
+
+/// Undoes the addition of an issue and keeps the changeset that brings it back.
+Result<QByteArray> ActionLog::takeOut(const ActionRecord &record)
+{
+    const ChangesetRecorder recorder(m_database);
+    m_issues.removeWithContent(record.issue);
+    const Result<QByteArray> removal = recorder.changeset();
+    const Result<QByteArray> addition = removal.and_then(
+        [this](const QByteArray &changes) { return inverted(m_database, changes); });
+    if (!addition) {
+        return addition;
+    }
+    const QByteArray compressed = qCompress(*addition);
+    m_database.statement("UPDATE action SET changeset = ?1 WHERE id = ?2")
+        .bind(compressed, record.id)
+        .run();
+    return removal;
 }
 
 std::optional<ActionRecord> ActionLog::nextUndo() const

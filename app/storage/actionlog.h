@@ -16,6 +16,7 @@ namespace jianbao {
 
 class Database;
 class FullTextIndex;
+class IssueRepository;
 
 /// What the history is to say of an action. The work may still fill in the place.
 struct ActionDraft
@@ -39,11 +40,18 @@ struct ActionDraft
 class ActionLog
 {
 public:
-    ActionLog(const Database &database, FullTextIndex &index);
+    ActionLog(const Database &database, IssueRepository &issues, FullTextIndex &index);
 
     /// Does `work` as one action and tells what it changed. When the work gives an error, or
     /// storing fails, nothing has changed. Work that changes nothing leaves no record.
     Result<ChangedRows> perform(ActionDraft &draft, const std::function<Result<void>()> &work);
+
+    /// The same for work that does nothing but add one issue with what belongs to it, and names it
+    /// in the draft. The changeset of that would hold every row a second time and take longer than
+    /// the rows; it is made when the step is undone, from the issue as it then is: as it was added,
+    /// since all that came later was undone before.
+    Result<ChangedRows> performAddition(ActionDraft &draft,
+                                        const std::function<Result<void>()> &work);
 
     struct Step
     {
@@ -64,10 +72,13 @@ public:
     QList<ActionRecord> latest(int count) const;
 
 private:
-    Result<ChangedRows> record(const ActionDraft &draft, const QByteArray &changeset);
+    void record(const ActionDraft &draft, const QByteArray &changeset);
     Result<Step> replay(const ActionRecord &record, bool backwards);
+    Result<QByteArray> applyStored(const ActionRecord &record, bool backwards);
+    Result<QByteArray> takeOut(const ActionRecord &record);
 
     const Database &m_database;
+    IssueRepository &m_issues;
     FullTextIndex &m_index;
 };
 

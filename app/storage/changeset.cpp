@@ -170,7 +170,7 @@ Result<ChangedRows> rowsChangedBy(const Database &database, const QByteArray &ch
         addRow(database, reader, rows);
     }
     if (!reader.isComplete()) {
-        return tl::unexpected(database.errorFrom(reader.result()));
+        return tl::unexpected(database.errorFrom(SQLITE_CORRUPT));
     }
     addIssuesOfArticles(database, rows);
     return rows;

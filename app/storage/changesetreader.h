@@ -4,29 +4,25 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
-struct sqlite3_changeset_iter;
-struct sqlite3_value;
-
 namespace jianbao {
 
-/// Walks over the rows of a changeset, which must outlive it.
+/// Walks over the rows of a changeset, which must outlive it. Reads SQLite's form of it (documented
+/// in sqlite3session.c) itself: SQLite's own iterator makes an object of every value of every row,
+/// which takes as long as an import needs for its facts.
 class ChangesetReader
 {
 public:
     explicit ChangesetReader(const QByteArray &changeset);
-    ~ChangesetReader();
-    Q_DISABLE_COPY_MOVE(ChangesetReader)
 
     /// Goes to the next row; false at the end, and where the changeset is damaged.
     bool next();
     /// Whether the end was reached without a damage.
     bool isComplete() const;
-    /// The result code of SQLite's last call.
-    int result() const { return m_result; }
 
     const char *table() const { return m_table; }
     bool isInsert() const;
@@ -39,15 +35,31 @@ public:
     std::optional<QString> oldText(int column) const;
     std::optional<QString> newText(int column) const;
 
-private:
-    sqlite3_value *oldValue(int column) const;
-    sqlite3_value *newValue(int column) const;
+    /// As the changeset holds them: what stands before the values of the row (with the head of the
+    /// table where it is the first of one), its old values and its new ones.
+    QByteArrayView head() const { return m_head; }
+    QList<QByteArrayView> oldValues() const { return valuesIn(m_old); }
+    QList<QByteArrayView> newValues() const { return valuesIn(m_new); }
+    /// The form of a value in a changeset.
+    static QByteArray encoded(qint64 value);
+    static QByteArray encoded(const QByteArray &text);
+    static bool isNull(QByteArrayView value);
 
-    sqlite3_changeset_iter *m_iterator = nullptr;
+private:
+    bool readTable();
+    bool readRow();
+    QByteArrayView takeRecord();
+    QByteArrayView valueAt(QByteArrayView record, int column) const;
+    QList<QByteArrayView> valuesIn(QByteArrayView record) const;
+
+    QByteArrayView m_rest;
     const char *m_table = nullptr;
     int m_columns = 0;
-    int m_operation = 0;
-    int m_result = 0;
+    char m_operation = 0;
+    bool m_isDamaged = false;
+    QByteArrayView m_head;
+    QByteArrayView m_old;
+    QByteArrayView m_new;
 };
 
 } // namespace jianbao

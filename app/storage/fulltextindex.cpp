@@ -58,10 +58,17 @@ void FullTextIndex::add(const QSet<ArticleId> &articles)
     Statement entry = m_database.statement(
         "SELECT id FROM block WHERE article_id = ?1 ORDER BY position LIMIT 1");
     Statement known = m_database.statement("SELECT 1 FROM article_index WHERE rowid = ?1");
+    QList<IndexEntry> added;
     for (const ArticleId article : articles) {
         if (entry.bind(article).next() && !known.bind(entry.value<qint64>()).next()) {
-            add(article, entry.value<qint64>());
+            added.append({entry.value<qint64>(), article});
         }
+    }
+    // FTS5 writes out what it has gathered whenever an entry comes before the last one.
+    std::sort(added.begin(), added.end(),
+              [](const IndexEntry &a, const IndexEntry &b) { return a.entry < b.entry; });
+    for (const IndexEntry &next : added) {
+        add(next.article, next.entry);
     }
 }
 

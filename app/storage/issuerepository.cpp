@@ -153,6 +153,17 @@ void IssueRepository::removeWithContent(IssueId id)
     }
 }
 
+QSet<ArticleId> IssueRepository::articlesOf(IssueId id) const
+{
+    Statement query = m_database.statement("SELECT id FROM article WHERE issue_id = ?1");
+    query.bind(id);
+    QSet<ArticleId> articles;
+    while (query.next()) {
+        articles.insert(query.value<ArticleId>());
+    }
+    return articles;
+}
+
 QList<Diagnostic> IssueRepository::diagnostics(IssueId id) const
 {
     Statement query = m_database.statement("SELECT code, start_offset, end_offset, detail "

@@ -7,6 +7,7 @@
 #include "app/model/issue.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -40,6 +41,7 @@ public:
     void setSplitByHand(IssueId id, bool isSplitByHand);
     /// Removes the issue with all that belongs to it but the source.
     void removeWithContent(IssueId id);
+    QSet<ArticleId> articlesOf(IssueId id) const;
 
     QList<Diagnostic> diagnostics(IssueId id) const;
     void addDiagnostics(IssueId id, const QList<Diagnostic> &diagnostics);

@@ -83,25 +83,35 @@ void appendPhrase(QStringView text, QList<SearchPhrase> &phrases)
 
 } // namespace
 
-QList<SearchToken> searchTokens(QStringView text)
+void eachSearchToken(QStringView text, const std::function<bool(QStringView, TextRange)> &take)
 {
     const QString match = foldedForMatching(text).toCaseFolded();
     const QString &folded = match.size() == text.size() ? match : foldedForMatching(text).toLower();
-    QList<SearchToken> tokens;
-    Kind previous = Kind::Blank;
     for (qsizetype i = 0; i < folded.size();) {
         const Character c = characterAt(folded, i);
         const Kind kind = kindOf(c.code);
-        const bool continues = kind == previous && (kind == Kind::Letter || kind == Kind::Digit);
-        if (continues) {
-            tokens.last().text += folded.sliced(i, c.length);
-            tokens.last().range.end = i + c.length;
-        } else if (kind != Kind::Blank) {
-            tokens.append({folded.sliced(i, c.length), {i, i + c.length}});
+        qsizetype end = i + c.length;
+        while ((kind == Kind::Letter || kind == Kind::Digit) && end < folded.size()) {
+            const Character next = characterAt(folded, end);
+            if (kindOf(next.code) != kind) {
+                break;
+            }
+            end += next.length;
         }
-        previous = kind;
-        i += c.length;
+        if (kind != Kind::Blank && !take(QStringView(folded).sliced(i, end - i), {i, end})) {
+            return;
+        }
+        i = end;
     }
+}
+
+QList<SearchToken> searchTokens(QStringView text)
+{
+    QList<SearchToken> tokens;
+    eachSearchToken(text, [&](QStringView token, TextRange range) {
+        tokens.append({token.toString(), range});
+        return true;
+    });
     return tokens;
 }
 

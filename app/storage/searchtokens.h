@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace jianbao {
 
 /// What full-text search compares: a single CJK character, punctuation mark or symbol, or a word
@@ -24,6 +26,9 @@ struct SearchToken
 /// no phrase reaches over the end of a paragraph, and punctuation keeps phrases from reaching over
 /// it. Linear.
 QList<SearchToken> searchTokens(QStringView text);
+/// The same one by one, without making a text of each: `take(token, range)` returns whether to go
+/// on.
+void eachSearchToken(QStringView text, const std::function<bool(QStringView, TextRange)> &take);
 
 /// A phrase of a query: its tokens must stand one after the other. The last one may be the start
 /// of a longer word when it is a word of letters.

@@ -41,7 +41,11 @@ void Statement::put(int index, double value)
 
 void Statement::put(int index, const QString &value)
 {
-    m_statement->bind(index, value.toStdString());
+    if (value.isEmpty()) { // most of a fact's columns; costs no memory of its own
+        m_statement->bindNoCopy(index, "");
+    } else {
+        m_statement->bind(index, value.toStdString());
+    }
 }
 
 void Statement::put(int index, const QStringList &value)

@@ -22,7 +22,7 @@ Storage::Storage(std::unique_ptr<ProjectFile> openFile)
     , lexicons(database)
     , memory(database)
     , index(database, articles, sources)
-    , actions(database, index)
+    , actions(database, issues, index)
 {}
 
 Storage::~Storage()

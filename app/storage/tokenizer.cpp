@@ -7,6 +7,8 @@
 #include "app/storage/searchtokens.h"
 #include "app/storage/sqlite.h"
 
+#include <QStringEncoder>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -30,14 +32,16 @@ void deleteTokenizer(Fts5Tokenizer *) {}
 int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size, EmitToken emitToken)
 {
     const QString utf16 = QString::fromUtf8(text, size);
-    for (const SearchToken &token : searchTokens(utf16)) {
-        const QByteArray utf8 = token.text.toUtf8();
-        const int result = emitToken(context, 0, utf8.constData(), int(utf8.size()), 0, 0);
-        if (result != SQLITE_OK) {
-            return result;
-        }
-    }
-    return SQLITE_OK;
+    int result = SQLITE_OK;
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    QByteArray utf8;
+    eachSearchToken(utf16, [&](QStringView token, TextRange) {
+        utf8.resize(encoder.requiredSpace(token.size()));
+        const char *end = encoder.appendToBuffer(utf8.data(), token);
+        result = emitToken(context, 0, utf8.constData(), int(end - utf8.constData()), 0, 0);
+        return result == SQLITE_OK;
+    });
+    return result;
 }
 
 /// The documented way to the FTS5 interface: it is handed over through a bound pointer.

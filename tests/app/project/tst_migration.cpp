@@ -7,7 +7,7 @@
 #include "app/project/library.h"
 #include "app/project/rescue.h"
 #include "app/project/search.h"
-#include "app/storage/schema.h"
+#include "app/storage/storage.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
@@ -44,10 +44,13 @@ private Q_SLOTS:
     void stepsOfAnOlderVersionCanBeUndone();
     void changesOfOlderRowsCanBeUndone_data() { versions(); }
     void changesOfOlderRowsCanBeUndone();
+    void stepsBetweenTwoMigrationsCanBeUndone_data();
+    void stepsBetweenTwoMigrationsCanBeUndone();
 
 private:
     static QStringList stored();
     static void versions();
+    void doStepsIn(int version, const std::function<void(Storage &)> &work);
     QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
     void takeStored(const QString &name) const;
 
@@ -157,6 +160,65 @@ void TestMigration::changesOfOlderRowsCanBeUndone()
     QCOMPARE(project->library().issue(issue.id), issue);
     QCOMPARE(project->library().article(article.id), article);
     QCOMPARE(project->codebook().tag(tag.id), tag);
+}
+
+void TestMigration::stepsBetweenTwoMigrationsCanBeUndone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("version");
+    const int newest = Schema::builtIn().version();
+    for (int stored = 1; stored < newest; ++stored) {
+        for (int version = stored; version <= newest; ++version) {
+            QTest::addRow("%d, worked on in %d", stored, version)
+                << u"version%1.jianbao"_s.arg(stored) << version;
+        }
+    }
+}
+
+/// Two steps as a program of that version would have recorded them: every row of the issues,
+/// articles and tags written, then an issue taken out with all that belongs to it.
+void TestMigration::doStepsIn(int version, const std::function<void(Storage &)> &work)
+{
+    auto file = ProjectFile::open(path(), Schema::builtIn().upTo(version));
+    QVERIFY(file);
+    Storage stored(std::move(*file));
+    QCOMPARE(versionOf(path()), version);
+    ActionDraft draft{ActionKind::EditIssue};
+    QVERIFY(stored.actions.perform(draft, [&]() -> Result<void> {
+        work(stored);
+        return {};
+    }));
+    stored.file->noteChange();
+}
+
+void TestMigration::stepsBetweenTwoMigrationsCanBeUndone()
+{
+    QFETCH(QString, name);
+    QFETCH(int, version);
+    takeStored(name);
+    (void)test::openProject(path());
+    const QString before = test::dataOf(path());
+    QVERIFY(QFile::remove(path()));
+    takeStored(name);
+    doStepsIn(version, [&](Storage &stored) {
+        stored.database.execute("UPDATE issue SET paper = 'x'; UPDATE tag SET name = name || '!'; "
+                                "UPDATE article SET place = 'y'");
+        if (version >= 2) { // which brought these columns
+            stored.database.execute("UPDATE issue SET engine = 'z', split_by_hand = 1");
+        }
+    });
+    doStepsIn(version, [](Storage &stored) {
+        stored.issues.removeWithContent(stored.issues.idsInOrder().first());
+    });
+    {
+        const auto project = test::openProject(path());
+        History &history = project->history();
+        for (const bool backwards : {true, true, false, false, true, true}) {
+            const Result<ActionRecord> step = backwards ? history.undo() : history.redo();
+            QVERIFY2(step, qPrintable(step ? QString() : step.error().cause));
+        }
+    }
+    QCOMPARE(test::dataOf(path()), before);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)
