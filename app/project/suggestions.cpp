@@ -210,16 +210,6 @@ QList<TagSuggestion> Suggestions::ofArticle(ArticleId id)
 
 Result<void> Suggestions::decline(ArticleId article, TagId tag)
 {
-    return setDeclined(article, tag, true);
-}
-
-Result<void> Suggestions::reconsider(ArticleId article, TagId tag)
-{
-    return setDeclined(article, tag, false);
-}
-
-Result<void> Suggestions::setDeclined(ArticleId article, TagId tag, bool declined)
-{
     Storage &stored = m_core.storage;
     return m_core.perform({ActionKind::DeclineTag}, [&](ActionDraft &action) -> Result<void> {
         const std::optional<Tag> found = stored.tags.find(tag);
@@ -229,8 +219,7 @@ Result<void> Suggestions::setDeclined(ArticleId article, TagId tag, bool decline
             return fail(ErrorCode::NoSuchThing);
         }
         action.detail = found->name;
-        stored.checking.setUnwanted(article, tag, declined, action.coder,
-                                    QDateTime::currentDateTimeUtc());
+        stored.checking.addUnwanted(article, tag, action.coder, QDateTime::currentDateTimeUtc());
         return {};
     });
 }
