@@ -75,7 +75,7 @@ void SearchCursor::look()
 {
     m_articles.clear();
     m_at = 0;
-    m_core->read([this](Storage &stored) {
+    const bool isRead = m_core->read([this](Storage &stored) {
         const QList<IndexEntry> entries =
             m_condition.isEmpty() ? stored.index.allEntries(m_after, ArticlesAtOnce)
                                   : stored.index.entries(m_condition, m_after, ArticlesAtOnce);
@@ -89,6 +89,7 @@ void SearchCursor::look()
         sortArticles(stored);
         return true;
     });
+    m_complete = m_complete || !isRead; // a damaged index ends the search
 }
 
 void SearchCursor::sortArticles(Storage &stored)

@@ -3,8 +3,10 @@
 
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
+#include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
+#include "app/project/search.h"
 #include "app/project/tableexport.h"
 #include "tests/app/project/randomactions.h"
 #include "tests/support/csvreader.h"
@@ -12,6 +14,7 @@
 #include "tests/support/projects.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +42,33 @@ qint64 residentMemory()
     return 0;
 }
 
+/// Takes in what the program logs, of every category but Qt's own, while it lives.
+class LogReader
+{
+public:
+    LogReader()
+    {
+        messages.clear();
+        QLoggingCategory::setFilterRules(u"*.debug=true\nqt.*=false"_s);
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &context, const QString &message) {
+                messages.append(QString::fromUtf8(context.category) + u' ' + message);
+            });
+    }
+    ~LogReader()
+    {
+        qInstallMessageHandler(m_before);
+        QLoggingCategory::setFilterRules({});
+    }
+    Q_DISABLE_COPY_MOVE(LogReader)
+
+    QString text() const { return messages.join(u'\n'); }
+
+private:
+    static inline QStringList messages; // a handler has no object
+    QtMessageHandler m_before = nullptr;
+};
+
 } // namespace
 
 /// What no person writes and no clock should do, and very much of it.
@@ -52,6 +82,9 @@ private Q_SLOTS:
     void oddTextIsKept();
     void clockThatGoesBackKeepsTheOrder();
     void vanishedFolderLosesNothing();
+    void millionBlankLinesAreRead_data();
+    void millionBlankLinesAreRead();
+    void logHoldsNoText();
     void hugeDeletionIsOneStep();
     void randomWorkDoesNotFillTheMemory();
 
@@ -144,6 +177,63 @@ void TestHostile::vanishedFolderLosesNothing()
     QVERIFY(QDir().rename(away, m_folder->filePath(u"work"_s)));
     m_project = test::openProject(path());
     QCOMPARE(m_project->annotations().ofIssue(m_issue).size(), 1);
+}
+
+void TestHostile::millionBlankLinesAreRead_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("line feeds") << u"\n"_s;
+    QTest::newRow("carriage returns") << u"\r\n"_s;
+    QTest::newRow("blanks of both widths") << u" \u3000\n"_s;
+}
+
+void TestHostile::millionBlankLinesAreRead()
+{
+    QFETCH(QString, line);
+    const QString text = test::newspaperText() + line.repeated(1'000'000)
+                         + u"安和渡口添新船\n本报讯 安和渡口上月添新船14艘。\n"_s;
+    const IssueId issue = test::addAsImported(*m_project, text, u"blank.txt"_s);
+    const QString source = m_project->library().sourceText(issue);
+    QStringList quotes;
+    for (const ArticleSummary &article : m_project->library().articles(issue)) {
+        for (const Fact &fact : m_project->facts().ofArticle(article.id)) {
+            QCOMPARE(fact.quote, fact.range.in(source).toString());
+            quotes.append(fact.quote);
+        }
+    }
+    QVERIFY2(quotes.contains(u"120车"_s) && quotes.contains(u"14艘"_s),
+             qPrintable(quotes.join(u' ')));
+    QVERIFY(m_project->history().undo());
+    QVERIFY(m_project->history().redo());
+    QCOMPARE(m_project->library().sourceText(issue), source);
+}
+
+/// Ordinary work, refused work and a damaged index, with every message of the program let through.
+void TestHostile::logHoldsNoText()
+{
+    const QString text = u"紫藤架下的渡口\n本报讯 渡口上月过货120车，船老大鲁四海说要添船。\n"_s;
+    const LogReader log;
+    const IssueId issue = test::addAsImported(*m_project, text, u"ferry.txt"_s);
+    const ArticleId article = m_project->library().articles(issue).first().id;
+    const TagId tag = m_project->codebook().create(u"摆渡人"_s).value();
+    QVERIFY(m_project->annotations().add(issue, {{0, 7}}, {tag}, u"旧事一桩"_s));
+    Fact fact = m_project->facts().ofArticle(article).first();
+    fact.range = {5, 5};
+    QVERIFY(!m_project->facts().correct(fact.id, fact));
+    QVERIFY(!m_project->codebook().create(u"摆渡人"_s));
+    QVERIFY(m_project->history().undo());
+    m_project.reset();
+    {
+        SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE);
+        database.exec("UPDATE article_index_data SET block = x'0102030405060708' WHERE id > 10");
+    }
+    m_project = test::openProject(path());
+    QVERIFY(m_project->search().find(u"渡口"_s, 10).isEmpty());
+    QVERIFY(log.text().contains(u"jianbao.storage"_s)); // else the test has shown nothing
+    for (const QString &words :
+         {u"紫藤架"_s, u"渡口"_s, u"过货"_s, u"120"_s, u"鲁四海"_s, u"摆渡人"_s, u"旧事"_s}) {
+        QVERIFY2(!log.text().contains(words), qPrintable(log.text()));
+    }
 }
 
 void TestHostile::hugeDeletionIsOneStep()

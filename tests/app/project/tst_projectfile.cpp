@@ -211,6 +211,28 @@ void TestProjectFile::changedProjectIsRefusedAndUntouched_data()
     QTest::newRow("trigger added")
         << QByteArray("CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM issue; END")
         << ErrorCode::DamagedProject;
+    QTest::newRow("trigger on what the window remembers")
+        << QByteArray("CREATE TRIGGER remembered_t BEFORE UPDATE ON remembered "
+                      "BEGIN UPDATE fact SET value = '1'; END")
+        << ErrorCode::DamagedProject;
+    QTest::newRow("view added") << QByteArray("CREATE VIEW v AS SELECT * FROM tag")
+                                << ErrorCode::DamagedProject;
+    QTest::newRow("view in place of a table")
+        << QByteArray("ALTER TABLE tag RENAME TO hidden; CREATE VIEW tag AS SELECT * FROM hidden")
+        << ErrorCode::DamagedProject;
+    QTest::newRow("view that never ends in place of a table")
+        << QByteArray("DROP TABLE remembered; CREATE VIEW remembered AS WITH RECURSIVE "
+                      "n (key, value) AS (SELECT 1, 1 UNION ALL SELECT key + 1, 1 FROM n) "
+                      "SELECT * FROM n")
+        << ErrorCode::DamagedProject;
+    QTest::newRow("virtual table added")
+        << QByteArray("CREATE VIRTUAL TABLE w USING fts5 (text)") << ErrorCode::DamagedProject;
+    QTest::newRow("index over an expression added")
+        << QByteArray("CREATE INDEX e ON tag (upper(name))") << ErrorCode::DamagedProject;
+    QTest::newRow("check taken from a table")
+        << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+                      "replace(sql, 'CHECK (name <> '''')', '') WHERE name = 'tag'")
+        << ErrorCode::DamagedProject;
 }
 
 void TestProjectFile::changedProjectIsRefusedAndUntouched()

@@ -6,6 +6,7 @@
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/rescue.h"
+#include "tests/support/paths.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/actions.h"
@@ -22,6 +23,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeWidget>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void damagedFileWithoutBackupIsSalvagedWithNumbers();
     void compactionForgetsWhatItIsTold();
     void historyOfAnAnnotationLeadsToAStep();
+    void secondStartRaisesTheFirstWindow();
     void secondProgramOpensForReading();
     void replacedFileIsNoticedBeforeTheNextChange();
 
@@ -215,6 +218,31 @@ void TestBackups::historyOfAnAnnotationLeadsToAStep()
     });
     command->trigger();
     QCOMPARE(annotations.annotation(m_annotation)->note, u"一"_s);
+}
+
+/// The second one is another process, as a person starts it.
+void TestBackups::secondStartRaisesTheFirstWindow()
+{
+    Application application(commandLine());
+    application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(application.window(), Patience);
+    application.window()->showMinimized();
+    QTRY_VERIFY(application.window()->isMinimized());
+
+    QProcess second;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
+        environment.insert(QString::fromLatin1(name), m_folder->filePath(u"home"_s));
+    }
+    second.setProcessEnvironment(environment);
+    second.start(test::program(u"jianbao"_s), {path()});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, Patience);
+    QCOMPARE(second.error(), QProcess::UnknownError); // that is: none
+    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second.exitCode(), 0);
+    QVERIFY(!application.window()->isMinimized());
+    QTRY_VERIFY(application.window()->isActiveWindow());
+    QCOMPARE(application.window()->workspace().project().access(), ProjectAccess::Full);
 }
 
 void TestBackups::secondProgramOpensForReading()
