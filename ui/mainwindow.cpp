@@ -160,7 +160,6 @@ void MainWindow::arrange()
 
     m_library->emptyState()->addAction((*m_actions)[Command::ImportFiles]);
     m_library->emptyState()->addAction((*m_actions)[Command::ImportFolder]);
-    m_reader->setEmptyText(tr("Choose an article on the left, or drop newspaper issues here."));
 }
 
 QWidget *MainWindow::readerPane()
@@ -263,13 +262,16 @@ void MainWindow::connectSearch()
         field->setFocus();
         field->selectAll();
     });
-    const auto updateHint = [this, field] {
+    const auto updateHints = [this, field] {
         const auto count = static_cast<int>(m_project.library().issues().size());
         field->setPlaceholderText(tr("Search %n issue(s)", nullptr, count));
         field->setAccessibleName(field->placeholderText());
+        m_reader->setEmptyText(count > 0
+                                   ? tr("Choose an article on the left.")
+                                   : tr("Drop newspaper issues here, files or whole folders."));
     };
-    connect(m_library->model(), &LibraryModel::filled, field, updateHint);
-    updateHint();
+    connect(m_library->model(), &LibraryModel::filled, field, updateHints);
+    updateHints();
 }
 
 /// The menu at a place of the text: what can be done with it, as in the menu bar.
