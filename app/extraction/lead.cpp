@@ -238,7 +238,7 @@ private:
     /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
     bool endsNamedTime(qsizetype at) const
     {
-        constexpr QStringView openers = u"前去上今明近本当往";
+        constexpr QStringView openers = u"前去上今明近本当往半";
         constexpr QStringView times = u"年月季";
         return at > m_range.start && times.contains(m_text.folded[at])
                && openers.contains(m_text.folded[at - 1]);
