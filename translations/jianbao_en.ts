@@ -1657,10 +1657,6 @@
 <context>
     <name>jianbao::FactEditor</name>
     <message>
-        <source>Take from selection</source>
-        <translation>Take from selection</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -1749,28 +1745,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Select the right passage in the reader first</source>
-        <translation>Select the right passage in the reader first</translation>
-    </message>
-    <message>
         <source>Passage</source>
         <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Begin a character earlier (Alt+Shift+Left)</source>
-        <translation>Begin a character earlier (Alt+Shift+Left)</translation>
-    </message>
-    <message>
-        <source>Begin a character later (Alt+Shift+Right)</source>
-        <translation>Begin a character later (Alt+Shift+Right)</translation>
-    </message>
-    <message>
-        <source>End a character earlier (Alt+Left)</source>
-        <translation>End a character earlier (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>End a character later (Alt+Right)</source>
-        <translation>End a character later (Alt+Right)</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1806,33 @@
     <message>
         <source>Facts accepted, corrected or rejected</source>
         <translation>Facts accepted, corrected or rejected</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactPassageField</name>
+    <message>
+        <source>Take from selection</source>
+        <translation>Take from selection</translation>
+    </message>
+    <message>
+        <source>Select the right passage in the reader first</source>
+        <translation>Select the right passage in the reader first</translation>
+    </message>
+    <message>
+        <source>Begin a character earlier (Alt+Shift+Left)</source>
+        <translation>Begin a character earlier (Alt+Shift+Left)</translation>
+    </message>
+    <message>
+        <source>Begin a character later (Alt+Shift+Right)</source>
+        <translation>Begin a character later (Alt+Shift+Right)</translation>
+    </message>
+    <message>
+        <source>End a character earlier (Alt+Left)</source>
+        <translation>End a character earlier (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>End a character later (Alt+Right)</source>
+        <translation>End a character later (Alt+Right)</translation>
     </message>
 </context>
 <context>

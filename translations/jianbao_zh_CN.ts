@@ -1643,10 +1643,6 @@
 <context>
     <name>jianbao::FactEditor</name>
     <message>
-        <source>Take from selection</source>
-        <translation>取自选中文字</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -1735,28 +1731,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Select the right passage in the reader first</source>
-        <translation>请先在正文中选中正确的文字</translation>
-    </message>
-    <message>
         <source>Passage</source>
         <translation>原文</translation>
-    </message>
-    <message>
-        <source>Begin a character earlier (Alt+Shift+Left)</source>
-        <translation>起点前移一字（Alt+Shift+←）</translation>
-    </message>
-    <message>
-        <source>Begin a character later (Alt+Shift+Right)</source>
-        <translation>起点后移一字（Alt+Shift+→）</translation>
-    </message>
-    <message>
-        <source>End a character earlier (Alt+Left)</source>
-        <translation>终点前移一字（Alt+←）</translation>
-    </message>
-    <message>
-        <source>End a character later (Alt+Right)</source>
-        <translation>终点后移一字（Alt+→）</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1792,33 @@
     <message>
         <source>Facts accepted, corrected or rejected</source>
         <translation>已采纳、更正或驳回的事实</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactPassageField</name>
+    <message>
+        <source>Take from selection</source>
+        <translation>取自选中文字</translation>
+    </message>
+    <message>
+        <source>Select the right passage in the reader first</source>
+        <translation>请先在正文中选中正确的文字</translation>
+    </message>
+    <message>
+        <source>Begin a character earlier (Alt+Shift+Left)</source>
+        <translation>起点前移一字（Alt+Shift+←）</translation>
+    </message>
+    <message>
+        <source>Begin a character later (Alt+Shift+Right)</source>
+        <translation>起点后移一字（Alt+Shift+→）</translation>
+    </message>
+    <message>
+        <source>End a character earlier (Alt+Left)</source>
+        <translation>终点前移一字（Alt+←）</translation>
+    </message>
+    <message>
+        <source>End a character later (Alt+Right)</source>
+        <translation>终点后移一字（Alt+→）</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,17 @@ Bound boundBefore(const ScanText &text, qsizetype start, bool isBareScale)
     for (const QStringView filler : {QStringView(u"人民币"), QStringView(u"新台币")}) {
         end -= text.hasBefore(end, filler) ? filler.size() : 0;
     }
-    const auto match = text.lexicons().boundsBefore.longestBefore(text.folded(), end);
+    auto match = text.lexicons().boundsBefore.longestBefore(text.folded(), end);
+    if (!match) { // 至少调升百分之五
+        const auto change = text.lexicons().changesBefore.longestBefore(text.folded(), end);
+        const qsizetype before = end - change.length;
+        const bool isLeastOrMost =
+            change.length > 1
+            && (text.hasBefore(before, u"至少") || text.hasBefore(before, u"最多")
+                || text.hasBefore(before, u"至多"));
+        match = isLeastOrMost ? text.lexicons().boundsBefore.longestBefore(text.folded(), before)
+                              : match;
+    }
     return match && (isBareScale || !match.entry->onlyBare) ? match.entry->bound : Bound::None;
 }
 

@@ -198,7 +198,8 @@ bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
     const int month = numeral ? smallValue(*numeral, 12) : 0;
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
     if (month == 0 || m_text.at(sign) != u'月' || numeral->isPositional
-        || isOneOf(m_text.at(sign + 1), u"龄薪均票租嫂饼季")) {
+        || isOneOf(m_text.at(sign + 1), u"龄薪均票租嫂饼季")
+        || (!numeral->isArabic && m_text.at(at - 1) == u'连')) { // 连七月正成长
         return false;
     }
     point.month = month;

@@ -112,6 +112,9 @@ bool CalendarReader::isRepublicYear(const Numeral &numeral) const
         return false;
     }
     const bool isLength = isOneOf(m_text.at(behind), u"来历以内间多余后前");
+    if (m_text.hasAt(behind, u"全年") || m_text.hasAt(behind, u"度")) {
+        return true;
+    }
     return !isOneOf(before, u"满近达历逾共长有过约超")
            && (!isLength || (m_text.at(behind) == u'前' && canStartNumeral(m_text.at(behind + 1))));
 }

@@ -120,7 +120,9 @@ void NumeralScanner::readChineseDecimals()
 {
     const qsizetype point = m_text.skipBlanks(m_at);
     const qsizetype first = m_text.skipBlanks(point + 1);
-    if (m_text.at(point) != u'点' || !m_numeral.value || chineseDigit(m_text.at(first)) < 0) {
+    const bool isMark = m_text.at(point) == u'.' && point == m_at && first == point + 1;
+    if ((m_text.at(point) != u'点' && !isMark) || !m_numeral.value
+        || chineseDigit(m_text.at(first)) < 0) {
         return;
     }
     qsizetype end = first;
@@ -132,7 +134,8 @@ void NumeralScanner::readChineseDecimals()
     }
     const bool isShare = m_text.hasBefore(m_text.skipBlanksBack(m_numeral.range.start), u"分之");
     const bool isSpaced = point > m_at || first > point + 1;
-    const bool isDecimal = takesSpokenDecimals(m_text, m_text.skipBlanks(end))
+    const bool isDecimal = (isMark && m_text.at(end) != u'.') // 四十二．五公顷
+                           || takesSpokenDecimals(m_text, m_text.skipBlanks(end))
                            || ((!isSpaced || isShare) && areDecimals(end));
     const auto value = Decimal::fromString(decimals);
     if (end == first || !isDecimal || !value) {

@@ -48,6 +48,23 @@ std::optional<Decimal> bareCoinsAt(const ScanText &text, qsizetype at)
                                  : std::nullopt;
 }
 
+/// 一碗面八块, 每斤三块: the price of one piece of what is named in the clause.
+bool namesOnePiece(const ScanText &text, qsizetype end)
+{
+    constexpr qsizetype Reach = 10;
+    constexpr QStringView pieces = u"碗斤个张份瓶只双盒杯袋件串条顿";
+    for (qsizetype at = end - 1; at >= std::max<qsizetype>(1, end - Reach); --at) {
+        const char16_t c = text.at(at);
+        if (!isIdeograph(c)) {
+            return false;
+        }
+        if (isOneOf(c, pieces) && isOneOf(text.at(at - 1), u"一每")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// 花了三块, 卖五百块: what was paid just before, and no thing behind; or nothing but the sum. A
 /// hundred and more 块 are money unless things are named that come in 块.
 bool isPaid(const ScanText &text, const Numeral &numeral, qsizetype end)
@@ -67,7 +84,7 @@ bool isPaid(const ScanText &text, const Numeral &numeral, qsizetype end)
                            [signs](QChar c) { return isOneOf(c.unicode(), signs); });
     };
     const bool isLarge = numeral.value && many <= *numeral.value && *numeral.value < mostInTalk;
-    return isAlone || speaksOf(u"花费赚挣付贵钱")
+    return isAlone || speaksOf(u"花费赚挣付贵钱") || namesOnePiece(text, start)
            || (isLarge && !speaksOf(u"牌碑板砖石屏表地田匾砚玉版瓦图电产"));
 }
 

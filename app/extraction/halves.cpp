@@ -148,7 +148,7 @@ std::optional<Fact> oneHalfAt(const ScanText &text, const Numeral &numeral)
     const TextRange range{numeral.range.start, half + 1};
     const char16_t before = text.at(text.skipBlanksBack(range.start) - 1);
     const char16_t behind = text.at(range.end);
-    const bool isWhole = isOneOf(before, u"的占了过近约足到达超逾于有降增剩少")
+    const bool isWhole = isOneOf(before, u"的占了过近约足到达超逾于有降增剩少免减")
                          || boundAround(text, range, false) != Bound::None;
     const bool isOther = isOneOf(before, u"另前后这那") || isOneOf(behind, u"是为一人天年月日小");
     if (!isWhole || isOther) {

@@ -63,6 +63,7 @@ public:
         if (m_lead.base.isEmpty() && !m_lead.isLevel) {
             takeBase();
         }
+        takeMoreOrLess();
         if (m_type == FactType::Multiple && m_lead.base.isEmpty()) {
             takeStart();
         }
@@ -244,6 +245,9 @@ private:
             m_lead.isLevel = true;
         } else if (word.kind == Kind::Beyond) {
             m_lead.isDistance = true;
+            m_comparison = word.word == u"多"   ? Change::Up
+                           : word.word == u"少" ? Change::Down
+                                                : Change::None;
         }
         m_lead.isStart |= word.word == u"由" || word.word == u"从" || word.word == u"自";
         m_lead.isWorth |= word.word.contains(u"价值");
@@ -269,6 +273,19 @@ private:
         if (best >= 0 && base.length() >= 2 && base.length() <= LongestBase) {
             m_lead.base = base;
             m_range.end = m_range.start + best;
+        }
+    }
+
+    /// 同比多3.6亿元, 比上年同期少两成: more or less than at another time is a change.
+    void takeMoreOrLess()
+    {
+        static constexpr std::array<QStringView, 5> times{u"同比", u"环比", u"同期", u"年", u"月"};
+        const QStringView base = m_lead.base.in(m_text.folded);
+        const bool isTime = std::any_of(times.begin(), times.end(),
+                                        [base](QStringView time) { return base.contains(time); });
+        const bool isUsual = base.contains(u"常年") || base.contains(u"历年"); // no earlier time
+        if (isTime && !isUsual && m_lead.change == Change::None && !m_lead.isLevel) {
+            m_lead.change = m_comparison;
         }
     }
 
@@ -368,6 +385,7 @@ private:
     TextRange m_range;
     FactType m_type;
     std::span<const TimeExpression> m_times;
+    Change m_comparison = Change::None; ///< What 多 or 少 would be, compared with another time.
     Lead m_lead;
 };
 

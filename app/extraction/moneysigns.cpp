@@ -67,7 +67,8 @@ QString currencyNamedBefore(const ScanText &text, qsizetype start)
     return text.hasBefore(end, u"港币") ? u"HKD"_s : QString();
 }
 
-std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral)
+std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,
+                                  const QString &currency)
 {
     const auto [start, code] = currencyBefore(text, numeral.range.start);
     if (code.isEmpty() || !numeral.isArabic || !numeral.value) {
@@ -81,7 +82,9 @@ std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral)
     }
     const int power = englishScaleAt(text, fact.range.end);
     fact.value.value = numeral.value->shifted(power);
-    fact.value.unit = code;
+    const bool isDollarOfPlace = (currency == u"HKD" || currency == u"MOP")
+                                 && text.at(start) == u'$' && numeral.range.start == start + 1;
+    fact.value.unit = isDollarOfPlace ? currency : code;
     fact.value.bound =
         numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
     return fact;

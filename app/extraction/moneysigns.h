@@ -16,6 +16,7 @@ QString currencyNamedBefore(const ScanText &text, qsizetype start);
 
 /// Money whose sign stands before the number: US$5亿, ¥1,200, US$5 million. Nullopt for other
 /// numerals.
-std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral);
+std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,
+                                  const QString &currency);
 
 } // namespace jianbao

@@ -232,11 +232,18 @@ std::optional<Fact> NumericFinder::bareNumber(const Numeral &numeral) const
 {
     constexpr int Wan = 4;
     const char16_t next = m_text.at(m_text.skipBlanks(numeral.range.end));
-    const bool countsNoun = numeral.isArabic && numeral.scale >= Wan && isIdeograph(next)
-                            && !isOneOf(next, u"级分能年月日时号至到");
+    const bool isBlank = m_text.at(numeral.range.end) == u' ';
+    const bool countsNoun = !isBlank && numeral.isArabic && numeral.scale >= Wan
+                            && isIdeograph(next) && !isOneOf(next, u"级分能年月日时号至到");
+    const auto reached =
+        m_text.lexicons().changesBefore.longestBefore(m_text.folded(), numeral.range.start);
+    const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
+    const bool isReached = numeral.isArabic && numeral.scale >= Wan && !isIdeograph(next)
+                           && !isLatin(next)
+                           && (reached.length > 1 || isOneOf(before, u"次数量户口众")); // 增至6.2万
     const qsizetype start = startOfSign(m_text, numeral.range.start);
     const bool isWholeText = m_text.skipBlanksBack(start) == 0 && next == 0;
-    if (!numeral.value || numeral.upper || (!countsNoun && !isWholeText)) {
+    if (!numeral.value || numeral.upper || (!countsNoun && !isReached && !isWholeText)) {
         return std::nullopt;
     }
     Fact fact;

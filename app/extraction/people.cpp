@@ -99,6 +99,9 @@ private:
     qsizetype takeBesideOffice(qsizetype office, qsizetype behind)
     {
         takeBeforeWord(office);
+        if (endsInOtherWord(behind)) {
+            return behind;
+        }
         NameShape name = bestNameAt(m_text, skipBlank(behind));
         if (isForeignOffice(office, behind)) {
             const NameShape foreign = foreignNameAt(m_text, skipBlank(behind));
@@ -110,6 +113,13 @@ private:
         }
         add({name.range, roleBefore(m_text, name.range.start), name.score});
         return name.range.end;
+    }
+
+    /// 交警 in 已交警方跟进: the last character of the office begins a word that goes on behind it.
+    bool endsInOtherWord(qsizetype behind) const
+    {
+        const auto word = m_text.lexicons.nameWords.longestAt(m_text.folded, behind - 1);
+        return word && word.length > 1 && word.entry->kind == Word::NotName;
     }
 
     /// 德国总理, 美国国务卿, 首相: who bears such an office has a foreign name.

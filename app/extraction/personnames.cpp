@@ -25,7 +25,7 @@ constexpr qsizetype LongestPlainName = 6; ///< Without a dot in it.
 bool isFunctionCharacter(QChar c)
 {
     constexpr QStringView characters =
-        u"的了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到";
+        u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到";
     return characters.contains(c);
 }
 
@@ -54,6 +54,16 @@ bool looksLikeWord(const StatementText &text, TextRange range)
     return match && match.length > 1
            && (match.entry->kind == Word::NotName || match.entry->kind == Word::Title
                || match.entry->kind == Word::Country);
+}
+
+/// Whether the word lists hold the range as a place: 呼和浩特.
+bool isPlace(const StatementText &text, TextRange range)
+{
+    const auto port = text.lexicons.ports.longestAt(text.folded, range.start);
+    const auto scope = text.lexicons.scopes.longestAt(text.folded, range.start);
+    const auto place = text.lexicons.news.places.longestAt(text.folded, range.start);
+    const bool isPort = port.length >= range.length() && port.entry->kind != PortWord::Kind::None;
+    return isPort || scope.length >= range.length() || place.length >= range.length();
 }
 
 /// Whether an office begins at the offset: 任组长 is no name.
@@ -113,7 +123,7 @@ int nameScore(const StatementText &text, TextRange range)
     if (length >= 3 && isAllOf(text.lexicons.transliterations, name)) {
         best = std::max(best, length == 3 ? 3 : 4);
     }
-    return std::max(0, best);
+    return best > 0 && length >= 3 && isPlace(text, range) ? 0 : std::max(0, best);
 }
 
 int followScore(const StatementText &text, qsizetype end)
@@ -143,8 +153,35 @@ bool isNameBoundary(const StatementText &text, qsizetype offset)
     return offset < 0 || offset >= text.folded.size() || !isPartOfName(text.at(offset));
 }
 
+namespace {
+
+/// Whether a word of several characters that follows names stands at the offset.
+bool isLongFollower(const StatementText &text, qsizetype at)
+{
+    const auto match = text.lexicons.nameWords.longestAt(text.folded, at);
+    return match && match.length > 1
+           && (match.entry->kind == Word::Follow || match.entry->kind == Word::Speech);
+}
+
+/// A name with a dot that no known word follows ends with the characters of transliteration:
+/// 艾力·吐尔逊坚持….
+NameShape withoutTail(const StatementText &text, NameShape name)
+{
+    const qsizetype dot = name.range.in(text.folded).lastIndexOf(u'·');
+    qsizetype end = name.range.start + dot + 1;
+    while (dot > 0 && end < name.range.end
+           && text.lexicons.transliterations.canStartWith(text.at(end))) {
+        ++end;
+    }
+    const bool isShorter = dot > 0 && end - name.range.start - dot > 2 && end < name.range.end;
+    return isShorter ? NameShape{{name.range.start, end}, name.score} : name;
+}
+
+} // namespace
+
 NameShape bestNameAt(const StatementText &text, qsizetype at)
 {
+    constexpr int Enough = 4;
     NameShape best;
     int bestFollow = 0;
     const qsizetype last = std::min(at + LongestName, text.folded.size());
@@ -152,6 +189,10 @@ NameShape bestNameAt(const StatementText &text, qsizetype at)
         const int shape = nameScore(text, {at, end});
         const int follow = shape > 0 ? followScore(text, end) : 0;
         const int score = shape + follow;
+        const bool isJoiner = text.at(end - 1) == u'和' || text.at(end - 1) == u'与';
+        if (isJoiner && isOffice(text, end)) { // 孙浩和辅警田野
+            break;
+        }
         if (follow > 0 && hasInnerDot(TextRange{at, end}.in(text.folded))) {
             return {{at, end}, score}; // the first end that a word follows
         }
@@ -159,8 +200,11 @@ NameShape bestNameAt(const StatementText &text, qsizetype at)
             best = {{at, end}, score};
             bestFollow = follow;
         }
+        if (best.range.end == end && score >= Enough && isLongFollower(text, end)) {
+            break; // 田野赶到
+        }
     }
-    return best;
+    return bestFollow == 0 ? withoutTail(text, best) : best;
 }
 
 namespace {

@@ -67,14 +67,14 @@ private:
         const qsizetype behind = at + word.length;
         switch (word.entry->kind) {
         case Kind::Port:
-            return add({at, withArea(nameEnd(behind))}, 0.95);
+            return add({at, withArea(withDistrict(nameEnd(behind)))}, 0.95);
         case Kind::Place: {
             const qsizetype end = nameEnd(behind);
             return end > behind ? add({at, withArea(end)}, 0.95) : behind;
         }
         case Kind::Land:
         case Kind::Zone:
-            return takeUnknown(at, behind);
+            return takeUnknown(at, behind, word.entry->kind == Kind::Zone ? 2 : 3);
         default:
             return behind;
         }
@@ -123,6 +123,15 @@ private:
         return word && word.entry->kind == Kind::Zone ? close + 1 + word.length : at;
     }
 
+    /// 区 of 曹妃甸港区, where it is no other word.
+    qsizetype withDistrict(qsizetype end) const
+    {
+        const bool hasDistrict = end > 0 && end < m_text.folded.size() && m_text.at(end) == u'区'
+                                 && m_text.at(end - 1) == u'港';
+        const bool isOther = end + 1 < m_text.folded.size() && m_text.at(end + 1) == u'域';
+        return hasDistrict && !isOther ? end + 1 : end;
+    }
+
     /// With a part of the port that is named behind it: 厦门港海沧港区, …自由贸易试验区临港新片区.
     qsizetype withArea(qsizetype end) const
     {
@@ -144,18 +153,31 @@ private:
     }
 
     /// A crossing or zone whose place no list holds: the word between it and the mark before.
-    qsizetype takeUnknown(qsizetype at, qsizetype behind)
+    qsizetype takeUnknown(qsizetype at, qsizetype behind, qsizetype shortest)
     {
         qsizetype start = at;
         while (start > 0 && at - start <= LongestUnknownPlace
                && !separatesPlace(m_text.at(start - 1))) {
             --start;
         }
+        start = behindVerb(start, at);
         const qsizetype length = at - start;
-        if (length < 3 || length > LongestUnknownPlace || isGeneric({start, at})) {
+        if (length < shortest || length > LongestUnknownPlace || isGeneric({start, at})) {
             return behind;
         }
         return add({start, behind}, 0.6);
+    }
+
+    /// 走进云岭综合保税区: the verb before the place is no part of its name.
+    qsizetype behindVerb(qsizetype start, qsizetype end) const
+    {
+        for (const QStringView verb :
+             {QStringView(u"走进"), QStringView(u"位于"), QStringView(u"落户"),
+              QStringView(u"入驻"), QStringView(u"依托"), QStringView(u"建成")}) {
+            const bool opens = TextRange{start, end}.in(m_text.folded).startsWith(verb);
+            start += opens ? verb.size() : 0;
+        }
+        return start;
     }
 
     /// 边境口岸, 重要口岸, 全区口岸: words that name no place.

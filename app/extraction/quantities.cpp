@@ -4,6 +4,7 @@
 #include "app/extraction/quantities.h"
 
 #include "app/extraction/bounds.h"
+#include "app/extraction/chinesenumeral.h"
 #include "app/extraction/coins.h"
 #include "app/extraction/compounddurations.h"
 #include "app/extraction/compoundmeasures.h"
@@ -112,7 +113,14 @@ bool canCount(const ScanText &text, const Numeral &numeral, const UnitMatch &uni
     if (numeral.isPositional || (numeral.isLoneChinese() && *numeral.value == Decimal(1))) {
         return false;
     }
-    if (isOneOf(text.at(numeral.range.start - 1), u"“‘「『《﹃﹁\"")) {
+    const char16_t before = text.at(numeral.range.start - 1);
+    if (isOneOf(before, u"“‘「『《﹃﹁\"")) {
+        return false;
+    }
+    const bool isRank = before == u'、' && numeral.isLoneChinese() // 一、二类苗
+                        && isChineseNumeral(text.at(numeral.range.start - 2))
+                        && isOneOf(text.at(unit.range.start), u"类级等线档期");
+    if (isRank) {
         return false;
     }
     if (!numeral.isBareScale || numeral.bound != Bound::None) {
@@ -234,12 +242,16 @@ void setSign(Fact &fact, const ScanText &text)
 void addHalf(Fact &fact, const ScanText &text)
 {
     const qsizetype half = fact.range.end;
-    const bool takesHalf = fact.type == FactType::Measure || fact.type == FactType::Age;
+    const bool takesHalf = fact.type == FactType::Measure || fact.type == FactType::Age
+                           || fact.type == FactType::Multiple;
     const bool isOtherWord =
         isOneOf(text.at(half + 1), u"年天数径成导夜路生截圆岛价月日小个世球壁封自机");
     if (takesHalf && text.at(half) == u'半' && !isOtherWord && fact.value.value) {
         fact.value.value = fact.value.value->plus(Decimal(5, -1));
         fact.range.end = half + 1;
+        if (fact.value.bound == Bound::None) {
+            fact.value.bound = boundAfter(text, fact.range.end);
+        }
     }
 }
 
@@ -298,7 +310,7 @@ std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
 std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
                                const QString &currency)
 {
-    if (auto money = signedMoneyAt(text, numeral)) {
+    if (auto money = signedMoneyAt(text, numeral, currency)) {
         return money;
     }
     if (auto duration = compoundDurationAt(text, numeral)) {

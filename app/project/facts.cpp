@@ -3,6 +3,7 @@
 
 #include "app/project/facts.h"
 
+#include "app/model/isodate.h"
 #include "app/project/passagereading.h"
 #include "app/project/projectcore.h"
 
@@ -36,6 +37,11 @@ Result<void> validate(const Fact &fact, QStringView source)
     if (value.min && value.max && *value.min > *value.max) {
         return fail(ErrorCode::InvalidValue,
                     value.min->toString() + u" > "_s + value.max->toString());
+    }
+    for (const QString &date : {value.iso, value.isoStart, value.isoEnd}) {
+        if (!date.isEmpty() && !isIsoDate(date)) {
+            return fail(ErrorCode::InvalidValue, date);
+        }
     }
     return {};
 }

@@ -46,6 +46,7 @@ public:
 
 private:
     Article articleOf(int story);
+    bool isSignature(int unit) const;
     void appendHeadings(Article &article, const QList<int> &units);
     void appendCredits(Article &article, const QList<int> &units);
     void appendParagraphs(Article &article, int story);
@@ -108,10 +109,18 @@ Article ArticleBuilder::articleOf(int story)
 void ArticleBuilder::appendHeadings(Article &article, const QList<int> &units)
 {
     QList<Unit> headings;
+    QList<Block> signatures;
     for (const int unit : units) {
-        if (m_units[unit].kind == UnitKind::Heading) {
+        if (m_units[unit].kind != UnitKind::Heading) {
+            continue;
+        }
+        m_used[unit] = true;
+        if (!headings.isEmpty() && isSignature(unit)) {
+            m_used[unit + 1] = true;
+            signatures += {{BlockRole::Byline, m_units[unit].range},
+                           {BlockRole::Byline, m_units[unit + 1].range}};
+        } else {
             headings.append(m_units[unit]);
-            m_used[unit] = true;
         }
     }
     for (const Block &block : headlineBlocks(m_source, headings, m_words)) {
@@ -120,6 +129,16 @@ void ArticleBuilder::appendHeadings(Article &article, const QList<int> &units)
                                               [](const Unit &u) { return u.isNumber; });
         (isColumn ? m_result.furniture : article.blocks).append(block);
     }
+    article.blocks += signatures;
+}
+
+/// Whether the heading names who issues a document: a date alone stands under it.
+bool ArticleBuilder::isSignature(int unit) const
+{
+    const int date = unit + 1;
+    return date < m_units.size() && m_units[date].kind == UnitKind::Date && !m_used[date]
+           && std::any_of(m_list.between.begin(), m_list.between.end(),
+                          [date](const QList<int> &place) { return place.contains(date); });
 }
 
 void ArticleBuilder::appendCredits(Article &article, const QList<int> &units)

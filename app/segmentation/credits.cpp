@@ -9,6 +9,7 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +120,9 @@ bool CreditReader::acceptLonelyRole()
     const qsizetype i = m_cursor.position();
     const char16_t c = at(i);
     const bool ends = i + 1 >= m_end || isSeparator(at(i + 1));
-    if (!ends || !u"摄文图译编影"_s.contains(QChar(c))) {
+    const bool isCutName = c == u'文' && i + 2 < m_end && m_passage.raw[i + 1] == u'\n'
+                           && isNameLetter(at(i + 2)); // 记者 文⏎礼愿
+    if (!ends || isCutName || !u"摄文图译编影"_s.contains(QChar(c))) {
         return false;
     }
     m_credit.isPhoto = m_credit.isPhoto || c == u'摄' || c == u'图' || c == u'影';
@@ -237,6 +240,14 @@ bool tellsOfAuthor(QStringView text)
     return false;
 }
 
+/// （编辑：王志）: who read the text and did not write it.
+bool namesEditors(QStringView bracket)
+{
+    const QString text = foldedForMatching(bracket.sliced(1)).remove(u' ').remove(u'\n');
+    return text.startsWith(u"编辑") || text.startsWith(u"责编") || text.startsWith(u"责任编辑")
+           || text.startsWith(u"核稿") || text.startsWith(u"校对");
+}
+
 /// "……。 王志 摄", "……。新华社发"
 std::optional<Credit> trailingPhotoCredit(QStringView source, TextRange paragraph,
                                           const NewsWords &words)
@@ -272,6 +283,29 @@ bool isPlainName(QStringView text, const NewsWords &words)
     constexpr qsizetype longest = 3;
     return name.size() >= 2 && name.size() <= longest && NewsWords::begins(words.surnames, name)
            && isPlausibleName(name);
+}
+
+bool isOfficeAndName(QStringView line, const NewsWords &words)
+{
+    static constexpr std::array<QStringView, 14> offices{
+        u"省长", u"市长", u"县长", u"区长", u"旗长", u"州长",   u"盟长",
+        u"镇长", u"乡长", u"主席", u"主任", u"院长", u"检察长", u"局长"};
+    constexpr qsizetype longest = 30;
+    const QString text = foldedForMatching(line.trimmed());
+    if (text.size() > longest || text.contains(u',') || text.contains(u'。')) {
+        return false;
+    }
+    for (qsizetype gap = 1; gap < text.size(); ++gap) {
+        const QStringView office = QStringView(text).first(gap);
+        const bool isOffice =
+            isBlank(text[gap].unicode())
+            && std::any_of(offices.begin(), offices.end(),
+                           [office](QStringView end) { return office.endsWith(end); });
+        if (isOffice) {
+            return isPlainName(QStringView(text).sliced(gap), words);
+        }
+    }
+    return false;
 }
 
 std::optional<Credit> parseCredit(const Passage &passage, TextRange part, const NewsWords &words)
@@ -321,7 +355,9 @@ std::optional<Credit> closingCredit(QStringView source, TextRange paragraph, con
     if (open <= stop || !endsSentence(TextRange{stop, open}.in(source).trimmed())) {
         return {};
     }
-    return parseCreditLine(source, {open, paragraph.end}, words);
+    const TextRange bracket{open, paragraph.end};
+    return namesEditors(bracket.in(source)) ? std::nullopt
+                                            : parseCreditLine(source, bracket, words);
 }
 
 } // namespace jianbao::segmentation

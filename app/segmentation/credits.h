@@ -37,4 +37,7 @@ std::optional<Credit> closingCredit(QStringView source, TextRange paragraph,
 /// Whether the text is one name or two, as authors sign: 曲直, 王 志. Surname first.
 bool isPlainName(QStringView text, const NewsWords &words);
 
+/// Whether the line names who gives a report, with the office before the name: 县长 王志.
+bool isOfficeAndName(QStringView line, const NewsWords &words);
+
 } // namespace jianbao::segmentation

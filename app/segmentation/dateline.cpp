@@ -3,6 +3,7 @@
 
 #include "app/segmentation/dateline.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
@@ -43,6 +44,7 @@ private:
     void readCredits();
     void readOpenCredit();
     std::optional<Dateline> readBracketForm();
+    static bool isPaperItself(QStringView text);
     void readBracketCredit(TextRange inner);
     qsizetype placeBefore(qsizetype start, qsizetype end) const;
     std::optional<Dateline> readReporterOpening();
@@ -83,7 +85,8 @@ std::optional<Dateline> DatelineReader::readReporterOpening()
     for (const QStringView closing : {u"报道", u"报导"}) {
         const qsizetype end = start + text.indexOf(closing) + closing.size();
         if (end < start + closing.size() || end >= m_passage.folded.size()
-            || !u":,"_s.contains(PassageCursor(m_passage, end).peek())) {
+            || (!u":,"_s.contains(PassageCursor(m_passage, end).peek())
+                && !isAmong(m_passage.raw[end], u" \u3000"))) {
             continue;
         }
         if (const auto credit = parseCredit(m_passage, {start, end}, m_words)) {
@@ -237,6 +240,9 @@ void DatelineReader::readCredits()
             return;
         }
         m_dateline.reporters += credit->names;
+        if (m_dateline.place.isEmpty() && !credit->place.contains(u'外')) {
+            m_dateline.place = credit->place; // （记者 王志 深圳报道）
+        }
         any = true;
         m_cursor.setPosition(inner.end + 1);
         m_cursor.skipBlanks();
@@ -270,6 +276,20 @@ void DatelineReader::readOpenCredit()
     }
 }
 
+/// 明镜报专讯: the paper that sends the news, which the word lists need not know.
+bool DatelineReader::isPaperItself(QStringView text)
+{
+    constexpr qsizetype longest = 10;
+    for (const QStringView word : {u"专讯", u"特讯", u"综合讯", u"讯"}) {
+        if (text.endsWith(word) && text.size() <= longest) {
+            const QStringView name = text.chopped(word.size());
+            return name.size() >= 3
+                   && (name.endsWith(u'报') || name.endsWith(u'网') || name.endsWith(u'社'));
+        }
+    }
+    return false;
+}
+
 /// 【記者王小明／高雄報導】, 〔本報訊〕, （中央社記者王小明台北3日電）.
 std::optional<Dateline> DatelineReader::readBracketForm()
 {
@@ -289,6 +309,11 @@ std::optional<Dateline> DatelineReader::readBracketForm()
     }
     m_cursor.setPosition(inner.start);
     if (acceptAgency() && readPlaceAndDate()) {
+        m_cursor.setPosition(inner.end + 1);
+        readCredits();
+        return m_dateline;
+    }
+    if (isPaperItself(text.trimmed())) {
         m_cursor.setPosition(inner.end + 1);
         readCredits();
         return m_dateline;

@@ -54,6 +54,7 @@ private:
     bool isHeading(int group);
     bool couldBeHeading(const LineGroup &group) const;
     bool isDocumentTitle(const LineGroup &group);
+    bool goesOnWithNumber(int group) const;
     int weightAgainst(int group);
     int next(int group) const;
     bool startFollows(int group) const;
@@ -154,6 +155,22 @@ bool HeadingFinder::isCutFirstLine(int group) const
     return near(column) || near(column - indent);
 }
 
+/// "…贷款增加⏎10.06万亿元": a number that is no date goes on on the next line.
+bool HeadingFinder::goesOnWithNumber(int group) const
+{
+    const int following = m_groups[group].last + 1;
+    if (following >= m_lines.size() || m_lines[following].blanksBefore > 0) {
+        return false;
+    }
+    const QStringView text = textOf(following);
+    qsizetype end = 0;
+    while (end < text.size() && (text[end].isDigit() || u".,，．"_s.contains(text[end]))) {
+        ++end;
+    }
+    return end > 0 && end < text.size() && !u"年月日时号、)）—-至"_s.contains(text[end])
+           && text[0].isDigit();
+}
+
 /// Signs that the group is a piece of a paragraph.
 int HeadingFinder::weightAgainst(int group)
 {
@@ -164,6 +181,8 @@ int HeadingFinder::weightAgainst(int group)
     if (leavesOpen(rangeOf(lines).in(m_source))) {
         weight += 3;
     }
+    weight += goesOnWithNumber(group) ? enough : 0;
+    weight -= lines.size() == 1 && isCouplet(first) ? enough : 0;
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
@@ -222,9 +241,12 @@ bool HeadingFinder::isAuthor(int group) const
 {
     const LineGroup &lines = m_groups[group];
     const int following = next(group);
-    return lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1 && group > 0
-           && m_groups[group - 1].isHeading && following < m_groups.size()
-           && isTextSign(m_groups[following].sign) && isPlainName(textOf(lines.first), m_words);
+    const bool isBetween = lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1
+                           && group > 0 && m_groups[group - 1].isHeading
+                           && following < m_groups.size() && isTextSign(m_groups[following].sign);
+    return isBetween
+           && (isPlainName(textOf(lines.first), m_words)
+               || isOfficeAndName(textOf(lines.first), m_words));
 }
 
 bool HeadingFinder::isHeading(int group)

@@ -25,6 +25,14 @@ struct HeadingPart
     BlockRole role = BlockRole::Headline;
 };
 
+/// "张三讲话 李四主持"
+bool namesAttendance(QStringView text)
+{
+    return text.contains(u' ')
+           && (text.endsWith(u"主持") || text.endsWith(u"出席") || text.endsWith(u"讲话")
+               || text.endsWith(u"致辞") || text.endsWith(u"講話") || text.endsWith(u"致詞"));
+}
+
 /// 访…, ——…, "张三讲话 李四主持": what only ever stands in a deck.
 bool isDeckLine(QStringView line)
 {
@@ -32,12 +40,8 @@ bool isDeckLine(QStringView line)
     const QStringView text = line.trimmed();
     const bool interview = (text.startsWith(u'访') || text.startsWith(u'訪'))
                            && text.size() <= longestInterview && text.size() > 4;
-    const bool attendance =
-        text.contains(u' ')
-        && (text.endsWith(u"主持") || text.endsWith(u"出席") || text.endsWith(u"讲话")
-            || text.endsWith(u"致辞") || text.endsWith(u"講話") || text.endsWith(u"致詞"));
     return text.startsWith(u"——") || text.startsWith(u"--") || text.startsWith(u"──") || interview
-           || attendance;
+           || namesAttendance(text);
 }
 
 /// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
@@ -72,15 +76,17 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWo
     };
     const bool someReadLikeHeadline =
         std::any_of(lines.begin(), lines.end(), [&](const Line &line) {
-            return !readsLikeDeck(placeOf(line).in(source), words);
+            const QStringView text = placeOf(line).in(source);
+            return !readsLikeDeck(text, words) && !isDeckLine(text);
         });
     for (const Line &line : lines) {
         const TextRange place = placeOf(line);
-        deck = deck || isDeckLine(place.in(source))
+        const bool isAttendance = namesAttendance(place.in(source).trimmed());
+        deck = deck || (!isAttendance && isDeckLine(place.in(source)))
                || isStackedDeck(lines, &line - lines.data(), placeOf(lines.first()).in(source),
                                 place.in(source));
-        const bool isDeck =
-            deck || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
+        const bool isDeck = deck || isAttendance
+                            || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
         const BlockRole role = heading.isNumber ? BlockRole::Label
                                : isDeck         ? BlockRole::Deck
                                                 : BlockRole::Headline;

@@ -119,6 +119,10 @@ bool GroupBuilder::isShortListHead(int line) const
     const int column = m_layout.column(line);
     const int width = m_lines[line].width;
     constexpr int rough = 2;
+    const bool isParagraphALine = column == 0 && m_lines[line + 1].width > 2 * width;
+    if (m_signs[line] == LineSign::ListHead && isParagraphALine) {
+        return !textOf(line).contains(u'。') && !textOf(line).contains(u'；');
+    }
     return m_signs[line] == LineSign::ListHead && !hasClauseMark(textOf(line).sliced(2))
            && (width < column - indent - rough || (width < column - rough && startsBody(line + 1))
                || m_lines[line + 1].width > (column == 0 ? 2 : 3) * width);
@@ -142,7 +146,7 @@ bool GroupBuilder::isComplete(int line) const
     if (text.width > PageLayout::longLine) {
         return false;
     }
-    if (isShortListHead(line)) {
+    if (isShortListHead(line) || isCouplet(textOf(line))) {
         return true;
     }
     return isQuoteSource(textOf(line)) || (m_onlyHeadings && isWholeHeading(line));

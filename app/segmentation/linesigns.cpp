@@ -162,6 +162,19 @@ bool isTableRow(QStringView line, const NewsWords &words)
            && (mostlyFigures || figures == cells - 1 || names == cells || namesWithWords);
 }
 
+/// "某市人民政府市长 王志" under the title of the report that he gives.
+bool isOfficialReport(QStringView line, const NewsWords &words)
+{
+    constexpr qsizetype longest = 30;
+    if (line.size() > longest) {
+        return false;
+    }
+    const QString text = foldedForMatching(line);
+    const bool isBody = text.contains(u"人民政府") || text.contains(u"人民法院")
+                        || text.contains(u"人民检察院") || text.contains(u"委员会");
+    return isBody && isOfficeAndName(line, words);
+}
+
 LineSign shortSign(QStringView source, const Line &line, QStringView text, const NewsWords &words)
 {
     if (isJump(text)) {
@@ -175,6 +188,9 @@ LineSign shortSign(QStringView source, const Line &line, QStringView text, const
     }
     if (isLabel(text, words)) {
         return LineSign::Label;
+    }
+    if (isPageHead(line.range.in(source), line.range.start)) {
+        return LineSign::PageFurniture;
     }
     if (isDocumentNumber(text)) {
         return LineSign::DocumentNumber;
@@ -230,6 +246,9 @@ LineSign signOf(QStringView source, const Line &line, const NewsWords &words)
     }
     if (line.width <= widestCredit && mayBeCredit(text, words)
         && parseCreditLine(source, line.range, words)) {
+        return LineSign::Credit;
+    }
+    if (isOfficialReport(line.range.in(source), words)) {
         return LineSign::Credit;
     }
     if (isDialogue(text)) {

@@ -20,6 +20,10 @@ bool continuesElsewhere(QStringView text);
 bool isPageNumber(QStringView text, const NewsWords &words);
 /// "2020年12月2日 星期三 第3版", a paper's name alone
 bool isMastheadLine(QStringView text, const NewsWords &words);
+/// A line at the head of a page: the name of a paper as one of the first things in the source
+/// (`start`: where the line begins in it), or a full date with the names of paper and page beside
+/// it. Takes the line as written, blanks in it.
+bool isPageHead(QStringView line, qsizetype start);
 /// Lines that name the editors of a page or its service.
 bool isImprint(QStringView text, const NewsWords &words);
 /// Names of columns: 要闻简报, 盟市·风景线
@@ -38,5 +42,9 @@ bool isNumeral(char16_t c);
 qsizetype skipNumerals(QStringView text, qsizetype i);
 /// Signs that stand before bylines and jump lines: □ ■ ● …
 bool isBullet(char16_t c);
+
+/// "让数据多跑路 让企业少跑腿": two halves with a blank between and no mark. Headlines are set so,
+/// text is not. Takes the line as written.
+bool isCouplet(QStringView line);
 
 } // namespace jianbao::segmentation

@@ -18,6 +18,35 @@ constexpr int roughness = 3; // what a line may lack because a word or mark move
 
 } // namespace
 
+namespace {
+
+/// "……完工。（王⏎志）": the credit that closes the text, its bracket opened on the line before.
+bool endsCutCredit(QStringView source, const QList<Line> &lines, int line, const NewsWords &words)
+{
+    constexpr qsizetype longest = 12;
+    const QStringView text = lines[line].range.in(source);
+    if (line == 0 || lines[line].blanksBefore > 0 || text.size() > longest || text.isEmpty()
+        || !isClosingBracket(text.back().unicode()) || text.contains(u'（')) {
+        return false;
+    }
+    const TextRange both{lines[line - 1].range.start, lines[line].range.end};
+    return closingCredit(source, both, words).has_value();
+}
+
+/// （编辑：王志）1140922: the code of a wire story behind its last bracket.
+bool endsWithCode(QStringView line)
+{
+    constexpr qsizetype shortest = 5;
+    qsizetype end = line.size();
+    while (end > 0 && line[end - 1].isDigit()) {
+        --end;
+    }
+    return line.size() - end >= shortest && end > 0
+           && (line[end - 1] == u'）' || line[end - 1] == u')');
+}
+
+} // namespace
+
 PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs,
                        const NewsWords &words)
     : m_lines(lines)
@@ -28,6 +57,8 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     qsizetype indented = 0;
     for (int i = 0; i < lines.size(); ++i) {
         m_ends.append(endsSentence(lines[i].range.in(source))
+                      || endsCutCredit(source, lines, i, words)
+                      || endsWithCode(lines[i].range.in(source))
                       || closingCredit(source, lines[i].range, words).has_value());
     }
     findSlack(source);

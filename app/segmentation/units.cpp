@@ -17,6 +17,7 @@ namespace {
 
 constexpr int longLine = PageLayout::longLine;
 constexpr int widestSubhead = 80;
+constexpr int mostSubheadLines = 2;
 
 class UnitBuilder
 {
@@ -120,7 +121,9 @@ void UnitBuilder::append(UnitKind kind, const LineGroup &group)
     }
     if (kind == UnitKind::Credit) {
         unit.credit = parseCreditLine(m_source, unit.range, m_words);
-        if (!unit.credit) { // an author's name alone
+        if (!unit.credit && isOfficeAndName(unit.range.in(m_source), m_words)) {
+            unit.credit = Credit(); // who gives the report is no reporter
+        } else if (!unit.credit) {  // an author's name alone
             const QString name = readingTextOf(BlockRole::Byline, unit.range, m_source);
             unit.credit = Credit{{QString(name).remove(u' ')}, {}, false, false, false};
         }
@@ -183,8 +186,8 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     const bool apart = open.lineCount == 1 && open.width <= widestSubhead && nextIsLong;
     const bool isHead = last.sign == LineSign::ListHead;
     return (apart && isHead)
-           || (isHead && open.lineCount == 1 && isShort && last.first == last.last
-               && !text.contains(u'，'));
+           || (isHead && open.lineCount <= mostSubheadLines && isShort
+               && last.size() <= mostSubheadLines && !text.contains(u'。'));
 }
 
 /// Whether the group goes on with the open paragraph over the gap or page break before it.

@@ -3,6 +3,8 @@
 
 #include "ui/facts/facteditor.h"
 
+#include "app/model/isodate.h"
+#include "ui/facts/factpassagefield.h"
 #include "ui/facts/facttext.h"
 
 #include <QComboBox>
@@ -17,6 +19,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
-
-constexpr qsizetype LongestQuote = 80;
 
 constexpr std::array AllTypes{
     FactType::Money,  FactType::Percent,     FactType::Points,  FactType::Multiple,
@@ -48,9 +49,18 @@ QString numberText(const std::optional<Decimal> &number)
     return number ? number->toString() : QString();
 }
 
-void point(QLineEdit *field, bool wrong)
+/// Sets a property that the style sheet looks at.
+void mark(QLineEdit *field, const char *property, bool on)
 {
-    field->setStyleSheet(wrong ? u"border-color: palette(bright-text);"_s : QString());
+    field->setProperty(property, on);
+    field->style()->polish(field);
+}
+
+/// Makes the entry of this value the current one.
+template<typename Value>
+void choose(QComboBox *box, Value value)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
 }
 
 } // namespace
@@ -60,8 +70,7 @@ FactEditor::FactEditor(QWidget *parent)
     , m_type(new QComboBox(this))
     , m_bound(new QComboBox(this))
     , m_change(new QComboBox(this))
-    , m_quote(new QLabel(this))
-    , m_takePassage(new QPushButton(tr("Take from selection"), this))
+    , m_passage(new FactPassageField(this))
     , m_grid(new QGridLayout)
 {
     for (const FactType type : AllTypes) {
@@ -81,8 +90,8 @@ FactEditor::FactEditor(QWidget *parent)
     for (QComboBox *box : {m_type, m_bound, m_change}) {
         connect(box, &QComboBox::activated, this, &FactEditor::edited);
     }
-    connect(m_takePassage, &QPushButton::clicked, this, &FactEditor::passageWanted);
-    setSelectionAvailable(false);
+    connect(m_passage, &FactPassageField::passageWanted, this, &FactEditor::passageWanted);
+    connect(m_passage, &FactPassageField::endMoved, this, &FactEditor::endMoved);
 }
 
 void FactEditor::build()
@@ -92,7 +101,8 @@ void FactEditor::build()
     m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
-    buildPassage();
+    add(tr("Passage"), m_passage, Half::Both);
+    m_labels.value(m_passage)->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     add(tr("Type"), m_type, Half::Left);
     addLine(Field::Unit, tr("Unit"), Half::Right);
     addLine(Field::Value, tr("Value"), Half::Left);
@@ -132,50 +142,6 @@ void FactEditor::build()
     column->addLayout(buttons);
 }
 
-void FactEditor::buildPassage()
-{
-    m_quote->setWordWrap(true);
-    m_quote->setTextFormat(Qt::PlainText);
-    m_quote->setProperty("tone", u"value"_s);
-    m_takePassage->setProperty("small", true);
-    m_takePassage->setToolTip(tr("Select the right passage in the reader first"));
-    add(tr("Passage"), m_quote, Half::Both);
-    m_grid->addWidget(endButtons(), m_grid->rowCount(), 1, 1, 3);
-}
-
-QWidget *FactEditor::endButtons()
-{
-    struct Button
-    {
-        QString text;
-        QString toolTip;
-        bool start;
-        int step;
-    };
-    const QList<Button> buttons{
-        {u"⇤"_s, tr("Begin a character earlier (Alt+Shift+Left)"), true, -1},
-        {u"↦"_s, tr("Begin a character later (Alt+Shift+Right)"), true, 1},
-        {u"↤"_s, tr("End a character earlier (Alt+Left)"), false, -1},
-        {u"⇥"_s, tr("End a character later (Alt+Right)"), false, 1}};
-    auto *holder = new QWidget(this);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    for (const Button &button : buttons) {
-        auto *made = new QPushButton(button.text, holder);
-        made->setProperty("small", true);
-        made->setToolTip(button.toolTip);
-        made->setAccessibleName(button.toolTip);
-        made->setFocusPolicy(Qt::NoFocus);
-        connect(made, &QPushButton::clicked, this,
-                [this, button] { Q_EMIT endMoved(button.start, button.step); });
-        row->addWidget(made);
-    }
-    row->addWidget(m_takePassage);
-    row->addStretch(1);
-    return holder;
-}
-
 void FactEditor::add(const QString &text, QWidget *field, Half half)
 {
     auto *label = new QLabel(text, this);
@@ -204,40 +170,39 @@ void FactEditor::setShown(QWidget *field, bool shown)
     m_labels.value(field)->setVisible(shown);
 }
 
-void FactEditor::showPassage(const QString &quote)
+QHash<FactEditor::Field, QString> FactEditor::valueTexts(const FactValue &value)
 {
-    const QString line = oneLine(quote);
-    m_quote->setText(line.size() <= LongestQuote ? u"“"_s + line + u"”"_s
-                                                 : u"“"_s + line.first(LongestQuote / 2) + u" … "_s
-                                                       + line.last(LongestQuote / 2) + u"”"_s);
-    m_quote->setToolTip(line);
+    return {{Field::Value, numberText(value.value)},
+            {Field::Minimum, numberText(value.min)},
+            {Field::Maximum, numberText(value.max)},
+            {Field::Unit, value.unit},
+            {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
+            {Field::Start, value.isoStart},
+            {Field::End, value.isoEnd},
+            {Field::Norm, value.norm}};
+}
+
+void FactEditor::setTexts(const QHash<Field, QString> &texts)
+{
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        m_lines.value(text.key())->setText(text.value());
+    }
 }
 
 void FactEditor::setFact(const Fact &fact)
 {
     m_fact = fact;
     const FactValue &value = fact.value;
-    const QHash<Field, QString> texts{
-        {Field::Value, numberText(value.value)},
-        {Field::Minimum, numberText(value.min)},
-        {Field::Maximum, numberText(value.max)},
-        {Field::Unit, value.unit},
-        {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
-        {Field::Start, value.isoStart},
-        {Field::End, value.isoEnd},
-        {Field::Norm, value.norm},
-        {Field::Role, value.role},
-        {Field::Indicator, fact.indicator},
-        {Field::Base, fact.base},
-        {Field::Period, fact.period},
-        {Field::Note, fact.note}};
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        m_lines.value(text.key())->setText(text.value());
-    }
-    showPassage(fact.quote);
-    m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
-    m_change->setCurrentIndex(m_change->findData(static_cast<int>(fact.change)));
-    m_type->setCurrentIndex(m_type->findData(static_cast<int>(fact.type)));
+    setTexts({{Field::Role, value.role},
+              {Field::Indicator, fact.indicator},
+              {Field::Base, fact.base},
+              {Field::Period, fact.period},
+              {Field::Note, fact.note}});
+    setTexts(valueTexts(value));
+    m_passage->setQuote(fact.quote);
+    choose(m_bound, fact.value.bound);
+    choose(m_change, fact.change);
+    choose(m_type, fact.type);
     showFieldsOf(fact.type);
     for (const Field field : {Field::Value, Field::Iso, Field::Start, Field::Norm}) {
         if (m_lines.value(field)->isVisibleTo(this)) {
@@ -278,17 +243,28 @@ bool FactEditor::readNumber(Field field, std::optional<Decimal> &number) const
     text.removeIf([](QChar c) { return c.isSpace() || c == u','; });
     number = Decimal::fromString(text);
     const bool wrong = !text.isEmpty() && !number;
-    point(m_lines.value(field), wrong);
+    mark(m_lines.value(field), "wrong", wrong);
+    return !wrong;
+}
+
+bool FactEditor::isDate(Field field) const
+{
+    const QString text = textOf(field);
+    const bool wrong = !text.isEmpty() && !isIsoDate(text);
+    mark(m_lines.value(field), "wrong", wrong);
     return !wrong;
 }
 
 std::optional<Fact> FactEditor::fact() const
 {
     Fact fact = m_fact;
-    const bool valueRead = readNumber(Field::Value, fact.value.value);
-    const bool minimumRead = readNumber(Field::Minimum, fact.value.min);
-    const bool maximumRead = readNumber(Field::Maximum, fact.value.max);
-    if (!valueRead || !minimumRead || !maximumRead) {
+    const std::array read{readNumber(Field::Value, fact.value.value),
+                          readNumber(Field::Minimum, fact.value.min),
+                          readNumber(Field::Maximum, fact.value.max),
+                          isDate(Field::Iso),
+                          isDate(Field::Start),
+                          isDate(Field::End)};
+    if (std::ranges::find(read, false) != read.end()) {
         return {};
     }
     fact.type = static_cast<FactType>(m_type->currentData().toInt());
@@ -320,7 +296,7 @@ void FactEditor::setPassage(TextRange range, const QString &quote)
 {
     m_fact.range = range;
     m_fact.quote = quote;
-    showPassage(quote);
+    m_passage->setQuote(quote);
     Q_EMIT resized();
     Q_EMIT edited();
 }
@@ -331,20 +307,9 @@ void FactEditor::setValue(const Fact &read)
     if (read.type == FactType::OtherNumber && !value.value) {
         return; // the words say no figure; what was there stays
     }
-    m_type->setCurrentIndex(m_type->findData(static_cast<int>(read.type)));
-    m_bound->setCurrentIndex(m_bound->findData(static_cast<int>(value.bound)));
-    const QHash<Field, QString> texts{
-        {Field::Value, numberText(value.value)},
-        {Field::Minimum, numberText(value.min)},
-        {Field::Maximum, numberText(value.max)},
-        {Field::Unit, value.unit},
-        {Field::Iso, value.resolved.isEmpty() ? value.iso : value.resolved},
-        {Field::Start, value.isoStart},
-        {Field::End, value.isoEnd},
-        {Field::Norm, value.norm}};
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        m_lines.value(text.key())->setText(text.value());
-    }
+    choose(m_type, read.type);
+    choose(m_bound, value.bound);
+    setTexts(valueTexts(value));
 }
 
 bool FactEditor::isForWords(Field field)
@@ -356,8 +321,7 @@ bool FactEditor::isForWords(Field field)
 void FactEditor::arm(QLineEdit *field)
 {
     for (QLineEdit *line : m_lines) {
-        line->setProperty("armed", line == field);
-        line->style()->polish(line);
+        mark(line, "armed", line == field);
     }
     m_armed = field;
 }
@@ -391,9 +355,9 @@ void FactEditor::takeDraft(const QString &text)
     if (draft.isEmpty()) {
         return;
     }
-    m_type->setCurrentIndex(m_type->findData(draft.value("type"_L1).toInt()));
-    m_bound->setCurrentIndex(m_bound->findData(draft.value("bound"_L1).toInt()));
-    m_change->setCurrentIndex(m_change->findData(draft.value("change"_L1).toInt()));
+    choose(m_type, draft.value("type"_L1).toInt());
+    choose(m_bound, draft.value("bound"_L1).toInt());
+    choose(m_change, draft.value("change"_L1).toInt());
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
         line.value()->setText(
             draft.value(QString::number(static_cast<int>(line.key()))).toString());
@@ -416,7 +380,7 @@ bool FactEditor::eventFilter(QObject *watched, QEvent *event)
 
 void FactEditor::setSelectionAvailable(bool available)
 {
-    m_takePassage->setEnabled(available);
+    m_passage->setSelectionAvailable(available);
 }
 
 void FactEditor::keyPressEvent(QKeyEvent *event)

@@ -11,9 +11,10 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace jianbao {
+
+class FactPassageField;
 
 /// Edits all a person may say of a fact. Stands below its row in the list of facts.
 class FactEditor : public QWidget
@@ -24,7 +25,8 @@ public:
     explicit FactEditor(QWidget *parent = nullptr);
 
     void setFact(const Fact &fact);
-    /// The fact as edited; nullopt while a number cannot be read (the field is pointed out).
+    /// The fact as edited; nullopt while a number or date cannot be read (the field is pointed
+    /// out).
     std::optional<Fact> fact() const;
     /// Takes another passage for the fact.
     void setPassage(TextRange range, const QString &quote);
@@ -78,16 +80,17 @@ private:
     enum class Half { Left, Right, Both };
 
     void build();
-    void buildPassage();
-    QWidget *endButtons();
     void arm(QLineEdit *field);
     static bool isForWords(Field field);
     void add(const QString &text, QWidget *field, Half half);
     void addLine(Field field, const QString &label, Half half, const QString &placeholder = {});
     void setShown(QWidget *field, bool shown);
-    void showPassage(const QString &quote);
+    static QHash<Field, QString> valueTexts(const FactValue &value);
+    void setTexts(const QHash<Field, QString> &texts);
     void showFieldsOf(FactType type);
     bool readNumber(Field field, std::optional<Decimal> &number) const;
+    /// Whether nothing or a date stands there; points the field out where not.
+    bool isDate(Field field) const;
     QString textOf(Field field) const;
 
     Fact m_fact;
@@ -95,8 +98,7 @@ private:
     QComboBox *m_bound;
     QComboBox *m_change;
     QHash<Field, QLineEdit *> m_lines;
-    QLabel *m_quote;
-    QPushButton *m_takePassage;
+    FactPassageField *m_passage;
     QGridLayout *m_grid;
     QHash<QWidget *, QLabel *> m_labels;
     QLineEdit *m_armed = nullptr; // takes words that are pointed at

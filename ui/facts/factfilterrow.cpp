@@ -19,6 +19,9 @@ FactFilterRow::FactFilterRow(QWidget *parent)
     , m_kinds(menuButton(tr("Which kinds of facts are listed")))
     , m_orders(menuButton(tr("Order of the list")))
 {
+    QMargins margins = m_chips->layout()->contentsMargins();
+    margins.setRight(0); // the menus follow
+    m_chips->layout()->setContentsMargins(margins);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 10, 0);
     row->setSpacing(2);

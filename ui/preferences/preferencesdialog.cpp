@@ -62,7 +62,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions,
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages);
     layout->addWidget(buttons);
-    setMinimumWidth(520);
+    setMinimumWidth(580); // the explanations stand on one line in both languages
 }
 
 void PreferencesDialog::addChoice(QFormLayout *form, const QString &label, Settings::Key key,

@@ -51,6 +51,9 @@ void hardenEnvironment()
 {
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
     qunsetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    // On Linux the engine hides its pages from screen readers unless it is told not to. It costs
+    // nothing while none is running.
+    qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
 }
 
 void registerReaderScheme()

@@ -8,7 +8,8 @@
 namespace jianbao {
 
 /// Takes settings out of the environment that would open the engine to others (a debugging port,
-/// foreign flags). To be called first in main(). The sandbox is left as the caller has it.
+/// foreign flags), and lets screen readers see the page. To be called first in main(). The sandbox
+/// is left as the caller has it.
 void hardenEnvironment();
 
 /// Registers the scheme of the reader page. To be called before the application object is made.

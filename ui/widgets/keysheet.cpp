@@ -7,7 +7,11 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <array>
@@ -18,28 +22,48 @@ namespace jianbao {
 
 namespace {
 
+using Columns = QList<QList<MenuPlace>>;
+
 /// Which menus share a column, so that the columns are of about the same height.
-const QList<QList<MenuPlace>> Columns{{MenuPlace::Go, MenuPlace::File, MenuPlace::Help},
-                                      {MenuPlace::Annotate, MenuPlace::Facts},
-                                      {MenuPlace::Edit, MenuPlace::View},
-                                      {MenuPlace::Article}};
+const Columns FourColumns{{MenuPlace::Go, MenuPlace::File, MenuPlace::Help},
+                          {MenuPlace::Annotate, MenuPlace::Facts},
+                          {MenuPlace::Edit, MenuPlace::View},
+                          {MenuPlace::Article}};
+const Columns ThreeColumns{{MenuPlace::Go, MenuPlace::Article},
+                           {MenuPlace::Annotate, MenuPlace::Facts},
+                           {MenuPlace::Edit, MenuPlace::View, MenuPlace::File, MenuPlace::Help}};
+constexpr int Border = 1; // as in the style sheet
+constexpr int Margin = 8; // at least, between the sheet and the edges of the window
 
 } // namespace
 
 KeySheet::KeySheet(const Actions &actions, QWidget *parent)
     : QFrame(parent)
+    , m_actions(actions)
+    , m_area(new QScrollArea(this))
 {
     setObjectName(u"overlay"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(28, 22, 28, 24);
-    columns->setSpacing(30);
-    for (const QList<MenuPlace> &places : Columns) {
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->addWidget(m_area);
+}
+
+/// The keys of all menus, in so many columns.
+QWidget *KeySheet::sheet(const QList<QList<MenuPlace>> &columns)
+{
+    auto *sheet = new QWidget;
+    auto *row = new QHBoxLayout(sheet);
+    row->setContentsMargins(28, 14, 28, 16);
+    row->setSpacing(30);
+    for (const QList<MenuPlace> &places : columns) {
         auto *column = new QVBoxLayout;
         column->setSpacing(14);
         for (const MenuPlace place : places) {
-            column->addWidget(group(Actions::menuTitle(place), actions.inMenu(place)));
+            column->addWidget(group(Actions::menuTitle(place), m_actions.inMenu(place)));
             if (place == MenuPlace::Annotate) {
                 auto *digits = new QGridLayout;
                 digits->setColumnStretch(0, 1);
@@ -48,13 +72,14 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent)
             }
         }
         column->addStretch(1);
-        columns->addLayout(column);
+        row->addLayout(column);
     }
+    return sheet;
 }
 
 QWidget *KeySheet::group(const QString &title, const QList<QAction *> &actions)
 {
-    auto *box = new QWidget(this);
+    auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(3);
@@ -91,13 +116,31 @@ void KeySheet::addRow(QGridLayout &grid, const QString &text, const QStringList 
 
 void KeySheet::open()
 {
-    adjustSize();
-    const QSize room = parentWidget()->size();
-    move((room.width() - width()) / 2, std::max(8, (room.height() - height()) / 2));
+    const QSize room = parentWidget()->size() - 2 * QSize(Margin, Margin);
+    setSheet(FourColumns);
+    if (width() > room.width()) {
+        setSheet(ThreeColumns);
+    }
+    if (height() > room.height()) {
+        resize(width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), room.height());
+    }
+    resize(size().boundedTo(room));
+    move(Margin + (room.width() - width()) / 2, Margin + (room.height() - height()) / 2);
     m_focusBefore = window()->focusWidget();
     show();
     raise();
     setFocus();
+}
+
+/// Shows the keys in these columns, in their whole size.
+void KeySheet::setSheet(const QList<QList<MenuPlace>> &columns)
+{
+    m_area->setWidget(sheet(columns));
+    m_area->widget()->ensurePolished();
+    m_area->widget()->adjustSize();
+    const QMargins border(Border, Border, Border, Border);
+    const QMargins margins = layout()->contentsMargins() + border;
+    resize(m_area->widget()->size().grownBy(margins));
 }
 
 void KeySheet::closeEvent(QCloseEvent *event)
@@ -108,9 +151,21 @@ void KeySheet::closeEvent(QCloseEvent *event)
     QFrame::closeEvent(event);
 }
 
-void KeySheet::keyPressEvent(QKeyEvent * /*event*/)
+void KeySheet::keyPressEvent(QKeyEvent *event)
 {
-    close();
+    QScrollBar *bar = m_area->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    case Qt::Key_Down:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    default:
+        close();
+    }
 }
 
 void KeySheet::mousePressEvent(QMouseEvent * /*event*/)

@@ -7,13 +7,15 @@
 #include <QPointer>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace jianbao {
 
 class Actions;
+enum class MenuPlace;
 
-/// All keys on one sheet over the window, made from the table of actions. Any key or click closes
-/// it.
+/// All keys on one sheet over the window, made from the table of actions. Where the window is small
+/// the sheet scrolls; any other key and any click closes it.
 class KeySheet : public QFrame
 {
     Q_OBJECT
@@ -30,9 +32,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void setSheet(const QList<QList<MenuPlace>> &columns);
+    QWidget *sheet(const QList<QList<MenuPlace>> &columns);
     QWidget *group(const QString &title, const QList<QAction *> &actions);
     void addRow(QGridLayout &grid, const QString &text, const QStringList &keys);
 
+    const Actions &m_actions;
+    QScrollArea *m_area;
     QPointer<QWidget> m_focusBefore; // where the keys went before the sheet opened
 };
 

@@ -102,6 +102,12 @@ QMap<int, QStringList> topicsOfPage(const QString &page, const QString &key)
     return topics;
 }
 
+/// Whether a cell is as expected; "?" leaves open what a reader would say.
+bool isAsExpected(const QString &found, const QString &expected)
+{
+    return expected == u"?" || found == expected;
+}
+
 /// Whether most characters of two indicators are the same.
 bool isAlike(const QString &left, const QString &right)
 {
@@ -176,8 +182,13 @@ void TestPageFacts::numbersAreNamedAsAReaderWould()
         QCOMPARE(found.size(), page->size());
         for (qsizetype i = 0; i < found.size(); ++i) {
             ++all;
-            if (!isAlike(found[i][Indicator], (*page)[i][Indicator])
-                || found[i].sliced(Indicator + 1) != (*page)[i].sliced(Indicator + 1)) {
+            const Row &wanted = (*page)[i];
+            bool isRight =
+                wanted[Indicator] == u"?" || isAlike(found[i][Indicator], wanted[Indicator]);
+            for (int column = Indicator + 1; column < wanted.size(); ++column) {
+                isRight = isRight && isAsExpected(found[i][column], wanted[column]);
+            }
+            if (!isRight) {
                 others.append(found[i].join(u' ') + u" / "_s + (*page)[i].join(u' '));
             }
         }

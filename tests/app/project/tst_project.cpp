@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everythingIsThereAfterReopening();
     void atRestThereIsOneFile();
     void changesAreAnnounced();
+    void impossibleDatesAreRefused();
     void rememberedValuesSurviveReopening();
     void sameBytesAreNotImportedTwice();
     void sourceIsDroppedAtCloseOnlyWhenNothingCanBringItBack();
@@ -126,6 +127,23 @@ void TestProject::changesAreAnnounced()
     QVERIFY(project->facts().reset({fact})); // it is a proposal: nothing changes
     QCOMPARE(changed.size(), 0);
     QCOMPARE(historyChanged.size(), 0);
+}
+
+void TestProject::impossibleDatesAreRefused()
+{
+    const auto project = test::newProject(path());
+    const IssueId issue =
+        project->library().addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s)).value();
+    const ArticleId article = project->library().articles(issue).first().id;
+    const Fact before = project->facts().ofArticle(article).first();
+    for (QString FactValue::*field : {&FactValue::iso, &FactValue::isoStart, &FactValue::isoEnd}) {
+        Fact corrected = before;
+        corrected.value.*field = u"2021-02-30"_s;
+        const Result<void> result = project->facts().correct(before.id, corrected);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::InvalidValue);
+        QCOMPARE(*project->facts().fact(before.id), before);
+    }
 }
 
 void TestProject::rememberedValuesSurviveReopening()

@@ -8,13 +8,17 @@
 #include "ui/annotations/annotationeditor.h"
 #include "ui/annotations/annotationmodel.h"
 #include "ui/annotations/annotationspanel.h"
+#include "ui/facts/facteditor.h"
 #include "ui/facts/factlistmodel.h"
 #include "ui/facts/factspanel.h"
 #include "ui/widgets/expandinglist.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void factsAreDecidedByKeyOneAfterAnother();
     void correctionIsStored();
     void wrongNumberIsNotStored();
+    void wrongDateIsNotStored();
     void selectionIsTaggedByDigit();
     void newAnnotationBecomesTheCurrentOne();
     void annotationMadeInTheReaderBecomesTheCurrentOne();
@@ -156,6 +161,27 @@ void TestMainWindow::wrongNumberIsNotStored()
     QTest::keyClick(value, Qt::Key_Escape);
     QVERIFY(!m_desk->window->facts().isEditing());
     QCOMPARE(m_desk->facts().first().state, FactState::Proposed);
+}
+
+void TestMainWindow::wrongDateIsNotStored()
+{
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    m_desk->key(Qt::Key_E);
+    auto *editor = m_desk->find<FactEditor>();
+    auto *type = editor->findChild<QComboBox *>();
+    type->setCurrentIndex(type->findData(static_cast<int>(FactType::Date)));
+    const QList<QLineEdit *> lines = editor->findChildren<QLineEdit *>();
+    const auto date = std::ranges::find_if(lines, [](const QLineEdit *line) {
+        return line->isVisible() && line->placeholderText().startsWith(u"2020"_s);
+    });
+    QVERIFY(date != lines.end());
+    (*date)->setText(u"2021-02-30"_s);
+    QTest::keyClick(*date, Qt::Key_Return);
+    QVERIFY(m_desk->window->facts().isEditing());
+    (*date)->setText(u"2021-02-28"_s);
+    QTest::keyClick(*date, Qt::Key_Return);
+    QVERIFY(!m_desk->window->facts().isEditing());
+    QCOMPARE(m_desk->facts().first().value.iso, u"2021-02-28"_s);
 }
 
 void TestMainWindow::selectionIsTaggedByDigit()
