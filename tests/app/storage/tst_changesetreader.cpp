@@ -115,7 +115,8 @@ void TestChangesetReader::textsAndIdsAreRead()
 
 void TestChangesetReader::partsPutTogetherAreTheChangeset()
 {
-    QVERIFY(m_project->library().removeIssue(m_issue)); // rows of many tables with every kind of value
+    QVERIFY(
+        m_project->library().removeIssue(m_issue)); // rows of many tables with every kind of value
     const QByteArray changeset = lastChangeset();
     QByteArray together;
     ChangesetReader reader(changeset);
