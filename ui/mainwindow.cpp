@@ -112,6 +112,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     buildControllers();
     connectReader();
     connectPanels();
+    connectSearch();
     restoreWindow();
     updateTitle();
     if (!m_view->restorePlace()) {
@@ -251,7 +252,10 @@ void MainWindow::connectPanels()
             m_actions->setCustomKeys(keysFromSettings(m_settings.map(key)));
         }
     });
+}
 
+void MainWindow::connectSearch()
+{
     SearchField *field = m_topBar->searchField();
     auto *search = new SearchPopup(*m_workspace, m_theme, *field, centralWidget());
     connect(search, &SearchPopup::left, m_reader, [this] { m_reader->setFocus(); });

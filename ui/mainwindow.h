@@ -55,10 +55,11 @@ public:
     SidePanel &side() const { return *m_side; }
     TopBar &topBar() const { return *m_topBar; }
 
-    /// Leads through the window, beside the work.
-    void startTour();
     NoticeBar &notice() const { return *m_notice; }
     RerunActions &rerun() const { return *m_rerun; }
+
+    /// Leads through the window, beside the work.
+    void startTour();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +72,7 @@ private:
     void buildControllers();
     void connectReader();
     void connectPanels();
+    void connectSearch();
     void showReaderMenu(const QPoint &at);
     void openCodebook();
     void openWordLists();

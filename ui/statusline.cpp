@@ -49,6 +49,17 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     m_coder->setToolTip(tr("Who annotates: recorded with every step. Click to change."));
     m_saved->setToolTip(tr("Every step is stored as soon as it is done."));
 
+    m_scope->setToolTip(
+        tr("What the next fact or article is looked for in, and the progress is of. "
+           "Click to change."));
+    arrange();
+    connectParts();
+    updateCoder();
+    updateProgress();
+}
+
+void StatusLine::arrange()
+{
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 2, 16, 2);
     row->setSpacing(16);
@@ -61,28 +72,26 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     row->addWidget(m_rerun);
     row->addWidget(m_place);
     row->addWidget(m_saved);
+}
 
-    m_scope->setToolTip(
-        tr("What the next fact or article is looked for in, and the progress is of. "
-           "Click to change."));
+void StatusLine::connectParts()
+{
     connect(m_scope, &QToolButton::clicked, this,
             [this] { m_workspace.setIssueOnly(!m_workspace.isIssueOnly()); });
-    connect(&workspace, &Workspace::scopeChanged, this, &StatusLine::updateProgress);
+    connect(&m_workspace, &Workspace::scopeChanged, this, &StatusLine::updateProgress);
     connect(m_import, &TaskProgress::cancelled, this, &StatusLine::importCancelled);
     connect(m_rerun, &TaskProgress::cancelled, this, &StatusLine::rerunCancelled);
     connect(m_coder, &QToolButton::clicked, this, &StatusLine::askCoder);
-    connect(&settings, &Settings::changed, this, [this](Settings::Key key) {
+    connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::Coder) {
             updateCoder();
         }
     });
-    connect(&workspace, &Workspace::articleChanged, this, [this] {
+    connect(&m_workspace, &Workspace::articleChanged, this, [this] {
         m_place->clear();
         updateProgress();
     });
-    connect(&workspace.project(), &Project::changed, this, &StatusLine::updateProgress);
-    updateCoder();
-    updateProgress();
+    connect(&m_workspace.project(), &Project::changed, this, &StatusLine::updateProgress);
 }
 
 void StatusLine::setPlace(int line, TextRange codePoints)

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void rerunCancelled();
 
 private:
+    void arrange();
+    void connectParts();
     void updateProgress();
     void updateCoder();
     void askCoder();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/idsof.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/jobrun.h"
@@ -15,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao::cli {
 
 namespace {
-
-QList<IssueId> allIssues(Project &project)
-{
-    QList<IssueId> ids;
-    for (const Issue &issue : project.library().issues()) {
-        ids.append(issue.id);
-    }
-    return ids;
-}
 
 ReanalysisReport reanalyse(Project &project, const QList<IssueId> &issues)
 {
@@ -61,7 +53,7 @@ ExitCode runReanalyse(const QCommandLineParser &parser)
     (*project)->setCoder(parser.value(u"coder"_s));
     const ReanalysisReport report =
         reanalyse(**project, parser.isSet(u"stale"_s) ? (*project)->library().staleIssues()
-                                                      : allIssues(**project));
+                                                      : idsOf((*project)->library().issues()));
     for (const Error &failure : report.failures) {
         complain(failure);
     }

@@ -132,6 +132,27 @@ qsizetype startOfTenthPart(const ScanText &text, qsizetype at)
     return isIdeograph(behind) || isDigit(behind) || isLatin(behind) ? at : next;
 }
 
+/// 两至三成, 2到3成: the word behind the second number stands for both.
+std::optional<Fact> tenthsRangeAt(const ScanText &text, const Numeral &numeral)
+{
+    const Decimal most(10);
+    const auto connector = rangeConnectorAt(text, numeral.range.end);
+    const auto second = connector ? readNumeral(text, *connector) : std::nullopt;
+    const qsizetype at = second ? text.skipBlanks(second->range.end) : 0;
+    const bool areSmall = second && numeral.value && second->value && !numeral.upper
+                          && !second->upper && *numeral.value < *second->value
+                          && *second->value <= most;
+    if (!areSmall || text.at(at) != u'成'
+        || text.lexicons().compounds.longestAt(text.folded(), at)) {
+        return std::nullopt;
+    }
+    Fact fact = percentFact(text, {numeral.range.start, at + 1}, *numeral.value);
+    fact.value.value.reset();
+    fact.value.min = numeral.value->shifted(1);
+    fact.value.max = second->value->shifted(1);
+    return fact;
+}
+
 /// 九成, 七成五, 2成3, 七八成.
 std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
 {
@@ -251,6 +272,9 @@ std::optional<Fact> fractionAt(const ScanText &text, const Numeral &numeral)
         return fact;
     }
     if (auto fact = partsAt(text, numeral)) {
+        return fact;
+    }
+    if (auto fact = tenthsRangeAt(text, numeral)) {
         return fact;
     }
     if (auto fact = tenthsAt(text, numeral)) {

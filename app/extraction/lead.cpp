@@ -69,6 +69,7 @@ public:
         }
         leaveAdjustment();
         leaveBareAverage();
+        leaveGround();
         m_lead.phrase = m_range;
         return m_lead;
     }
@@ -114,6 +115,19 @@ private:
                 return;
             }
         }
+    }
+
+    /// 产量要在今年的基础上再翻一番: what a change starts from is no part of the name.
+    void leaveGround()
+    {
+        const qsizetype ground = rest().lastIndexOf(u"基础上");
+        const qsizetype opener = ground > 0 ? rest().lastIndexOf(u'在', ground) : -1;
+        if (ground < 0 || opener < 0) {
+            m_range.start = ground == 0 ? m_range.end : m_range.start;
+            return;
+        }
+        m_range.end = m_range.start + opener;
+        m_range.end -= rest().endsWith(u'要') ? 1 : 0;
     }
 
     /// 贷款12亿元，户均3万元: the average is of what was named before.
@@ -224,7 +238,7 @@ private:
     /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
     bool endsNamedTime(qsizetype at) const
     {
-        constexpr QStringView openers = u"前去上今明近本当往";
+        constexpr QStringView openers = u"前去上今明近本当往半";
         constexpr QStringView times = u"年月季";
         return at > m_range.start && times.contains(m_text.folded[at])
                && openers.contains(m_text.folded[at - 1]);

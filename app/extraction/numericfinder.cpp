@@ -10,6 +10,7 @@
 #include "app/extraction/othernumbers.h"
 #include "app/extraction/pagecurrency.h"
 #include "app/extraction/quantities.h"
+#include "app/extraction/ranges.h"
 #include "app/extraction/signs.h"
 #include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
@@ -119,7 +120,10 @@ bool NumericFinder::cutsNumeral(qsizetype end) const
     if (scalePower(next) > 0 || isOneOf(next, u"折成米")) {
         return true;
     }
-    const auto numeral = readNumeral(m_text, end - 1);
+    auto numeral = readNumeral(m_text, end - 1);
+    if (const auto connector = rangeConnectorAt(m_text, end)) { // 扩大三至四倍
+        numeral = readNumeral(m_text, *connector);
+    }
     const auto unit = numeral ? unitAfter(m_text, *numeral) : std::nullopt;
     return unit
            && (unit->type == FactType::Points || unit->type == FactType::Percent

@@ -221,6 +221,17 @@ qsizetype behindCredit(const StatementText &text, TextRange range)
     return close >= 0 ? range.start + close + 1 : range.start;
 }
 
+/// 占全州的31.2%: the scope that a share is of is not what is measured.
+bool isShareOfScope(const StatementText &text, TextRange range)
+{
+    if (range.length() < 3 || text.at(range.start) != u'占') {
+        return false;
+    }
+    const auto scope =
+        text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start + 1);
+    return scope && scope.length + 1 == range.length();
+}
+
 } // namespace
 
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
@@ -232,7 +243,7 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     range.start = withoutOpeners(text, range);
     range.start = behindLastParticle(text, range, LongPhrase);
     range = text.trimmed(range);
-    if (!isNoun(text, range)) {
+    if (!isNoun(text, range) || isShareOfScope(text, range)) {
         range.start = range.end;
     }
     return {range, cut.light, cut.afterVerb, range.isEmpty() && cut.afterVerb};

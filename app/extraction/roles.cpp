@@ -45,11 +45,11 @@ qsizetype officeStart(const StatementText &text, qsizetype end)
 /// Behind words that lead to a person and are no part of the office: 记者采访了….
 qsizetype behindLeadingWords(const StatementText &text, TextRange role)
 {
-    static constexpr std::array<std::u16string_view, 34> words{
-        u"采访了", u"采访到", u"采访", u"任命", u"受到", u"见到", u"遇到", u"找到", u"来自",
-        u"传来",   u"得知",   u"获悉", u"邀请", u"由",   u"聘请", u"慰问", u"看望", u"会见",
-        u"据",     u"访",     u"对",   u"向",   u"与",   u"和",   u"在",   u"派",   u"让",
-        u"把",     u"被",     u"给",   u"是",   u"时",   u"后",   u"及"};
+    static constexpr std::array<std::u16string_view, 35> words{
+        u"岁的", u"采访了", u"采访到", u"采访", u"任命", u"受到", u"见到", u"遇到", u"找到",
+        u"来自", u"传来",   u"得知",   u"获悉", u"邀请", u"由",   u"聘请", u"慰问", u"看望",
+        u"会见", u"据",     u"访",     u"对",   u"向",   u"与",   u"和",   u"在",   u"派",
+        u"让",   u"把",     u"被",     u"给",   u"是",   u"时",   u"后",   u"及"};
     qsizetype start = role.start;
     for (const std::u16string_view word : words) {
         const QStringView view(word.data(), qsizetype(word.size()));

@@ -11,6 +11,7 @@
 #include "app/extraction/times.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao {
 
@@ -51,6 +52,7 @@ public:
         m_times.clear();
         m_figures.clear();
         m_people.clear();
+        m_levelBase = {};
         for (const Fact *fact = begin; fact != end; ++fact) {
             if (fact->type == FactType::Person) {
                 m_people.push_back(fact->range);
@@ -188,11 +190,16 @@ private:
         }
         figure.behind = {behind.start, clauseEnd(behind)};
         figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
+        const bool isBaseLevel = takeBaseLevel(figure, lead, times);
         figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
         figure.isShare = lead.isShare;
         figure.isShared = lead.isShared;
-        if (figure.change == Change::None && !lead.isLevel && !lead.isDistance && !lead.isStart) {
+        if (figure.base.isEmpty() && figure.change != Change::None && !isBaseLevel) {
+            figure.base = baseNamedBetween({words, clause.start});
+        }
+        if (figure.change == Change::None && !lead.isLevel && !lead.isDistance && !lead.isStart
+            && !isBaseLevel) {
             figure.change = changeBehind(m_text, figure.behind);
         }
         findOwnIndicator(m_text, figure, lead);
@@ -208,6 +215,49 @@ private:
             m_times[m_time - 1].reach = fact.range.end;
         }
         m_figures.push_back(figure);
+    }
+
+    /// 比1957年的360斤增长44%: the number stands for the base, which the next one is measured by.
+    bool takeBaseLevel(FigureReading &figure, const Lead &lead,
+                       std::span<const TimeExpression> times)
+    {
+        const QStringView phrase = lead.phrase.in(m_text.folded).trimmed();
+        const bool opens = phrase == u"比" || phrase == u"较";
+        const TextRange base = std::exchange(m_levelBase, TextRange());
+        const Fact &fact = *figure.fact;
+        const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Count
+                              || fact.type == FactType::Measure;
+        if (isAmount && !lead.base.isEmpty() && lead.change == Change::None && !lead.isDistance
+            && lead.base.end < fact.range.start && m_text.at(fact.range.start - 1) == u'的') {
+            m_levelBase = std::exchange(figure.base, TextRange()); // 比去年的80万元增长25%
+            return true;
+        }
+        if (!opens || times.empty() || times.back().range.end > figure.fact->range.start) {
+            if (!base.isEmpty() && figure.change != Change::None && figure.base.isEmpty()) {
+                figure.base = base;
+            }
+            return false;
+        }
+        m_levelBase = {lead.phrase.start, times.back().range.end};
+        figure.phrase.start = figure.phrase.end;
+        figure.change = Change::None;
+        return true;
+    }
+
+    /// 环比增长26.4%，同比由降转升，增长2.9%: the last base named in the clauses between two
+    /// numbers.
+    TextRange baseNamedBetween(TextRange between) const
+    {
+        const QStringView folded = m_text.folded.first(between.end);
+        TextRange found;
+        for (qsizetype at = between.start; at < between.end; ++at) {
+            const auto base = m_text.lexicons.bases.longestAt(folded, at);
+            if (base && base.entry->kind == BaseWord::Kind::Base
+                && (at == between.start || endsClause(m_text.at(at - 1)))) {
+                found = {at, at + base.length};
+            }
+        }
+        return found;
     }
 
     /// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.
@@ -301,7 +351,8 @@ private:
         for (std::size_t i = m_period; i-- > last;) {
             const TimeExpression &time = m_times[i];
             const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
-            if (!time.isBase && !happened && fact.range.end <= time.reach) {
+            if (!time.isBase && !happened && fact.range.end <= time.reach
+                && !isGround(time.range.end)) {
                 return m_text.written(withoutStart(time.range));
             }
         }
@@ -332,6 +383,7 @@ private:
     std::vector<TimeExpression> m_times;
     FigureReadings m_figures;
     std::vector<TextRange> m_people;
+    TextRange m_levelBase;    ///< Of the next number: 比1957年 of 比1957年的360斤增长44%.
     std::size_t m_person = 0; ///< People before it stand before the number read.
     std::size_t m_time = 0;
     std::size_t m_period = 0;

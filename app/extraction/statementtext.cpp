@@ -69,7 +69,7 @@ bool endsStatement(char16_t folded)
 
 bool endsClause(char16_t folded)
 {
-    return folded == u',' || folded == u':' || folded == u'—' || folded == u'…'
+    return folded == u',' || folded == u':' || folded == u'—' || folded == u'…' || folded == u'*'
            || endsStatement(folded);
 }
 

@@ -85,6 +85,15 @@ AnchorState verify(TextAnchor &anchor, QStringView source)
 
 } // namespace
 
+QList<TextRange> rangesOf(const Annotation &annotation)
+{
+    QList<TextRange> ranges;
+    for (const TextAnchor &anchor : annotation.anchors) {
+        ranges.append(anchor.range);
+    }
+    return ranges;
+}
+
 QList<TextRange> annotationRanges(const QList<TextRange> &ranges, QStringView source)
 {
     QList<TextRange> kept;

@@ -10,6 +10,9 @@
 
 namespace jianbao {
 
+/// The ranges of an annotation's anchors, in their order.
+QList<TextRange> rangesOf(const Annotation &annotation);
+
 /// Ranges as an annotation keeps them: cut to the text, widened to whole characters, stripped of
 /// white space at both ends, sorted, those that touch joined. Empty where no text is left.
 QList<TextRange> annotationRanges(const QList<TextRange> &ranges, QStringView source);

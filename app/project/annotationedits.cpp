@@ -3,6 +3,7 @@
 
 // The edits of annotations that concern more than one of them.
 
+#include "app/base/idsof.h"
 #include "app/project/anchors.h"
 #include "app/project/annotationaction.h"
 #include "app/project/annotations.h"
@@ -14,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
-
-QList<TextRange> rangesOf(const Annotation &annotation)
-{
-    QList<TextRange> ranges;
-    for (const TextAnchor &anchor : annotation.anchors) {
-        ranges.append(anchor.range);
-    }
-    return ranges;
-}
 
 /// The parts of ranges inside [start, end).
 QList<TextRange> inside(const QList<TextRange> &ranges, TextRange whole)
@@ -165,11 +157,7 @@ QList<AnnotationId> Annotations::touching(AnnotationId id) const
             return touches;
         });
     }
-    QList<AnnotationId> ids;
-    for (const Annotation &annotation : reached.sliced(1)) {
-        ids.append(annotation.id);
-    }
-    return ids;
+    return idsOf(reached.sliced(1));
 }
 
 Result<void> Annotations::merge(const QList<AnnotationId> &ids)

@@ -212,7 +212,7 @@ Result<void> Settling::reject(const TopicChange &change)
         return {};
     }
     for (const TagId tag : tagsOfTopic(m_stored, topicOf(change))) {
-        m_stored.checking.setUnwanted(change.article, tag, true, m_action.coder,
+        m_stored.checking.addUnwanted(change.article, tag, m_action.coder,
                                       QDateTime::currentDateTimeUtc());
     }
     return {};

@@ -118,21 +118,6 @@ FactCursor Facts::walk(const FactQuery &query, qsizetype mostRows) const
     return {m_core, query, mostRows};
 }
 
-QList<FactRow> Facts::openOfKind(const Fact &fact, IssueId issue) const
-{
-    FactQuery query;
-    query.issue = issue;
-    query.types = {fact.type};
-    query.states = {FactState::Proposed};
-    FactCursor cursor = walk(query);
-    QList<FactRow> rows;
-    while (!cursor.atEnd()) {
-        rows += cursor.next(std::chrono::milliseconds(0));
-    }
-    rows.removeIf([&](const FactRow &row) { return row.fact.indicator != fact.indicator; });
-    return rows;
-}
-
 Result<void> Facts::accept(const QList<FactId> &ids)
 {
     FactRepository &stored = m_core.storage.facts;

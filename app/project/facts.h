@@ -47,8 +47,6 @@ public:
     /// only counted.
     FactCursor walk(const FactQuery &query,
                     qsizetype mostRows = std::numeric_limits<qsizetype>::max()) const;
-    /// The open facts of the same type and indicator, in an issue or (invalid) the whole project.
-    QList<FactRow> openOfKind(const Fact &fact, IssueId issue) const;
 
     Result<void> accept(const QList<FactId> &ids);
     Result<void> reject(const QList<FactId> &ids);

@@ -138,39 +138,39 @@ Result<IssueId> Library::addIssue(const ImportedIssue &issue)
     return m_core.performAddition(draft, work).map([&] { return id; });
 }
 
-Result<void> Library::editIssue(IssueId id, const IssueInfo &info)
+Result<void> Library::changeIssue(ActionKind kind, IssueId id,
+                                  const std::function<void(ActionDraft &, const Issue &)> &work)
 {
-    Storage &stored = m_core.storage;
-    ActionDraft draft{ActionKind::EditIssue};
+    ActionDraft draft{kind};
     draft.issue = id;
     return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
-        const std::optional<Issue> issue = stored.issues.find(id);
+        const std::optional<Issue> issue = m_core.storage.issues.find(id);
         if (!issue) {
             return fail(ErrorCode::NoSuchThing);
         }
         action.detail = issue->fileName;
-        stored.issues.setInfo(id, info);
-        if (info.date != issue->info.date) {
-            reckonDatesAnew(stored, id, issue->info.date, info.date);
-        }
+        work(action, *issue);
         return {};
     });
 }
 
-Result<void> Library::removeIssue(IssueId id)
+Result<void> Library::editIssue(IssueId id, const IssueInfo &info)
 {
     Storage &stored = m_core.storage;
-    ActionDraft draft{ActionKind::RemoveIssue};
-    draft.issue = id;
-    return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
-        const std::optional<Issue> issue = stored.issues.find(id);
-        if (!issue) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        action.detail = issue->fileName;
-        action.sha256 = issue->sha256;
-        stored.issues.removeWithContent(id);
-        return {};
+    return changeIssue(ActionKind::EditIssue, id,
+                       [&](ActionDraft & /*action*/, const Issue &issue) {
+                           stored.issues.setInfo(id, info);
+                           if (info.date != issue.info.date) {
+                               reckonDatesAnew(stored, id, issue.info.date, info.date);
+                           }
+                       });
+}
+
+Result<void> Library::removeIssue(IssueId id)
+{
+    return changeIssue(ActionKind::RemoveIssue, id, [&](ActionDraft &action, const Issue &issue) {
+        action.sha256 = issue.sha256;
+        m_core.storage.issues.removeWithContent(id);
     });
 }
 
@@ -200,18 +200,10 @@ Result<void> Library::setReviewState(ArticleId id, ReviewState state)
 
 Result<void> Library::setNote(IssueId id, const QString &note)
 {
-    Storage &stored = m_core.storage;
-    ActionDraft draft{ActionKind::EditIssueNote};
-    draft.issue = id;
-    return m_core.perform(draft, [&](ActionDraft &action) -> Result<void> {
-        const std::optional<Issue> issue = stored.issues.find(id);
-        if (!issue) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        action.detail = issue->fileName;
-        stored.issues.setNote(id, note);
-        return {};
-    });
+    return changeIssue(ActionKind::EditIssueNote, id,
+                       [&](ActionDraft & /*action*/, const Issue & /*issue*/) {
+                           m_core.storage.issues.setNote(id, note);
+                       });
 }
 
 Result<void> Library::setNote(ArticleId id, const QString &note)

@@ -18,6 +18,7 @@
 namespace jianbao {
 
 class ProjectCore;
+struct ActionDraft;
 struct ImportedIssue;
 struct ReanalysisPlan;
 struct StoredIssue;
@@ -100,6 +101,9 @@ public:
     Result<SuggestionChanges> applyPlan(const ReanalysisPlan &plan);
 
 private:
+    /// An action on one issue that exists, named in the history by its file.
+    Result<void> changeIssue(ActionKind kind, IssueId id,
+                             const std::function<void(ActionDraft &, const Issue &)> &work);
     /// An action on one article that exists, named in the history by its headline.
     Result<void> changeArticle(ActionKind kind, ArticleId id, const std::function<void()> &work);
 

@@ -13,9 +13,15 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype HeldBack = 5;       ///< Every so-manieth example is held back for the figure.
+constexpr qsizetype HeldBack = 5;       ///< Each fifth example is held back for the figure.
 constexpr qsizetype LeastExamples = 10; ///< Below that a figure says nothing.
 constexpr qsizetype LongestLike = 60;
+
+/// Whether a tag is learned from the block and proposed for it.
+bool isExample(const Block &block)
+{
+    return block.role == BlockRole::Body || block.role == BlockRole::Headline;
+}
 
 /// The paragraphs of an article as examples. Those of an article nobody worked on say nothing.
 QList<TagExample> examplesOf(const Article &article, const QList<Annotation> &annotations,
@@ -25,7 +31,7 @@ QList<TagExample> examplesOf(const Article &article, const QList<Annotation> &an
     bool decided = article.review == ReviewState::Done || article.review == ReviewState::Checked
                    || article.review == ReviewState::NothingHere;
     for (const Block &block : article.blocks) {
-        if (block.role != BlockRole::Body && block.role != BlockRole::Headline) {
+        if (!isExample(block)) {
             continue;
         }
         TagExample example{readingTextOf(block.role, block.range, source), {}};
@@ -101,6 +107,60 @@ QList<TagSkill> measure(const QList<TagExample> &examples)
     return list;
 }
 
+/// What the engine's topics speak for.
+QList<TagSuggestion> ofTopics(const Article &article, const QList<Tag> &tags)
+{
+    QList<TagSuggestion> suggestions;
+    for (const TopicProposal &topic : article.topics) {
+        for (const Tag &tag : tags) {
+            if (tag.topic == topic.topic) {
+                suggestions.append({tag.id,
+                                    article.issue,
+                                    article.id,
+                                    topicPassage(article),
+                                    topic.score,
+                                    topic.because,
+                                    {}});
+            }
+        }
+    }
+    return suggestions;
+}
+
+/// What the coder's decisions speak for, paragraph by paragraph.
+QList<TagSuggestion> learned(const Article &article, const QString &source, const TagModel &model)
+{
+    QList<TagSuggestion> suggestions;
+    for (const Block &block : article.blocks) {
+        if (!isExample(block)) {
+            continue;
+        }
+        const auto judged = model.judge(readingTextOf(block.role, block.range, source));
+        for (auto it = judged.cbegin(); it != judged.cend(); ++it) {
+            suggestions.append({it.key(), article.issue, article.id, block.range, it->probability,
+                                it->because,
+                                it->like.first(std::min(LongestLike, it->like.size()))});
+        }
+    }
+    return suggestions;
+}
+
+/// Of each tag the first of its highest suggestions; the highest first.
+QList<TagSuggestion> bestOfEachTag(QList<TagSuggestion> suggestions)
+{
+    std::stable_sort(suggestions.begin(), suggestions.end(),
+                     [](const TagSuggestion &a, const TagSuggestion &b) {
+                         return std::pair(-a.score, a.tag) < std::pair(-b.score, b.tag);
+                     });
+    QSet<TagId> seen;
+    suggestions.removeIf([&](const TagSuggestion &suggestion) {
+        const bool isFirst = !seen.contains(suggestion.tag);
+        seen.insert(suggestion.tag);
+        return !isFirst || suggestion.score <= 0;
+    });
+    return suggestions;
+}
+
 } // namespace
 
 Suggestions::Suggestions(ProjectCore &core)
@@ -131,65 +191,24 @@ QList<TagSuggestion> Suggestions::ofArticle(ArticleId id)
 {
     const TagModel &model = this->model();
     return m_core.read([&](Storage &stored) {
-        QHash<TagId, TagSuggestion> best;
         const std::optional<Article> article = stored.articles.find(id);
         if (!article) {
             return QList<TagSuggestion>();
         }
-        const auto offer = [&](const TagSuggestion &suggestion) {
-            if (suggestion.score > best.value(suggestion.tag).score) {
-                best.insert(suggestion.tag, suggestion);
-            }
-        };
-        for (const TopicProposal &topic : article->topics) {
-            for (const Tag &tag : stored.tags.all()) {
-                if (tag.topic == topic.topic) {
-                    offer({tag.id,
-                           article->issue,
-                           id,
-                           topicPassage(*article),
-                           topic.score,
-                           topic.because,
-                           {}});
-                }
-            }
-        }
         const QString source = stored.sources.text(stored.sources.ofIssue(article->issue));
-        for (const Block &block : article->blocks) {
-            if (block.role != BlockRole::Body && block.role != BlockRole::Headline) {
-                continue;
-            }
-            const auto judged = model.judge(readingTextOf(block.role, block.range, source));
-            for (auto it = judged.cbegin(); it != judged.cend(); ++it) {
-                offer({it.key(), article->issue, id, block.range, it->probability, it->because,
-                       it->like.first(std::min(LongestLike, it->like.size()))});
-            }
-        }
+        QList<TagSuggestion> list =
+            bestOfEachTag(ofTopics(*article, stored.tags.all()) + learned(*article, source, model));
         const QList<Annotation> annotations = stored.annotations.ofIssue(article->issue);
         const auto unwanted = stored.checking.unwantedTags();
-        QList<TagSuggestion> list = best.values();
         list.removeIf([&](const TagSuggestion &suggestion) {
             return unwanted.contains({id, suggestion.tag})
                    || isTagged(annotations, *article, suggestion.tag);
-        });
-        std::sort(list.begin(), list.end(), [](const TagSuggestion &a, const TagSuggestion &b) {
-            return std::pair(-a.score, a.tag) < std::pair(-b.score, b.tag);
         });
         return list;
     });
 }
 
 Result<void> Suggestions::decline(ArticleId article, TagId tag)
-{
-    return setDeclined(article, tag, true);
-}
-
-Result<void> Suggestions::reconsider(ArticleId article, TagId tag)
-{
-    return setDeclined(article, tag, false);
-}
-
-Result<void> Suggestions::setDeclined(ArticleId article, TagId tag, bool declined)
 {
     Storage &stored = m_core.storage;
     return m_core.perform({ActionKind::DeclineTag}, [&](ActionDraft &action) -> Result<void> {
@@ -200,8 +219,7 @@ Result<void> Suggestions::setDeclined(ArticleId article, TagId tag, bool decline
             return fail(ErrorCode::NoSuchThing);
         }
         action.detail = found->name;
-        stored.checking.setUnwanted(article, tag, declined, action.coder,
-                                    QDateTime::currentDateTimeUtc());
+        stored.checking.addUnwanted(article, tag, action.coder, QDateTime::currentDateTimeUtc());
         return {};
     });
 }

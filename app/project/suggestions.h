@@ -54,13 +54,10 @@ public:
     QList<TagSkill> skills();
     /// The tag is not wanted for the article.
     Result<void> decline(ArticleId article, TagId tag);
-    /// Takes the decision back.
-    Result<void> reconsider(ArticleId article, TagId tag);
     /// Forgets what was learned; called when decisions changed.
     void invalidate() { m_model.reset(); }
 
 private:
-    Result<void> setDeclined(ArticleId article, TagId tag, bool declined);
     const TagModel &model();
 
     ProjectCore &m_core;

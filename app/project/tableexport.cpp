@@ -4,6 +4,7 @@
 #include "app/project/tableexport.h"
 
 #include "app/base/files.h"
+#include "app/base/idsof.h"
 #include "app/base/partfile.h"
 #include "app/exporting/annotationtable.h"
 #include "app/exporting/facttable.h"
@@ -21,15 +22,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
-
-QList<IssueId> idsOf(const QList<Issue> &issues)
-{
-    QList<IssueId> ids;
-    for (const Issue &issue : issues) {
-        ids.append(issue.id);
-    }
-    return ids;
-}
 
 QHash<TagId, QString> tagPaths(const Codebook &codebook)
 {

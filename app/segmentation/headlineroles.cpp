@@ -3,6 +3,7 @@
 
 #include "app/segmentation/headlineroles.h"
 
+#include "app/segmentation/credits.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/reflow.h"
@@ -25,6 +26,15 @@ struct HeadingPart
     BlockRole role = BlockRole::Headline;
 };
 
+/// The line without the marks of a Markdown heading and blanks around it.
+QStringView withoutMarks(QStringView line)
+{
+    while (!line.isEmpty() && (line.front() == u'#' || line.front().isSpace())) {
+        line = line.sliced(1);
+    }
+    return line.trimmed();
+}
+
 /// "张三讲话 李四主持"
 bool namesAttendance(QStringView text)
 {
@@ -37,7 +47,7 @@ bool namesAttendance(QStringView text)
 bool isDeckLine(QStringView line)
 {
     constexpr qsizetype longestInterview = 60;
-    const QStringView text = line.trimmed();
+    const QStringView text = withoutMarks(line);
     const bool interview = (text.startsWith(u'访') || text.startsWith(u'訪'))
                            && text.size() <= longestInterview && text.size() > 4;
     return text.startsWith(u"——") || text.startsWith(u"--") || text.startsWith(u"──") || interview
@@ -48,9 +58,9 @@ bool isDeckLine(QStringView line)
 /// names who is talked with.
 bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
-    const QString text = foldedForMatching(line.trimmed());
+    const QString text = foldedForMatching(withoutMarks(line));
     return text.startsWith(u"对话") || text.startsWith(u"专访")
-           || NewsWords::ends(words.deckEndings, text);
+           || (NewsWords::ends(words.deckEndings, text) && !text.endsWith(u"工作报告"));
 }
 
 /// Of two lines set tight the second is the deck where it says two things, longer than the first,
@@ -65,10 +75,12 @@ bool isStackedDeck(const QList<Line> &lines, qsizetype index, QStringView first,
            && gap >= ShortestPart && line.trimmed().size() - gap > ShortestPart;
 }
 
-QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words)
+/// `deck`: the lines behind a dash are deck too, also those of the next heading, set tight.
+QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words,
+                           bool &deck)
 {
     QList<HeadingPart> parts;
-    bool deck = false; // the lines behind a dash are deck too
+    deck = deck && heading.blanksBefore == 0 && !heading.isMarkdown;
     const TextRange range = heading.range;
     const QList<Line> lines = linesOf(range.in(source));
     const auto placeOf = [range](const Line &line) {
@@ -87,7 +99,10 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWo
                                 place.in(source));
         const bool isDeck = deck || isAttendance
                             || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
+        const bool isSpeaker =
+            place.start > range.start && isOfficeAndName(place.in(source), words);
         const BlockRole role = heading.isNumber ? BlockRole::Label
+                               : isSpeaker      ? BlockRole::Byline
                                : isDeck         ? BlockRole::Deck
                                                 : BlockRole::Headline;
         if (!parts.isEmpty() && parts.last().role == role) {
@@ -213,8 +228,9 @@ void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart
 QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, const NewsWords &words)
 {
     QList<HeadingPart> parts;
+    bool deck = false;
     for (const Unit &heading : headings) {
-        parts += partsOf(source, heading, words);
+        parts += partsOf(source, heading, words, deck);
     }
     joinVertical(source, parts);
     markGhosts(source, parts);

@@ -124,6 +124,53 @@ QDate validDate(int year, int month, int day)
     return plausible && QDate::isValid(year, month, day) ? QDate(year, month, day) : QDate();
 }
 
+/// 1 to 99 in Chinese numerals from `position` on, which moves behind them; -1 without any.
+int readChineseNumber(QStringView text, qsizetype &position)
+{
+    int value = -1;
+    for (; position < text.size(); ++position) {
+        const qsizetype digit = u"〇一二三四五六七八九"_s.indexOf(text[position]);
+        if (text[position] == u'十') {
+            value = value < 0 ? 10 : value * 10;
+        } else if (digit >= 0) {
+            value = std::max(value, 0) + int(digit);
+        } else {
+            break;
+        }
+    }
+    return value;
+}
+
+/// 一九五八年九月十八日, 二〇二〇年五月一日: the year digit by digit.
+QDate dateInChineseNumerals(QStringView text)
+{
+    constexpr qsizetype digits = 4;
+    for (qsizetype sign = text.indexOf(u'年'); sign >= 0; sign = text.indexOf(u'年', sign + 1)) {
+        int year = 0;
+        for (qsizetype i = std::max<qsizetype>(0, sign - digits); i < sign; ++i) {
+            const qsizetype digit = u"〇一二三四五六七八九"_s.indexOf(text[i]);
+            const bool isZero = u"○零OＯ0"_s.contains(text[i]);
+            year = digit >= 0 || isZero ? year * 10 + std::max(0, int(digit)) : -10'000;
+        }
+        qsizetype position = sign + 1;
+        const int month = readChineseNumber(text, position);
+        const bool hasMonth = position < text.size() && text[position] == u'月';
+        ++position;
+        const int day = hasMonth ? readChineseNumber(text, position) : -1;
+        if (const QDate date = validDate(year, month, day); date.isValid()) {
+            return date;
+        }
+    }
+    return {};
+}
+
+/// Whether 民國 stands right before the number at the offset.
+bool isRepublican(QStringView text, qsizetype at)
+{
+    const QStringView before = text.first(at).trimmed();
+    return before.endsWith(u"民國") || before.endsWith(u"民国");
+}
+
 /// The last such day ("---21") before the issue came out.
 QString completedDay(const QString &day, QDate issueDate)
 {
@@ -148,7 +195,9 @@ QDate writtenDate(QStringView text)
             continue;
         }
         qsizetype position = i;
-        const int year = readNumber(text, position, 4);
+        constexpr int republic = 1911; // the year before the first of the republican era
+        const int number = readNumber(text, position, 4);
+        const int year = isRepublican(text, i) ? republic + number : number;
         skipBetween(text, position);
         const int month = readNumber(text, position, 2);
         skipBetween(text, position);
@@ -160,7 +209,7 @@ QDate writtenDate(QStringView text)
             ++i;
         }
     }
-    return {};
+    return dateInChineseNumerals(text);
 }
 
 int likelyYear(QStringView source, const QList<Article> &articles, int month)

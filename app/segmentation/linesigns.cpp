@@ -251,7 +251,7 @@ LineSign signOf(QStringView source, const Line &line, const NewsWords &words)
     if (isOfficialReport(line.range.in(source), words)) {
         return LineSign::Credit;
     }
-    if (isDialogue(text)) {
+    if (isDialogue(withoutBullets(text))) {
         return LineSign::Dialogue;
     }
     if (NewsWords::begins(words.captionOpeners, text)) {

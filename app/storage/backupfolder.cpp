@@ -159,20 +159,21 @@ Result<void> putInPlace(const QString &fresh, const QString &projectPath)
     return {};
 }
 
+OpenedDatabase openSnapshot(const QString &path)
+{
+    return identify(path, Schema::builtIn()).and_then([&](const ProjectHeader & /*header*/) {
+        return connectForReading(path, u"immutable=1"_s);
+    });
+}
+
 Result<void> checkSnapshot(const QString &path)
 {
-    const Result<ProjectHeader> header = identify(path, Schema::builtIn());
-    if (!header) {
-        return tl::unexpected(header.error());
-    }
-    const OpenedDatabase database = connectForReading(path, u"immutable=1"_s);
-    if (!database) {
-        return tl::unexpected(database.error());
-    }
-    return (*database)->write([&]() -> Result<void> {
-        return configure(**database)
-            .and_then([&] { return check(**database, Schema::builtIn()); })
-            .and_then([&] { return checkThoroughly(**database); });
+    return openSnapshot(path).and_then([](const auto &database) {
+        return database->write([&]() -> Result<void> {
+            return configure(*database)
+                .and_then([&] { return check(*database, Schema::builtIn()); })
+                .and_then([&] { return checkThoroughly(*database); });
+        });
     });
 }
 
@@ -307,15 +308,9 @@ ProjectCounts countsOf(const Database &database)
 
 Result<ProjectCounts> countsOfFile(const QString &path)
 {
-    const Result<ProjectHeader> header = identify(path, Schema::builtIn());
-    if (!header) {
-        return tl::unexpected(header.error());
-    }
-    const OpenedDatabase database = connectForReading(path, u"immutable=1"_s);
-    if (!database) {
-        return tl::unexpected(database.error());
-    }
-    return (*database)->write([&]() -> Result<ProjectCounts> { return countsOf(**database); });
+    return openSnapshot(path).and_then([](const auto &database) {
+        return database->write([&]() -> Result<ProjectCounts> { return countsOf(*database); });
+    });
 }
 
 Result<void> restoreSnapshot(const QString &projectPath, const QString &snapshot)

@@ -55,20 +55,14 @@ QSet<std::pair<ArticleId, TagId>> CheckingRepository::unwantedTags() const
     return tags;
 }
 
-void CheckingRepository::setUnwanted(ArticleId article, TagId tag, bool unwanted,
-                                     const QString &coder, const QDateTime &at)
+void CheckingRepository::addUnwanted(ArticleId article, TagId tag, const QString &coder,
+                                     const QDateTime &at)
 {
-    if (unwanted) {
-        m_database
-            .statement("INSERT INTO unwanted_tag (article_id, tag_id, coder, decided_at) "
-                       "VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
-            .bind(article, tag, coder, at)
-            .run();
-    } else {
-        m_database.statement("DELETE FROM unwanted_tag WHERE article_id = ?1 AND tag_id = ?2")
-            .bind(article, tag)
-            .run();
-    }
+    m_database
+        .statement("INSERT INTO unwanted_tag (article_id, tag_id, coder, decided_at) "
+                   "VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")
+        .bind(article, tag, coder, at)
+        .run();
 }
 
 } // namespace jianbao

@@ -29,8 +29,7 @@ public:
 
     /// Tags that are not wanted for articles.
     QSet<std::pair<ArticleId, TagId>> unwantedTags() const;
-    void setUnwanted(ArticleId article, TagId tag, bool unwanted, const QString &coder,
-                     const QDateTime &at);
+    void addUnwanted(ArticleId article, TagId tag, const QString &coder, const QDateTime &at);
 
 private:
     const Database &m_database;

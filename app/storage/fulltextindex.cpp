@@ -16,9 +16,6 @@ namespace jianbao {
 
 namespace {
 
-/// So many matches are read and sorted in a few milliseconds.
-constexpr int FewEntries = 2000;
-
 /// The phrases in the query language of FTS5.
 QString matchExpression(const QList<SearchPhrase> &phrases)
 {
@@ -139,51 +136,6 @@ QList<IndexEntry> FullTextIndex::allEntries(qint64 after, int count) const
         m_database.statement("SELECT id, article_id FROM block WHERE id > ?1 AND position = 0 "
                              "AND article_id IS NOT NULL ORDER BY id LIMIT ?2");
     return read(query.bind(after, count));
-}
-
-QList<ArticleId> FullTextIndex::firstArticlesWith(const QList<SearchPhrase> &phrases,
-                                                  int limit) const
-{
-    if (!phrases.isEmpty() && isInMoreThan(matchExpression(phrases), FewEntries)) {
-        return issueByIssue(matchExpression(phrases), limit);
-    }
-    const QList<ArticleId> articles = articlesWith(phrases);
-    return articles.first(std::min(qsizetype(limit), articles.size()));
-}
-
-bool FullTextIndex::isInMoreThan(const QString &expression, int entries) const
-{
-    Statement query = m_database.statement(
-        "SELECT count(*) FROM (SELECT 1 FROM article_index WHERE article_index MATCH ?1 LIMIT ?2)");
-    return query.bind(expression, entries + 1).next() && query.value<int>() > entries;
-}
-
-/// In the order of the library, looking only at the entries of one issue at a time: those of an
-/// issue lie close together, and the index can jump to them.
-QList<ArticleId> FullTextIndex::issueByIssue(const QString &expression, int limit) const
-{
-    Statement issues = m_database.statement(
-        "SELECT i.id, (SELECT min(id) FROM block WHERE issue_id = i.id), "
-        "(SELECT max(id) FROM block WHERE issue_id = i.id) FROM issue i "
-        "ORDER BY i.date IS NULL, i.date, i.paper, i.edition, i.file_name, i.id");
-    Statement matches = m_database.statement(
-        "SELECT a.id FROM article_index x JOIN block b ON b.id = x.rowid "
-        "JOIN article a ON a.id = b.article_id "
-        "WHERE article_index MATCH ?1 AND x.rowid BETWEEN ?2 AND ?3 AND a.issue_id = ?4 "
-        "ORDER BY a.position");
-    QList<ArticleId> articles;
-    issues.bind();
-    while (articles.size() < limit && issues.next()) {
-        qint64 issue = 0;
-        qint64 first = 0;
-        qint64 last = 0;
-        issues.read(issue, first, last);
-        matches.bind(expression, first, last, issue);
-        while (articles.size() < limit && matches.next()) {
-            articles.append(matches.value<ArticleId>());
-        }
-    }
-    return articles;
 }
 
 } // namespace jianbao

@@ -43,13 +43,9 @@ public:
     QList<IndexEntry> entries(const QString &condition, qint64 after, int count) const;
     /// The next entries of articles after this one, at most `count`.
     QList<IndexEntry> allEntries(qint64 after, int count) const;
-    /// The first of them, at most `limit`: quick also for words that stand in most articles.
-    QList<ArticleId> firstArticlesWith(const QList<SearchPhrase> &phrases, int limit) const;
 
 private:
     void add(ArticleId article, qint64 entry);
-    bool isInMoreThan(const QString &expression, int entries) const;
-    QList<ArticleId> issueByIssue(const QString &expression, int limit) const;
 
     const Database &m_database;
     const ArticleRepository &m_articles;

@@ -150,6 +150,21 @@ QString dataOf(const QString &path)
     return dump;
 }
 
+QString timelessDataOf(const QString &path)
+{
+    static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"_s);
+    return dataOf(path).replace(time, u"TIME"_s);
+}
+
+QString soundnessOf(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+    SQLite::Statement keys(database, "PRAGMA foreign_key_check");
+    return keys.executeStep()
+               ? u"foreign keys"_s
+               : QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
+}
+
 int rowCount(const QString &path, const char *table)
 {
     SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);

@@ -34,6 +34,12 @@ TextRange rangeOf(const QString &passage, const QString &text);
 /// All rows of the tables that the history records, as text; of a closed project.
 QString dataOf(const QString &path);
 
+/// The same without times, which differ from run to run.
+QString timelessDataOf(const QString &path);
+
+/// "ok" for a sound database of a closed project, else what SQLite complains about.
+QString soundnessOf(const QString &path);
+
 /// The number of rows of a table of a closed project.
 int rowCount(const QString &path, const char *table);
 

@@ -6,6 +6,8 @@
 #include "app/lexicons/lexicons.h"
 #include "app/model/names.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao::test {
@@ -144,6 +146,16 @@ QStringList SplitPage::wrongCredits() const
                && (article.date == wanted.date || article.date == withoutYear
                    || (wanted.date.isEmpty() && article.date.startsWith(u"---")));
     });
+}
+
+void verifyFew(const QStringList &wrong, qsizetype total, double tolerance)
+{
+    const bool few = double(wrong.size()) <= double(total) * tolerance;
+    if (!few) {
+        qInfo().noquote() << wrong.join(u'\n');
+    }
+    QVERIFY2(few,
+             qPrintable(QString::number(wrong.size()) + u" wrong of "_s + QString::number(total)));
 }
 
 } // namespace jianbao::test

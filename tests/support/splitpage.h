@@ -49,4 +49,7 @@ private:
     QList<Owner> m_owners;
 };
 
+/// Fails where more than this share of so many lines or articles is wrong, and shows what is.
+void verifyFew(const QStringList &wrong, qsizetype total, double tolerance);
+
 } // namespace jianbao::test

@@ -3,6 +3,7 @@
 
 #include "ui/annotations/annotationmodel.h"
 
+#include "app/base/idsof.h"
 #include "ui/annotations/tagpaths.h"
 #include "ui/facts/facttext.h"
 
@@ -11,19 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
-
-namespace {
-
-QList<AnnotationId> idsOf(const QList<Annotation> &annotations)
-{
-    QList<AnnotationId> ids;
-    for (const Annotation &annotation : annotations) {
-        ids.append(annotation.id);
-    }
-    return ids;
-}
-
-} // namespace
 
 QString annotationQuote(const Annotation &annotation)
 {

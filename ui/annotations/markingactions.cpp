@@ -3,6 +3,7 @@
 
 #include "ui/annotations/markingactions.h"
 
+#include "app/project/anchors.h"
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
 #include "app/project/project.h"
@@ -17,15 +18,6 @@
 namespace jianbao {
 
 namespace {
-
-QList<TextRange> rangesOf(const Annotation &annotation)
-{
-    QList<TextRange> ranges;
-    for (const TextAnchor &anchor : annotation.anchors) {
-        ranges.append(anchor.range);
-    }
-    return ranges;
-}
 
 /// What is left of the ranges without the cut ones.
 QList<TextRange> without(const QList<TextRange> &ranges, const QList<TextRange> &cuts)

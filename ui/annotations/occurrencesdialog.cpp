@@ -3,6 +3,7 @@
 
 #include "ui/annotations/occurrencesdialog.h"
 
+#include "app/base/idsof.h"
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
 #include "app/project/library.h"
@@ -95,12 +96,7 @@ QList<ArticleId> OccurrencesDialog::scope() const
     if (m_scope->currentData().toInt() == ThisArticle) {
         return {m_workspace.article()};
     }
-    QList<ArticleId> ids;
-    for (const ArticleSummary &article :
-         m_workspace.project().library().articles(m_workspace.issue())) {
-        ids.append(article.id);
-    }
-    return ids;
+    return idsOf(m_workspace.project().library().articles(m_workspace.issue()));
 }
 
 void OccurrencesDialog::find()

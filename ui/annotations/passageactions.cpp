@@ -4,6 +4,7 @@
 #include "ui/annotations/passageactions.h"
 
 #include "app/base/codepoints.h"
+#include "app/project/anchors.h"
 #include "app/project/annotations.h"
 #include "app/project/library.h"
 #include "app/project/passagelink.h"
@@ -69,9 +70,7 @@ QList<TextRange> PassageActions::passage() const
     const std::optional<Annotation> annotation =
         m_workspace.project().annotations().annotation(m_workspace.annotation());
     if (ranges.isEmpty() && annotation) {
-        for (const TextAnchor &anchor : annotation->anchors) {
-            ranges.append(anchor.range);
-        }
+        ranges = rangesOf(*annotation);
     }
     std::sort(ranges.begin(), ranges.end());
     return ranges;

@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,48 +52,43 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
     , m_files(new QLabel(this))
 {
     setWindowTitle(tr("Export CSV"));
+    setMinimumWidth(480);
     m_annotations->setObjectName(u"annotations"_s);
     m_facts->setObjectName(u"facts"_s);
     m_notes->setObjectName(u"notes"_s);
-    m_guard->setObjectName(u"guard"_s);
-    m_folder->setObjectName(u"folder"_s);
-    m_folder->setAccessibleName(tr("Into the folder"));
     m_annotations->setChecked(true);
     m_facts->setChecked(true);
     m_all->setChecked(true);
     m_issue->setVisible(!issueTitle.isEmpty());
+    m_guard->setObjectName(u"guard"_s);
     m_guard->setChecked(settings.isOn(Settings::Key::GuardCsvFormulas));
     m_guard->setToolTip(tr("Puts an apostrophe before cells that a spreadsheet would run as a "
                            "formula, such as quotes that begin with =, + or -"));
+    m_folder->setObjectName(u"folder"_s);
+    m_folder->setAccessibleName(tr("Into the folder"));
     m_folder->setText(
         firstFolder({settings.text(Settings::Key::LastExportFolder),
                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                      QFileInfo(projectPath).path()}));
     m_files->setProperty("tone", u"quiet"_s);
     m_files->setWordWrap(true);
+    arrange();
+    for (QCheckBox *table : {m_annotations, m_facts, m_notes}) {
+        connect(table, &QCheckBox::toggled, this, &ExportDialog::update);
+    }
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
+    update();
+}
 
-    auto *browse = new QPushButton(tr("Choose…"), this);
-    connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    auto *folder = new QHBoxLayout;
-    folder->addWidget(m_folder, 1);
-    folder->addWidget(browse);
-    auto *buttons = new QDialogButtonBox(this);
-    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    const auto section = [this](const QString &text) {
-        auto *label = new QLabel(text, this);
-        label->setProperty("tone", u"section"_s);
-        return label;
-    };
+void ExportDialog::arrange()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 16);
     column->setSpacing(7);
     const auto add = [&](const QString &title, std::initializer_list<QWidget *> widgets) {
-        column->addWidget(section(title));
+        auto *label = new QLabel(title, this);
+        label->setProperty("tone", u"section"_s);
+        column->addWidget(label);
         for (QWidget *widget : widgets) {
             column->addWidget(widget);
         }
@@ -104,19 +98,33 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
     add(tr("From"), {m_all, m_issue});
     column->addSpacing(8);
     add(tr("Into the folder"), {});
-    column->addLayout(folder);
+    column->addLayout(folderRow());
     column->addWidget(m_files);
     column->addSpacing(4);
     column->addWidget(m_guard);
     column->addSpacing(8);
-    column->addWidget(buttons);
-    setMinimumWidth(480);
+    column->addWidget(buttonRow());
+}
 
-    connect(m_annotations, &QCheckBox::toggled, this, &ExportDialog::update);
-    connect(m_facts, &QCheckBox::toggled, this, &ExportDialog::update);
-    connect(m_notes, &QCheckBox::toggled, this, &ExportDialog::update);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
-    update();
+QLayout *ExportDialog::folderRow()
+{
+    auto *browse = new QPushButton(tr("Choose…"), this);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    return row;
+}
+
+QWidget *ExportDialog::buttonRow()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 QList<ExportTable> ExportDialog::tables() const

@@ -35,6 +35,9 @@ public:
     QString pathOf(ExportTable table) const;
 
 private:
+    void arrange();
+    QLayout *folderRow();
+    QWidget *buttonRow();
     void chooseFolder();
     void update();
 

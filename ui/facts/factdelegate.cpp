@@ -4,6 +4,7 @@
 #include "ui/facts/factdelegate.h"
 
 #include "ui/facts/factlistmodel.h"
+#include "ui/theme/rowbackground.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrappedtext.h"
 
@@ -116,11 +117,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.data(FactListModel::IsHeadingRole).toBool()) {
         paintHeading(*painter, option.rect, index);
     } else {
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, m_theme.colour("selected"_L1));
-        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->fillRect(option.rect, m_theme.colour("hover"_L1));
-        }
+        paintRowBackground(*painter, option.rect, option, m_theme);
         paintFact(*painter, option.rect, index);
     }
     painter->restore();

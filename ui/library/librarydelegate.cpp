@@ -5,6 +5,7 @@
 
 #include "app/model/article.h"
 #include "ui/library/librarymodel.h"
+#include "ui/theme/rowbackground.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrappedtext.h"
 
@@ -69,11 +70,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (selected) {
-        painter->fillRect(row, m_theme.colour("selected"_L1));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(row, m_theme.colour("hover"_L1));
-    }
+    paintRowBackground(*painter, row, option, m_theme);
     if (index.data(LibraryModel::IsIssueRole).toBool()) {
         paintIssue(*painter, row, index, option.state.testFlag(QStyle::State_Open));
     } else {

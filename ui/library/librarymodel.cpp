@@ -3,6 +3,7 @@
 
 #include "ui/library/librarymodel.h"
 
+#include "app/base/idsof.h"
 #include "app/project/codebook.h"
 #include "app/project/project.h"
 #include "ui/library/librarytext.h"
@@ -24,15 +25,6 @@ using namespace std::chrono_literals;
 constexpr qint64 SliceMilliseconds = 8;
 // Changes come one a file while a folder is imported; the list of issues is read once for many.
 constexpr auto ChangeDelay = 120ms;
-
-QList<ArticleId> idsOf(const QList<ArticleSummary> &articles)
-{
-    QList<ArticleId> ids;
-    for (const ArticleSummary &article : articles) {
-        ids.append(article.id);
-    }
-    return ids;
-}
 
 } // namespace
 

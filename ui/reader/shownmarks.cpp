@@ -3,6 +3,7 @@
 
 #include "ui/reader/shownmarks.h"
 
+#include "app/project/anchors.h"
 #include "ui/theme/tagcolours.h"
 
 #include <QJsonArray>
@@ -43,15 +44,6 @@ QString styleOf(FactType type)
         break;
     }
     return u"count"_s;
-}
-
-QList<TextRange> passagesOf(const Annotation &annotation)
-{
-    QList<TextRange> ranges;
-    for (const TextAnchor &anchor : annotation.anchors) {
-        ranges.append(anchor.range);
-    }
-    return ranges;
 }
 
 qsizetype lengthOf(const QList<TextRange> &ranges)
@@ -103,7 +95,7 @@ QList<TextRange> ArticleMarks::rangesOf(const CurrentMark &mark) const
     }
     for (const Annotation &annotation : annotations) {
         if (annotation.id == mark.annotation) {
-            return passagesOf(annotation);
+            return jianbao::rangesOf(annotation);
         }
     }
     return {};
@@ -135,7 +127,7 @@ QJsonObject ArticleMarks::toJson(const ShownText &shown, bool dark) const
             QJsonObject{{u"id"_s, annotation.id.value},
                         {u"note"_s, annotation.note},
                         {u"tags"_s, tagsJson},
-                        {u"ranges"_s, shownRangesJson(passagesOf(annotation), shown)}});
+                        {u"ranges"_s, shownRangesJson(jianbao::rangesOf(annotation), shown)}});
     }
     QJsonArray foundJson;
     for (qsizetype i = 0; i < found.size(); ++i) {
@@ -159,7 +151,7 @@ CurrentMark markAt(const ArticleMarks &marks, qsizetype sourceOffset, CurrentMar
         }
     }
     for (const Annotation &annotation : marks.annotations) {
-        const QList<TextRange> ranges = passagesOf(annotation);
+        const QList<TextRange> ranges = jianbao::rangesOf(annotation);
         if (covers(ranges, sourceOffset)) {
             candidates.append({lengthOf(ranges), {{}, annotation.id}});
         }

@@ -3,6 +3,7 @@
 
 #include "ui/rerun/rerunactions.h"
 
+#include "app/base/idsof.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/project/wordlists.h"
@@ -77,9 +78,7 @@ void RerunActions::start()
     Library &library = m_workspace.project().library();
     QList<IssueId> issues = library.staleIssues();
     if (issues.isEmpty()) {
-        for (const Issue &issue : library.issues()) {
-            issues.append(issue.id);
-        }
+        issues = idsOf(library.issues());
     }
     m_bar.hide();
     m_offer = Offer::None;

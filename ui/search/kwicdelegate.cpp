@@ -3,14 +3,13 @@
 
 #include "ui/search/kwicdelegate.h"
 
-#include "ui/search/searchmodel.h"
+#include "ui/search/kwicline.h"
+#include "ui/theme/rowbackground.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QMouseEvent>
 #include <QPainter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +20,8 @@ namespace {
 constexpr int Margin = 14;
 constexpr int Padding = 3;
 constexpr int BoxSize = 14;
+constexpr int BoxGap = 12;             // behind the box
+constexpr int SourceGap = 16;          // before the source
 constexpr double KeywordColumn = 0.40; // of the room for the text: where the found words begin
 constexpr double SourceShare = 0.24;   // of the width
 
@@ -48,58 +49,31 @@ void KwicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(row, m_theme.colour("selected"_L1));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(row, m_theme.colour("hover"_L1));
-    }
-    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    painter->setPen(m_theme.colour(checked ? "accent"_L1 : "ink-3"_L1));
-    painter->setBrush(checked ? QBrush(m_theme.colour("accent"_L1)) : Qt::NoBrush);
-    const QRectF box = QRectF(boxOf(row)).adjusted(.5, .5, -.5, -.5);
-    painter->drawRoundedRect(box, 3.5, 3.5);
-    if (checked) {
-        painter->setPen(QPen(m_theme.colour("paper"_L1), 1.6));
-        painter->drawPolyline(QPolygonF{{box.x() + 3.2, box.center().y() + .3},
-                                        {box.x() + 5.6, box.bottom() - 3.4},
-                                        {box.right() - 3, box.y() + 3.6}});
-    }
-
+    paintRowBackground(*painter, row, option, m_theme);
+    paintBox(*painter, boxOf(row), index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
     const int sourceWidth = static_cast<int>(row.width() * SourceShare);
-    const int left = row.x() + Margin + BoxSize + 12;
-    const QRect line(left, row.y(), row.right() - Margin - sourceWidth - 16 - left, row.height());
-    const QFont type = m_theme.quoteFont(Theme::Size::Large);
-    const QFontMetrics metrics(type);
+    const int left = row.x() + Margin + BoxSize + BoxGap;
+    const QRect line(left, row.y() + Padding, row.right() - Margin - sourceWidth - SourceGap - left,
+                     row.height() - 2 * Padding);
     const int column = line.x() + static_cast<int>(line.width() * KeywordColumn);
-    const QString match = metrics.elidedText(index.data(SearchModel::MatchRole).toString(),
-                                             Qt::ElideMiddle, line.width() / 3);
-    const int matchWidth = metrics.horizontalAdvance(match);
-    const auto draw = [&](const QRect &where, Qt::Alignment side, Qt::TextElideMode elide,
-                          int role) {
-        QString text = index.data(role).toString();
-        text.replace(u'\n', u' ');
-        painter->drawText(where, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                          metrics.elidedText(text, elide, where.width()));
-    };
-    painter->setFont(type);
-    painter->setPen(m_theme.colour("ink-2"_L1));
-    draw({line.x(), row.y(), column - line.x(), row.height()}, Qt::AlignRight, Qt::ElideLeft,
-         SearchModel::BeforeRole);
-    draw({column + matchWidth, row.y(), line.right() - column - matchWidth, row.height()},
-         Qt::AlignLeft, Qt::ElideRight, SearchModel::AfterRole);
-    const QRect keyword(column, row.y() + Padding, matchWidth, row.height() - 2 * Padding);
-    painter->fillRect(keyword, m_theme.colour("tag-1"_L1));
-    painter->setPen(m_theme.colour("ink"_L1));
-    painter->drawText(keyword, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, match);
-
-    const QFont small = m_theme.font(Theme::Size::Small);
-    painter->setFont(small);
-    painter->setPen(m_theme.colour("ink-3"_L1));
+    paintKwicLine(*painter, line, column, index, m_theme);
     const QRect source(row.right() - Margin - sourceWidth, row.y(), sourceWidth, row.height());
-    painter->drawText(source, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(index.data(SearchModel::SourceRole).toString(),
-                                                     Qt::ElideMiddle, source.width()));
+    paintSource(*painter, source, Qt::ElideMiddle, index, m_theme);
     painter->restore();
+}
+
+void KwicDelegate::paintBox(QPainter &painter, const QRectF &area, bool checked) const
+{
+    const QRectF box = area.adjusted(.5, .5, -.5, -.5);
+    painter.setPen(m_theme.colour(checked ? "accent"_L1 : "ink-3"_L1));
+    painter.setBrush(checked ? QBrush(m_theme.colour("accent"_L1)) : Qt::NoBrush);
+    painter.drawRoundedRect(box, 3.5, 3.5);
+    if (checked) {
+        painter.setPen(QPen(m_theme.colour("paper"_L1), 1.6));
+        painter.drawPolyline(QPolygonF{{box.x() + 3.2, box.center().y() + .3},
+                                       {box.x() + 5.6, box.bottom() - 3.4},
+                                       {box.right() - 3, box.y() + 3.6}});
+    }
 }
 
 bool KwicDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

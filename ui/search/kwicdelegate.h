@@ -28,6 +28,7 @@ protected:
 
 private:
     QRect boxOf(const QRect &row) const;
+    void paintBox(QPainter &painter, const QRectF &area, bool checked) const;
 
     const Theme &m_theme;
 };

@@ -38,10 +38,6 @@ void ChipBar::setChips(const QList<Chip> &chips)
             m_buttons.insert(key, button);
         }
         m_order = order;
-        if (m_trailing) { // stays the last one
-            layout()->removeWidget(m_trailing);
-            layout()->addWidget(m_trailing);
-        }
     }
     for (const Chip &chip : chips) {
         QToolButton *button = m_buttons.value(chip.key);
@@ -51,12 +47,6 @@ void ChipBar::setChips(const QList<Chip> &chips)
     setCurrent(m_order.contains(m_current) || m_order.isEmpty() ? m_current : m_order.first());
     layout()->invalidate();
     updateGeometry();
-}
-
-void ChipBar::addTrailing(QWidget *widget)
-{
-    m_trailing = widget;
-    layout()->addWidget(widget);
 }
 
 void ChipBar::setCurrent(const QString &key)

@@ -27,8 +27,6 @@ public:
 
     /// Shows these chips. The one that is on stays on if it is still there, else the first is.
     void setChips(const QList<Chip> &chips);
-    /// A widget behind the chips.
-    void addTrailing(QWidget *widget);
     QString current() const { return m_current; }
     void setCurrent(const QString &key);
 
@@ -42,7 +40,6 @@ private:
     QHash<QString, QToolButton *> m_buttons;
     QStringList m_order;
     QString m_current;
-    QWidget *m_trailing = nullptr;
 };
 
 } // namespace jianbao

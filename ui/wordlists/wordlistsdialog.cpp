@@ -70,51 +70,10 @@ void WordListsDialog::build()
            "read the issues again; decisions stay."),
         this);
     intro->setWordWrap(true);
-    auto *begin = new QPushButton(tr("Add to a List"), this);
-    auto *menu = new QMenu(begin);
-    for (const QString &name : m_project.wordLists().listNames()) {
-        menu->addAction(name, this, [this, name] { this->begin(name); });
-    }
-    begin->setMenu(menu);
-    auto *file = new QPushButton(tr("Add a File…"), this);
-    connect(file, &QPushButton::clicked, this, &WordListsDialog::chooseFile);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_lists, 1);
-    for (QPushButton *button : {begin, file, m_remove}) {
-        left->addWidget(button);
-        button->setAutoDefault(false);
-        button->setEnabled(!m_project.isReadOnly());
-    }
-    m_lists->setFixedWidth(ListWidth);
-    m_lists->setAccessibleName(tr("Word lists of this project"));
-    for (QLabel *label : {m_explanation, m_fault}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_explanation->setProperty("tone", u"quiet"_s);
-    m_fault->setProperty("tone", u"warn"_s);
-    auto *edit = new QHBoxLayout;
-    edit->addWidget(m_removeEntry);
-    edit->addStretch(1);
-    edit->addWidget(m_discard);
-    edit->addWidget(m_store);
-    for (QPushButton *button : {m_removeEntry, m_discard, m_store}) {
-        button->setAutoDefault(false);
-    }
-    m_empty->setText(tr("No words of your own yet"),
-                     tr("Choose a list on the left and write the words the program should know, "
-                        "or add a file of them."));
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_empty, 1);
-    right->addWidget(m_explanation);
-    right->addWidget(m_table, 1);
-    right->addWidget(m_fault);
-    right->addLayout(edit);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addLayout(left);
-    middle->addLayout(right, 1);
+    middle->addLayout(listColumn());
+    middle->addLayout(entryColumn(), 1);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -123,6 +82,57 @@ void WordListsDialog::build()
     column->addWidget(intro);
     column->addLayout(middle, 1);
     column->addWidget(close);
+}
+
+QLayout *WordListsDialog::listColumn()
+{
+    auto *begin = new QPushButton(tr("Add to a List"), this);
+    auto *menu = new QMenu(begin);
+    for (const QString &name : m_project.wordLists().listNames()) {
+        menu->addAction(name, this, [this, name] { this->begin(name); });
+    }
+    begin->setMenu(menu);
+    auto *file = new QPushButton(tr("Add a File…"), this);
+    connect(file, &QPushButton::clicked, this, &WordListsDialog::chooseFile);
+    m_lists->setFixedWidth(ListWidth);
+    m_lists->setAccessibleName(tr("Word lists of this project"));
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_lists, 1);
+    for (QPushButton *button : {begin, file, m_remove}) {
+        column->addWidget(button);
+        button->setAutoDefault(false);
+        button->setEnabled(!m_project.isReadOnly());
+    }
+    return column;
+}
+
+QLayout *WordListsDialog::entryColumn()
+{
+    m_empty->setText(tr("No words of your own yet"),
+                     tr("Choose a list on the left and write the words the program should know, "
+                        "or add a file of them."));
+    for (QLabel *label : {m_explanation, m_fault}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_explanation->setProperty("tone", u"quiet"_s);
+    m_fault->setProperty("tone", u"warn"_s);
+    for (QPushButton *button : {m_removeEntry, m_discard, m_store}) {
+        button->setAutoDefault(false);
+    }
+    auto *edit = new QHBoxLayout;
+    edit->addWidget(m_removeEntry);
+    edit->addStretch(1);
+    edit->addWidget(m_discard);
+    edit->addWidget(m_store);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_explanation);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_fault);
+    column->addLayout(edit);
+    return column;
 }
 
 void WordListsDialog::reload(const QString &current)

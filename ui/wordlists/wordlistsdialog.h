@@ -40,6 +40,8 @@ public:
 
 private:
     void build();
+    QLayout *listColumn();
+    QLayout *entryColumn();
     void reload(const QString &current);
     void showList(int index);
     void chooseFile();

@@ -21,6 +21,39 @@ bool isComment(const QString &line)
     return line.trimmed().isEmpty() || line.startsWith(u'#');
 }
 
+/// The lines of a word list, told apart.
+struct ListText
+{
+    QStringList lead; ///< Comments before the header.
+    QStringList header;
+    QList<std::pair<QStringList, QStringList>> entries; ///< Fields, and the comments before them.
+    QStringList tail;                                   ///< Comments behind the last entry.
+};
+
+ListText parse(const QString &content)
+{
+    ListText list;
+    QStringList comments;
+    for (QString line : content.split(u'\n')) {
+        if (line.endsWith(u'\r')) {
+            line.chop(1);
+        }
+        if (isComment(line)) {
+            comments.append(line);
+        } else if (list.header.isEmpty()) {
+            list.header = line.split(u'\t');
+            list.lead = std::exchange(comments, QStringList());
+        } else {
+            list.entries.append({line.split(u'\t'), std::exchange(comments, QStringList())});
+        }
+    }
+    while (!comments.isEmpty() && comments.last().isEmpty()) {
+        comments.removeLast(); // the end of the last line
+    }
+    list.tail = comments;
+    return list;
+}
+
 } // namespace
 
 WordListTable::WordListTable(QWidget *parent)
@@ -40,29 +73,12 @@ void WordListTable::setContent(const QString &content, const QStringList &column
 {
     m_filling = true;
     m_columns = columns;
-    m_header.clear();
-    m_lead.clear();
     clear();
     setRowCount(0);
-    QStringList comments;
-    QList<std::pair<QStringList, QStringList>> entries; // fields and the comments before them
-    for (QString line : content.split(u'\n')) {
-        if (line.endsWith(u'\r')) {
-            line.chop(1);
-        }
-        if (isComment(line)) {
-            comments.append(line);
-        } else if (m_header.isEmpty()) {
-            m_header = line.split(u'\t');
-            m_lead = std::exchange(comments, QStringList());
-        } else {
-            entries.append({line.split(u'\t'), std::exchange(comments, QStringList())});
-        }
-    }
-    while (!comments.isEmpty() && comments.last().isEmpty()) {
-        comments.removeLast(); // the end of the last line
-    }
-    m_tail = comments;
+    const ListText list = parse(content);
+    m_header = list.header;
+    m_lead = list.lead;
+    m_tail = list.tail;
     m_given = m_header.size();
     for (const QString &column : columns) { // those the file leaves out can be filled in too
         if (!m_header.contains(column)) {
@@ -74,7 +90,7 @@ void WordListTable::setContent(const QString &content, const QStringList &column
     }
     setColumnCount(static_cast<int>(m_header.size()));
     setHorizontalHeaderLabels(m_header);
-    for (const auto &[fields, before] : entries) {
+    for (const auto &[fields, before] : list.entries) {
         addRow(fields, before);
     }
     addRow({}, {});

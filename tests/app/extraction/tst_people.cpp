@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/extraction/people.h"
-#include "app/lexicons/lexicons.h"
-#include "app/text/folding.h"
 #include "datarows.h"
+#include "namefinding.h"
 
 #include <QTest>
 
@@ -32,30 +31,15 @@ void TestPeople::findsNames()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const QString folded = foldedForMatching(text);
-    QStringList found;
-    for (const Fact &fact : findPeople({text, folded, Lexicons::builtIn()})) {
-        QCOMPARE(fact.value.norm, fact.range.in(text).toString());
-        found.append(fact.value.norm
-                     + (fact.value.role.isEmpty() ? QString() : u" ("_s + fact.value.role + u')'));
-    }
-    QCOMPARE(found.join(u"; "_s), expected);
+    test::compareNames(findPeople, text, expected, [](const Fact &fact) {
+        const QString &role = fact.value.role;
+        return fact.value.norm + (role.isEmpty() ? QString() : u" ("_s + role + u')');
+    });
 }
 
 void TestPeople::survivesAnyText()
 {
-    const QString words = u"市长王、口岸港（记者 ·说：“”\n张"_s;
-    QString text;
-    for (int seed = 1; seed < 4000; ++seed) {
-        text += words[(seed * 7919 + seed / 13) % words.size()];
-    }
-    const QString folded = foldedForMatching(text);
-    qsizetype last = 0;
-    for (const Fact &fact : findPeople({text, folded, Lexicons::builtIn()})) {
-        QVERIFY(fact.range.start >= last && fact.range.end > fact.range.start);
-        last = fact.range.end;
-    }
-    QVERIFY(last <= text.size());
+    test::verifyAnyTextIsSurvived(findPeople);
 }
 
 QTEST_GUILESS_MAIN(TestPeople)

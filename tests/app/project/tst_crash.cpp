@@ -5,6 +5,7 @@
 #include "app/project/facts.h"
 #include "app/project/library.h"
 #include "app/project/search.h"
+#include "tests/app/project/kills.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
@@ -13,8 +14,6 @@
 #include <QTest>
 #include <QThread>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <random>
 
 using namespace jianbao;
@@ -22,14 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// tests/kills.sh asks for more.
-int kills()
-{
-    bool given = false;
-    const int number = qEnvironmentVariableIntValue("JIANBAO_KILLS", &given);
-    return given ? number : 48;
-}
-
+const int Kills = test::kills(48);
 constexpr int KillsBetweenChecks = 3; // so that opening after a crash is killed too
 
 } // namespace
@@ -119,10 +111,7 @@ void TestCrash::checkIssuesAreWhole(Project &project)
 
 void TestCrash::checkFile()
 {
-    SQLite::Database database(path().toStdString(), SQLite::OPEN_READONLY);
-    QCOMPARE(database.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
-    SQLite::Statement foreignKeys(database, "PRAGMA foreign_key_check");
-    QVERIFY(!foreignKeys.executeStep());
+    QCOMPARE(test::soundnessOf(path()), u"ok"_s);
     const QStringList entries =
         QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(entries, QStringList{u"study.jianbao"_s});
@@ -132,7 +121,7 @@ void TestCrash::whatWasAcknowledgedSurvivesKilling()
 {
     test::newProject(path()).reset();
     std::mt19937 random(20221); // moments differ from run to run all the same
-    for (int run = 1; run <= kills(); ++run) {
+    for (int run = 1; run <= Kills; ++run) {
         runAndKill(run, int(random() % 25), random() % 6000);
         if (run % KillsBetweenChecks == 0) {
             auto project = test::openProject(path());
@@ -145,9 +134,9 @@ void TestCrash::whatWasAcknowledgedSurvivesKilling()
             return;
         }
     }
-    QVERIFY2(m_killed >= kills() * 5 / 6,
+    QVERIFY2(m_killed >= Kills * 5 / 6,
              qPrintable(u"%1 kills hit the running program"_s.arg(m_killed)));
-    QVERIFY(m_annotations.size() > kills());
+    QVERIFY(m_annotations.size() > Kills);
 }
 
 QTEST_GUILESS_MAIN(TestCrash)

@@ -8,6 +8,7 @@
 #include "app/project/rescue.h"
 #include "app/project/tableexport.h"
 #include "app/storage/projectfile.h"
+#include "tests/app/project/kills.h"
 #include "tests/app/project/nextschema.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
@@ -27,22 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Kills of each kind of work; tests/kills.sh asks for more.
-int kills()
-{
-    bool given = false;
-    const int number = qEnvironmentVariableIntValue("JIANBAO_KILLS", &given);
-    return given ? number : 12;
-}
-
-QString soundness(const QString &path)
-{
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    SQLite::Statement keys(database, "PRAGMA foreign_key_check");
-    return keys.executeStep()
-               ? u"foreign keys"_s
-               : QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
-}
+const int Kills = test::kills(12); // of each kind of work
 
 } // namespace
 
@@ -121,7 +107,7 @@ void TestKilled::exportIsTheOldOrTheNewFile()
     const QString csv = path() + u".csv"_s;
     QVERIFY(exportCsv(*test::openProject(path()), {ExportTable::Facts, {}}, csv));
     const QByteArray whole = test::contentOf(csv);
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < Kills; ++kill) {
         killWhile(u"export"_s, 60'000);
         QCOMPARE(test::contentOf(csv), whole);
         QVERIFY(kill % 2 == 0 || QFile::remove(csv)); // so that a first export is killed too
@@ -141,10 +127,10 @@ void TestKilled::snapshotsAreWholeOrNotThere()
 {
     startAfresh();
     const QString rows = test::dataOf(path());
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < Kills; ++kill) {
         killWhile(u"backup"_s, 60'000);
         for (const Snapshot &snapshot : snapshotsOf(path())) {
-            QCOMPARE(soundness(snapshot.path), u"ok"_s);
+            QCOMPARE(test::soundnessOf(snapshot.path), u"ok"_s);
             QCOMPARE(test::dataOf(snapshot.path), rows);
         }
     }
@@ -157,7 +143,7 @@ void TestKilled::snapshotsAreWholeOrNotThere()
 void TestKilled::historyStandsBetweenTwoSteps()
 {
     startAfresh();
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < Kills; ++kill) {
         const qint64 told = killWhile(u"undo"_s, 20'000);
         const auto project = test::openProject(path());
         const auto next = project->history().nextUndo();
@@ -166,7 +152,7 @@ void TestKilled::historyStandsBetweenTwoSteps()
         while (project->history().redo()) {
         }
     }
-    QCOMPARE(soundness(path()), u"ok"_s);
+    QCOMPARE(test::soundnessOf(path()), u"ok"_s);
     const QString base = m_folder.filePath(u"base.jianbao"_s);
     QCOMPARE(test::dataOf(path()), test::dataOf(base));
 }
@@ -174,14 +160,14 @@ void TestKilled::historyStandsBetweenTwoSteps()
 void TestKilled::migrationIsDoneOrNotDone()
 {
     const QString rows = test::dataOf(m_folder.filePath(u"base.jianbao"_s));
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < Kills; ++kill) {
         startAfresh();
         killWhile(u"migrate"_s, 120'000);
         {
             auto file = ProjectFile::open(path(), test::nextSchema());
             QVERIFY2(file, qPrintable(file ? QString() : file.error().cause));
         }
-        QCOMPARE(soundness(path()), u"ok"_s);
+        QCOMPARE(test::soundnessOf(path()), u"ok"_s);
         const QList<Snapshot> snapshots = snapshotsOf(path());
         QVERIFY(!snapshots.isEmpty());
         QCOMPARE(test::dataOf(snapshots.last().path), rows);

@@ -28,12 +28,6 @@ int versionOf(const QString &path)
     return database.execAndGet("PRAGMA user_version").getInt();
 }
 
-QString soundness(const QString &path)
-{
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    return QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
-}
-
 } // namespace
 
 /// Projects that older versions of the program made (tests/data/projects) open in this one.
@@ -115,7 +109,7 @@ void TestMigration::olderProjectIsMigrated()
         QVERIFY(!project->search().find(u"口岸"_s, 10).isEmpty());
     }
     QCOMPARE(versionOf(path()), Schema::builtIn().version());
-    QCOMPARE(soundness(path()), u"ok"_s);
+    QCOMPARE(test::soundnessOf(path()), u"ok"_s);
     QCOMPARE(countsOfSnapshot(path()).value(), counts);
     const QList<Snapshot> snapshots = snapshotsOf(path());
     QCOMPARE(snapshots.size(), 1);

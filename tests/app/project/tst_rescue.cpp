@@ -46,15 +46,6 @@ QByteArray withDamagedPage(QByteArray bytes, qsizetype page, quint32 seed)
     return bytes;
 }
 
-QString isSound(const QString &path)
-{
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    SQLite::Statement keys(database, "PRAGMA foreign_key_check");
-    return keys.executeStep()
-               ? u"foreign keys"_s
-               : QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
-}
-
 /// The numbers of the pages, from 1, of a kind.
 QSet<qsizetype> pagesOf(const QString &path, const char *condition)
 {
@@ -136,7 +127,7 @@ void TestRescue::snapshotHoldsWhatTheProjectHolds()
     QCOMPARE(countsOfSnapshot(snapshot).value(), project->backups().counts());
     QCOMPARE(project->backups().counts().annotations, 3);
     QCOMPARE(project->backups().counts().factsDecided, 3);
-    QCOMPARE(isSound(snapshot), u"ok"_s);
+    QCOMPARE(test::soundnessOf(snapshot), u"ok"_s);
     QCOMPARE(project->backups().snapshots().size(), 1);
     QCOMPARE(project->backups().snapshots().first().reason, SnapshotReason::BulkAction);
 }
@@ -274,7 +265,7 @@ void TestRescue::everyDamagedPageIsMetOrSalvaged()
             QVERIFY(!QFile::exists(target));
             continue;
         }
-        QCOMPARE(isSound(target), u"ok"_s);
+        QCOMPARE(test::soundnessOf(target), u"ok"_s);
         QVERIFY(branches.contains(page + 1) || report->saved.issues >= counts.issues - 6);
         if (report->isCertain) {
             QCOMPARE(report->saved.issues + report->lostIssues, counts.issues);
@@ -306,7 +297,7 @@ void TestRescue::cutFileIsSalvaged()
     const SalvageReport &report = *salvaged;
     QVERIFY(report.saved.issues > 0);
     QVERIFY(percent > 50 || !report.isComplete()); // the last page is one of the index
-    QCOMPARE(isSound(file(u"saved.jianbao"_s)), u"ok"_s);
+    QCOMPARE(test::soundnessOf(file(u"saved.jianbao"_s)), u"ok"_s);
 }
 
 void TestRescue::soundProjectIsSalvagedWhole()
@@ -328,7 +319,7 @@ void TestRescue::twinRebuildsTheSameProject()
     const QString rebuilt = file(u"rebuilt.jianbao"_s);
     QVERIFY(rebuildProject(file(u"study.jsonl"_s), rebuilt));
     QCOMPARE(test::dataOf(rebuilt), test::dataOf(path()));
-    QCOMPARE(isSound(rebuilt), u"ok"_s);
+    QCOMPARE(test::soundnessOf(rebuilt), u"ok"_s);
     const auto original = test::openProject(path());
     const auto project = test::openProject(rebuilt);
     QCOMPARE(project->history().latest(100), original->history().latest(100));

@@ -38,35 +38,44 @@ const QList<NamedSetting> &settings()
     return all;
 }
 
-/// What is wrong on all pages in one setting.
+/// Says what is wrong with a page, a line of text each.
+using Complaints = QStringList (test::SplitPage::*)() const;
+
+/// What is wrong on all pages in one setting, and how much could be.
 struct Faults
 {
-    QStringList lines;
-    QStringList articles;
-    qsizetype allLines = 0;
-    qsizetype allArticles = 0;
-
-    void add(const QString &page, const QStringList &wrongLines, const QStringList &wrongArticles)
-    {
-        for (const QString &fault : wrongLines) {
-            lines.append(page + u", "_s + fault);
-        }
-        for (const QString &fault : wrongArticles) {
-            articles.append(page + u", "_s + fault);
-        }
-    }
+    QStringList found;
+    qsizetype lines = 0;
+    qsizetype articles = 0;
 };
 
-void verifyFew(const QStringList &faults, qsizetype total, double tolerance)
+Faults faultsOf(const NamedSetting &setting, Complaints complaints)
 {
-    const bool few = double(faults.size()) <= double(total) * tolerance;
-    for (const QString &fault : faults) {
-        if (!few) {
-            qInfo().noquote() << fault;
+    Faults faults;
+    for (const QString &name : test::markedPages()) {
+        const test::SetPage set = test::setPage(name, setting.setting);
+        const test::SplitPage page(set.source, set.expected);
+        for (const QString &fault : (page.*complaints)()) {
+            faults.found.append(name + u", "_s + fault);
         }
+        faults.lines += page.expected.lines.size();
+        faults.articles += page.expected.articles.size();
     }
-    QVERIFY2(few,
-             qPrintable(QString::number(faults.size()) + u" wrong of "_s + QString::number(total)));
+    return faults;
+}
+
+void verifyLines(const NamedSetting &setting, Complaints complaints)
+{
+    const Faults faults = faultsOf(setting, complaints);
+    QVERIFY(faults.lines > 0);
+    test::verifyFew(faults.found, faults.lines, setting.lines);
+}
+
+void verifyArticles(const NamedSetting &setting, Complaints complaints)
+{
+    const Faults faults = faultsOf(setting, complaints);
+    QVERIFY(faults.articles > 0);
+    test::verifyFew(faults.found, faults.articles, setting.articles);
 }
 
 } // namespace
@@ -77,8 +86,12 @@ class TestPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyLineBelongsToABlock_data() { rows(); }
+    void everyLineBelongsToABlock();
     void articlesAreToldApart_data() { rows(); }
     void articlesAreToldApart();
+    void headlinesAreFound_data() { rows(); }
+    void headlinesAreFound();
     void linesHaveTheirRoles_data() { rows(); }
     void linesHaveTheirRoles();
     void paragraphsAreFound_data() { rows(); }
@@ -98,64 +111,40 @@ void TestPages::rows()
     }
 }
 
+void TestPages::everyLineBelongsToABlock()
+{
+    QFETCH(const int, index);
+    QCOMPARE(faultsOf(settings()[index], &test::SplitPage::linesWithoutBlock).found, QStringList());
+}
+
 void TestPages::articlesAreToldApart()
 {
     QFETCH(const int, index);
-    const NamedSetting &setting = settings()[index];
-    Faults faults;
-    for (const QString &name : test::markedPages()) {
-        const test::SetPage set = test::setPage(name, setting.setting);
-        const test::SplitPage page(set.source, set.expected);
-        QCOMPARE(page.linesWithoutBlock(), QStringList());
-        faults.add(name, page.linesInWrongArticle(), page.wrongHeadlines());
-        faults.allLines += page.expected.lines.size();
-        faults.allArticles += page.expected.articles.size();
-    }
-    QVERIFY(faults.allLines > 0);
-    verifyFew(faults.lines, faults.allLines, setting.lines);
-    verifyFew(faults.articles, faults.allArticles, setting.articles);
+    verifyLines(settings()[index], &test::SplitPage::linesInWrongArticle);
+}
+
+void TestPages::headlinesAreFound()
+{
+    QFETCH(const int, index);
+    verifyArticles(settings()[index], &test::SplitPage::wrongHeadlines);
 }
 
 void TestPages::linesHaveTheirRoles()
 {
     QFETCH(const int, index);
-    const NamedSetting &setting = settings()[index];
-    Faults faults;
-    for (const QString &name : test::markedPages()) {
-        const test::SetPage set = test::setPage(name, setting.setting);
-        const test::SplitPage page(set.source, set.expected);
-        faults.add(name, page.linesOfWrongRole(), {});
-        faults.allLines += page.expected.lines.size();
-    }
-    verifyFew(faults.lines, faults.allLines, setting.lines);
+    verifyLines(settings()[index], &test::SplitPage::linesOfWrongRole);
 }
 
 void TestPages::paragraphsAreFound()
 {
     QFETCH(const int, index);
-    const NamedSetting &setting = settings()[index];
-    Faults faults;
-    for (const QString &name : test::markedPages()) {
-        const test::SetPage set = test::setPage(name, setting.setting);
-        const test::SplitPage page(set.source, set.expected);
-        faults.add(name, page.wrongParagraphStarts(), {});
-        faults.allLines += page.expected.lines.size();
-    }
-    verifyFew(faults.lines, faults.allLines, setting.lines);
+    verifyLines(settings()[index], &test::SplitPage::wrongParagraphStarts);
 }
 
 void TestPages::datelinesAndReportersAreRead()
 {
     QFETCH(const int, index);
-    const NamedSetting &setting = settings()[index];
-    Faults faults;
-    for (const QString &name : test::markedPages()) {
-        const test::SetPage set = test::setPage(name, setting.setting);
-        const test::SplitPage page(set.source, set.expected);
-        faults.add(name, {}, page.wrongCredits());
-        faults.allArticles += page.expected.articles.size();
-    }
-    verifyFew(faults.articles, faults.allArticles, setting.articles);
+    verifyArticles(settings()[index], &test::SplitPage::wrongCredits);
 }
 
 QTEST_GUILESS_MAIN(TestPages)

@@ -22,15 +22,6 @@ test::SplitPage splitSample(const QString &path)
     return {source, test::expectedPage(path, source)};
 }
 
-void verifyFew(const QStringList &wrong, qsizetype total, double tolerance)
-{
-    for (const QString &item : wrong) {
-        qInfo().noquote() << item;
-    }
-    QVERIFY2(double(wrong.size()) <= double(total) * tolerance,
-             qPrintable(QString::number(wrong.size()) + u" wrong of "_s + QString::number(total)));
-}
-
 } // namespace
 
 class TestSamplePages : public QObject
@@ -89,35 +80,35 @@ void TestSamplePages::linesOfAnArticleStayTogether()
 {
     QFETCH(const QString, path);
     const test::SplitPage page = splitSample(path);
-    verifyFew(page.linesInWrongArticle(), page.expected.lines.size(), LineTolerance);
+    test::verifyFew(page.linesInWrongArticle(), page.expected.lines.size(), LineTolerance);
 }
 
 void TestSamplePages::linesHaveTheirRoles()
 {
     QFETCH(const QString, path);
     const test::SplitPage page = splitSample(path);
-    verifyFew(page.linesOfWrongRole(), page.expected.lines.size(), LineTolerance);
+    test::verifyFew(page.linesOfWrongRole(), page.expected.lines.size(), LineTolerance);
 }
 
 void TestSamplePages::paragraphsStartWhereTheyAreSet()
 {
     QFETCH(const QString, path);
     const test::SplitPage page = splitSample(path);
-    verifyFew(page.wrongParagraphStarts(), page.expected.lines.size(), LineTolerance);
+    test::verifyFew(page.wrongParagraphStarts(), page.expected.lines.size(), LineTolerance);
 }
 
 void TestSamplePages::headlinesAreClean()
 {
     QFETCH(const QString, path);
     const test::SplitPage page = splitSample(path);
-    verifyFew(page.wrongHeadlines(), page.expected.articles.size(), ArticleTolerance);
+    test::verifyFew(page.wrongHeadlines(), page.expected.articles.size(), ArticleTolerance);
 }
 
 void TestSamplePages::datelinesAndReportersAreRead()
 {
     QFETCH(const QString, path);
     const test::SplitPage page = splitSample(path);
-    verifyFew(page.wrongCredits(), page.expected.articles.size(), ArticleTolerance);
+    test::verifyFew(page.wrongCredits(), page.expected.articles.size(), ArticleTolerance);
 }
 
 QTEST_GUILESS_MAIN(TestSamplePages)

@@ -14,8 +14,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <functional>
 
 using namespace jianbao;
@@ -84,12 +82,6 @@ void copyFolder(const QString &from, const QString &to)
             qFatal("copying failed");
         }
     }
-}
-
-QString soundness(const QString &path)
-{
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    return QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
 }
 
 } // namespace
@@ -191,10 +183,10 @@ void TestBrokenDisk::checkFolder(bool done)
         checkTable(done);
     }
     for (const Snapshot &snapshot : snapshotsOf(path())) {
-        QCOMPARE(soundness(snapshot.path), u"ok"_s);
+        QCOMPARE(test::soundnessOf(snapshot.path), u"ok"_s);
     }
     test::openProject(path()).reset(); // works again
-    QCOMPARE(soundness(path()), u"ok"_s);
+    QCOMPARE(test::soundnessOf(path()), u"ok"_s);
     const QString rows = test::dataOf(path());
     QVERIFY(rows == m_rowsAfter || (!done && rows == m_rowsBefore));
     QStringList files = QDir(work()).entryList(QDir::Files | QDir::Hidden);

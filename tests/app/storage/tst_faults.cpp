@@ -9,11 +9,8 @@
 #include "tests/app/storage/faultyfiles.h"
 #include "tests/support/projects.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
 
@@ -36,13 +33,6 @@ QString text()
 IssueId firstIssue(Project &project)
 {
     return project.library().issues().first().id;
-}
-
-/// The recorded rows without times.
-QString rowsOf(const QString &path)
-{
-    static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"_s);
-    return test::dataOf(path).replace(time, u"TIME"_s);
 }
 
 /// What an open project says of itself, to see whether an action was half done in memory.
@@ -111,7 +101,7 @@ void TestFaults::initTestCase()
             QVERIFY(project->annotations().add(issue, {{i * 3, i * 3 + 9}}, {tag}, u"注"_s));
         }
     }
-    m_before = rowsOf(base());
+    m_before = test::timelessDataOf(base());
 }
 
 void TestFaults::faults()
@@ -136,14 +126,13 @@ QString TestFaults::rowsAfter(const Action &action) const
         qFatal("the action fails on a sound disk");
     }
     project.reset();
-    return rowsOf(path());
+    return test::timelessDataOf(path());
 }
 
 void TestFaults::checkClosedFile(const QString &rows) const
 {
-    QCOMPARE(rowsOf(path()), rows);
-    SQLite::Database database(path().toStdString(), SQLite::OPEN_READONLY);
-    QCOMPARE(database.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
+    QCOMPARE(test::timelessDataOf(path()), rows);
+    QCOMPARE(test::soundnessOf(path()), u"ok"_s);
     QCOMPARE(QDir(m_folder.filePath(u"work"_s)).entryList(QDir::Files | QDir::Hidden),
              QStringList{u"study.jianbao"_s});
 }

@@ -9,11 +9,8 @@
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
 #include <memory>
@@ -54,19 +51,6 @@ QList<Action> actions()
             return project.library().removeIssue(firstIssue(project)).has_value();
         },
     };
-}
-
-/// The recorded rows without times.
-QString rowsOf(const QString &path)
-{
-    static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"_s);
-    return test::dataOf(path).replace(time, u"TIME"_s);
-}
-
-QString soundness(const QString &path)
-{
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    return QString::fromStdString(database.execAndGet("PRAGMA integrity_check").getString());
 }
 
 } // namespace
@@ -118,7 +102,7 @@ void TestPowerCut::initTestCase()
                 QVERIFY(action(*project));
             }
         }
-        m_rows.append(rowsOf(path()));
+        m_rows.append(test::timelessDataOf(path()));
     }
     startAfresh();
     test::RecordingFiles files;
@@ -162,8 +146,8 @@ void TestPowerCut::checkAfterCut(int call)
         const Result<std::unique_ptr<Project>> opened = Project::open(path());
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().cause));
     }
-    QCOMPARE(soundness(path()), u"ok"_s);
-    const QString rows = rowsOf(path());
+    QCOMPARE(test::soundnessOf(path()), u"ok"_s);
+    const QString rows = test::timelessDataOf(path());
     const bool isUnderWay = acknowledged + 1 < m_rows.size() && rows == m_rows[acknowledged + 1];
     QVERIFY2(rows == m_rows[acknowledged] || isUnderWay, "something is lost or half done");
 }

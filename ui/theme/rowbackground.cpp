@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/rowbackground.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao {
+
+void paintRowBackground(QPainter &painter, const QRect &row, const QStyleOptionViewItem &option,
+                        const Theme &theme)
+{
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(row, theme.colour("selected"_L1));
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.fillRect(row, theme.colour("hover"_L1));
+    }
+}
+
+} // namespace jianbao
