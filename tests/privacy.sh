@@ -14,7 +14,17 @@ export XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config" XDG_CACHE_HOME=
 export QT_LOGGING_RULES='*.debug=true;qt.*=false'
 printf '山城日报 第9版\n紫藤架下的渡口\n本报讯 渡口上月过货120车，比前月多30车。\n' >"$work/page.txt"
 
-run() { name=$1; shift; strace -f -qq -o "$work/trace.$name" -e trace=connect,bind,sendto,sendmsg,sendmmsg "$@" >>"$work/log" 2>&1; }
+[ "$(id -u)" -ne 0 ] || export QTWEBENGINE_DISABLE_SANDBOX=1 # Chromium's sandbox refuses to run as root
+
+run() {
+    name=$1
+    shift
+    strace -f -qq -o "$work/trace.$name" -e trace=connect,bind,sendto,sendmsg,sendmmsg "$@" >>"$work/log" 2>&1 || {
+        echo "FAIL: $name did not end well"
+        cat "$work/log"
+        exit 1
+    }
+}
 
 run import "$bin/jianbao-cli" import "$work/p.jianbao" "$work/page.txt"
 run export "$bin/jianbao-cli" export --facts --csv "$work/f.csv" "$work/p.jianbao"
