@@ -2733,10 +2733,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Article</source>
         <translation>Article</translation>
     </message>
-    <message>
-        <source>Choose an article on the left, or drop newspaper issues here.</source>
-        <translation>Choose an article on the left, or drop newspaper issues here.</translation>
-    </message>
     <message numerus="yes">
         <source>Search %n issue(s)</source>
         <translation>
@@ -2747,6 +2743,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (read-only)</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left.</source>
+        <translation>Choose an article on the left.</translation>
+    </message>
+    <message>
+        <source>Drop newspaper issues here, files or whole folders.</source>
+        <translation>Drop newspaper issues here, files or whole folders.</translation>
     </message>
 </context>
 <context>

@@ -2709,10 +2709,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Article</source>
         <translation>文章</translation>
     </message>
-    <message>
-        <source>Choose an article on the left, or drop newspaper issues here.</source>
-        <translation>请在左侧选择文章，或把报纸文件拖到这里。</translation>
-    </message>
     <message numerus="yes">
         <source>Search %n issue(s)</source>
         <translation>
@@ -2722,6 +2718,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left.</source>
+        <translation>请在左侧选择文章。</translation>
+    </message>
+    <message>
+        <source>Drop newspaper issues here, files or whole folders.</source>
+        <translation>把报纸文件或整个文件夹拖到这里。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/application.h"
-#include "ui/commandline.h"
+#include "ui/program/application.h"
+#include "ui/program/commandline.h"
 #include "ui/reader/readerprofile.h"
 
 #include <QApplication>

@@ -10,9 +10,9 @@
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/actions.h"
-#include "ui/mainwindow.h"
 #include "ui/preferences/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 #include "ui/workspace.h"
 
 #include <QTimer>

@@ -5,13 +5,13 @@
 
 #include "app/project/backups.h"
 #include "app/project/rescue.h"
-#include "ui/application.h"
 #include "ui/backups/backupsdialog.h"
 #include "ui/backups/compactdialog.h"
 #include "ui/backups/compacting.h"
 #include "ui/backups/rescuedialog.h"
-#include "ui/mainwindow.h"
+#include "ui/program/application.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QFileInfo>

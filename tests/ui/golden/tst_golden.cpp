@@ -9,8 +9,8 @@
 #include "tests/ui/golden/picture.h"
 #include "ui/codebook/codebookdialog.h"
 #include "ui/library/librarypanel.h"
-#include "ui/screenshot.h"
-#include "ui/sidepanel.h"
+#include "ui/program/screenshot.h"
+#include "ui/window/sidepanel.h"
 
 #include <QDir>
 #include <QLineEdit>

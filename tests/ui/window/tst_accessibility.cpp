@@ -6,7 +6,7 @@
 #include "tests/support/desk.h"
 #include "ui/facts/factspanel.h"
 #include "ui/library/librarypanel.h"
-#include "ui/sidepanel.h"
+#include "ui/window/sidepanel.h"
 
 #include <QAccessible>
 #include <QTabBar>

@@ -3,7 +3,7 @@
 
 #include "tests/support/windowmain.h"
 #include "ui/actions.h"
-#include "ui/historyactions.h"
+#include "ui/history/historyactions.h"
 
 #include <QMenuBar>
 #include <QSet>

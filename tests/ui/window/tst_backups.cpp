@@ -10,14 +10,14 @@
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/actions.h"
-#include "ui/application.h"
 #include "ui/backups/backupsdialog.h"
 #include "ui/backups/compactdialog.h"
 #include "ui/backups/rescuedialog.h"
 #include "ui/errortext.h"
-#include "ui/historydialog.h"
-#include "ui/mainwindow.h"
+#include "ui/history/historydialog.h"
+#include "ui/program/application.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>

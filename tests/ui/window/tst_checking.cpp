@@ -5,14 +5,14 @@
 #include "app/project/codebook.h"
 #include "app/project/history.h"
 #include "tests/support/desk.h"
-#include "ui/bench.h"
 #include "ui/facts/checkspanel.h"
 #include "ui/facts/factspanel.h"
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/facttablepanel.h"
 #include "ui/facts/findingmodel.h"
-#include "ui/knownmenu.h"
-#include "ui/showactions.h"
+#include "ui/window/bench.h"
+#include "ui/window/knownmenu.h"
+#include "ui/window/showactions.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -5,7 +5,7 @@
 #include "app/project/codebook.h"
 #include "tests/support/desk.h"
 #include "ui/codebook/codebookdialog.h"
-#include "ui/sidepanel.h"
+#include "ui/window/sidepanel.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

@@ -3,11 +3,11 @@
 
 #include "app/project/search.h"
 #include "tests/support/desk.h"
-#include "ui/bench.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpanel.h"
-#include "ui/showactions.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/window/bench.h"
+#include "ui/window/showactions.h"
 
 #include <QLineEdit>
 #include <QListView>

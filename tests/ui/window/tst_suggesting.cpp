@@ -9,7 +9,7 @@
 #include "ui/facts/facttablepanel.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpanel.h"
-#include "ui/showactions.h"
+#include "ui/window/showactions.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -7,12 +7,12 @@
 #include "tests/support/projects.h"
 #include "tests/support/windowmain.h"
 #include "ui/actions.h"
-#include "ui/application.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/library/importer.h"
-#include "ui/mainwindow.h"
 #include "ui/preferences/settings.h"
+#include "ui/program/application.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
 #include "ui/workspace.h"
 
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/helpactions.h"
+#include "ui/help/helpactions.h"
 
 #include "ui/actions.h"
 #include "ui/widgets/commandpalette.h"

@@ -5,10 +5,10 @@
 
 #include "app/project/project.h"
 #include "ui/backups/projectmaintenance.h"
-#include "ui/commandline.h"
-#include "ui/language.h"
 #include "ui/preferences/settings.h"
-#include "ui/recentprojects.h"
+#include "ui/program/commandline.h"
+#include "ui/program/language.h"
+#include "ui/program/recentprojects.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/screenshot.h"
+#include "ui/program/screenshot.h"
 
 #include <QPixmap>
 #include <QWidget>

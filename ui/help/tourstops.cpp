@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/tourstops.h"
+#include "ui/help/tourstops.h"
 
 #include "ui/actions.h"
 #include "ui/library/librarypanel.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/readerview.h"
-#include "ui/sidepanel.h"
-#include "ui/topbar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/sidepanel.h"
+#include "ui/window/topbar.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/viewactions.h"
+#include "ui/window/viewactions.h"
 
 #include "app/project/library.h"
 #include "app/project/project.h"

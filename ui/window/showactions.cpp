@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/showactions.h"
+#include "ui/window/showactions.h"
 
 #include "app/project/annotations.h"
 #include "app/project/facts.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
-#include "ui/bench.h"
 #include "ui/facts/checkspanel.h"
 #include "ui/facts/facttablepanel.h"
-#include "ui/knownmenu.h"
 #include "ui/library/articleat.h"
 #include "ui/rerun/changespanel.h"
 #include "ui/search/searchpanel.h"
+#include "ui/window/bench.h"
+#include "ui/window/knownmenu.h"
 #include "ui/workspace.h"
 
 #include <QCursor>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/changedplace.h"
+#include "ui/window/changedplace.h"
 
 #include "app/project/annotations.h"
 #include "app/project/facts.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/topbar.h"
+#include "ui/window/topbar.h"
 
 #include "ui/actions.h"
 #include "ui/theme/theme.h"

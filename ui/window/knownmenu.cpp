@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/knownmenu.h"
+#include "ui/window/knownmenu.h"
 
 #include "app/project/annotations.h"
 #include "app/project/checks.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/historyactions.h"
+#include "ui/history/historyactions.h"
 
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
-#include "ui/changedplace.h"
-#include "ui/historydialog.h"
+#include "ui/history/historydialog.h"
+#include "ui/window/changedplace.h"
 #include "ui/workspace.h"
 
 #include <QApplication>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/recentprojects.h"
+#include "ui/program/recentprojects.h"
 
 #include "ui/actions.h"
-#include "ui/mainwindow.h"
 #include "ui/preferences/settings.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QFileInfo>

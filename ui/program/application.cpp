@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/application.h"
+#include "ui/program/application.h"
 
 #include "app/project/backups.h"
 #include "app/project/sampleproject.h"
 #include "ui/actions.h"
 #include "ui/errortext.h"
 #include "ui/library/importer.h"
-#include "ui/mainwindow.h"
+#include "ui/program/screenshot.h"
+#include "ui/program/startwindow.h"
+#include "ui/program/windowcall.h"
 #include "ui/reader/readerprofile.h"
 #include "ui/reader/readerview.h"
-#include "ui/screenshot.h"
-#include "ui/startwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/windowcall.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

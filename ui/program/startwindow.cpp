@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/startwindow.h"
+#include "ui/program/startwindow.h"
 
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"

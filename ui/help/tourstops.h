@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/tour.h"
+#include "ui/help/tour.h"
 
 namespace jianbao {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "app/project/library.h"
 #include "app/project/project.h"
@@ -10,14 +10,15 @@
 #include "ui/annotations/annotationspanel.h"
 #include "ui/annotations/markingactions.h"
 #include "ui/annotations/passageactions.h"
-#include "ui/bench.h"
 #include "ui/codebook/codebookdialog.h"
 #include "ui/errortext.h"
 #include "ui/exporting/exportaction.h"
 #include "ui/facts/factactions.h"
 #include "ui/facts/factspanel.h"
-#include "ui/helpactions.h"
-#include "ui/historyactions.h"
+#include "ui/help/helpactions.h"
+#include "ui/help/tour.h"
+#include "ui/help/tourstops.h"
+#include "ui/history/historyactions.h"
 #include "ui/library/articleinfopanel.h"
 #include "ui/library/importer.h"
 #include "ui/library/libraryactions.h"
@@ -32,18 +33,17 @@
 #include "ui/rerun/rerunactions.h"
 #include "ui/search/findbar.h"
 #include "ui/search/searchpopup.h"
-#include "ui/showactions.h"
-#include "ui/sidepanel.h"
-#include "ui/statusline.h"
 #include "ui/theme/theme.h"
-#include "ui/topbar.h"
-#include "ui/tour.h"
-#include "ui/tourstops.h"
-#include "ui/viewactions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/window/bench.h"
+#include "ui/window/showactions.h"
+#include "ui/window/sidepanel.h"
+#include "ui/window/statusline.h"
+#include "ui/window/topbar.h"
+#include "ui/window/viewactions.h"
 #include "ui/wordlists/wordlistsdialog.h"
 #include "ui/workspace.h"
 
@@ -160,7 +160,6 @@ void MainWindow::arrange()
 
     m_library->emptyState()->addAction((*m_actions)[Command::ImportFiles]);
     m_library->emptyState()->addAction((*m_actions)[Command::ImportFolder]);
-    m_reader->setEmptyText(tr("Choose an article on the left, or drop newspaper issues here."));
 }
 
 QWidget *MainWindow::readerPane()
@@ -263,13 +262,16 @@ void MainWindow::connectSearch()
         field->setFocus();
         field->selectAll();
     });
-    const auto updateHint = [this, field] {
+    const auto updateHints = [this, field] {
         const auto count = static_cast<int>(m_project.library().issues().size());
         field->setPlaceholderText(tr("Search %n issue(s)", nullptr, count));
         field->setAccessibleName(field->placeholderText());
+        m_reader->setEmptyText(count > 0
+                                   ? tr("Choose an article on the left.")
+                                   : tr("Drop newspaper issues here, files or whole folders."));
     };
-    connect(m_library->model(), &LibraryModel::filled, field, updateHint);
-    updateHint();
+    connect(m_library->model(), &LibraryModel::filled, field, updateHints);
+    updateHints();
 }
 
 /// The menu at a place of the text: what can be done with it, as in the menu bar.

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/historydialog.h"
+#include "ui/history/historydialog.h"
 
 #include "app/project/codebook.h"
 #include "app/project/history.h"
 #include "app/project/project.h"
 #include "ui/facts/facttext.h"
-#include "ui/historyactions.h"
+#include "ui/history/historyactions.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
