@@ -3378,6 +3378,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Try a shorter word, or fewer filters.</source>
         <translation>Try a shorter word, or fewer filters.</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Takes this search from the kept ones</source>
+        <translation>Takes this search from the kept ones</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPopup</name>

@@ -3339,6 +3339,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Try a shorter word, or fewer filters.</source>
         <translation>换一个短些的词，或减少筛选条件。</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation>取消保存</translation>
+    </message>
+    <message>
+        <source>Takes this search from the kept ones</source>
+        <translation>不再保存这个检索</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPopup</name>

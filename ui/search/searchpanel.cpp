@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ SearchPanel::SearchPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     connect(m_model, &SearchModel::progressed, this, &SearchPanel::updateSummary);
     connect(m_model, &SearchModel::checkedChanged, this, &SearchPanel::updateSummary);
     connect(m_tagButton, &QPushButton::clicked, this, &SearchPanel::tagChecked);
-    connect(m_keep, &QPushButton::clicked, this, &SearchPanel::keep);
+    connect(m_keep, &QPushButton::clicked, this, &SearchPanel::keepOrForget);
     connect(m_order, &QComboBox::activated, this,
             [this](int order) { m_model->setOrder(static_cast<SearchModel::Order>(order)); });
     connect(m_saved, &QComboBox::activated, this, [this](int at) {
@@ -78,6 +79,7 @@ SearchPanel::SearchPanel(Workspace &workspace, const Theme &theme, QWidget *pare
         }
         if (change.aspects & ProjectChange::Checking) {
             loadSaved();
+            updateSummary();
         }
     });
     loadTags();
@@ -121,7 +123,6 @@ QLayout *SearchPanel::queryRow()
                        tr("By the found words")});
     m_order->setToolTip(tr("Order of the lines"));
     m_saved->setToolTip(tr("Searches that were kept"));
-    m_keep->setToolTip(tr("Keeps this search with its filters under its words"));
     m_tag->setToolTip(tr("Tag for the checked places"));
     m_summary->setProperty("tone", u"quiet"_s);
     for (QPushButton *button : {m_tagButton, m_keep}) {
@@ -191,6 +192,10 @@ void SearchPanel::updateSummary()
     updateEmptyState();
     m_tagButton->setEnabled(checked > 0 && m_tag->count() > 0
                             && !m_workspace.project().isReadOnly());
+    const bool isKept = kept().has_value();
+    m_keep->setText(isKept ? tr("Forget") : tr("Keep"));
+    m_keep->setToolTip(isKept ? tr("Takes this search from the kept ones")
+                              : tr("Keeps this search with its filters under its words"));
     m_keep->setEnabled(!m_query->text().trimmed().isEmpty() && !m_workspace.project().isReadOnly());
     Q_EMIT countChanged(count > 0 ? QString::number(count) : QString());
 }
@@ -231,10 +236,21 @@ void SearchPanel::tagChecked()
     }
 }
 
-void SearchPanel::keep()
+std::optional<SavedSearch> SearchPanel::kept() const
 {
-    const SearchRequest now = request();
-    m_workspace.check(m_workspace.project().search().save(now.query, now));
+    const QList<SavedSearch> all = m_workspace.project().search().saved();
+    const auto same = std::ranges::find(all, request(), &SavedSearch::request);
+    return same == all.end() ? std::nullopt : std::optional(*same);
+}
+
+void SearchPanel::keepOrForget()
+{
+    Search &search = m_workspace.project().search();
+    if (const std::optional<SavedSearch> same = kept()) {
+        m_workspace.check(search.removeSaved(same->id));
+    } else {
+        m_workspace.check(search.save(request().query, request()));
+    }
 }
 
 void SearchPanel::loadTags()

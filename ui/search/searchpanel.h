@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -51,7 +53,9 @@ private:
     void updateEmptyState();
     void openRow(const QModelIndex &index);
     void tagChecked();
-    void keep();
+    /// Keeps the search; one that is kept is forgotten.
+    void keepOrForget();
+    std::optional<SavedSearch> kept() const;
     void loadTags();
     void loadSaved();
 

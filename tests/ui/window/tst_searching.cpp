@@ -33,6 +33,7 @@ private Q_SLOTS:
     void listWithoutLinesSaysWhy();
     void checkedLinesAreTaggedInOneStep();
     void keptSearchIsOfferedAgain();
+    void keptSearchIsForgotten();
 
 private:
     SearchPanel &search() const { return *m_desk->window->shows().search(); }
@@ -117,6 +118,21 @@ void TestSearching::keptSearchIsOfferedAgain()
     QCOMPARE(m_desk->project->search().saved().first().request.query, u"口岸 NOT 车队"_s);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_desk->project->search().saved().isEmpty());
+}
+
+void TestSearching::keptSearchIsForgotten()
+{
+    search().search({u"口岸"_s, {}});
+    auto *keep = test::withText<QPushButton>(search(), u"Keep"_s);
+    QVERIFY(keep);
+    keep->click();
+    QCOMPARE(keep->text(), u"Forget"_s);
+    search().search({u"车队"_s, {}});
+    QCOMPARE(keep->text(), u"Keep"_s);
+    search().search({u"口岸"_s, {}});
+    keep->click();
+    QVERIFY(m_desk->project->search().saved().isEmpty());
+    QCOMPARE(keep->text(), u"Keep"_s);
 }
 
 int main(int argc, char *argv[])
