@@ -48,6 +48,24 @@ TextRange withoutLength(const StatementText &text, TextRange range)
     return range;
 }
 
+TextRange withoutAfter(const StatementText &text, TextRange range)
+{
+    TextRange words = range;
+    while (!words.isEmpty()
+           && (text.at(words.end - 1) == u' ' || endsClause(text.at(words.end - 1)))) {
+        --words.end;
+    }
+    for (const QStringView after :
+         {QStringView(u"之后"), QStringView(u"以后"), QStringView(u"后")}) {
+        const TextRange before{words.start, words.end - after.size()};
+        if (words.in(text.folded).endsWith(after)
+            && text.lexicons.changesBefore.longestBefore(before.in(text.folded), before.length())) {
+            return before;
+        }
+    }
+    return range;
+}
+
 TextRange withoutAdjustment(const StatementText &text, TextRange range)
 {
     static constexpr std::array<std::u16string_view, 5> openers{u"扣除", u"剔除", u"不考虑",

@@ -16,6 +16,9 @@ bool endsAverage(const StatementText &text, TextRange range);
 /// 粮食产量连续5年…: without how long a figure has held, at the end.
 TextRange withoutLength(const StatementText &text, TextRange range);
 
+/// 棉花面积连续三年下降后，…: without 后, 之后, 以后 and the mark behind them, at the end.
+TextRange withoutAfter(const StatementText &text, TextRange range);
+
 /// 扣除价格因素, 剔除退税影响后: without how a figure was reckoned, at the start.
 TextRange withoutAdjustment(const StatementText &text, TextRange range);
 

@@ -5,6 +5,7 @@
 
 #include "app/extraction/indicators.h"
 #include "app/extraction/lead.h"
+#include "app/extraction/leadphrase.h"
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/resolution.h"
 #include "app/extraction/statementperiods.h"
@@ -160,6 +161,7 @@ private:
         if (isAmount && !lead.base.isEmpty() && lead.change == Change::None && !lead.isDistance
             && lead.base.end < fact.range.start && m_text.at(fact.range.start - 1) == u'的') {
             m_levelBase = std::exchange(figure.base, TextRange()); // 比去年的80万元增长25%
+            figure.period = timeOfBase(m_levelBase);
             return true;
         }
         if (!opens || times.empty() || times.back().range.end > figure.fact->range.start) {
@@ -169,9 +171,22 @@ private:
             return false;
         }
         m_levelBase = {lead.phrase.start, times.back().range.end};
+        figure.period = times.back().range;
         figure.phrase.start = figure.phrase.end;
         figure.change = Change::None;
         return true;
+    }
+
+    /// 去年同期 of 比去年同期: the time that a base names; empty where it names none.
+    TextRange timeOfBase(TextRange base) const
+    {
+        constexpr QStringView openers = u"比较与同和";
+        constexpr QStringView endings = u"年月季期末底初";
+        base = m_text.trimmed(base);
+        const QStringView words = base.in(m_text.folded);
+        const bool namesTime =
+            words.size() > 2 && openers.contains(words.front()) && endings.contains(words.back());
+        return namesTime ? TextRange{base.start + 1, base.end} : TextRange();
     }
 
     /// 环比增长26.4%，同比由降转升，增长2.9%: the last base named in the clauses between two
@@ -214,9 +229,10 @@ private:
         const TextRange clause{
             clauseStart(m_text, {before.start, std::max(before.start, before.end - 1)}),
             before.end};
-        const NounPhrase phrase = nounPhraseBefore(
-            m_text,
-            readLead(m_text, clause, figure.fact->type, m_periods.before(clause.end)).phrase);
+        const NounPhrase phrase =
+            nounPhraseBefore(m_text, readLead(m_text, withoutAfter(m_text, clause),
+                                              figure.fact->type, m_periods.before(clause.end))
+                                         .phrase);
         const QStringView words = phrase.range.in(m_text.folded);
         const bool hasNumber =
             std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
@@ -256,7 +272,8 @@ private:
         fact.indicator = m_text.written(figure.indicator);
         fact.change = figure.change;
         fact.base = m_text.written(withoutRemark(figure.base));
-        fact.period = m_periods.periodOf(fact);
+        const QString last = m_periods.periodOf(fact);
+        fact.period = figure.period.isEmpty() ? last : m_text.written(figure.period);
         fact.periodResolved = resolvedPeriod(fact.period, m_context.issueDate);
         fact.baseResolved = resolvedBase(fact.base, fact.periodResolved, m_context.issueDate);
         fact.confidence *= figure.indicator.isEmpty() ? WithoutIndicator : figure.confidence;
