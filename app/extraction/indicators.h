@@ -18,6 +18,7 @@ struct FigureReading
     TextRange indicator;
     TextRange base;
     TextRange behind; ///< From the number to the end of its clause or the next number.
+    TextRange period; ///< Of a level that a change starts from; empty for the last time named.
     TextRange phrase; ///< Before the words of change, as far as the clause or number before.
     Change change = Change::None;
     bool isInRow = false;     ///< Only a mark or nothing parts it from the number before.

@@ -3,39 +3,19 @@
 
 #include "app/extraction/lead.h"
 
-#include "app/extraction/chinesenumeral.h"
+#include "app/extraction/comparisons.h"
+#include "app/extraction/leadphrase.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace jianbao {
 
 namespace {
 
 using Kind = ChangeWord::Kind;
-
-constexpr qsizetype LongestBase = 24;
-
-/// Characters beside 比, 较 … that make it part of another word: 对比, 比重, 计较, 较大.
-bool isPartOfWord(QStringView text, qsizetype at)
-{
-    constexpr QStringView before比 = u"同环占对相评攀百好配无序按反";
-    constexpr QStringView after比 = u"重例赛较如亚武率价拼分对附特照";
-    constexpr QStringView before较 = u"比计相";
-    constexpr QStringView after较 = u"为大好快高低多强长少小早晚真";
-    constexpr QStringView after同 = u"比期步样时类行业等";
-    const QChar c = text[at];
-    const QChar before = at > 0 ? text[at - 1] : QChar();
-    const QChar after = at + 1 < text.size() ? text[at + 1] : QChar();
-    if (c == u'比') {
-        return before比.contains(before) || after比.contains(after);
-    }
-    if (c == u'较') {
-        return before较.contains(before) || after较.contains(after);
-    }
-    return c == u'同' && after同.contains(after);
-}
 
 class LeadReader
 {
@@ -53,7 +33,8 @@ public:
         const bool endsWithParticle = m_range.in(m_text.folded).endsWith(u'的');
         m_lead.isShare = m_type == FactType::Percent && endsWithParticle;
         m_lead.isStart = endsWithStart();
-        if (endsWithParticle && (m_type == FactType::Multiple || isShareOfBase())) {
+        if (endsWithParticle
+            && (m_type == FactType::Multiple || (m_lead.isShare && namesBaseOfShare(rest())))) {
             takeOrigin();
         }
         strip();
@@ -67,10 +48,8 @@ public:
         if (m_type == FactType::Multiple && m_lead.base.isEmpty()) {
             takeStart();
         }
-        leaveAdjustment();
-        leaveBareAverage();
-        leaveGround();
-        m_lead.phrase = m_range;
+        m_range = withoutBareAverage(m_text, withoutAdjustment(m_text, m_range));
+        m_lead.phrase = withoutGround(m_text, m_range);
         return m_lead;
     }
 
@@ -80,63 +59,6 @@ private:
     {
         const QStringView words = rest().trimmed();
         return words.endsWith(u'由') || words.endsWith(u'从') || words.endsWith(u'自');
-    }
-
-    /// 为年初预算的78.6%, 是上年同期的92%: what stands before 的 is the base. Of 占总人口的21% it
-    /// is not.
-    bool isShareOfBase() const
-    {
-        static constexpr std::array<std::u16string_view, 12> bases{
-            u"预算", u"目标", u"计划", u"同期",   u"任务", u"上年",
-            u"去年", u"平均", u"年的", u"水平的", u"同季", u"同月"};
-        const QStringView words = rest();
-        return m_lead.isShare && !words.contains(u'占')
-               && std::any_of(bases.begin(), bases.end(), [words](std::u16string_view base) {
-                      return words.contains(QStringView(base.data(), qsizetype(base.size())));
-                  });
-    }
-
-    /// 扣除价格因素, 剔除退税影响后: how a figure was reckoned is no part of its name.
-    void leaveAdjustment()
-    {
-        static constexpr std::array<std::u16string_view, 5> openers{u"扣除", u"剔除", u"不考虑",
-                                                                    u"不含", u"若剔除"};
-        const TextRange phrase = m_text.trimmed(m_range);
-        const QStringView words = phrase.in(m_text.folded);
-        const bool opens =
-            std::any_of(openers.begin(), openers.end(), [words](std::u16string_view opener) {
-                return words.startsWith(QStringView(opener.data(), qsizetype(opener.size())));
-            });
-        for (const QStringView end : {QStringView(u"因素"), QStringView(u"影响")}) {
-            const qsizetype found = opens ? words.indexOf(end) : -1;
-            if (found > 0) {
-                m_range.start = phrase.start + found + end.size();
-                m_range.start += m_range.in(m_text.folded).startsWith(u'后') ? 1 : 0;
-                return;
-            }
-        }
-    }
-
-    /// 产量要在今年的基础上再翻一番: what a change starts from is no part of the name.
-    void leaveGround()
-    {
-        const qsizetype ground = rest().lastIndexOf(u"基础上");
-        const qsizetype opener = ground > 0 ? rest().lastIndexOf(u'在', ground) : -1;
-        if (ground < 0 || opener < 0) {
-            m_range.start = ground == 0 ? m_range.end : m_range.start;
-            return;
-        }
-        m_range.end = m_range.start + opener;
-        m_range.end -= rest().endsWith(u'要') ? 1 : 0;
-    }
-
-    /// 贷款12亿元，户均3万元: the average is of what was named before.
-    void leaveBareAverage()
-    {
-        const TextRange phrase = m_text.trimmed(m_range);
-        if (phrase.length() == 2 && endsAverage(phrase.end)) {
-            m_range.start = m_range.end;
-        }
     }
 
     /// Takes the words off the end, one after another.
@@ -174,11 +96,17 @@ private:
         return true;
     }
 
+    bool stripLength()
+    {
+        const qsizetype end = std::exchange(m_range, withoutLength(m_text, m_range)).end;
+        return m_range.end < end;
+    }
+
     bool stripWord()
     {
         const auto change = m_text.lexicons.changesBefore.longestBefore(rest(), m_range.length());
         if (!change || change.entry->kind == Kind::Keep
-            || (change.length == 1 && endsAverage(m_range.end))) {
+            || (change.length == 1 && endsAverage(m_text, m_range))) {
             return false;
         }
         take(*change.entry);
@@ -193,46 +121,7 @@ private:
     bool splitsAverage(QStringView word) const
     {
         return word.size() > 1 && word.startsWith(u'均')
-               && endsAverage(m_range.end - word.size() + 1);
-    }
-
-    /// Whether 人均, 户均 and the like end here.
-    bool endsAverage(qsizetype end) const
-    {
-        constexpr QStringView bearers = u"人户亩日月年村班";
-        return end - 2 >= m_range.start && m_text.at(end - 1) == u'均'
-               && bearers.contains(m_text.folded[end - 2]);
-    }
-
-    /// 粮食产量连续5年…: how long a figure has held is no part of its name.
-    bool stripLength()
-    {
-        const QStringView words = rest();
-        qsizetype at = words.size();
-        if (words.endsWith(u"个月")) {
-            at -= 2;
-        } else if (words.endsWith(u'年') || words.endsWith(u'月') || words.endsWith(u'季')
-                   || words.endsWith(u'天') || words.endsWith(u'次')) {
-            --at;
-        }
-        const qsizetype end = at;
-        while (at > 0 && (words[at - 1].isDigit() || isChineseNumeral(words[at - 1].unicode()))) {
-            --at;
-        }
-        for (const QStringView opener : {QStringView(u"已连续"), QStringView(u"连续第"),
-                                         QStringView(u"连续"), QStringView(u"连")}) {
-            if (at < end && end < words.size() && words.first(at).endsWith(opener)) {
-                m_range.end = m_range.start + at - opener.size();
-                return true;
-            }
-        }
-        constexpr qsizetype TwoDigits = 2;
-        const bool isPlain = at > 1 && at < end && end - at <= TwoDigits
-                             && (words.endsWith(u'年') || words.endsWith(u"个月"));
-        if (isPlain) { // 财政收入五年累计…
-            m_range.end = m_range.start + at;
-        }
-        return isPlain;
+               && endsAverage(m_text, {m_range.start, m_range.end - word.size() + 1});
     }
 
     /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
@@ -365,34 +254,12 @@ private:
             return;
         }
         const qsizetype end = originEnd();
-        const qsizetype first = std::max(m_range.start, end - LongestBase);
-        for (qsizetype at = end - 2; at >= first; --at) {
-            const QChar c = m_text.folded[at];
-            const bool opens = c == u'比' || c == u'较'
-                               || ((c == u'与' || c == u'同' || c == u'和')
-                                   && m_text.folded.sliced(at, end - at).contains(u"相比"));
-            if (opens && crossesClauses({at, end})) {
-                return;
-            }
-            if (opens && !isPartOfWord(m_text.folded, at)) {
-                m_lead.base = m_text.trimmed({at, end});
-                m_range.end = at;
-                strip();
-                return;
-            }
+        const TextRange base = comparisonIn(m_text, {m_range.start, end});
+        if (!base.isEmpty()) {
+            m_lead.base = m_text.trimmed(base);
+            m_range.end = base.start;
+            strip();
         }
-    }
-
-    /// 比去年早完成七天 播种面积…: a headline parts its clauses by a blank between words.
-    bool crossesClauses(TextRange base) const
-    {
-        for (qsizetype at = base.start + 1; at + 1 < base.end; ++at) {
-            const bool isBlank = m_text.at(at) == u' ';
-            if (isBlank && m_text.folded[at - 1].isLetter() && m_text.folded[at + 1].isLetter()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     const StatementText &m_text;

@@ -312,6 +312,24 @@ private:
                    && followScore(m_text, name.end) > 0);
     }
 
+    /// 县长 of 书记王明和县长: the office behind another person's name; empty where that leaves how
+    /// the two are related (王明和妻子).
+    TextRange behindOtherName(TextRange role) const
+    {
+        const auto next = m_mentions.lower_bound(role.end);
+        if (role.isEmpty() || next == m_mentions.begin()) {
+            return role;
+        }
+        const qsizetype other = std::prev(next)->second.name.end;
+        if (other <= role.start) {
+            return role;
+        }
+        TextRange rest{std::min(other, role.end), role.end};
+        constexpr QStringView joiners = u"、和与及同 ";
+        rest.start += !rest.isEmpty() && joiners.contains(m_text.folded[rest.start]) ? 1 : 0;
+        return namesOffice(m_text, rest) ? rest : TextRange{role.end, role.end};
+    }
+
     QList<Fact> facts() const
     {
         QList<Fact> facts;
@@ -323,7 +341,7 @@ private:
             fact.type = FactType::Person;
             fact.range = mention.name;
             fact.value.norm = m_text.written(mention.name);
-            fact.value.role = m_text.written(mention.role);
+            fact.value.role = m_text.written(behindOtherName(mention.role));
             fact.confidence = std::min(0.95, 0.5 + 0.07 * mention.score);
             facts.append(fact);
         }

@@ -148,14 +148,6 @@ struct Cut
     TextRange light; ///< The light verb before the phrase.
 };
 
-/// Whether 共 at this offset stands for 一共: 景区共接待游客.
-bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
-{
-    constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
-    return text.at(at) == u'共' && at > range.start && text.at(at - 1) != u'公'
-           && at + 1 < range.end && !isAmong(text.folded[at + 1], partners);
-}
-
 Cut cutAtVerbs(const StatementText &text, TextRange range)
 {
     Cut cut{range.start, range.end, false, false, {}};
@@ -208,7 +200,7 @@ TextRange withoutBrackets(const StatementText &text, TextRange range)
     return range;
 }
 
-/// Behind the credit that opens a report: 本报讯（记者 …）全市…, 【記者…／台北報導】….
+/// Behind the credit that opens a report: 本报讯（记者 …）全市…, 【記者…／台北報導】…, 3月4日电 ….
 qsizetype behindCredit(const StatementText &text, TextRange range)
 {
     const QStringView phrase = range.in(text.folded);
@@ -218,7 +210,12 @@ qsizetype behindCredit(const StatementText &text, TextRange range)
     }
     const qsizetype reporter = phrase.indexOf(u"记者");
     const qsizetype close = reporter >= 0 ? phrase.indexOf(u')', reporter) : -1;
-    return close >= 0 ? range.start + close + 1 : range.start;
+    if (close >= 0) {
+        return range.start + close + 1;
+    }
+    constexpr QStringView wired = u"日电 ";
+    const qsizetype dateline = phrase.lastIndexOf(wired);
+    return dateline >= 0 ? range.start + dateline + wired.size() : range.start;
 }
 
 /// 占全州的31.2%: the scope that a share is of is not what is measured.

@@ -77,6 +77,9 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
     if ((c == u'、' || c == u'及' || c == u'与') && at == range.start) {
         return Step::Stop;
     }
+    if (isAltogether(text, at, range)) { // 八千户农民共交售…
+        return Step::Stop;
+    }
     if (c == u'各' && at > range.start) { // 两个出口各增设…
         return Step::Stop;
     }

@@ -81,4 +81,11 @@ bool isNoun(const StatementText &text, TextRange range)
            && !(range.length() == 1 && text.folded[range.start].isPunct());
 }
 
+bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
+{
+    constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
+    return text.at(at) == u'共' && (at == range.start || text.at(at - 1) != u'公')
+           && at + 1 < range.end && !partners.contains(text.folded[at + 1]);
+}
+
 } // namespace jianbao

@@ -13,6 +13,8 @@ namespace jianbao {
 char16_t closingOf(char16_t c);
 /// Offset behind the quotation or bracket that opens at `at`; `at` where none does.
 qsizetype behindQuotation(const StatementText &text, qsizetype at, qsizetype end);
+/// Whether 共 at this offset stands for 一共: 景区共接待游客.
+bool isAltogether(const StatementText &text, qsizetype at, TextRange range);
 /// 和, 及, 与, 或.
 bool joinsNouns(char16_t c);
 /// A phrase longer than `length` begins behind its last 的 that leaves a name.

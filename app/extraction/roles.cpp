@@ -3,6 +3,7 @@
 
 #include "app/extraction/roles.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -69,7 +70,20 @@ TextRange roleBefore(const StatementText &text, qsizetype name)
 {
     const qsizetype end = name > 0 && text.at(name - 1) == u' ' ? name - 1 : name;
     const TextRange role{officeStart(text, end), end};
-    return text.trimmed({behindLeadingWords(text, role), role.end});
+    const TextRange office = text.trimmed({behindLeadingWords(text, role), role.end});
+    const bool isAge = office.in(text.folded).contains(u'岁');
+    return isAge ? TextRange{end, end} : office;
+}
+
+bool namesOffice(const StatementText &text, TextRange range)
+{
+    static constexpr std::array<std::u16string_view, 10> relations{
+        u"妻子", u"丈夫", u"爱人", u"老伴", u"儿子", u"女儿", u"父亲", u"母亲", u"哥哥", u"弟弟"};
+    const QStringView words = range.in(text.folded);
+    return endsWithTitle(text, range.start, range.end)
+           && std::none_of(relations.begin(), relations.end(), [words](std::u16string_view word) {
+                  return words.endsWith(QStringView(word.data(), qsizetype(word.size())));
+              });
 }
 
 } // namespace jianbao

@@ -11,4 +11,7 @@ namespace jianbao {
 /// begins. Empty where no office stands there.
 TextRange roleBefore(const StatementText &text, qsizetype name);
 
+/// Whether the range ends with an office or profession, and not with a relation like 妻子.
+bool namesOffice(const StatementText &text, TextRange range);
+
 } // namespace jianbao

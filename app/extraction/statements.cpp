@@ -3,12 +3,12 @@
 
 #include "app/extraction/statements.h"
 
-#include "app/extraction/chinesenumeral.h"
 #include "app/extraction/indicators.h"
 #include "app/extraction/lead.h"
+#include "app/extraction/leadphrase.h"
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/resolution.h"
-#include "app/extraction/times.h"
+#include "app/extraction/statementperiods.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,9 +17,8 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype Reach = 80;           ///< Characters looked at before and behind a number.
-constexpr std::size_t TimesLookedAt = 40; ///< Back from a number for its period.
-constexpr double FromClauseBefore = 0.6;  ///< Confidence of an indicator from another clause.
+constexpr qsizetype Reach = 80;          ///< Characters looked at before and behind a number.
+constexpr double FromClauseBefore = 0.6; ///< Confidence of an indicator from another clause.
 constexpr double WithoutIndicator = 0.75;
 
 bool isMeasured(FactType type)
@@ -44,12 +43,12 @@ public:
     StatementReader(const StatementText &text, const ExtractionContext &context)
         : m_text(text)
         , m_context(context)
+        , m_periods(text)
     {}
 
     void read(TextRange statement, Fact *begin, Fact *end)
     {
         m_statement = statement;
-        m_times.clear();
         m_figures.clear();
         m_people.clear();
         m_levelBase = {};
@@ -59,9 +58,7 @@ public:
             }
         }
         m_person = 0;
-        findTimes(m_text, statement, begin, end, m_times);
-        m_time = 0;
-        m_period = 0;
+        m_periods.read(statement, begin, end);
         qsizetype from = statement.start;
         for (Fact *fact = begin; fact != end; ++fact) {
             if (isMeasured(fact->type) && fact->range.start >= from
@@ -93,75 +90,10 @@ private:
         return std::max(figure.fact->range.end, figure.isOwn ? figure.indicator.end : qsizetype(0));
     }
 
-    /// Start of the clause that the range ends in.
-    qsizetype clauseStart(TextRange range) const
-    {
-        int open = 0;
-        for (qsizetype at = range.end - 1; at >= range.start; --at) {
-            const char16_t c = m_text.at(at);
-            open += c == u')' ? 1 : 0;
-            open -= c == u'(' ? 1 : 0;
-            if (open < 0 || (open == 0 && endsClauseAt(m_text, at))) {
-                return at + 1;
-            }
-        }
-        return range.start;
-    }
-
-    qsizetype clauseEnd(TextRange range) const
-    {
-        for (qsizetype at = range.start; at < range.end; ++at) {
-            if (endsClauseAt(m_text, at)) {
-                return at;
-            }
-        }
-        return range.end;
-    }
-
-    std::span<const TimeExpression> timesBefore(qsizetype offset)
-    {
-        while (m_time < m_times.size() && m_times[m_time].range.end <= offset) {
-            ++m_time;
-        }
-        const std::size_t first = m_time > 6 ? m_time - 6 : 0;
-        return std::span(m_times).subspan(first, m_time - first);
-    }
-
     /// Whether the fact is 翻番 or its kind, which says that something grew.
     bool isDoubling(const Fact &fact) const
     {
         return fact.type == FactType::Multiple && m_text.at(fact.range.start) == u'翻';
-    }
-
-    /// 由2018年的3.2万亿元: the year tells of this number only.
-    bool standsBefore(TextRange time, qsizetype number) const
-    {
-        const QStringView words = time.in(m_text.folded);
-        const bool isDated = std::any_of(words.begin(), words.end(), [](QChar c) {
-            return c.isDigit() || isChineseNumeral(c.unicode());
-        });
-        return (isDated || words.endsWith(u'年')) && number - time.end <= 1;
-    }
-
-    /// 去年15.8万亩基础上: what a change starts from.
-    bool isGround(qsizetype end) const
-    {
-        const QStringView behind = m_text.folded.sliced(end);
-        return behind.startsWith(u"基础上") || behind.startsWith(u"的基础上");
-    }
-
-    /// 北岭、西川、东泽三个园区: the number of what has just been named belongs to no time.
-    bool countsNamed(const Fact &fact) const
-    {
-        constexpr qsizetype NamesReach = 8;
-        const qsizetype start = fact.range.start;
-        if (fact.type != FactType::Count || start <= m_statement.start
-            || !isChineseNumeral(m_text.at(start)) || !m_text.folded[start - 1].isLetter()) {
-            return false;
-        }
-        const QStringView before =
-            TextRange{std::max(m_statement.start, start - NamesReach), start}.in(m_text.folded);
-        return before.contains(u'、');
     }
 
     /// Behind the words that bound the number before: 5000元以上….
@@ -176,9 +108,9 @@ private:
         const qsizetype start = fact.range.start;
         const qsizetype words = m_figures.empty() ? from : std::min(behindBound(from), start);
         const TextRange window{std::max(words, start - Reach), start};
-        const TextRange clause{clauseStart(window), start};
+        const TextRange clause{clauseStart(m_text, window), start};
         const TextRange behind{fact.range.end, std::min(next, fact.range.end + Reach)};
-        const auto times = timesBefore(start);
+        const auto times = m_periods.before(start);
         const Lead lead = readLead(m_text, clause, fact.type, times);
 
         FigureReading figure;
@@ -188,7 +120,7 @@ private:
         if (isDoubling(fact) && !lead.isLevel) {
             figure.change = Change::Up;
         }
-        figure.behind = {behind.start, clauseEnd(behind)};
+        figure.behind = {behind.start, clauseEnd(m_text, behind)};
         figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
         const bool isBaseLevel = takeBaseLevel(figure, lead, times);
         figure.isInRow = clause.start == words && from > m_statement.start;
@@ -209,10 +141,9 @@ private:
         if (figure.change == Change::None && !lead.isLevel) {
             figure.change = changeNamedIn(figure.indicator);
         }
-        markBase(figure.base);
-        if ((lead.isStart || isGround(fact.range.end)) && m_time > 0
-            && standsBefore(m_times[m_time - 1].range, start)) {
-            m_times[m_time - 1].reach = fact.range.end;
+        m_periods.markBase(figure.base);
+        if (lead.isStart || isGround(m_text, fact.range.end)) {
+            m_periods.endWith(fact.range);
         }
         m_figures.push_back(figure);
     }
@@ -230,6 +161,7 @@ private:
         if (isAmount && !lead.base.isEmpty() && lead.change == Change::None && !lead.isDistance
             && lead.base.end < fact.range.start && m_text.at(fact.range.start - 1) == u'的') {
             m_levelBase = std::exchange(figure.base, TextRange()); // 比去年的80万元增长25%
+            figure.period = timeOfBase(m_levelBase);
             return true;
         }
         if (!opens || times.empty() || times.back().range.end > figure.fact->range.start) {
@@ -239,9 +171,22 @@ private:
             return false;
         }
         m_levelBase = {lead.phrase.start, times.back().range.end};
+        figure.period = times.back().range;
         figure.phrase.start = figure.phrase.end;
         figure.change = Change::None;
         return true;
+    }
+
+    /// 去年同期 of 比去年同期: the time that a base names; empty where it names none.
+    TextRange timeOfBase(TextRange base) const
+    {
+        constexpr QStringView openers = u"比较与同和";
+        constexpr QStringView endings = u"年月季期末底初";
+        base = m_text.trimmed(base);
+        const QStringView words = base.in(m_text.folded);
+        const bool namesTime =
+            words.size() > 2 && openers.contains(words.front()) && endings.contains(words.back());
+        return namesTime ? TextRange{base.start + 1, base.end} : TextRange();
     }
 
     /// 环比增长26.4%，同比由降转升，增长2.9%: the last base named in the clauses between two
@@ -281,23 +226,18 @@ private:
             inheritIndicator(figure, m_figures, lead);
             return;
         }
-        const TextRange clause{clauseStart({before.start, std::max(before.start, before.end - 1)}),
-                               before.end};
-        const NounPhrase phrase = nounPhraseBefore(
-            m_text, readLead(m_text, clause, figure.fact->type, timesBefore(clause.end)).phrase);
+        const TextRange clause{
+            clauseStart(m_text, {before.start, std::max(before.start, before.end - 1)}),
+            before.end};
+        const NounPhrase phrase =
+            nounPhraseBefore(m_text, readLead(m_text, withoutAfter(m_text, clause),
+                                              figure.fact->type, m_periods.before(clause.end))
+                                         .phrase);
         const QStringView words = phrase.range.in(m_text.folded);
         const bool hasNumber =
             std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
         figure.indicator = hasNumber ? TextRange{clause.start, clause.start} : phrase.range;
         figure.confidence = FromClauseBefore;
-    }
-
-    /// A time that is the base of a number is the period of none.
-    void markBase(TextRange base)
-    {
-        for (std::size_t i = m_time; i-- > 0 && m_times[i].range.end > base.start;) {
-            m_times[i].isBase |= base.intersects(m_times[i].range);
-        }
     }
 
     /// Behind the last person named in the phrase, who says what follows: 总裁陈某料全月成交.
@@ -332,31 +272,11 @@ private:
         fact.indicator = m_text.written(figure.indicator);
         fact.change = figure.change;
         fact.base = m_text.written(withoutRemark(figure.base));
-        fact.period = periodOf(fact);
+        const QString last = m_periods.periodOf(fact);
+        fact.period = figure.period.isEmpty() ? last : m_text.written(figure.period);
         fact.periodResolved = resolvedPeriod(fact.period, m_context.issueDate);
         fact.baseResolved = resolvedBase(fact.base, fact.periodResolved, m_context.issueDate);
         fact.confidence *= figure.indicator.isEmpty() ? WithoutIndicator : figure.confidence;
-    }
-
-    /// The last time of the statement before the number that is no base and no single day.
-    QString periodOf(const Fact &fact)
-    {
-        while (m_period < m_times.size() && m_times[m_period].range.end <= fact.range.start) {
-            ++m_period;
-        }
-        if (countsNamed(fact)) {
-            return {};
-        }
-        const std::size_t last = m_period > TimesLookedAt ? m_period - TimesLookedAt : 0;
-        for (std::size_t i = m_period; i-- > last;) {
-            const TimeExpression &time = m_times[i];
-            const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
-            if (!time.isBase && !happened && fact.range.end <= time.reach
-                && !isGround(time.range.end)) {
-                return m_text.written(withoutStart(time.range));
-            }
-        }
-        return {};
     }
 
     /// 比上年同期 of 比上年同期（下同）.
@@ -368,39 +288,15 @@ private:
         return isRemark ? TextRange{base.start, base.start + open} : base;
     }
 
-    /// 2012年 of 从2012年: the word that opens a stretch of time is no part of its name.
-    TextRange withoutStart(TextRange time) const
-    {
-        const QStringView words = time.in(m_text.folded);
-        const bool opens =
-            words.startsWith(u'从') && !words.endsWith(u'来') && !words.endsWith(u'起');
-        return opens ? TextRange{time.start + 1, time.end} : time;
-    }
-
     const StatementText &m_text;
     const ExtractionContext &m_context;
     TextRange m_statement;
-    std::vector<TimeExpression> m_times;
+    StatementPeriods m_periods;
     FigureReadings m_figures;
     std::vector<TextRange> m_people;
     TextRange m_levelBase;    ///< Of the next number: 比1957年 of 比1957年的360斤增长44%.
     std::size_t m_person = 0; ///< People before it stand before the number read.
-    std::size_t m_time = 0;
-    std::size_t m_period = 0;
 };
-
-/// The statement that holds an offset; it begins at `from` or later.
-TextRange statementAround(QStringView folded, qsizetype from, qsizetype offset)
-{
-    TextRange range{offset, offset};
-    while (range.start > from && !endsStatement(folded[range.start - 1].unicode())) {
-        --range.start;
-    }
-    while (range.end < folded.size() && !endsStatement(folded[range.end].unicode())) {
-        ++range.end;
-    }
-    return range;
-}
 
 } // namespace
 
@@ -415,7 +311,7 @@ void attachStatements(QList<Fact> &facts, const StatementText &text,
             ++fact;
             continue;
         }
-        const TextRange statement = statementAround(text.folded, from, fact->range.start);
+        const TextRange statement = statementAround(text, from, fact->range.start);
         Fact *last = fact;
         while (last != end && last->range.start < statement.end) {
             ++last;

@@ -97,4 +97,40 @@ bool endsClauseAt(const StatementText &text, qsizetype at)
            || !(text.folded[before - 1].isDigit() || ends.contains(text.folded[before - 1]));
 }
 
+qsizetype clauseStart(const StatementText &text, TextRange range)
+{
+    int open = 0;
+    for (qsizetype at = range.end - 1; at >= range.start; --at) {
+        const char16_t c = text.at(at);
+        open += c == u')' ? 1 : 0;
+        open -= c == u'(' ? 1 : 0;
+        if (open < 0 || (open == 0 && endsClauseAt(text, at))) {
+            return at + 1;
+        }
+    }
+    return range.start;
+}
+
+qsizetype clauseEnd(const StatementText &text, TextRange range)
+{
+    for (qsizetype at = range.start; at < range.end; ++at) {
+        if (endsClauseAt(text, at)) {
+            return at;
+        }
+    }
+    return range.end;
+}
+
+TextRange statementAround(const StatementText &text, qsizetype from, qsizetype offset)
+{
+    TextRange range{offset, offset};
+    while (range.start > from && !endsStatement(text.folded[range.start - 1].unicode())) {
+        --range.start;
+    }
+    while (range.end < text.folded.size() && !endsStatement(text.folded[range.end].unicode())) {
+        ++range.end;
+    }
+    return range;
+}
+
 } // namespace jianbao

@@ -33,6 +33,13 @@ bool endsClauseAt(const StatementText &text, qsizetype at);
 /// Marks beyond which no base or period reaches: full stop, semicolon, line end …
 bool endsStatement(char16_t folded);
 
+/// Start of the clause that the range ends in, at its start or later; marks in brackets end none.
+qsizetype clauseStart(const StatementText &text, TextRange range);
+/// End of the clause that the range begins in, at its end or earlier.
+qsizetype clauseEnd(const StatementText &text, TextRange range);
+/// The statement that holds an offset; it begins at `from` or later.
+TextRange statementAround(const StatementText &text, qsizetype from, qsizetype offset);
+
 /// The longest word of the list that ends exactly at `end` and begins at `begin` or later.
 template<typename Entry>
 typename WordList<Entry>::Match longestBefore(const WordList<Entry> &list, QStringView folded,

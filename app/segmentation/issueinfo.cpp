@@ -77,6 +77,28 @@ QString paperIn(QStringView fileName, const NewsWords &words)
     return {};
 }
 
+/// 晨光日报 of 晨 光 日 报: a line of single letters set apart by blanks, without them; any other
+/// line unchanged.
+QString withoutSpacing(QStringView line)
+{
+    QString letters;
+    bool isApart = true;
+    for (const QChar c : line.trimmed()) {
+        if (kindOf(c.unicode()) == CharKind::Wide) {
+            if (!isApart) {
+                return line.toString();
+            }
+            letters += c;
+            isApart = false;
+        } else if (c.isSpace()) {
+            isApart = true;
+        } else {
+            return line.toString();
+        }
+    }
+    return letters;
+}
+
 struct Masthead
 {
     QString paper;
@@ -97,7 +119,7 @@ void readMastheadLine(QStringView text, const NewsWords &words, Masthead &masthe
         masthead.edition = editionIn(text);
     }
     if (masthead.paper.isEmpty()) {
-        masthead.paper = paperIn(text, words);
+        masthead.paper = paperIn(withoutSpacing(text), words);
     }
 }
 

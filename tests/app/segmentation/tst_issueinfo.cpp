@@ -30,6 +30,10 @@ void TestIssueInfo::proposesThePaper_data()
     QTest::addRow("a name of two characters") << QString() << u"申报_1925-06-01.txt"_s << u"申报"_s;
     QTest::addRow("traditional") << QString() << u"河灣日報20210302.txt"_s << u"河灣日報"_s;
     QTest::addRow("a column of briefs is no paper") << u"要闻简报"_s << u"p4.txt"_s << QString();
+    QTest::addRow("letters set apart by blanks")
+        << u"河 湾 晚 报"_s << u"p4.txt"_s << u"河湾晚报"_s;
+    QTest::addRow("words set apart by blanks")
+        << u"要闻 河湾晚报"_s << u"p4.txt"_s << u"河湾晚报"_s;
     QTest::addRow("a forecast is no paper") << u"天气预报"_s << u"p4.txt"_s << QString();
     QTest::addRow("a verb is no paper") << u"纳税申报"_s << u"p4.txt"_s << QString();
 }

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/leadphrase.h"
+
+#include "app/extraction/chinesenumeral.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace jianbao {
+
+bool endsAverage(const StatementText &text, TextRange range)
+{
+    constexpr QStringView bearers = u"人户亩日月年村班";
+    return range.length() >= 2 && text.at(range.end - 1) == u'均'
+           && bearers.contains(text.folded[range.end - 2]);
+}
+
+TextRange withoutLength(const StatementText &text, TextRange range)
+{
+    const QStringView words = range.in(text.folded);
+    qsizetype at = words.size();
+    if (words.endsWith(u"个月")) {
+        at -= 2;
+    } else if (words.endsWith(u'年') || words.endsWith(u'月') || words.endsWith(u'季')
+               || words.endsWith(u'天') || words.endsWith(u'次')) {
+        --at;
+    }
+    const qsizetype end = at;
+    while (at > 0 && (words[at - 1].isDigit() || isChineseNumeral(words[at - 1].unicode()))) {
+        --at;
+    }
+    for (const QStringView opener : {QStringView(u"已连续"), QStringView(u"连续第"),
+                                     QStringView(u"连续"), QStringView(u"连")}) {
+        if (at < end && end < words.size() && words.first(at).endsWith(opener)) {
+            range.end = range.start + at - opener.size();
+            return range;
+        }
+    }
+    constexpr qsizetype TwoDigits = 2;
+    const bool isPlain = at > 1 && at < end && end - at <= TwoDigits
+                         && (words.endsWith(u'年') || words.endsWith(u"个月"));
+    if (isPlain) { // 财政收入五年累计…
+        range.end = range.start + at;
+    }
+    return range;
+}
+
+TextRange withoutAfter(const StatementText &text, TextRange range)
+{
+    TextRange words = range;
+    while (!words.isEmpty()
+           && (text.at(words.end - 1) == u' ' || endsClause(text.at(words.end - 1)))) {
+        --words.end;
+    }
+    for (const QStringView after :
+         {QStringView(u"之后"), QStringView(u"以后"), QStringView(u"后")}) {
+        const TextRange before{words.start, words.end - after.size()};
+        if (words.in(text.folded).endsWith(after)
+            && text.lexicons.changesBefore.longestBefore(before.in(text.folded), before.length())) {
+            return before;
+        }
+    }
+    return range;
+}
+
+TextRange withoutAdjustment(const StatementText &text, TextRange range)
+{
+    static constexpr std::array<std::u16string_view, 5> openers{u"扣除", u"剔除", u"不考虑",
+                                                                u"不含", u"若剔除"};
+    const TextRange phrase = text.trimmed(range);
+    const QStringView words = phrase.in(text.folded);
+    const bool opens =
+        std::any_of(openers.begin(), openers.end(), [words](std::u16string_view opener) {
+            return words.startsWith(QStringView(opener.data(), qsizetype(opener.size())));
+        });
+    for (const QStringView end : {QStringView(u"因素"), QStringView(u"影响")}) {
+        const qsizetype found = opens ? words.indexOf(end) : -1;
+        if (found > 0) {
+            range.start = phrase.start + found + end.size();
+            range.start += range.in(text.folded).startsWith(u'后') ? 1 : 0;
+            return range;
+        }
+    }
+    return range;
+}
+
+TextRange withoutGround(const StatementText &text, TextRange range)
+{
+    const qsizetype ground = range.in(text.folded).lastIndexOf(u"基础上");
+    const qsizetype opener = ground > 0 ? range.in(text.folded).lastIndexOf(u'在', ground) : -1;
+    if (ground < 0 || opener < 0) {
+        range.start = ground == 0 ? range.end : range.start;
+        return range;
+    }
+    range.end = range.start + opener;
+    range.end -= range.in(text.folded).endsWith(u'要') ? 1 : 0;
+    return range;
+}
+
+TextRange withoutBareAverage(const StatementText &text, TextRange range)
+{
+    const TextRange phrase = text.trimmed(range);
+    if (phrase.length() == 2 && endsAverage(text, phrase)) {
+        range.start = range.end;
+    }
+    return range;
+}
+
+} // namespace jianbao

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/statementperiods.h"
+
+#include "app/extraction/chinesenumeral.h"
+
+#include <algorithm>
+
+namespace jianbao {
+
+namespace {
+
+constexpr std::size_t TimesLookedAt = 40; ///< Back from a number for its period.
+
+} // namespace
+
+bool isGround(const StatementText &text, qsizetype end)
+{
+    const QStringView behind = text.folded.sliced(end);
+    return behind.startsWith(u"基础上") || behind.startsWith(u"的基础上");
+}
+
+void StatementPeriods::read(TextRange statement, const Fact *begin, const Fact *end)
+{
+    m_statement = statement;
+    m_times.clear();
+    findTimes(m_text, statement, begin, end, m_times);
+    m_time = 0;
+    m_period = 0;
+}
+
+std::span<const TimeExpression> StatementPeriods::before(qsizetype offset)
+{
+    while (m_time < m_times.size() && m_times[m_time].range.end <= offset) {
+        ++m_time;
+    }
+    const std::size_t first = m_time > 6 ? m_time - 6 : 0;
+    return std::span(m_times).subspan(first, m_time - first);
+}
+
+void StatementPeriods::markBase(TextRange base)
+{
+    for (std::size_t i = m_time; i-- > 0 && m_times[i].range.end > base.start;) {
+        m_times[i].isBase |= base.intersects(m_times[i].range);
+    }
+}
+
+void StatementPeriods::endWith(TextRange number)
+{
+    if (m_time > 0 && standsBefore(m_times[m_time - 1].range, number.start)) {
+        m_times[m_time - 1].reach = number.end;
+    }
+}
+
+QString StatementPeriods::periodOf(const Fact &fact)
+{
+    while (m_period < m_times.size() && m_times[m_period].range.end <= fact.range.start) {
+        ++m_period;
+    }
+    if (countsNamed(fact)) {
+        return {};
+    }
+    const std::size_t last = m_period > TimesLookedAt ? m_period - TimesLookedAt : 0;
+    for (std::size_t i = m_period; i-- > last;) {
+        const TimeExpression &time = m_times[i];
+        const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
+        if (!time.isBase && !happened && fact.range.end <= time.reach
+            && !isGround(m_text, time.range.end)) {
+            return m_text.written(withoutStart(time.range));
+        }
+    }
+    return {};
+}
+
+/// 由2018年的3.2万亿元: the year tells of this number only.
+bool StatementPeriods::standsBefore(TextRange time, qsizetype number) const
+{
+    const QStringView words = time.in(m_text.folded);
+    const bool isDated = std::any_of(words.begin(), words.end(), [](QChar c) {
+        return c.isDigit() || isChineseNumeral(c.unicode());
+    });
+    return (isDated || words.endsWith(u'年')) && number - time.end <= 1;
+}
+
+/// 北岭、西川、东泽三个园区: the number of what has just been named belongs to no time.
+bool StatementPeriods::countsNamed(const Fact &fact) const
+{
+    constexpr qsizetype NamesReach = 8;
+    const qsizetype start = fact.range.start;
+    if (fact.type != FactType::Count || start <= m_statement.start
+        || !isChineseNumeral(m_text.at(start)) || !m_text.folded[start - 1].isLetter()) {
+        return false;
+    }
+    const QStringView before =
+        TextRange{std::max(m_statement.start, start - NamesReach), start}.in(m_text.folded);
+    return before.contains(u'、');
+}
+
+/// 2012年 of 从2012年: the word that opens a stretch of time is no part of its name.
+TextRange StatementPeriods::withoutStart(TextRange time) const
+{
+    const QStringView words = time.in(m_text.folded);
+    const bool opens = words.startsWith(u'从') && !words.endsWith(u'来') && !words.endsWith(u'起');
+    return opens ? TextRange{time.start + 1, time.end} : time;
+}
+
+} // namespace jianbao
