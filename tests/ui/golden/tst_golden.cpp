@@ -127,6 +127,8 @@ void TestGolden::open(const QString &language, Theme::Mode mode, bool empty)
     m_desk->window->resize(WindowSize);
     if (!empty) {
         m_desk->workspace().openArticle(m_desk->articles().first().id);
+        // Another view opens where this one was read, so that one must stand there first.
+        QVERIFY(QTest::qWaitFor([this] { return m_desk->page->count(u".lane"_s) > 0; }, 30000));
     }
 }
 
