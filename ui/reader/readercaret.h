@@ -41,6 +41,8 @@ public:
     static const QSet<int> &keys();
     void useKey(int key);
 
+    /// Where the text was clicked last while the caret was off.
+    const std::optional<std::pair<ShownView, qsizetype>> &clicked() const { return m_clicked; }
     ShownView view() const { return m_view; }
     qsizetype focus() const { return m_focus; }
 
