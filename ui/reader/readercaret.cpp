@@ -87,7 +87,9 @@ const QSet<int> &ReaderCaret::keys()
 void ReaderCaret::setOn(bool on)
 {
     m_on = on;
-    if (on) {
+    if (on && m_clicked) {
+        moveTo(m_clicked->first, m_clicked->second, false);
+    } else if (on) {
         restart();
     } else {
         Q_EMIT m_page.bridge().showCaret({});
@@ -96,6 +98,7 @@ void ReaderCaret::setOn(bool on)
 
 void ReaderCaret::restart()
 {
+    m_clicked.reset();
     if (!m_on || !m_presenter.content()) {
         return;
     }
@@ -108,6 +111,9 @@ void ReaderCaret::restart()
 
 void ReaderCaret::moveTo(ShownView view, qsizetype offset, bool extend)
 {
+    if (!m_on) {
+        m_clicked = {view, offset};
+    }
     if (!m_on || !m_presenter.content()) {
         return;
     }

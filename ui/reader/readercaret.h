@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+#include <utility>
+
 namespace jianbao {
 
 class ArticlePresenter;
@@ -24,7 +27,8 @@ public:
     ReaderCaret(PageView &page, ArticlePresenter &presenter, QObject *parent = nullptr);
 
     bool isOn() const { return m_on; }
-    /// Shows the caret at the first line on screen, or takes it away.
+    /// Shows the caret where the text was clicked last, else at the first line on screen; or takes
+    /// it away.
     void setOn(bool on);
     /// Puts the caret at a place of a view; a place it came to by its own keys or by the mouse.
     void moveTo(ShownView view, qsizetype offset, bool extend);
@@ -37,6 +41,8 @@ public:
     static const QSet<int> &keys();
     void useKey(int key);
 
+    /// Where the text was clicked last while the caret was off.
+    const std::optional<std::pair<ShownView, qsizetype>> &clicked() const { return m_clicked; }
     ShownView view() const { return m_view; }
     qsizetype focus() const { return m_focus; }
 
@@ -52,6 +58,7 @@ private:
     qsizetype m_anchor = 0;
     qsizetype m_focus = 0;
     bool m_on = false;
+    std::optional<std::pair<ShownView, qsizetype>> m_clicked; // while the caret is off
 };
 
 } // namespace jianbao

@@ -169,7 +169,11 @@ qsizetype ReaderView::point() const
         return content->shown(d->caret->view()).sourceOffset(d->caret->focus());
     }
     const QList<TextRange> mark = content->marks().rangesOf(d->presenter->current());
-    return mark.isEmpty() ? place() : mark.first().start;
+    if (!mark.isEmpty()) {
+        return mark.first().start;
+    }
+    const auto &clicked = d->caret->clicked();
+    return clicked ? content->shown(clicked->first).sourceOffset(clicked->second) : place();
 }
 
 bool ReaderView::hasCaret() const

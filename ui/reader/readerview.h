@@ -73,7 +73,8 @@ public:
     /// The selected text as the view shows it; several blocks on lines of their own.
     QString selectedText() const;
     /// Where a person is: start of the selection, else the caret where it is on, else the current
-    /// mark, else the first line on screen. An offset of the source.
+    /// mark, else where the text was clicked, else the first line on screen. An offset of the
+    /// source.
     qsizetype point() const;
     /// Whether the keyboard moves a caret through the text.
     bool hasCaret() const;

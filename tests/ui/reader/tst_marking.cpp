@@ -24,6 +24,7 @@ private Q_SLOTS:
     void doubleClickInTheLinesTakesTheWordOfTheText();
     void caretSelectsByUnits_data();
     void caretSelectsByUnits();
+    void caretBeginsAtTheLastClick();
     void caretGoesThroughLines();
     void escapeEndsTheCaretLast();
     void handleResizesTheAnnotation();
@@ -154,6 +155,20 @@ void TestMarking::caretSelectsByUnits()
     QCOMPARE(m_reader->count(u".caret"_s), 1);
     m_reader->key(Qt::Key_1);
     QCOMPARE(m_reader->project->annotations().ofArticle(m_reader->article).size(), 1);
+}
+
+void TestMarking::caretBeginsAtTheLastClick()
+{
+    m_reader->click(u"签了约"_s);
+    const TextRange passage = at(u"签了约"_s);
+    const auto isInside = [&] {
+        const qsizetype point = m_reader->view.point();
+        return point >= passage.start && point <= passage.end;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isInside(), 20000);
+    m_reader->view.setCaret(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".caret"_s), 1, 20000);
+    QVERIFY(isInside());
 }
 
 void TestMarking::caretGoesThroughLines()
