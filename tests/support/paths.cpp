@@ -53,6 +53,12 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+QStringList entriesOf(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden
+                                  | QDir::NoDotAndDotDot);
+}
+
 QString quickFolder()
 {
     const QString memory = u"/dev/shm"_s;

@@ -18,6 +18,8 @@ QStringList sampleFiles();
 QStringList seedFiles();
 /// The whole content of a file; fails the test when it cannot be read.
 QByteArray contentOf(const QString &path);
+/// The names of all that lies in a folder, hidden things too.
+QStringList entriesOf(const QString &folder);
 
 /// The template of a temporary folder in memory where there is one: for tests that go through many
 /// states of a project and would wait for the disk most of the time.

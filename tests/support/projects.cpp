@@ -112,6 +112,17 @@ std::unique_ptr<Project> newProject(const QString &path)
     return std::move(*project);
 }
 
+void makeProjectOfIssues(const QString &path, int count)
+{
+    const auto project = newProject(path);
+    for (int i = 0; i < count; ++i) {
+        const QString text = newspaperText() + QString::number(i);
+        if (!project->library().addIssue(importedIssue(text, u"a.txt"_s))) {
+            qFatal("cannot add the issue");
+        }
+    }
+}
+
 std::unique_ptr<Project> openProject(const QString &path)
 {
     auto project = Project::open(path);

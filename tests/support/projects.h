@@ -25,6 +25,8 @@ IssueId addAsImported(Project &project, const QString &text, const QString &file
 
 /// A new project with an English codebook; fails the test when it cannot be made.
 std::unique_ptr<Project> newProject(const QString &path);
+/// Makes a project of so many issues and closes it.
+void makeProjectOfIssues(const QString &path, int count);
 /// Opens a project; fails the test when it cannot be opened.
 std::unique_ptr<Project> openProject(const QString &path);
 

@@ -3,6 +3,7 @@
 
 #include "ui/exporting/exportdialog.h"
 
+#include "ui/preferences/folders.h"
 #include "ui/preferences/settings.h"
 
 #include <QCheckBox>
@@ -15,26 +16,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
-
-namespace {
-
-/// The first of these that exists; the last where none does.
-QString firstFolder(const QStringList &paths)
-{
-    const auto found = std::ranges::find_if(
-        paths, [](const QString &path) { return !path.isEmpty() && QFileInfo(path).isDir(); });
-    return found == paths.end() ? paths.last() : *found;
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
                            const QString &issueTitle, QWidget *parent)
@@ -67,9 +53,7 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
     m_folder->setObjectName(u"folder"_s);
     m_folder->setAccessibleName(tr("Into the folder"));
     m_folder->setText(
-        firstFolder({settings.text(Settings::Key::LastExportFolder),
-                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                     QFileInfo(projectPath).path()}));
+        firstFolder(settings.text(Settings::Key::LastExportFolder), QFileInfo(projectPath).path()));
     m_files->setProperty("tone", u"quiet"_s);
     m_files->setWordWrap(true);
     arrange();

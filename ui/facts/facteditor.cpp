@@ -287,7 +287,10 @@ std::optional<Fact> FactEditor::fact() const
     fact.period = textOf(Field::Period);
     // What the engine resolved stands only as long as the words it resolved.
     fact.baseResolved = fact.base == m_fact.base ? m_fact.baseResolved : QString();
-    fact.periodResolved = fact.period == m_fact.period ? m_fact.periodResolved : QString();
+    const bool samePeriod = fact.period == m_fact.period
+                            && fact.value.isoStart == m_fact.value.isoStart
+                            && fact.value.isoEnd == m_fact.value.isoEnd;
+    fact.periodResolved = samePeriod ? m_fact.periodResolved : QString();
     fact.note = textOf(Field::Note);
     return fact;
 }

@@ -90,14 +90,16 @@ QString asSpan(QString resolved)
     return resolved.replace(u'/', u" – "_s);
 }
 
-/// The days that a date or period means: as written, or reckoned from the date of the issue.
+/// The days that a date or period means: as written, or reckoned from the date of the issue where
+/// the words leave the year open ("--10-01").
 QString calendarTime(const Fact &fact)
 {
     const FactValue &value = fact.value;
-    if (!value.isoStart.isEmpty() || !value.isoEnd.isEmpty()) {
-        return value.isoStart + u" – "_s + value.isoEnd;
-    }
-    return asSpan(!value.resolved.isEmpty() ? value.resolved : fact.periodResolved);
+    const QString reckoned = !value.resolved.isEmpty() ? value.resolved : fact.periodResolved;
+    const bool isOpen = value.isoStart.startsWith("--"_L1) || value.isoEnd.startsWith("--"_L1);
+    const bool isWritten = !value.isoStart.isEmpty() || !value.isoEnd.isEmpty();
+    return isWritten && (!isOpen || reckoned.isEmpty()) ? value.isoStart + u" – "_s + value.isoEnd
+                                                        : asSpan(reckoned);
 }
 
 } // namespace

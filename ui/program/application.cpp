@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/errortext.h"
 #include "ui/library/importer.h"
+#include "ui/preferences/folders.h"
 #include "ui/program/screenshot.h"
 #include "ui/program/startwindow.h"
 #include "ui/program/windowcall.h"
@@ -44,13 +45,11 @@ QDir dataFolder()
     return folder;
 }
 
-/// Where a dialog for projects begins: where the last one lies, else among the documents.
+/// Where a dialog for projects begins: where the last one lies.
 QDir projectFolder(const Settings &settings)
 {
     const QString last = settings.text(Settings::Key::LastProject);
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDir chosen = last.isEmpty() ? documents : QFileInfo(last).dir();
-    return chosen.exists() ? chosen : QDir::home();
+    return firstFolder(last.isEmpty() ? QString() : QFileInfo(last).path());
 }
 
 QString samplePath()

@@ -34,12 +34,6 @@ void execute(const QString &path, const char *sql)
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
 }
 
-QStringList entriesOf(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden
-                                  | QDir::NoDotAndDotDot);
-}
-
 } // namespace
 
 class TestProjectFile : public QObject
@@ -68,7 +62,7 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
-    void makeProject();
+    void makeProject() { test::makeProjectOfIssues(path(), 20); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -76,15 +70,6 @@ private:
 void TestProjectFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestProjectFile::makeProject()
-{
-    const auto project = test::newProject(path());
-    for (int i = 0; i < 20; ++i) {
-        const QString text = test::newspaperText() + QString::number(i);
-        QVERIFY(project->library().addIssue(test::importedIssue(text, u"a.txt"_s)));
-    }
 }
 
 void TestProjectFile::foreignFileIsRefusedAndUntouched_data()
@@ -104,7 +89,7 @@ void TestProjectFile::foreignFileIsRefusedAndUntouched()
     write(path(), bytes);
     QCOMPARE(Project::open(path()).error().code, ErrorCode::NotAProject);
     QCOMPARE(test::contentOf(path()), bytes);
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
 }
 
 void TestProjectFile::foreignThingIsRefused_data()
@@ -131,13 +116,13 @@ void TestProjectFile::foreignThingIsRefused()
     } else if (kind == "database"_L1) {
         execute(path(), "CREATE TABLE issue (id INTEGER PRIMARY KEY); PRAGMA user_version = 1");
     }
-    const QStringList before = entriesOf(m_folder->path());
+    const QStringList before = test::entriesOf(m_folder->path());
     const QByteArray bytes = QFileInfo(path()).isFile() ? test::contentOf(path()) : QByteArray();
     const auto opened = Project::open(path());
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, code);
     QCOMPARE(opened.error().subject, path());
-    QCOMPARE(entriesOf(m_folder->path()), before);
+    QCOMPARE(test::entriesOf(m_folder->path()), before);
     QVERIFY(bytes.isEmpty() || test::contentOf(path()) == bytes);
 }
 
@@ -160,7 +145,7 @@ void TestProjectFile::cutProjectIsRefusedAndUntouched()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::DamagedProject);
     QCOMPARE(test::contentOf(path()), cut);
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
 }
 
 void TestProjectFile::changedProjectIsRefusedAndUntouched_data()
@@ -217,13 +202,13 @@ void TestProjectFile::changedProjectIsRefusedAndUntouched()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, code);
     QCOMPARE(test::contentOf(path()), bytes);
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
 }
 
 void TestProjectFile::atRestTheJournalIsInTheFile()
 {
     makeProject();
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
     const SQLite::Database database(path().toStdString(), SQLite::OPEN_READONLY);
     SQLite::Statement mode(database, "PRAGMA journal_mode");
     QVERIFY(mode.executeStep());
@@ -244,7 +229,7 @@ void TestProjectFile::secondOpeningMayReadAndSeesWhatIsWritten()
     QCOMPARE(second->codebook().create(u"Rivers"_s).error().code, ErrorCode::ProjectLocked);
     second.reset();
     first.reset();
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
     auto third = test::openProject(path());
     QCOMPARE(third->access(), ProjectAccess::Full);
     QCOMPARE(third->codebook().tags().size(), 4);
@@ -255,7 +240,7 @@ void TestProjectFile::lockLeftBehindLocksNothing()
     makeProject();
     write(path() + u"-lock"_s, {});
     QCOMPARE(test::openProject(path())->access(), ProjectAccess::Full);
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
 }
 
 void TestProjectFile::lockOfAnotherProgramIsTold()
@@ -281,7 +266,7 @@ void TestProjectFile::logOfAnotherFileIsSetAside()
     QVERIFY(QFile::remove(other));
     test::openProject(path()).reset();
     QCOMPARE(test::dataOf(path()), before);
-    const QStringList entries = entriesOf(m_folder->path());
+    const QStringList entries = test::entriesOf(m_folder->path());
     QCOMPARE(entries.size(), 2);
     QVERIFY(entries.last().startsWith("study.jianbao-wal-foreign-"_L1));
 }
@@ -341,7 +326,7 @@ void TestProjectFile::createLeavesWhatIsThere()
         QVERIFY(QFile::link(m_folder->filePath(u"gone"_s), path()));
     }
     QCOMPARE(Project::create(path(), {}).error().code, ErrorCode::ProjectExists);
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
     QVERIFY(kind != "file"_L1 || test::contentOf(path()) == "kept");
 }
 

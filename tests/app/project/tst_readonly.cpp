@@ -42,12 +42,6 @@ private:
     const bool m_wasRoot;
 };
 
-QStringList entriesOf(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden
-                                  | QDir::NoDotAndDotDot);
-}
-
 } // namespace
 
 /// Projects where nothing can be written: they open for reading, and nothing changes.
@@ -65,19 +59,10 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
-    void makeProject();
+    void makeProject() { test::makeProjectOfIssues(path(), 20); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestReadOnly::makeProject()
-{
-    const auto project = test::newProject(path());
-    for (int i = 0; i < 20; ++i) {
-        const QString text = test::newspaperText() + QString::number(i);
-        QVERIFY(project->library().addIssue(test::importedIssue(text, u"a.txt"_s)));
-    }
-}
 
 void TestReadOnly::copyOfAnOpenProjectOpensWhereNothingCanBeWritten_data()
 {
@@ -107,7 +92,7 @@ void TestReadOnly::copyOfAnOpenProjectOpensWhereNothingCanBeWritten()
     QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
     const QByteArray bytes = test::contentOf(copy);
-    const QStringList entries = entriesOf(folder);
+    const QStringList entries = test::entriesOf(folder);
     {
         const OrdinaryUser user;
         const auto project = test::openProject(copy);
@@ -117,7 +102,7 @@ void TestReadOnly::copyOfAnOpenProjectOpensWhereNothingCanBeWritten()
         QCOMPARE(project->codebook().tags().size(), tags);
     }
     QCOMPARE(test::contentOf(copy), bytes);
-    QCOMPARE(entriesOf(folder), entries);
+    QCOMPARE(test::entriesOf(folder), entries);
     QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7777)));
 }
 
@@ -159,7 +144,7 @@ void TestReadOnly::withoutWritePermissionItIsReadOnly()
     }
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
     QCOMPARE(test::contentOf(path()), bytes);
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
 }
 
 QTEST_GUILESS_MAIN(TestReadOnly)

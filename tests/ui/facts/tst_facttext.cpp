@@ -73,6 +73,13 @@ void TestFactText::normalisedValueReadsWell_data()
     reckoned.quote = u"今年一季度"_s;
     reckoned.periodResolved = u"2021-01-01/2021-03-31"_s;
     QTest::newRow("reckoned period") << reckoned << u"2021-01-01 – 2021-03-31"_s;
+    reckoned.quote = u"10月1日至30日"_s;
+    reckoned.value.isoStart = u"--10-01"_s;
+    reckoned.value.isoEnd = u"--10-30"_s;
+    reckoned.periodResolved = u"2020-10-01/2020-10-30"_s;
+    QTest::newRow("period without a year") << reckoned << u"2020-10-01 – 2020-10-30"_s;
+    reckoned.periodResolved.clear();
+    QTest::newRow("period whose year nobody knows") << reckoned << u"--10-01 – --10-30"_s;
 }
 
 void TestFactText::normalisedValueReadsWell()

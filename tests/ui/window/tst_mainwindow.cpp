@@ -14,11 +14,10 @@
 #include "ui/widgets/expandinglist.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-
-#include <algorithm>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -170,16 +169,15 @@ void TestMainWindow::wrongDateIsNotStored()
     auto *editor = m_desk->find<FactEditor>();
     auto *type = editor->findChild<QComboBox *>();
     type->setCurrentIndex(type->findData(static_cast<int>(FactType::Date)));
-    const QList<QLineEdit *> lines = editor->findChildren<QLineEdit *>();
-    const auto date = std::ranges::find_if(lines, [](const QLineEdit *line) {
-        return line->isVisible() && line->placeholderText().startsWith(u"2020"_s);
-    });
-    QVERIFY(date != lines.end());
-    (*date)->setText(u"2021-02-30"_s);
-    QTest::keyClick(*date, Qt::Key_Return);
+    const auto *label = test::withText<QLabel>(*editor, u"Date"_s);
+    QVERIFY(label);
+    auto *date = qobject_cast<QLineEdit *>(label->buddy());
+    QVERIFY(date && date->isVisible());
+    date->setText(u"2021-02-30"_s);
+    QTest::keyClick(date, Qt::Key_Return);
     QVERIFY(m_desk->window->facts().isEditing());
-    (*date)->setText(u"2021-02-28"_s);
-    QTest::keyClick(*date, Qt::Key_Return);
+    date->setText(u"2021-02-28"_s);
+    QTest::keyClick(date, Qt::Key_Return);
     QVERIFY(!m_desk->window->facts().isEditing());
     QCOMPARE(m_desk->facts().first().value.iso, u"2021-02-28"_s);
 }
