@@ -267,6 +267,9 @@ QString normalisedValue(const Fact &fact)
     if (familyOf(fact.type) == FactFamily::Time && fact.type != FactType::Duration) {
         const QString time = calendarTime(fact);
         text = !time.isEmpty() ? time : !value.iso.isEmpty() ? value.iso : value.norm;
+        if (text.startsWith("--"_L1)) { // year or month left open: no more than the words say
+            text.clear();
+        }
     } else {
         text = numberText(value);
         if (text.isEmpty()) {

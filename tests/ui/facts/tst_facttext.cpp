@@ -79,7 +79,12 @@ void TestFactText::normalisedValueReadsWell_data()
     reckoned.periodResolved = u"2020-10-01/2020-10-30"_s;
     QTest::newRow("period without a year") << reckoned << u"2020-10-01 – 2020-10-30"_s;
     reckoned.periodResolved.clear();
-    QTest::newRow("period whose year nobody knows") << reckoned << u"--10-01 – --10-30"_s;
+    QTest::newRow("period whose year nobody knows") << reckoned << QString();
+    Fact day;
+    day.type = FactType::Date;
+    day.quote = u"10日"_s;
+    day.value.iso = u"---10"_s;
+    QTest::newRow("day whose month nobody knows") << day << QString();
 }
 
 void TestFactText::normalisedValueReadsWell()
