@@ -3,6 +3,7 @@
 
 #include "app/segmentation/credits.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/lines.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
@@ -37,6 +38,10 @@ bool isNameLetter(char16_t c)
 bool isPlausibleName(QStringView name)
 {
     constexpr qsizetype longestPlain = 6;
+    constexpr qsizetype shortestOrganisation = 3;
+    if (name.size() >= shortestOrganisation && isAmong(name.back(), u"厅局委办廳辦")) {
+        return false;
+    }
     const bool dotted = name.contains(u'·') || name.contains(u'•');
     const bool latin = kindOf(name[0].unicode()) == CharKind::Latin;
     return name.size() <= (dotted || latin ? 2 * longestName : longestPlain)
@@ -209,7 +214,8 @@ bool areNames(const Credit &credit, const NewsWords &words)
     return std::all_of(credit.names.begin(), credit.names.end(), [&](const QString &name) {
         const bool plausible = name.size() <= 4 || name.contains(u'·');
         return (credit.hasRole || plausible)
-               && !NewsWords::begins(words.remarks, foldedForMatching(name));
+               && !NewsWords::begins(words.remarks, foldedForMatching(name))
+               && !name.endsWith(u"单位") && !name.endsWith(u"部门") && !name.endsWith(u"單位");
     });
 }
 

@@ -6,6 +6,8 @@
 #include "app/segmentation/credits.h"
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/passage.h"
+#include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"
 
@@ -35,6 +37,14 @@ bool leavesOpen(QStringView text)
     return depth > 0;
 }
 
+/// （此件公开发布）, （原载…）: brackets around all of it, and what headings never say in them.
+bool isRemark(QStringView text, const NewsWords &words)
+{
+    const bool bracketed =
+        isOpeningBracket(text.front().unicode()) && isClosingBracket(text.back().unicode());
+    return bracketed && NewsWords::begins(words.remarks, foldedForMatching(text.sliced(1)));
+}
+
 class HeadingFinder
 {
 public:
@@ -60,6 +70,7 @@ private:
     bool startFollows(int group) const;
     bool isCutFirstLine(int group) const;
     bool isUnderQuote(int group) const;
+    bool headsRows(int group) const;
     bool isAuthor(int group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
@@ -102,11 +113,10 @@ void HeadingFinder::run()
 
 bool HeadingFinder::couldBeHeading(const LineGroup &group) const
 {
-    if (group.size() > mostHeadingLines) {
-        return false;
-    }
     int total = 0;
+    int count = 0;
     for (int i = group.first; i <= group.last; ++i) {
+        count += isVerticalQuote(textOf(i).front().unicode()) ? 0 : 1;
         total += m_lines[i].width;
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
@@ -114,8 +124,11 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
             && (isLast || i == group.first || text.contains(u'。'))) {
             return false;
         }
+        if (count > mostHeadingLines) {
+            return false;
+        }
     }
-    return total <= widestHeadingTotal;
+    return count <= mostHeadingLines && total <= widestHeadingTotal;
 }
 
 /// The next group that is no furniture; the number of groups where there is none.
@@ -249,6 +262,16 @@ bool HeadingFinder::isAuthor(int group) const
                || isOfficeAndName(textOf(lines.first), m_words));
 }
 
+/// "一等奖（3名）" between the rows of a table.
+bool HeadingFinder::headsRows(int group) const
+{
+    const auto isRow = [this](int g) {
+        return g >= 0 && g < m_groups.size() && m_groups[g].sign == LineSign::TableRow;
+    };
+    return isRow(group - 1) && isRow(group + 1)
+           && m_lines[m_groups[group].first].blanksBefore == 0;
+}
+
 bool HeadingFinder::isHeading(int group)
 {
     const LineGroup &lines = m_groups[group];
@@ -256,7 +279,7 @@ bool HeadingFinder::isHeading(int group)
         return false;
     }
     const QStringView text = rangeOf(lines).in(m_source);
-    if (isUnderQuote(group)) {
+    if (isUnderQuote(group) || isRemark(text, m_words) || headsRows(group)) {
         return false;
     }
     if (text.startsWith(u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {

@@ -167,8 +167,10 @@ bool GroupBuilder::isWholeHeading(int line) const
     if (titleEnds && (nextIsLong || textOf(line + 1).startsWith(u'各'))) {
         return true;
     }
+    const bool isQuoted =
+        isVerticalQuote(textOf(line + 1).front().unicode()); // the line quotes the next ones
     if (!shadowCopies(textOf(line)).isEmpty() && shadowCopies(textOf(line + 1)).isEmpty()) {
-        return true;
+        return !isQuoted;
     }
     constexpr int rough = 2;
     const int column = m_layout.column(line + 1);
