@@ -126,6 +126,7 @@ void ArticleBuilder::appendHeadings(Article &article, int story, const QList<int
             headings.append(m_units[unit]);
         }
     }
+    headings = joinedHeadings(headings);
     const HeadlineEnds ends = headlineEnds(m_source, headings, textOf(story), isUnsigned(story));
     headings = ends.headings;
     if (!ends.columnName.isEmpty()) {

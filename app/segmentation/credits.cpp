@@ -232,6 +232,21 @@ bool isBalanced(QStringView text)
     return depth == 0;
 }
 
+/// "（记者王志）口岸今年⏎…": text runs on behind the brackets; a credit line would say 摄 there.
+bool runsOnBehindBrackets(const Passage &passage, const NewsWords &words)
+{
+    if (passage.folded.isEmpty() || !isOpeningBracket(passage.folded.front().unicode())) {
+        return false;
+    }
+    const TextRange inner = bracketed(passage, 0);
+    if (inner.start < 0 || inner.end + 1 >= passage.folded.size()) {
+        return false;
+    }
+    const std::optional<Credit> rest =
+        parseCredit(passage, {inner.end + 1, passage.folded.size()}, words);
+    return !rest || !rest->hasRole;
+}
+
 /// （作者单位：北方大学）, （作者系…）
 bool tellsOfAuthor(QStringView text)
 {
@@ -330,7 +345,7 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const 
     const Passage passage = passageOf(source, line, longestCredit + 1);
     const auto isClauseMark = [](QChar c) { return u",。?!;\u201c"_s.contains(c); };
     if (std::any_of(passage.folded.begin(), passage.folded.end(), isClauseMark)
-        || !isBalanced(passage.folded)) {
+        || !isBalanced(passage.folded) || runsOnBehindBrackets(passage, words)) {
         return {};
     }
     if (tellsOfAuthor(passage.folded)) {

@@ -37,14 +37,6 @@ bool leavesOpen(QStringView text)
     return depth > 0;
 }
 
-/// （此件公开发布）, （原载…）: brackets around all of it, and what headings never say in them.
-bool isRemark(QStringView text, const NewsWords &words)
-{
-    const bool bracketed =
-        isOpeningBracket(text.front().unicode()) && isClosingBracket(text.back().unicode());
-    return bracketed && NewsWords::begins(words.remarks, foldedForMatching(text.sliced(1)));
-}
-
 class HeadingFinder
 {
 public:
@@ -107,7 +99,8 @@ void HeadingFinder::run()
             m_openLine = -1;
         }
         m_expectTitle = group.sign == LineSign::DocumentNumber || group.sign == LineSign::SignedDate
-                        || (m_expectTitle && !isText);
+                        || (m_expectTitle
+                            && (!isText || isRemark(textOf(group.first), m_words)));
     }
 }
 
@@ -159,6 +152,14 @@ bool HeadingFinder::isCutFirstLine(int group) const
         || (following.size() < 2 && !m_layout.ends(following.last))) {
         return false;
     }
+    bool isText = false; // lines of another heading do not cut this one off
+    for (int i = following.first; i <= following.last; ++i) {
+        const QStringView text = textOf(i);
+        isText = isText || text.contains(u'，') || text.contains(u'。') || m_layout.ends(i);
+    }
+    if (!isText && following.size() <= 2 * mostHeadingLines) {
+        return false;
+    }
     constexpr int indent = 4;
     const int slack = m_layout.slack(m_groups[group].last);
     const int tolerance = m_layout.tearsFirstLines() ? 3 : 1;
@@ -196,6 +197,8 @@ int HeadingFinder::weightAgainst(int group)
     }
     weight += goesOnWithNumber(group) ? enough : 0;
     weight -= lines.size() == 1 && isCouplet(first) ? enough : 0;
+    const bool underLabel = group > 0 && m_groups[group - 1].sign == LineSign::Label;
+    weight -= underLabel && !first.contains(u'，') ? enough + 1 : 0;
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
@@ -225,6 +228,10 @@ int HeadingFinder::weightAgainst(int group)
 bool HeadingFinder::isDocumentTitle(const LineGroup &group)
 {
     constexpr int widestSignature = 60;
+    if (&group != m_groups.constData() && (&group - 1)->sign == LineSign::DocumentNumber
+        && !textOf(group.last).endsWith(u'：')) {
+        return true; // what stands under the number is the title
+    }
     const int following = int(&group - m_groups.constData()) + 1;
     const bool isSignature = following < m_groups.size()
                              && m_groups[following].sign == LineSign::SignedDate
@@ -290,6 +297,9 @@ bool HeadingFinder::isHeading(int group)
     }
     const bool start = startFollows(group);
     if (m_openLine >= 0) {
+        if (lines.size() > 1 && m_layout.isFull(lines.first)) {
+            return false; // full lines go on with the paragraph
+        }
         const int join = m_evidence.between(m_lines[m_openLine].range, m_lines[lines.first].range);
         return join == 0 && start;
     }

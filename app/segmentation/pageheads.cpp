@@ -141,7 +141,8 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
                          || (week >= 0 && week + 1 < text.size()
                              && QStringView(u"一二三四五六日").contains(text[week + 1]));
     const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 40;
-    return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
+    const bool isRemark = isOpeningBracket(text.front().unicode()); // （原载…第1版）
+    return (weekday || edition) && !isRemark && !text.contains(u'。') && !text.contains(u',');
 }
 
 namespace {

@@ -192,7 +192,9 @@ void PageLayout::findSlack(QStringView source)
 
 bool PageLayout::isFull(int line) const
 {
-    return m_columns[line] > 0 && m_lines[line].width >= m_columns[line] - roughness;
+    const int width = m_lines[line].width;
+    return m_columns[line] > 0 && width >= m_columns[line] - roughness
+           && width - m_slack[line] <= m_columns[line] + indent; // else it is of no column
 }
 
 bool PageLayout::isFirstLine(int line) const

@@ -37,6 +37,8 @@ private:
     bool isDeeper(int unit, int story) const;
     void measureWording(const QList<int> &candidates);
     double continuity(int story, int first) const;
+    int headlineOverByline(int story) const;
+    bool goesOnByWording(int story, int first) const;
 
     QStringView m_source;
     const QList<Unit> &m_units;
@@ -160,9 +162,40 @@ double SectionJoiner::continuity(int story, int first) const
     return most;
 }
 
-void SectionJoiner::join()
+/// The width of the headline over the text where its byline stands between both, so that no
+/// headline of it can follow; 0 elsewhere.
+int SectionJoiner::headlineOverByline(int story) const
+{
+    const QList<int> &before = m_list.between[story];
+    if (before.isEmpty() || m_units[before.last()].kind != UnitKind::Credit
+        || !m_units[before.last()].credit || !m_units[before.last()].credit->hasRole
+        || m_units[before.last()].credit->isPhoto) {
+        return 0;
+    }
+    int width = 0;
+    for (const int unit : before) {
+        width = m_units[unit].kind == UnitKind::Heading ? std::max(width, m_units[unit].width) : width;
+    }
+    return width;
+}
+
+/// Much of the wording must be that of the texts before; less will do for a small heading in a
+/// report whose headline and byline stand over it.
+bool SectionJoiner::goesOnByWording(int story, int first) const
 {
     constexpr double enough = 0.12;
+    constexpr double little = 0.02;
+    constexpr int narrow = 24; // half cells
+    constexpr qsizetype shortest = 60;
+    const Unit &heading = m_units[subheadAt(story)];
+    const bool isSmall = heading.width <= narrow && heading.width < headlineOverByline(first)
+                         && heading.lineCount == 1 && m_list.stories[story].length >= shortest
+                         && !m_units[m_list.stories[first].paragraphs.first()].dateline;
+    return continuity(story, first) >= (isSmall ? little : enough);
+}
+
+void SectionJoiner::join()
+{
     QList<int> candidates;
     for (int story = 1; story < m_list.stories.size(); ++story) {
         if (subheadAt(story) >= 0 && mayContinue(story)) {
@@ -182,7 +215,7 @@ void SectionJoiner::join()
         const bool isMarked = heading >= 0 && m_units[heading].isMarkdown;
         const bool goesOn = heading >= 0 && isHeaded(first)
                             && (isMarked ? isDeeper(heading, first)
-                                         : isTight(heading) || continuity(story, first) >= enough);
+                                         : isTight(heading) || goesOnByWording(story, first));
         if (!goesOn) {
             first = story;
             joined.stories.append(m_list.stories[story]);

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/stories.h"
 
+#include "app/segmentation/linegroups.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/sections.h"
 #include "app/text/folding.h"
@@ -80,7 +81,13 @@ bool StorySplitter::beginsStory(int unit) const
     const bool separated = std::any_of(between.begin(), between.end(), [this](int i) {
         return m_units[i].kind != UnitKind::Furniture;
     });
-    const Unit &previous = m_units[m_list.stories.last().paragraphs.last()];
+    const Story &before = m_list.stories.last();
+    const Unit &previous = m_units[before.paragraphs.last()];
+    const bool onlyRemark = before.paragraphs.size() == 1 // （原载…）over the text
+                            && isRemark(previous.range.in(m_source), m_words);
+    if (onlyRemark && !separated) {
+        return false;
+    }
     return separated || m_units[unit].dateline || previous.credit;
 }
 
