@@ -141,7 +141,8 @@ void ArticleBuilder::appendHeadings(Article &article, int story, const QList<int
     article.blocks += signatures;
     if (!ends.author.isEmpty()) {
         article.blocks.append({BlockRole::Byline, ends.author});
-        article.reporters.append(readingTextOf(BlockRole::Byline, ends.author, m_source).remove(u' '));
+        article.reporters.append(
+            readingTextOf(BlockRole::Byline, ends.author, m_source).remove(u' '));
     }
 }
 

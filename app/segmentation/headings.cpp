@@ -99,8 +99,7 @@ void HeadingFinder::run()
             m_openLine = -1;
         }
         m_expectTitle = group.sign == LineSign::DocumentNumber || group.sign == LineSign::SignedDate
-                        || (m_expectTitle
-                            && (!isText || isRemark(textOf(group.first), m_words)));
+                        || (m_expectTitle && (!isText || isRemark(textOf(group.first), m_words)));
     }
 }
 
@@ -275,8 +274,7 @@ bool HeadingFinder::headsRows(int group) const
     const auto isRow = [this](int g) {
         return g >= 0 && g < m_groups.size() && m_groups[g].sign == LineSign::TableRow;
     };
-    return isRow(group - 1) && isRow(group + 1)
-           && m_lines[m_groups[group].first].blanksBefore == 0;
+    return isRow(group - 1) && isRow(group + 1) && m_lines[m_groups[group].first].blanksBefore == 0;
 }
 
 bool HeadingFinder::isHeading(int group)

@@ -10,9 +10,9 @@ namespace jianbao::segmentation {
 /// What stands at the ends of headline matter set tight and is no part of the headline.
 struct HeadlineEnds
 {
-    QList<Unit> headings;   ///< What is left.
-    TextRange columnName;   ///< "今日谈" over the headline; empty where none stands there.
-    TextRange author;       ///< "老槐" under it, a pen name alone; likewise.
+    QList<Unit> headings; ///< What is left.
+    TextRange columnName; ///< "今日谈" over the headline; empty where none stands there.
+    TextRange author;     ///< "老槐" under it, a pen name alone; likewise.
 };
 
 /// Takes a column name off the first line, and a pen name off the last one: both are far narrower

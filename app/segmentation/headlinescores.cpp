@@ -267,7 +267,7 @@ double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBeh
         });
     constexpr qsizetype brief = 300;
     const double missing = m_list.stories[story].length > brief ? -0.8 : 0;
-    return signedAbove ? missing - 0.8 : missing; // a byline stands under a headline
+    return signedAbove ? missing - 1.4 : missing; // a byline stands under a headline
 }
 
 /// Only the first and last items of a place can be headlines, unless one of them has its story

@@ -111,8 +111,7 @@ bool GroupBuilder::joins(int line) const
     const int previous = line - 1;
     if (m_lines[line].blanksBefore > 0 || m_signs[line] != LineSign::Text
         || (m_onlyHeadings && isPlainName(textOf(line), m_words)) || !isTextSign(m_signs[previous])
-        || isRemark(textOf(line), m_words)
-        || m_signs[previous] == LineSign::TableRow) {
+        || isRemark(textOf(line), m_words) || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
     return m_layout.ends(previous) ? goesOnAfterSentence(line) : !isComplete(previous);
@@ -168,7 +167,8 @@ bool GroupBuilder::isWholeHeading(int line) const
     }
     const bool titleEnds =
         NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line).right(4)));
-    const bool isSmall = m_layout.column(line + 1) > 0 && 2 * text.width <= m_layout.column(line + 1);
+    const bool isSmall =
+        m_layout.column(line + 1) > 0 && 2 * text.width <= m_layout.column(line + 1);
     if (titleEnds && (nextIsLong || isSmall || textOf(line + 1).startsWith(u'各'))) {
         return true;
     }
@@ -183,10 +183,10 @@ bool GroupBuilder::isWholeHeading(int line) const
     if (NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line + 1).right(4)))) {
         return false; // the title goes on
     }
-    const bool differs =
-        underLabel || text.width < column - indent - rough || text.width - m_layout.slack(line) > column + rough;
-    const bool isClause = hasClauseMark(textOf(line))
-                          && text.width <= std::max(column, m_layout.column(line));
+    const bool differs = underLabel || text.width < column - indent - rough
+                         || text.width - m_layout.slack(line) > column + rough;
+    const bool isClause =
+        hasClauseMark(textOf(line)) && text.width <= std::max(column, m_layout.column(line));
     return column > 0 && differs && !isClause
            && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1));
 }
@@ -302,10 +302,9 @@ QStringView speakerOf(QStringView text)
     constexpr qsizetype longest = 4;
     const QStringView head = text.left(longest + 1);
     const qsizetype colon = std::max(head.indexOf(u'：'), head.indexOf(u':'));
-    const bool isWord =
-        colon >= shortest && std::all_of(head.begin(), head.begin() + colon, [](QChar c) {
-            return isWideLetter(c.unicode());
-        });
+    const bool isWord = colon >= shortest
+                        && std::all_of(head.begin(), head.begin() + colon,
+                                       [](QChar c) { return isWideLetter(c.unicode()); });
     return isWord && text.size() > colon + 1 ? head.first(colon) : QStringView();
 }
 

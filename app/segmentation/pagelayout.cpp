@@ -74,11 +74,10 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     m_ends.reserve(lines.size());
     qsizetype indented = 0;
     for (int i = 0; i < lines.size(); ++i) {
-        m_ends.append(endsSentence(lines[i].range.in(source))
-                      || endsCutCredit(source, lines, i, words)
-                      || endsWithRemark(source, lines[i].range)
-                      || endsWithCode(lines[i].range.in(source))
-                      || closingCredit(source, lines[i].range, words).has_value());
+        m_ends.append(
+            endsSentence(lines[i].range.in(source)) || endsCutCredit(source, lines, i, words)
+            || endsWithRemark(source, lines[i].range) || endsWithCode(lines[i].range.in(source))
+            || closingCredit(source, lines[i].range, words).has_value());
     }
     findSlack(source);
     for (int i = 0; i < lines.size(); ++i) {

@@ -174,7 +174,8 @@ int SectionJoiner::headlineOverByline(int story) const
     }
     int width = 0;
     for (const int unit : before) {
-        width = m_units[unit].kind == UnitKind::Heading ? std::max(width, m_units[unit].width) : width;
+        width =
+            m_units[unit].kind == UnitKind::Heading ? std::max(width, m_units[unit].width) : width;
     }
     return width;
 }

@@ -15,9 +15,9 @@ using namespace segmentation;
 Segmentation segment(QStringView source, const Lexicons &lexicons)
 {
     QList<segmentation::Unit> units = unitsOf(source, linesOf(source), lexicons.news);
-    const bool hasGaps = std::any_of(units.begin(), units.end(), [](const segmentation::Unit &unit) {
-        return unit.blanksBefore > 0;
-    });
+    const bool hasGaps =
+        std::any_of(units.begin(), units.end(),
+                    [](const segmentation::Unit &unit) { return unit.blanksBefore > 0; });
     if (!hasGaps) {
         splitHeadings(source, units);
     }
