@@ -266,7 +266,7 @@ double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBeh
                    && !m_units[unit].credit->isPhoto;
         });
     constexpr qsizetype brief = 300;
-    const double missing = m_list.stories[story].length > brief ? -0.8 : 0;
+    const double missing = m_list.stories[story].length > brief ? -0.8 : -0.3;
     return signedAbove ? missing - 1.4 : missing; // a byline stands under a headline
 }
 
