@@ -40,6 +40,7 @@ private:
     bool setsMarksNarrow() const;
     void findSlack(QStringView source);
     int columnAround(int line) const;
+    int usualColumn() const;
     bool findTornLines() const;
     bool isTextLine(int line) const { return isTextSign(m_signs[line]); }
 
