@@ -4,6 +4,7 @@
 #include "ui/facts/endbuttons.h"
 
 #include "ui/actions.h"
+#include "ui/widgets/keytext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -16,7 +17,7 @@ namespace {
 
 QString withKey(const QAction &action)
 {
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString key = keyText(action.shortcut());
     return key.isEmpty() ? action.iconText() : action.iconText() + u" ("_s + key + u')';
 }
 

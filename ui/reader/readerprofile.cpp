@@ -32,6 +32,7 @@ struct ServedFile
 constexpr ServedFile servedFiles[] = {
     {"reader.html"_L1, "text/html"_L1},
     {"reader.css"_L1, "text/css"_L1},
+    {"marks.css"_L1, "text/css"_L1},
     {"tokens.css"_L1, "text/css"_L1},
 };
 
