@@ -136,7 +136,7 @@ constexpr std::array Table{
     Row{C::SelectFigure, "facts.selectfigure", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Select the Next Figure"), "Z"},
     Row{C::FactTable, "facts.table", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Table of Facts"), "Ctrl+4", Kind::BeginsGroup},
     Row{C::ChecksTable, "facts.checks", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Chec&ks of Figures"), "Ctrl+5"},
-    Row{C::ChangesTable, "facts.changes", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Changes of the Last &Run"), "Ctrl+6"},
+    Row{C::ChangesTable, "facts.changes", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Changes of &Runs"), "Ctrl+6"},
     Row{C::Rerun, "facts.rerun", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Read All Issues A&gain"), "", Kind::BeginsGroup},
     Row{C::EditWordLists, "facts.wordlists", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Word Lists…"), ""},
 

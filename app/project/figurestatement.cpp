@@ -117,6 +117,16 @@ QString nameAtStart(const QString &clause, const Lexicons &lexicons)
     return {};
 }
 
+/// Whether a clause only tells who says what follows: 市统计局负责人介绍.
+bool tellsWhoSpeaks(const QString &clause)
+{
+    static const QStringList verbs{u"介绍"_s, u"表示"_s, u"指出"_s, u"透露"_s, u"告诉"_s, u"了解"_s,
+                                   u"获悉"_s, u"显示"_s, u"公布"_s, u"发布"_s, u"说"_s,   u"称"_s};
+    return std::any_of(verbs.cbegin(), verbs.cend(),
+                       [&](const QString &verb) { return clause.endsWith(verb); })
+           || clause.contains(u"了解到"_s);
+}
+
 QString ownerIn(QStringView lead, const Lexicons &lexicons)
 {
     qsizetype start = 0;
@@ -124,8 +134,9 @@ QString ownerIn(QStringView lead, const Lexicons &lexicons)
         if (at < lead.size() && !endsClause(lead[at])) {
             continue;
         }
-        const QString name = nameAtStart(closedUp(lead.sliced(start, at - start)), lexicons);
-        if (!name.isEmpty()) {
+        const QString clause = closedUp(lead.sliced(start, at - start));
+        const QString name = nameAtStart(clause, lexicons);
+        if (!name.isEmpty() && !tellsWhoSpeaks(clause)) {
             return u"全该我本各整"_s.contains(name.front()) ? QString() : name;
         }
         start = at + 1;
@@ -133,7 +144,7 @@ QString ownerIn(QStringView lead, const Lexicons &lexicons)
     return {};
 }
 
-/// Years, months and seasons in digits, and words as 去年: what a sentence says of its time.
+/// Years, months and seasons in numbers, and words as 去年: what a sentence says of its time.
 QSet<QString> timesIn(const QString &text, const Lexicons &lexicons)
 {
     QSet<QString> times;
@@ -145,7 +156,8 @@ QSet<QString> timesIn(const QString &text, const Lexicons &lexicons)
         } else if (word > 0) {
             times.insert(text.sliced(at, word));
         }
-        digits = text[at].isDigit() ? digits + 1 : 0;
+        const bool isDigit = text[at].isDigit() || u"〇零一二三四五六七八九十"_s.contains(text[at]);
+        digits = isDigit ? digits + 1 : 0;
         at += std::max<qsizetype>(word, 1);
     }
     return times;

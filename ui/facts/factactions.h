@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/model/fact.h"
 #include "app/project/factspan.h"
 
 #include <QObject>

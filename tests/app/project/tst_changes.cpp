@@ -23,11 +23,12 @@ namespace {
 
 /// Imported as test::importedIssue() does, each of these articles is of the topic "ports", by one
 /// word; the engine sees the first as one of finance and the second as one of ports by more words.
-const QString Page = u"=信用社放贷扶春耕\n"
-                     u"县信用社今年发放小额贷款120笔，信贷资金到户，贷款利率不变，金融服务进村。\n"
-                     u"=新桥口岸通关提速\n"
-                     u"新桥口岸上月通关货车330辆，口岸联检部门合署办公，过境货物随到随检。\n"_s;
-const QByteArray OurUnits = "word\ttype\n货车\tmeasure\n";
+const QString Page =
+    u"=信用社放贷扶春耕\n"
+    u"县信用社今年发放小额贷款120笔，信贷资金到户，贷款利率不变，金融服务进村。\n"
+    u"=新桥口岸通关提速\n"
+    u"新桥口岸上月通关货车330辆，口岸联检部门合署办公，过境货物随到随检，专线全长12公里。\n"_s;
+const QByteArray OurUnits = "word\ttype\n公里\tduration\n";
 
 } // namespace
 

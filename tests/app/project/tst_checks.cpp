@@ -190,7 +190,7 @@ void TestChecks::sentencesAreChecked_data()
     row("another port", u"上半年，阿山口岸过货112.3万吨，增长46.2%；进出境车辆5.8万辆次。"_s,
         u"北屯口岸过货63.4万吨，增长22.7%；进出境车辆3.1万辆次。"_s, none);
     row("another company, another time",
-        u"昨日，滨城机械公布季报，营业收入18.62亿元；归母净利润2.31亿元。"_s,
+        u"昨日，滨城机械公布一季度业绩，营业收入18.62亿元；归母净利润2.31亿元。"_s,
         u"滨城机械2020年营业收入71.3亿元；归母净利润8.15亿元。"_s, none);
     row("a rate goes with its level",
         u"全市果品支出402.6亿元，增长4.5%。市本级果品支出98.4亿元，增长2.7%。"_s, QString(), none);
@@ -204,13 +204,13 @@ void TestChecks::sentencesAreChecked_data()
         none);
     row("a digit changed places", u"2020年，青石镇果品产值达4.91亿元，卖到了外省。"_s,
         u"当地人说，2020年，青石镇果品产值达4.19亿元，果农很高兴。"_s, two);
-    row("said again of the whole", u"2020年，全镇果品产值达4.9亿元，增长6.1%，卖到了外省。"_s,
-        u"到2020年底，全镇果品产值达5.9亿元，增长6.1%，果农很高兴。"_s, two);
+    row("said again by an office", u"2020年，全镇果品产值达4.86亿元，卖到了外省。"_s,
+        u"县统计局负责人介绍，2020年，全镇果品产值达4.68亿元，果农很高兴。"_s, two);
     row("a rate too large by ten",
         u"2020年末，该行贷款余额200亿元，比年初增加20亿元，增长1.11%。"_s, QString(),
         {u"rate against levels"_s});
     row("a rate of a fall that does not fit",
-        u"2020年末，该行贷款余额80亿元，比年初减少20亿元，下降25%。"_s, QString(),
+        u"2020年末，该行贷款余额81.4亿元，比年初减少20.6亿元，下降25.3%。"_s, QString(),
         {u"rate against levels"_s});
     row("万 for 亿 in money", u"2020年，全镇工程投资3.2亿元，工期两年。"_s,
         u"2020年，全镇工程投资3.2万元，工人都是本地人。"_s, slip);
