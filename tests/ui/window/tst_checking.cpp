@@ -253,9 +253,9 @@ void TestChecking::endOfACurrentFactMovesWithoutTheEditor()
     QCOMPARE(m_desk->facts().first().quote, u"12"_s);
     QCOMPARE(m_desk->facts().first().value.value, Decimal(12)); // the value is read anew
     QCOMPARE(m_desk->facts().first().indicator, before.indicator);
-    QTest::keyClick(table().view(), Qt::Key_BraceRight, Qt::ShiftModifier);
+    QTest::keyClick(table().view(), Qt::Key_BraceRight);
     QCOMPARE(m_desk->facts().first().quote, u"2"_s);
-    QTest::keyClick(table().view(), Qt::Key_BraceLeft, Qt::ShiftModifier);
+    QTest::keyClick(table().view(), Qt::Key_BraceLeft);
     QCOMPARE(m_desk->facts().first().quote, u"12"_s);
     for (int step = 0; step < 5; ++step) { // each press is a step
         m_desk->key(Qt::Key_Z, Qt::ControlModifier);
