@@ -66,6 +66,7 @@ private:
     bool isComplete(int line) const;
     bool isWholeHeading(int line) const;
     bool isShortListHead(int line) const;
+    bool opensText(int heading, int line) const;
     bool isUnderLabel(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
@@ -195,7 +196,18 @@ bool GroupBuilder::isWholeHeading(int line) const
     const bool isClause =
         hasClauseMark(textOf(line)) && text.width <= std::max(column, m_layout.column(line));
     return column > 0 && differs && !isClause
-           && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1));
+           && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1)
+               || opensText(line, line + 1));
+}
+
+/// Under a narrow heading a line begins the text that begins as paragraphs do, or has clauses and
+/// the width of a first line.
+bool GroupBuilder::opensText(int heading, int line) const
+{
+    const bool isNarrow = 2 * m_lines[heading].width <= m_layout.column(line);
+    const bool opens =
+        NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[line].range).text());
+    return isNarrow && (opens || (m_layout.isFirstLine(line) && textOf(line).contains(u'，')));
 }
 
 /// The name of a column stands over the line: a known one, or a narrow word set apart.
@@ -378,11 +390,17 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
             break;
         case LineSign::Credit:
         case LineSign::PageFurniture:
-            if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent) {
+            if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent
+                || (signs[i] == LineSign::Credit && !layout.isFull(i))) {
                 break; // the sentence does not run on into this line
             }
-            [[fallthrough]];
+            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+            break;
         case LineSign::TableRow:
+            if (before.endsWith(u'：')) {
+                break; // 名单如下：
+            }
+            [[fallthrough]];
         case LineSign::SignedDate:
         case LineSign::Label:
         case LineSign::Dialogue:

@@ -89,7 +89,8 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     constexpr qsizetype few = 3;
     const int usual = usualColumn();
     for (int i = 0; i < lines.size(); ++i) {
-        const bool fits = m_columns[i] == 0 && isTextLine(i) && lines[i].width <= usual + indent;
+        const bool isUnsure = m_columns[i] == 0 || (m_columns[i] < usual && m_sparse[i]);
+        const bool fits = isUnsure && isTextLine(i) && lines[i].width <= usual + indent;
         m_columns[i] = fits ? usual : m_columns[i];
     }
     m_indents = indented >= few && indented * 10 < lines.size() * 8;
@@ -132,7 +133,7 @@ struct Neighbourhood
 
 /// Looks at the lines that run on from this one without a blank line, or, where they are too few,
 /// at those beyond the gaps too.
-int PageLayout::columnAround(int line) const
+int PageLayout::columnAround(int line)
 {
     constexpr int reach = 6;
     constexpr int enough = 4;
@@ -159,6 +160,7 @@ int PageLayout::columnAround(int line) const
         return near;
     };
     const Neighbourhood own = look(false);
+    m_sparse.append(own.lines < enough);
     return own.lines >= enough ? own.column() : look(true).column();
 }
 

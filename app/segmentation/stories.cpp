@@ -102,8 +102,7 @@ bool StorySplitter::isNextBullet(int unit) const
     const int first = m_list.stories.last().paragraphs.first();
     const QChar bullet = bulletOf(unit);
     const QList<int> &before = m_list.between[m_list.stories.size() - 1];
-    const bool headed = std::any_of(before.begin(), before.end(),
-                                    [this](int i) { return m_units[i].kind == UnitKind::Heading; });
+    const bool headed = !before.isEmpty() && m_units[before.last()].kind == UnitKind::Heading;
     return !bullet.isNull() && bulletOf(first) == bullet && !headed;
 }
 
