@@ -3,6 +3,7 @@
 
 #include "app/extraction/personnames.h"
 
+#include "app/base/shortsearch.h"
 namespace jianbao {
 
 namespace {
@@ -26,7 +27,7 @@ bool isFunctionCharacter(QChar c)
 {
     constexpr QStringView characters =
         u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到";
-    return characters.contains(c);
+    return isAmong(c, characters);
 }
 
 /// Words of one character that rather follow a name than end it.
@@ -35,7 +36,7 @@ bool isFollower(QChar c)
     constexpr QStringView characters =
         u"和与及等为率同向对从任以由则因于带接作做讲谈参出主介表指强告"
         u"认坦回透补之会发现";
-    return characters.contains(c);
+    return isAmong(c, characters);
 }
 
 bool isAllOf(const WordList<NameCharacter> &list, QStringView text)

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/issuedate.h"
 
+#include "app/base/shortsearch.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -38,7 +39,7 @@ int readNumber(QStringView text, qsizetype &position, int most)
 void skipBetween(QStringView text, qsizetype &position)
 {
     while (position < text.size()
-           && (isBlank(text[position].unicode()) || u"-_./年月"_s.contains(text[position]))) {
+           && (isBlank(text[position].unicode()) || isAmong(text[position], u"-_./年月"))) {
         ++position;
     }
 }
@@ -149,7 +150,7 @@ QDate dateInChineseNumerals(QStringView text)
         int year = 0;
         for (qsizetype i = std::max<qsizetype>(0, sign - digits); i < sign; ++i) {
             const qsizetype digit = u"〇一二三四五六七八九"_s.indexOf(text[i]);
-            const bool isZero = u"○零OＯ0"_s.contains(text[i]);
+            const bool isZero = isAmong(text[i], u"○零OＯ0");
             year = digit >= 0 || isZero ? year * 10 + std::max(0, int(digit)) : -10'000;
         }
         qsizetype position = sign + 1;
@@ -168,7 +169,7 @@ QDate dateInChineseNumerals(QStringView text)
 bool isRepublican(QStringView text, qsizetype at)
 {
     const QStringView before = text.first(at).trimmed();
-    return before.endsWith(u"民國") || before.endsWith(u"民国");
+    return finishesWith(before, u"民國") || finishesWith(before, u"民国");
 }
 
 /// The last such day ("---21") before the issue came out.
@@ -242,7 +243,7 @@ QDate dateFromDatelines(QStringView source, const QList<Article> &articles)
     QHash<QString, int> days;
     QString most;
     for (const Article &article : articles) {
-        if (article.date.isEmpty() || article.date.startsWith(u"---")) {
+        if (article.date.isEmpty() || beginsWith(article.date, u"---")) {
             continue;
         }
         const int count = ++days[article.date];
@@ -267,18 +268,18 @@ void completeDates(QList<Article> &articles, QDate issueDate)
 {
     if (!issueDate.isValid()) {
         for (Article &article : articles) {
-            article.date = article.date.startsWith(u"---") ? QString() : article.date;
+            article.date = beginsWith(article.date, u"---") ? QString() : article.date;
         }
         return;
     }
     constexpr int mostAhead =
         7; // days: a dateline may be set for the next issue, not for next year
     for (Article &article : articles) {
-        if (article.date.startsWith(u"---")) {
+        if (beginsWith(article.date, u"---")) {
             article.date = completedDay(article.date, issueDate);
             continue;
         }
-        if (!article.date.startsWith(u"--")) {
+        if (!beginsWith(article.date, u"--")) {
             continue;
         }
         const int month = QStringView(article.date).sliced(2, 2).toInt();

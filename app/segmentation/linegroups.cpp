@@ -3,6 +3,7 @@
 
 #include "app/segmentation/linegroups.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
@@ -237,7 +238,7 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
                            && m_lines[line + 1].blanksBefore == 0 && m_layout.isFull(line + 1))
                        : !isShorterThan(line, column));
     }
-    if (next.width - m_layout.slack(line) > column + indent || textOf(line).startsWith(u"——")) {
+    if (next.width - m_layout.slack(line) > column + indent || beginsWith(textOf(line), u"——")) {
         return false;
     }
     if (!m_layout.ends(line) && startFollows(line) && mayBeHeading(line)) {

@@ -8,6 +8,7 @@
 #include "app/text/characters.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ qsizetype skipNumerals(QStringView text, qsizetype i)
 QStringView withoutBullets(QStringView text)
 {
     const auto isOuter = [](char16_t c) {
-        return isBullet(c) || isOpeningBracket(c) || QStringView(u">-—→….").contains(QChar(c));
+        return isBullet(c) || isOpeningBracket(c) || isAmong(QChar(c), u">-—→….");
     };
     while (!text.isEmpty() && isOuter(text.front().unicode())) {
         text = text.sliced(1);
@@ -50,11 +51,12 @@ bool endsLikePaper(QStringView text, const NewsWords &words)
 
 bool isJump(QStringView text)
 {
+    static constexpr std::array<QStringView, 13> verbs{
+        u"下转", u"上接", u"紧接",   u"续接",         u"详见",   u"相关报道见", u"转",
+        u"接",   u"见",   u"全文见", u"相关报道详见", u"报道见", u"文见"};
     text = withoutBullets(text);
-    for (const QStringView verb :
-         {u"下转", u"上接", u"紧接", u"续接", u"详见", u"相关报道见", u"转", u"接", u"见",
-          u"全文见", u"相关报道详见", u"报道见", u"文见"}) {
-        if (!text.startsWith(verb)) {
+    for (const QStringView verb : verbs) {
+        if (!beginsWith(text, verb)) {
             continue;
         }
         const QStringView target = text.sliced(verb.size());
@@ -64,7 +66,7 @@ bool isJump(QStringView text)
             const bool numbered = std::any_of(target.begin(), target.begin() + page, [](QChar c) {
                 return isNumeral(c.unicode()) || (c >= u'A' && c <= u'H');
             });
-            return numbered || target.startsWith(u"头版");
+            return numbered || beginsWith(target, u"头版");
         }
     }
     return false;
@@ -73,7 +75,7 @@ bool isJump(QStringView text)
 bool continuesElsewhere(QStringView text)
 {
     text = withoutBullets(text);
-    return text.startsWith(u"上接") || text.startsWith(u"紧接") || text.startsWith(u"接");
+    return beginsWith(text, u"上接") || beginsWith(text, u"紧接") || beginsWith(text, u"接");
 }
 
 bool isPageNumber(QStringView text, const NewsWords &words)
@@ -81,7 +83,7 @@ bool isPageNumber(QStringView text, const NewsWords &words)
     bool digits = false;
     const auto isPart = [&digits](QChar c) {
         digits = digits || isNumeral(c.unicode());
-        return isNumeral(c.unicode()) || QStringView(u"-—–－·.~_|/第版页共ABCD").contains(c);
+        return isNumeral(c.unicode()) || isAmong(c, u"-—–－·.~_|/第版页共ABCD");
     };
     const auto end = std::find_if_not(text.begin(), text.end(), isPart);
     const QStringView rest = text.sliced(end - text.begin());
@@ -116,9 +118,9 @@ bool isIssueNumber(QStringView text)
             continue;
         }
         const QStringView rest = text.sliced(end + 1);
-        return rest.isEmpty() || rest.startsWith(u'(') || rest.startsWith(u"今日")
-               || rest.startsWith(u"本期") || rest.startsWith(u"共") || rest.startsWith(u"总第")
-               || rest.startsWith(u"国内");
+        return rest.isEmpty() || rest.startsWith(u'(') || beginsWith(rest, u"今日")
+               || beginsWith(rest, u"本期") || beginsWith(rest, u"共") || beginsWith(rest, u"总第")
+               || beginsWith(rest, u"国内");
     }
     return false;
 }
@@ -198,10 +200,10 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
         return false;
     }
     const qsizetype week = text.indexOf(u'周');
-    const bool weekday = text.contains(u"星期") || text.contains(u"农历")
-                         || (week >= 0 && week + 1 < text.size()
-                             && QStringView(u"一二三四五六日").contains(text[week + 1]));
-    const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 40;
+    const bool weekday =
+        holdsWord(text, u"星期") || holdsWord(text, u"农历")
+        || (week >= 0 && week + 1 < text.size() && isAmong(text[week + 1], u"一二三四五六日"));
+    const bool edition = text.contains(u'版') && !holdsWord(text, u"出版社") && text.size() <= 40;
     return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
 }
 
@@ -282,8 +284,8 @@ bool isLabel(QStringView text, const NewsWords &words)
 bool isQuoteSource(QStringView text)
 {
     constexpr qsizetype longest = 40;
-    const auto stops = [](QChar c) { return QStringView(u"。！？；\n").contains(c); };
-    return text.startsWith(u"——") && text.size() <= longest
+    const auto stops = [](QChar c) { return isAmong(c, u"。！？；\n"); };
+    return beginsWith(text, u"——") && text.size() <= longest
            && std::none_of(text.begin(), text.end(), stops);
 }
 
