@@ -77,7 +77,7 @@ bool isOffice(const StatementText &text, qsizetype at)
 /// 阿不都·热合曼, 约翰·史密斯: parts of Han characters with a dot between.
 bool hasInnerDot(QStringView name)
 {
-    const qsizetype dot = name.indexOf(u'·');
+    const qsizetype dot = placeOf(u'·', name);
     return dot >= 2 && dot + 2 < name.size();
 }
 

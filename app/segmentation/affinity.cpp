@@ -19,6 +19,12 @@ size_t filterSlot(quint32 pair)
     return size_t((pair * 0x9E3779B1U) >> (32 - filterBits));
 }
 
+/// Whether it is one of the ideographs that most text consists of.
+bool isUnified(char16_t c)
+{
+    return c >= 0x4E00 && c <= 0x9FFF;
+}
+
 bool counts(char16_t c)
 {
     const CharKind kind = kindOf(c);
@@ -32,12 +38,14 @@ void forEachPair(QStringView source, TextRange range, Visit visit)
     char16_t previous = 0;
     for (qsizetype i = range.start; i < range.end; ++i) {
         const char16_t c = source[i].unicode();
-        if (isBlank(c) || isZeroWidth(c)) {
-            continue;
-        }
-        if (!counts(c)) {
-            previous = 0;
-            continue;
+        if (!isUnified(c)) { // most characters are, and need no other question
+            if (isBlank(c) || isZeroWidth(c)) {
+                continue;
+            }
+            if (!counts(c)) {
+                previous = 0;
+                continue;
+            }
         }
         if (previous != 0) {
             visit(quint32(previous) << 16 | c);

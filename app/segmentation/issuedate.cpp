@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,28 @@ double likelihood(int distance, int month)
     }
 }
 
+/// The logarithms of the likelihoods on a page of one month, each reckoned once.
+class Likelihoods
+{
+public:
+    explicit Likelihoods(int month)
+    {
+        for (int i = 0; i < Count; ++i) {
+            m_logarithms[std::size_t(i)] = std::log(likelihood(i - Farthest, month));
+        }
+    }
+
+    double logarithm(int distance) const
+    {
+        return m_logarithms[std::size_t(std::clamp(distance, -Farthest, Farthest) + Farthest)];
+    }
+
+private:
+    static constexpr int Farthest = 6; // all years beyond are as likely as this one
+    static constexpr int Count = 2 * Farthest + 1;
+    std::array<double, Count> m_logarithms{};
+};
+
 QHash<int, int> yearsNamed(QStringView source, const Article &article)
 {
     QHash<int, int> years;
@@ -107,13 +130,13 @@ QHash<int, int> yearsNamed(QStringView source, const Article &article)
 
 /// The logarithm of how likely an article printed in `year` names these years. Its weight is
 /// limited: a history column must not outvote the news of the page.
-double supportFor(int year, const QHash<int, int> &named, int month)
+double supportFor(int year, const QHash<int, int> &named, const Likelihoods &likelihoods)
 {
     constexpr double heaviest = 3;
     double score = 0;
     int count = 0;
     for (auto mention = named.cbegin(); mention != named.cend(); ++mention) {
-        score += mention.value() * std::log(likelihood(mention.key() - year, month));
+        score += mention.value() * likelihoods.logarithm(mention.key() - year);
         count += mention.value();
     }
     return count > heaviest ? score * heaviest / count : score;
@@ -223,12 +246,13 @@ int likelyYear(QStringView source, const QList<Article> &articles, int month)
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    const Likelihoods likelihoods(month);
     int best = 0;
     double bestScore = 0;
     for (const int year : std::as_const(candidates)) {
         double score = 0;
         for (const QHash<int, int> &named : std::as_const(mentions)) {
-            score += supportFor(year, named, month);
+            score += supportFor(year, named, likelihoods);
         }
         if (best == 0 || score >= bestScore) {
             best = year;

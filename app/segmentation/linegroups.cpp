@@ -266,8 +266,11 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
 bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
 {
     Q_UNUSED(words);
+    if (width > widestHeading) {
+        return false;
+    }
     const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
-    return width <= (hasClauses ? widestClauses : widestHeading) && !text.contains(u'。')
+    return (width <= widestClauses || !hasClauses) && !text.contains(u'。')
            && !isOneOf(text.back(), u"，、；：,;:。")
            && !isOneOf(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }

@@ -16,7 +16,9 @@ namespace jianbao::segmentation {
 
 bool isBullet(char16_t c)
 {
-    return isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*");
+    constexpr char16_t First = 0x2022; // but for the asterisk; ideographs lie beyond the last one
+    constexpr char16_t Last = 0x2731;
+    return c == u'*' || (c >= First && c <= Last && isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱"));
 }
 
 bool isNumeral(char16_t c)
@@ -238,7 +240,7 @@ bool isPageHead(QStringView line, qsizetype start)
         start < headOfPage && name.size() >= 3 && name.size() <= longestName
         && (name.endsWith(u'报') || name.endsWith(u'報'))
         && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
-    return isPaper || isLetteredPage(name) || (isDatedHead(name) && name.contains(u' '));
+    return isPaper || isLetteredPage(name) || (placeOf(u' ', name) >= 0 && isDatedHead(name));
 }
 
 bool isImprint(QStringView text, const NewsWords &words)
