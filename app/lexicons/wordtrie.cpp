@@ -89,8 +89,9 @@ std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype a
                                                    Blanks blanks) const
 {
     std::optional<Match> longest;
-    const bool skips = blanks == Blanks::Skip && at + 1 < text.size() && text[at + 1] == u' ';
-    const bool opens = skips ? canStartWith(text[at].unicode()) : mayBeginAt(text, at);
+    const bool isSpaced = at + 1 < text.size() && text[at + 1] == u' ';
+    const bool opens = at < text.size() && canStartWith(text[at].unicode())
+                       && (blanks == Blanks::Matter || isSpaced || mayBeginAt(text, at));
     const Edge *last = opens ? edge(0, text[at].unicode()) : nullptr;
     for (qsizetype end = at + 1; last; ++end) {
         if (last->value >= 0) {
