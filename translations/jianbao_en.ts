@@ -1191,6 +1191,14 @@
         <source>Move…</source>
         <translation>Move…</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Lists all passages of the project that carry the tag</source>
+        <translation>Lists all passages of the project that carry the tag</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -2467,6 +2475,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>History of the Annotation</source>
         <translation>History of the Annotation</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::Importer</name>
@@ -2560,6 +2580,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Tag with the digit</source>
         <translation>Tag with the digit</translation>
     </message>
+    <message>
+        <source>By a character</source>
+        <translation>By a character</translation>
+    </message>
+    <message>
+        <source>By a word</source>
+        <translation>By a word</translation>
+    </message>
+    <message>
+        <source>By a clause</source>
+        <translation>By a clause</translation>
+    </message>
+    <message>
+        <source>By a sentence</source>
+        <translation>By a sentence</translation>
+    </message>
+    <message>
+        <source>By a paragraph</source>
+        <translation>By a paragraph</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>Select on the way</translation>
+    </message>
+    <message>
+        <source>End by a character</source>
+        <translation>End by a character</translation>
+    </message>
+    <message>
+        <source>End by a word</source>
+        <translation>End by a word</translation>
+    </message>
+    <message>
+        <source>Start by a character</source>
+        <translation>Start by a character</translation>
+    </message>
+    <message>
+        <source>Caret in the Text</source>
+        <translation>Caret in the Text</translation>
+    </message>
+    <message>
+        <source>Ends of the Annotation</source>
+        <translation>Ends of the Annotation</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::KeysPage</name>
@@ -2602,6 +2666,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Without a new key, the command gets none.</source>
         <translation>Without a new key, the command gets none.</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>Filter by command or key</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3368,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Searches that were kept</translation>
     </message>
     <message>
-        <source>Keeps this search with its filters under its words</source>
-        <translation>Keeps this search with its filters under its words</translation>
-    </message>
-    <message>
         <source>Tag for the checked places</source>
         <translation>Tag for the checked places</translation>
     </message>
@@ -3385,6 +3449,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Takes this search from the kept ones</source>
         <translation>Takes this search from the kept ones</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters under its words, or under its tag</source>
+        <translation>Keeps this search with its filters under its words, or under its tag</translation>
+    </message>
+    <message>
+        <source>A tag without words lists the passages that carry it.</source>
+        <translation>A tag without words lists the passages that carry it.</translation>
+    </message>
+    <message>
+        <source>No passage here carries this tag.</source>
+        <translation>No passage here carries this tag.</translation>
     </message>
 </context>
 <context>

@@ -80,169 +80,6 @@ bool continuesElsewhere(QStringView text)
     return beginsWith(text, u"上接") || beginsWith(text, u"紧接") || beginsWith(text, u"接");
 }
 
-bool isPageNumber(QStringView text, const NewsWords &words)
-{
-    bool digits = false;
-    const auto isPart = [&digits](QChar c) {
-        digits = digits || isNumeral(c.unicode());
-        return isNumeral(c.unicode()) || isAmong(c, u"-—–－·.~_|/第版页共ABCD");
-    };
-    const auto end = std::find_if_not(text.begin(), text.end(), isPart);
-    const QStringView rest = text.sliced(end - text.begin());
-    const QStringView number = text.first(end - text.begin());
-    if (!digits || (!rest.isEmpty() && !NewsWords::is(words.columnLabels, rest))) {
-        return false;
-    }
-    constexpr qsizetype longest = 14;
-    const bool ordinal =
-        number.startsWith(u'第') || number.endsWith(u'版') || number.endsWith(u'页');
-    const bool bare = std::all_of(number.begin(), number.end(), [](QChar c) {
-        return c < u'0' || c > u'9' ? !isNumeral(c.unicode()) : true;
-    });
-    constexpr qsizetype mostDigits = 4;
-    const bool isLong = !ordinal && std::count_if(number.begin(), number.end(), [](QChar c) {
-                                        return isNumeral(c.unicode());
-                                    }) > mostDigits;
-    return number.size() <= longest && !isLong && (ordinal || bare);
-}
-
-namespace {
-
-/// 第26318期 今日8版, 总第512期.
-bool isIssueNumber(QStringView text)
-{
-    constexpr qsizetype longest = 30;
-    for (const QStringView opener : {u"总第", u"第"}) {
-        const qsizetype digits = text.startsWith(opener) ? opener.size() : text.size();
-        const qsizetype end = skipNumerals(text, digits);
-        if (end == digits || end >= text.size() || text.size() > longest
-            || !isAmong(text[end], u"期号")) {
-            continue;
-        }
-        const QStringView rest = text.sliced(end + 1);
-        return rest.isEmpty() || rest.startsWith(u'(') || beginsWith(rest, u"今日")
-               || beginsWith(rest, u"本期") || beginsWith(rest, u"共") || beginsWith(rest, u"总第")
-               || beginsWith(rest, u"国内");
-    }
-    return false;
-}
-
-/// End of a date with all its parts that begins at `at`: 2025年9月27日, 2025/9/27; -1 for none.
-qsizetype endOfFullDate(QStringView text, qsizetype at)
-{
-    constexpr qsizetype yearDigits = 4;
-    const qsizetype year = skipNumerals(text, at);
-    const qsizetype month = year < text.size() ? skipNumerals(text, year + 1) : year;
-    const qsizetype day = month < text.size() ? skipNumerals(text, month + 1) : month;
-    if (year - at != yearDigits || month <= year + 1 || day <= month + 1) {
-        return -1;
-    }
-    const char16_t mark = text[year].unicode();
-    const bool isWritten =
-        mark == u'年' && text[month] == u'月' && day < text.size() && text[day] == u'日';
-    const bool isSlashed = isAmong(QChar(mark), u"/-.") && text[month] == text[year];
-    return isWritten ? day + 1 : isSlashed ? day : -1;
-}
-
-/// "2025 年 9 月 27 日" with its blanks taken out, those around it left.
-QString withoutInnerBlanks(QStringView text)
-{
-    QString line;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isInner = isBlank(text[i].unicode()) && i > 0 && i + 1 < text.size()
-                             && (isAmong(text[i - 1], u"年月") || isAmong(text[i + 1], u"年月日"));
-        if (!isInner) {
-            line += text[i];
-        }
-    }
-    return line;
-}
-
-/// "A6 生活 2025/9/27 星期六", "明镜报 2025年11月12日": a full date set apart, with the names of
-/// paper and page beside it.
-bool isDatedHead(QStringView text)
-{
-    constexpr qsizetype longest = 36;
-    constexpr qsizetype longestName = 6;
-    if (text.size() > longest) {
-        return false;
-    }
-    const QString line = withoutInnerBlanks(text);
-    bool isDated = false;
-    for (qsizetype i = 0; i < line.size();) {
-        qsizetype end = i;
-        while (end < line.size() && !isBlank(line[end].unicode())) {
-            ++end;
-        }
-        const QStringView word = QStringView(line).sliced(i, end - i);
-        const bool isDate = !word.isEmpty() && endOfFullDate(word, 0) == word.size();
-        if (!isDate && word.size() > longestName) {
-            return false;
-        }
-        isDated |= isDate;
-        i = end + 1;
-    }
-    return isDated;
-}
-
-} // namespace
-
-bool isMastheadLine(QStringView text, const NewsWords &words)
-{
-    if (isIssueNumber(text)) {
-        return true;
-    }
-    constexpr qsizetype longestName = 8;
-    if (text.size() <= longestName && text.size() > 2 && endsLikePaper(text, words)) {
-        return true;
-    }
-    const qsizetype year = text.indexOf(u'年');
-    const qsizetype month = year < 0 ? -1 : text.indexOf(u'月');
-    if (month < year || month < 0 || text.indexOf(u'日', month) < 0) {
-        return false;
-    }
-    const qsizetype week = text.indexOf(u'周');
-    const bool weekday =
-        holdsWord(text, u"星期") || holdsWord(text, u"农历")
-        || (week >= 0 && week + 1 < text.size() && isAmong(text[week + 1], u"一二三四五六日"));
-    const bool edition = text.contains(u'版') && !holdsWord(text, u"出版社") && text.size() <= 40;
-    return (weekday || edition) && !text.contains(u'。') && !text.contains(u',');
-}
-
-namespace {
-
-/// "A9 香港新闻", "B02版 要闻": a page with a letter, and its section.
-bool isLetteredPage(QStringView text)
-{
-    constexpr qsizetype longest = 12;
-    if (text.size() > longest || text.size() < 4 || text[0] < u'A' || text[0] > u'Z') {
-        return false;
-    }
-    qsizetype at = 1;
-    while (at < text.size() && text[at].isDigit()) {
-        ++at;
-    }
-    const bool hasNumber = at > 1 && at <= 3;
-    at += at < text.size() && text[at] == u'版' ? 1 : 0;
-    return hasNumber && at < text.size() && isBlank(text[at].unicode())
-           && std::all_of(text.begin() + at + 1, text.end(),
-                          [](QChar c) { return isWideLetter(c.unicode()); });
-}
-
-} // namespace
-
-bool isPageHead(QStringView line, qsizetype start)
-{
-    constexpr qsizetype longestName = 5;
-    constexpr qsizetype headOfPage = 60;
-    const QStringView name = line.trimmed();
-    const bool isPaper =
-        start < headOfPage && name.size() >= 3 && name.size() <= longestName
-        && (name.endsWith(u'报') || name.endsWith(u'報'))
-        && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
-    return isPaper || isLetteredPage(name) || (placeOf(u' ', name) >= 0 && isDatedHead(name));
-}
-
 bool isImprint(QStringView text, const NewsWords &words)
 {
     const QStringView bare = withoutBullets(text);
@@ -262,6 +99,19 @@ bool isImprint(QStringView text, const NewsWords &words)
     return false;
 }
 
+namespace {
+
+/// 国际简讯, 体育短波: two names of columns make one.
+bool isComposedLabel(QStringView text, const NewsWords &words)
+{
+    constexpr qsizetype longest = 8;
+    const auto first = words.columnLabels.longestAt(text, 0);
+    return first && text.size() <= longest && first.length < text.size()
+           && NewsWords::is(words.columnLabels, text.sliced(first.length));
+}
+
+} // namespace
+
 bool isLabel(QStringView text, const NewsWords &words)
 {
     constexpr qsizetype longest = 11;
@@ -274,6 +124,9 @@ bool isLabel(QStringView text, const NewsWords &words)
         bare.chop(1);
     }
     if (NewsWords::is(words.columnLabels, bare)) {
+        return true;
+    }
+    if (isComposedLabel(bare, words)) {
         return true;
     }
     const qsizetype dot = std::max(text.indexOf(u'·'), text.indexOf(u'•'));

@@ -6,6 +6,8 @@
 #include "app/segmentation/credits.h"
 #include "app/text/characters.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -33,6 +35,24 @@ bool endsCutCredit(QStringView source, const QList<Line> &lines, int line, const
     return closingCredit(source, both, words).has_value();
 }
 
+/// "……改造。（责任单位：省商务厅，⏎各市人民政府）": a remark in brackets behind a sentence.
+bool endsWithRemark(QStringView source, TextRange line)
+{
+    constexpr qsizetype reach = 200;
+    if (!isClosingBracket(source[line.end - 1].unicode())) {
+        return false;
+    }
+    int depth = 0;
+    for (qsizetype i = line.end - 1; i >= std::max<qsizetype>(0, line.end - reach); --i) {
+        const char16_t c = source[i].unicode();
+        depth += isClosingBracket(c) ? 1 : isOpeningBracket(c) ? -1 : 0;
+        if (depth == 0) {
+            return i > 0 && endsSentence(source.first(i).last(std::min<qsizetype>(i, 8)).trimmed());
+        }
+    }
+    return false;
+}
+
 /// （编辑：王志）1140922: the code of a wire story behind its last bracket.
 bool endsWithCode(QStringView line)
 {
@@ -56,10 +76,10 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     m_ends.reserve(lines.size());
     qsizetype indented = 0;
     for (int i = 0; i < lines.size(); ++i) {
-        m_ends.append(endsSentence(lines[i].range.in(source))
-                      || endsCutCredit(source, lines, i, words)
-                      || endsWithCode(lines[i].range.in(source))
-                      || closingCredit(source, lines[i].range, words).has_value());
+        m_ends.append(
+            endsSentence(lines[i].range.in(source)) || endsCutCredit(source, lines, i, words)
+            || endsWithRemark(source, lines[i].range) || endsWithCode(lines[i].range.in(source))
+            || closingCredit(source, lines[i].range, words).has_value());
     }
     findSlack(source);
     for (int i = 0; i < lines.size(); ++i) {
@@ -67,6 +87,12 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
         indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
     }
     constexpr qsizetype few = 3;
+    const int usual = usualColumn();
+    for (int i = 0; i < lines.size(); ++i) {
+        const bool isUnsure = m_columns[i] == 0 || (m_columns[i] < usual && m_sparse[i]);
+        const bool fits = isUnsure && isTextLine(i) && lines[i].width <= usual + indent;
+        m_columns[i] = fits ? usual : m_columns[i];
+    }
     m_indents = indented >= few && indented * 10 < lines.size() * 8;
     m_tearsFirstLines = findTornLines();
 }
@@ -107,7 +133,7 @@ struct Neighbourhood
 
 /// Looks at the lines that run on from this one without a blank line, or, where they are too few,
 /// at those beyond the gaps too.
-int PageLayout::columnAround(int line) const
+int PageLayout::columnAround(int line)
 {
     constexpr int reach = 6;
     constexpr int enough = 4;
@@ -134,7 +160,27 @@ int PageLayout::columnAround(int line) const
         return near;
     };
     const Neighbourhood own = look(false);
+    m_sparse.append(own.lines < enough);
     return own.lines >= enough ? own.column() : look(true).column();
+}
+
+/// The width of the columns where the whole page has but one; 0 elsewhere.
+int PageLayout::usualColumn() const
+{
+    QHash<int, int> lines;
+    int all = 0;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (isTextLine(i) && m_lines[i].width <= longLine) {
+            ++lines[m_columns[i]];
+            ++all;
+        }
+    }
+    int usual = 0;
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it) {
+        const int leader = lines.value(usual);
+        usual = it.key() > 0 && (usual == 0 || it.value() > leader) ? it.key() : usual;
+    }
+    return usual > 0 && lines.value(usual) * 2 > all ? usual : 0;
 }
 
 /// Whether the page sets marks narrow shows in neighbouring lines that run on: the one with more
@@ -173,7 +219,9 @@ void PageLayout::findSlack(QStringView source)
 
 bool PageLayout::isFull(int line) const
 {
-    return m_columns[line] > 0 && m_lines[line].width >= m_columns[line] - roughness;
+    const int width = m_lines[line].width;
+    return m_columns[line] > 0 && width >= m_columns[line] - roughness
+           && width - m_slack[line] <= m_columns[line] + indent; // else it is of no column
 }
 
 bool PageLayout::isFirstLine(int line) const

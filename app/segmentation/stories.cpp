@@ -4,7 +4,9 @@
 #include "app/segmentation/stories.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/linegroups.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/sections.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -32,8 +34,10 @@ private:
     void appendParagraph(int unit);
     void appendSignature(int date);
     bool beginsStory(int unit) const;
+    bool isNextBullet(int unit) const;
     void mergeDocuments();
     bool isDocument(int story) const;
+    bool startsOtherMatter(const QList<int> &between) const;
     bool isEpigraph(const Story &story) const;
     bool photoCreditFollows(int place) const;
     bool endsWithCaption(int story) const;
@@ -66,6 +70,7 @@ StoryList StorySplitter::split()
     mergeDocuments();
     splitCaptions();
     markCaptions();
+    joinSections(m_source, m_units, m_list);
     return m_list;
 }
 
@@ -78,8 +83,28 @@ bool StorySplitter::beginsStory(int unit) const
     const bool separated = std::any_of(between.begin(), between.end(), [this](int i) {
         return m_units[i].kind != UnitKind::Furniture;
     });
-    const Unit &previous = m_units[m_list.stories.last().paragraphs.last()];
-    return separated || m_units[unit].dateline || previous.credit;
+    const Story &before = m_list.stories.last();
+    const Unit &previous = m_units[before.paragraphs.last()];
+    const bool onlyRemark = before.paragraphs.size() == 1 // （原载…）over the text
+                            && isRemark(previous.range.in(m_source), m_words);
+    if (onlyRemark && !separated) {
+        return false;
+    }
+    return separated || isNextBullet(unit) || m_units[unit].dateline || previous.credit;
+}
+
+/// "●智利……" / "●泰国……" under a label: each of the briefs is a story.
+bool StorySplitter::isNextBullet(int unit) const
+{
+    const auto bulletOf = [this](int i) {
+        const QChar c = m_source[m_units[i].range.start];
+        return isBullet(c.unicode()) ? c : QChar();
+    };
+    const int first = m_list.stories.last().paragraphs.first();
+    const QChar bullet = bulletOf(unit);
+    const QList<int> &before = m_list.between[m_list.stories.size() - 1];
+    const bool headed = !before.isEmpty() && m_units[before.last()].kind == UnitKind::Heading;
+    return !bullet.isNull() && bulletOf(first) == bullet && !headed;
 }
 
 void StorySplitter::appendParagraph(int unit)
@@ -136,6 +161,16 @@ bool StorySplitter::isDocument(int story) const
     });
 }
 
+/// The name of a column or a byline between two texts: they are not one document.
+bool StorySplitter::startsOtherMatter(const QList<int> &between) const
+{
+    return std::any_of(between.begin(), between.end(), [this](int i) {
+        const Unit &unit = m_units[i];
+        return unit.kind == UnitKind::Label
+               || (unit.kind == UnitKind::Credit && unit.credit && !unit.credit->names.isEmpty());
+    });
+}
+
 /// What an official document brings with it (the plan it puts into force, its annexes) follows the
 /// signature under a title of its own and still is the same document.
 void StorySplitter::mergeDocuments()
@@ -148,7 +183,8 @@ void StorySplitter::mergeDocuments()
     for (qsizetype i = 0; i < m_list.stories.size(); ++i) {
         const bool follows = i > 0 && merged.stories.last().isDocument
                              && !m_list.stories[i].isDocument
-                             && !m_units[m_list.stories[i].paragraphs.first()].dateline;
+                             && !m_units[m_list.stories[i].paragraphs.first()].dateline
+                             && !startsOtherMatter(merged.between.last());
         if (!follows) {
             merged.stories.append(m_list.stories[i]);
             merged.between.append(m_list.between[i + 1]);

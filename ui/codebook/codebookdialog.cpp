@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <functional>
@@ -44,8 +45,13 @@ CodebookDialog::CodebookDialog(QWidget *parent)
             &CodebookDialog::showCurrent);
     connect(m_details, &TagDetails::failed, this, &CodebookDialog::failed);
     connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_collapsed = collapsedTags(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->expandAll();
+        for (const TagId tag : std::as_const(m_collapsed)) {
+            m_tree->collapse(m_model->indexOf(tag));
+        }
         applyFilter();
         select(m_shown);
         showCurrent();
@@ -61,6 +67,7 @@ void CodebookDialog::setProject(Project *project)
     m_shown = {};
     m_project = project;
     m_model->setProject(project);
+    m_tree->expandAll(); // what was closed was so in the project before
     const bool writable = project != nullptr && !project->isReadOnly();
     m_create->setEnabled(writable);
     m_import->setEnabled(writable);
@@ -99,6 +106,13 @@ void CodebookDialog::buildActions()
         }
     });
     connect(m_rename, &QAction::triggered, this, [this] { m_tree->edit(m_tree->currentIndex()); });
+    m_passages = new QAction(tr("Passages"), this);
+    m_passages->setToolTip(tr("Lists all passages of the project that carry the tag"));
+    connect(m_passages, &QAction::triggered, this, [this] {
+        if (const auto tag = current()) {
+            Q_EMIT passagesWanted(tag->id);
+        }
+    });
     m_import = new QAction(tr("Import…"), this);
     m_export = new QAction(tr("Export…"), this);
     connect(m_import, &QAction::triggered, this, &CodebookDialog::importFile);
@@ -120,7 +134,8 @@ QWidget *CodebookDialog::buildTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const QList<QAction *> actions{m_create, m_createBelow, m_rename, m_move, m_merge, m_delete};
+    const QList<QAction *> actions{m_create, m_createBelow, m_rename,  m_move,
+                                   m_merge,  m_delete,      m_passages};
     m_tree->addActions(actions);
     for (QAction *action : actions) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -131,6 +146,9 @@ QWidget *CodebookDialog::buildTree()
     bar->addActions(actions);
     bar->addSeparator();
     bar->addActions({m_import, m_export});
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     bar->setMinimumWidth(bar->sizeHint().width()); // or the last ones hide behind an arrow
     m_filter = new QLineEdit(box);
     m_filter->setObjectName(u"tagFilter"_s);
@@ -160,6 +178,7 @@ void CodebookDialog::showCurrent()
     for (QAction *action : {m_createBelow, m_rename, m_move, m_merge, m_delete}) {
         action->setEnabled(tag && writable);
     }
+    m_passages->setEnabled(tag.has_value());
     if (tag) {
         m_details->show(*m_project, *tag);
     } else {
@@ -218,10 +237,30 @@ void CodebookDialog::exportFile()
     }
 }
 
+/// The tags whose branches a person has closed; they stay so when the codebook is read anew.
+QList<TagId> CodebookDialog::collapsedTags() const
+{
+    QList<TagId> tags;
+    const std::function<void(const QModelIndex &)> collect = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (m_model->rowCount(index) > 0 && !m_tree->isExpanded(index)) {
+                tags.append(m_model->tagAt(index)->id);
+            }
+            collect(index);
+        }
+    };
+    collect({});
+    return tags;
+}
+
 /// Hides the tags that do not fit, unless one below them does.
 void CodebookDialog::applyFilter()
 {
     const QString text = m_filter->text().trimmed();
+    if (!text.isEmpty()) {
+        m_tree->expandAll();
+    }
     const std::function<bool(const QModelIndex &)> show = [&](const QModelIndex &parent) {
         bool any = false;
         for (int row = 0; row < m_model->rowCount(parent); ++row) {

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void failed(const jianbao::Error &error);
+    /// All passages with this tag are to be listed.
+    void passagesWanted(jianbao::TagId tag);
     /// What was imported or written.
     void told(const QString &text);
 
@@ -50,6 +52,7 @@ private:
     void importFile();
     void exportFile();
     void applyFilter();
+    QList<TagId> collapsedTags() const;
     void moveCurrent();
     void mergeCurrent();
     void deleteCurrent();
@@ -65,9 +68,11 @@ private:
     QAction *m_move = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_passages = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QLineEdit *m_filter = nullptr;
+    QList<TagId> m_collapsed;
     TagId m_shown; // the tag whose details are shown
 };
 
