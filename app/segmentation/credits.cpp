@@ -215,7 +215,8 @@ bool areNames(const Credit &credit, const NewsWords &words)
         const bool plausible = name.size() <= 4 || name.contains(u'·');
         return (credit.hasRole || plausible)
                && !NewsWords::begins(words.remarks, foldedForMatching(name))
-               && !finishesWith(name, u"单位") && !finishesWith(name, u"部门") && !finishesWith(name, u"單位");
+               && !finishesWith(name, u"单位") && !finishesWith(name, u"部门")
+               && !finishesWith(name, u"單位");
     });
 }
 

@@ -137,9 +137,9 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
         return false;
     }
     const qsizetype week = text.indexOf(u'周');
-    const bool weekday = holdsWord(text, u"星期") || holdsWord(text, u"农历")
-                         || (week >= 0 && week + 1 < text.size()
-                             && isAmong(text[week + 1], u"一二三四五六日"));
+    const bool weekday =
+        holdsWord(text, u"星期") || holdsWord(text, u"农历")
+        || (week >= 0 && week + 1 < text.size() && isAmong(text[week + 1], u"一二三四五六日"));
     const bool edition = text.contains(u'版') && !holdsWord(text, u"出版社") && text.size() <= 40;
     const bool isRemark = isOpeningBracket(text.front().unicode()); // （原载…第1版）
     return (weekday || edition) && !isRemark && !text.contains(u'。') && !text.contains(u',');
