@@ -8,6 +8,7 @@
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
+#include "app/segmentation/settledsigns.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"

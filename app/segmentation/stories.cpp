@@ -4,9 +4,9 @@
 #include "app/segmentation/stories.h"
 
 #include "app/base/shortsearch.h"
-#include "app/segmentation/linegroups.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/sections.h"
+#include "app/segmentation/settledsigns.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ StoryList StorySplitter::split()
     mergeDocuments();
     splitCaptions();
     markCaptions();
-    joinSections(m_source, m_units, m_list);
+    joinSections(m_source, m_units, m_words, m_list);
     return m_list;
 }
 

@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/headings.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/settledsigns.h"
 #include "app/text/characters.h"
 #include "app/text/reflow.h"
 #include "app/text/shadowtype.h"
