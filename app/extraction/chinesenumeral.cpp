@@ -172,8 +172,8 @@ int closingPower(QStringView run)
 std::optional<ChineseValue> positionalValue(QStringView run)
 {
     constexpr qsizetype MostDigits = 18;
-    const bool isNumeral = std::all_of(
-        run.begin(), run.end(), [](QChar c) { return chineseDigit(c.unicode()) >= 0; });
+    const bool isNumeral =
+        std::all_of(run.begin(), run.end(), [](QChar c) { return chineseDigit(c.unicode()) >= 0; });
     if (run.size() > MostDigits || !isNumeral) {
         return std::nullopt;
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr char TableMark = 'T';
 enum ValueType : char { Missing = 0, Integer = 1, Real = 2, Text = 3, Blob = 4, Null = 5 };
-constexpr qsizetype NumberSize = 8; // bytes, most significant first
+constexpr qsizetype NumberSize = 8;     // bytes, most significant first
 constexpr qsizetype MostColumns = 2000; // SQLite's own limit
 
 struct Varint

@@ -23,8 +23,8 @@ bool isVisible(char32_t c)
 std::pair<char32_t, qsizetype> characterAt(QStringView text, qsizetype offset)
 {
     const QChar first = text[offset];
-    const bool isPair = first.isHighSurrogate() && offset + 1 < text.size()
-                        && text[offset + 1].isLowSurrogate();
+    const bool isPair =
+        first.isHighSurrogate() && offset + 1 < text.size() && text[offset + 1].isLowSurrogate();
     return isPair ? std::pair{QChar::surrogateToUcs4(first, text[offset + 1]), qsizetype(2)}
                   : std::pair{char32_t(first.unicode()), qsizetype(1)};
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void shortcutInUseStaysWhereItIs();
     void tablesOfOthersAreRead_data();
     void tablesOfOthersAreRead();
+    void whatNobodySeesIsLeftOut_data();
+    void whatNobodySeesIsLeftOut();
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
 
@@ -177,6 +179,31 @@ void TestCodebookFiles::tablesOfOthersAreRead()
     QVERIFY(entries);
     QCOMPARE(entries->size(), 2);
     QCOMPARE(entries->at(1), (CodebookEntry{u"B"_s, 0, {}, u"x, y"_s, 0, {}, {}, {}}));
+}
+
+void TestCodebookFiles::whatNobodySeesIsLeftOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray word = QString(u"口\u202E\u200B岸"_s).toUtf8();
+    QTest::newRow("REFI-QDA") << u"a.qdc"_s
+                              << "<CodeBook><Codes><Code name='" + word + "'><Description>" + word
+                                     + "</Description></Code></Codes></CodeBook>";
+    QTest::newRow("CSV") << u"a.csv"_s << "path,definition\n" + word + ',' + word + '\n';
+    QTest::newRow("CSV with controls")
+        << u"a.csv"_s << QByteArray("path,definition\n口\x01岸,口\x1b\x7f岸\n");
+}
+
+/// The name is one that a person could give, and what is exported can be read again.
+void TestCodebookFiles::whatNobodySeesIsLeftOut()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(importCodebook(m_project->codebook(), write(name, bytes)).value_or(0), 1);
+    const Tag tag = m_project->codebook().tags().last();
+    QCOMPARE(tag.name, u"口岸"_s);
+    QCOMPARE(tag.definition, u"口岸"_s);
+    QVERIFY(m_project->codebook().create(tag.name + u"𠮷田"_s));
 }
 
 void TestCodebookFiles::brokenFilesAreRefused_data()
