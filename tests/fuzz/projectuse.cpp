@@ -161,7 +161,6 @@ QString exampleProject(const QString &name)
     (void)(*project)->annotations().add(*added, {{10, 20}, {30, 40}}, {tags.first().id}, u"n"_s);
     (void)(*project)->annotations().add(*added, {{15, 50}}, {tags.last().id});
     (void)(*project)->search().save(u"s"_s, {u"口岸 NEAR 车"_s, {}});
-    (void)(*project)->wordLists().add(u"ports.ours.tsv"_s, "word\n新桥口岸\n");
     return path;
 }
 

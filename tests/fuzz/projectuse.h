@@ -18,8 +18,9 @@ QString workFolder();
 /// A file in it, without what an earlier run may have left there.
 QString freshFile(const QString &name);
 
-/// A small project with an issue, annotations, a corrected fact, a kept search, a word list and a
-/// history, as a file of this name; gives its path.
+/// A small project with an issue, annotations, a kept search and a history, as a file of this name;
+/// gives its path. Without word lists: reading those anew for each input would take the time
+/// (lexiconfuzzer reads them).
 QString exampleProject(const QString &name);
 
 } // namespace jianbao::fuzz
