@@ -2467,6 +2467,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>History of the Annotation</source>
         <translation>History of the Annotation</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::Importer</name>
@@ -2560,6 +2572,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Tag with the digit</source>
         <translation>Tag with the digit</translation>
     </message>
+    <message>
+        <source>By a character</source>
+        <translation>By a character</translation>
+    </message>
+    <message>
+        <source>By a word</source>
+        <translation>By a word</translation>
+    </message>
+    <message>
+        <source>By a clause</source>
+        <translation>By a clause</translation>
+    </message>
+    <message>
+        <source>By a sentence</source>
+        <translation>By a sentence</translation>
+    </message>
+    <message>
+        <source>By a paragraph</source>
+        <translation>By a paragraph</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>Select on the way</translation>
+    </message>
+    <message>
+        <source>End by a character</source>
+        <translation>End by a character</translation>
+    </message>
+    <message>
+        <source>End by a word</source>
+        <translation>End by a word</translation>
+    </message>
+    <message>
+        <source>Start by a character</source>
+        <translation>Start by a character</translation>
+    </message>
+    <message>
+        <source>Caret in the Text</source>
+        <translation>Caret in the Text</translation>
+    </message>
+    <message>
+        <source>Ends of the Annotation</source>
+        <translation>Ends of the Annotation</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::KeysPage</name>
@@ -2602,6 +2658,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Without a new key, the command gets none.</source>
         <translation>Without a new key, the command gets none.</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>Filter by command or key</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>笔记(&amp;N)…</translation>
+        <translation>备注(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Delete the Annotation</source>
@@ -485,7 +485,7 @@
     <name>jianbao::AnnotationEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation>写笔记…</translation>
+        <translation>写备注…</translation>
     </message>
     <message>
         <source>Take the tag “%1” off</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Select a passage in the reader, then press a digit for a tag, T to choose one, or M for a note.</source>
-        <translation>在正文中选中一段文字，按数字键加标签，按 T 选择标签，按 M 写笔记。</translation>
+        <translation>在正文中选中一段文字，按数字键加标签，按 T 选择标签，按 M 写备注。</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>写备注……</translation>
+        <translation>写备注…</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>笔记</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2256,7 +2256,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>edit the note</source>
-        <translation>编辑笔记</translation>
+        <translation>编辑备注</translation>
     </message>
     <message>
         <source>resize the annotation</source>
@@ -2438,7 +2438,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>note “%1” → “%2”</source>
-        <translation>笔记“%1”→“%2”</translation>
+        <translation>备注“%1”→“%2”</translation>
     </message>
     <message>
         <source>other ends</source>
@@ -2447,6 +2447,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>History of the Annotation</source>
         <translation>标注的历史</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>编码者</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2549,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag with the digit</source>
         <translation>按数字加标签</translation>
     </message>
+    <message>
+        <source>By a character</source>
+        <translation>按字移动</translation>
+    </message>
+    <message>
+        <source>By a word</source>
+        <translation>按词移动</translation>
+    </message>
+    <message>
+        <source>By a clause</source>
+        <translation>按分句移动</translation>
+    </message>
+    <message>
+        <source>By a sentence</source>
+        <translation>按句移动</translation>
+    </message>
+    <message>
+        <source>By a paragraph</source>
+        <translation>按段移动</translation>
+    </message>
+    <message>
+        <source>Select on the way</source>
+        <translation>移动时选中</translation>
+    </message>
+    <message>
+        <source>End by a character</source>
+        <translation>末端移一字</translation>
+    </message>
+    <message>
+        <source>End by a word</source>
+        <translation>末端移一词</translation>
+    </message>
+    <message>
+        <source>Start by a character</source>
+        <translation>首端移一字</translation>
+    </message>
+    <message>
+        <source>Caret in the Text</source>
+        <translation>正文光标</translation>
+    </message>
+    <message>
+        <source>Ends of the Annotation</source>
+        <translation>标注两端</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::KeysPage</name>
@@ -2579,6 +2635,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Without a new key, the command gets none.</source>
         <translation>不输入新按键，则此命令没有按键。</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>按命令或按键筛选</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2947,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>jianbao::NotePopup</name>
     <message>
         <source>Write a note…</source>
-        <translation>写笔记…</translation>
+        <translation>写备注…</translation>
     </message>
     <message>
         <source>Ctrl+Enter stores it</source>
@@ -3573,7 +3633,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>写备注……</translation>
+        <translation>写备注…</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -3706,7 +3766,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>批注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Fact</source>

@@ -67,6 +67,9 @@ private:
             if (at == 0 || m_text.at(at - 1) == u'\n') {
                 takeSpeaker(at);
             }
+            if (m_text.lexicons.nameLeads.canStartWith(c)) {
+                takeLed(at);
+            }
             const auto match = words.canStartWith(c) ? words.longestAt(m_text.folded, at)
                                                      : WordList<NameWord>::Match{};
             at = match ? takeWord(at, match.length, match.entry->kind) : at + 1;
@@ -85,6 +88,10 @@ private:
             takeBeforeWord(at);
             takeBehindOccupation(at);
             return behind;
+        case Word::Act:
+            takeBeforeWord(at);
+            takeBehindOccupation(at);
+            return behind;
         case Word::Honorific:
             takeBeforeWord(at);
             return behind;
@@ -96,11 +103,28 @@ private:
         }
     }
 
+    /// 免去张三的…职务: a name right behind a word that leads to people.
+    void takeLed(qsizetype at)
+    {
+        const auto lead = m_text.lexicons.nameLeads.longestAt(m_text.folded, at);
+        if (!lead || lead.entry->kind != NameLead::Kind::Person) {
+            return;
+        }
+        const NameShape name = bestNameAt(m_text, at + lead.length);
+        if (name.score >= EnoughBesideOffice && followScore(m_text, name.range.end) > 0) {
+            add({name.range, {}, name.score});
+        }
+    }
+
     qsizetype takeBesideOffice(qsizetype office, qsizetype behind)
     {
         takeBeforeWord(office);
         if (endsInOtherWord(behind)) {
             return behind;
+        }
+        if (const TextRange name = listedName(office, behind); !name.isEmpty()) {
+            add({name, {office, behind}, EnoughAlone});
+            return name.end;
         }
         NameShape name = bestNameAt(m_text, skipBlank(behind));
         if (isForeignOffice(office, behind)) {
@@ -113,6 +137,22 @@ private:
         }
         add({name.range, roleBefore(m_text, name.range.start), name.score});
         return name.range.end;
+    }
+
+    /// 审判长：张三 in a list of who did what; empty elsewhere, and for those who make the paper.
+    TextRange listedName(qsizetype office, qsizetype behind) const
+    {
+        const QStringView title = TextRange{office, behind}.in(m_text.folded);
+        const bool isPaper =
+            title.endsWith(u"编辑") || title.endsWith(u"编") || title.endsWith(u"社长");
+        if (isPaper || behind >= m_text.folded.size() || m_text.at(behind) != u':'
+            || !isNameBoundary(m_text, office - 1)) {
+            return {};
+        }
+        const NameShape name = bestNameAt(m_text, skipBlank(behind + 1));
+        const bool fills =
+            name.score >= EnoughBesideOffice && isNameBoundary(m_text, name.range.end);
+        return fills ? name.range : TextRange{};
     }
 
     /// 交警 in 已交警方跟进: the last character of the office begins a word that goes on behind it.
@@ -156,7 +196,7 @@ private:
     void takeBehindOccupation(qsizetype word)
     {
         constexpr QStringView endings =
-            u"户员工师长匠人者民手兵生友客姐哥叔婶伯妈娘爷奶嫂官警医护总";
+            u"户员工师长匠人者民手兵生友客姐哥叔婶伯妈娘爷奶嫂官警医护总的";
         const TextRange name{word - 3, word};
         if (name.start > 0 && endings.contains(m_text.folded[name.start - 1])
             && isUsualName(m_text, name)) {

@@ -51,9 +51,21 @@ bool isAllOf(const WordList<NameCharacter> &list, QStringView text)
 bool looksLikeWord(const StatementText &text, TextRange range)
 {
     const auto match = text.lexicons.nameWords.longestAt(text.folded, range.start);
-    return match && match.length > 1
-           && (match.entry->kind == Word::NotName || match.entry->kind == Word::Title
-               || match.entry->kind == Word::Country);
+    if (!match || match.length < 2) {
+        return false;
+    }
+    switch (match.entry->kind) {
+    case Word::NotName:
+    case Word::Title:
+    case Word::Country:
+        return true;
+    case Word::Follow:
+    case Word::Speech:
+    case Word::Act:
+        return match.length >= range.length(); // 宣布, behind 法官
+    default:
+        return false;
+    }
 }
 
 /// Whether the word lists hold the range as a place: 呼和浩特.
@@ -73,6 +85,15 @@ bool isOffice(const StatementText &text, qsizetype at)
     return match && match.length > 1 && match.entry->kind == Word::Title;
 }
 
+/// 和儿童: a family name that is a word too, before another word, is that word.
+bool isTwoWords(const StatementText &text, TextRange name, const Surname &surname)
+{
+    const TextRange given{name.start + surname.word.size(), name.end};
+    const auto word = text.lexicons.nameWords.longestAt(text.folded, given.start);
+    return surname.kind == Surname::Kind::Word && given.length() > 1 && word
+           && word.length >= given.length();
+}
+
 /// 阿不都·热合曼, 约翰·史密斯: parts of Han characters with a dot between.
 bool hasInnerDot(QStringView name)
 {
@@ -86,6 +107,25 @@ int familyScore(Surname::Kind kind)
     return kind == Surname::Kind::Word ? 1 : kind == Surname::Kind::Compound ? 3 : 2;
 }
 
+/// Whether the word for 强, 和 … goes on behind the name, or joins it to what follows, rather than
+/// ends it: 张国|强调, but 王志强|为.
+bool endsInFollower(const StatementText &text, TextRange given)
+{
+    constexpr QStringView endings = u"强发之致";
+    const QChar last = text.folded[given.end - 1];
+    if (!isFollower(last)) {
+        return false;
+    }
+    if (endings.contains(last)) {
+        return text.lexicons.nameWords.longestAt(text.folded, given.end - 1).length > 1;
+    }
+    const auto next = text.lexicons.nameWords.longestAt(text.folded, given.end);
+    const bool actsNext = next
+                          && (next.entry->kind == Word::Follow || next.entry->kind == Word::Act
+                              || next.entry->kind == Word::Speech);
+    return last != u'和' || !actsNext;
+}
+
 int givenScore(const StatementText &text, TextRange given)
 {
     int score = 0;
@@ -96,8 +136,7 @@ int givenScore(const StatementText &text, TextRange given)
         }
         score += text.lexicons.nameCharacters.canStartWith(c.unicode()) ? 1 : 0;
     }
-    const QChar last = text.folded[given.end - 1];
-    return score - (given.length() > 1 && isFollower(last) ? 2 : 0);
+    return score - (given.length() > 1 && endsInFollower(text, given) ? 2 : 0);
 }
 
 } // namespace
@@ -115,7 +154,8 @@ int nameScore(const StatementText &text, TextRange range)
     const auto surname =
         text.lexicons.surnames.longestAt(text.folded.first(range.end), range.start);
     int best = 0;
-    if (surname && !isOffice(text, range.start + surname.length) && surname.length < length
+    if (surname && !isOffice(text, range.start + surname.length)
+        && !isTwoWords(text, range, *surname.entry) && surname.length < length
         && length - surname.length <= 2) {
         const int family = familyScore(surname.entry->kind);
         best = family + givenScore(text, {range.start + surname.length, range.end});
@@ -140,9 +180,10 @@ int followScore(const StatementText &text, qsizetype end)
         return 3;
     case Word::Honorific:
     case Word::Title:
+    case Word::Act:
         return 2;
     case Word::Follow:
-        return 1;
+        return match.length > 1 ? 2 : 1;
     default:
         return 0;
     }
@@ -160,7 +201,8 @@ bool isLongFollower(const StatementText &text, qsizetype at)
 {
     const auto match = text.lexicons.nameWords.longestAt(text.folded, at);
     return match && match.length > 1
-           && (match.entry->kind == Word::Follow || match.entry->kind == Word::Speech);
+           && (match.entry->kind == Word::Follow || match.entry->kind == Word::Speech
+               || match.entry->kind == Word::Act);
 }
 
 /// A name with a dot that no known word follows ends with the characters of transliteration:
@@ -225,7 +267,9 @@ NameShape foreignNameAt(const StatementText &text, qsizetype at)
     const qsizetype last = std::min(at + LongestPlainName, text.folded.size());
     qsizetype end = at;
     while (end < last && characters.canStartWith(text.at(end))) {
-        ++end;
+        const bool isDouble = end + 2 < last && text.at(end + 1) == u'-'
+                              && characters.canStartWith(text.at(end + 2)); // 布朗-皮韦
+        end += isDouble ? 3 : 1;
         if (end - at >= 2 && (followScore(text, end) > 0 || beginsOtherWord(text, end))) {
             break; // 普京高度评价
         }

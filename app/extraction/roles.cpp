@@ -16,7 +16,7 @@ constexpr qsizetype LongestOffice = 40;
 bool endsOffice(char16_t c)
 {
     return endsClause(c) || c == u'”' || c == u'“' || c == u'》' || c == u')' || c == u'('
-           || c == u'「' || c == u'」' || c == u'·';
+           || c == u'「' || c == u'」' || c == u'·' || c == u'】' || c == u'〕' || c == u'|';
 }
 
 bool endsWithTitle(const StatementText &text, qsizetype begin, qsizetype end)
@@ -43,22 +43,41 @@ qsizetype officeStart(const StatementText &text, qsizetype end)
     return start;
 }
 
-/// Behind words that lead to a person and are no part of the office: 记者采访了….
+/// 自由: the lead is the end of another word.
+bool endsOtherWord(const StatementText &text, qsizetype start, qsizetype at)
+{
+    constexpr QStringView before = u"自理缘事任经于但可若就总"; // 自由, 理由; 于是, 就是
+    return (text.at(at) == u'由' || text.at(at) == u'是') && at > start
+           && before.contains(text.folded[at - 1]);
+}
+
+/// 被告人: what looks like a leading word begins an office or another word.
+bool beginsLongerWord(const StatementText &text, qsizetype at, qsizetype length)
+{
+    const auto word = text.lexicons.nameWords.longestAt(text.folded, at);
+    return word && word.length > length
+           && (word.entry->kind == NameWord::Kind::Title
+               || word.entry->kind == NameWord::Kind::NotName);
+}
+
+/// Start of the office behind what leads to its bearer: 记者采访了…, 从外地赶来的….
 qsizetype behindLeadingWords(const StatementText &text, TextRange role)
 {
-    static constexpr std::array<std::u16string_view, 35> words{
-        u"岁的", u"采访了", u"采访到", u"采访", u"任命", u"受到", u"见到", u"遇到", u"找到",
-        u"来自", u"传来",   u"得知",   u"获悉", u"邀请", u"由",   u"聘请", u"慰问", u"看望",
-        u"会见", u"据",     u"访",     u"对",   u"向",   u"与",   u"和",   u"在",   u"派",
-        u"让",   u"把",     u"被",     u"给",   u"是",   u"时",   u"后",   u"及"};
+    constexpr qsizetype shortest = 2;
+    const auto &leads = text.lexicons.nameLeads;
     qsizetype start = role.start;
-    for (const std::u16string_view word : words) {
-        const QStringView view(word.data(), qsizetype(word.size()));
-        const qsizetype found = TextRange{start, role.end}.in(text.folded).lastIndexOf(view);
-        const qsizetype behind = start + found + view.size();
-        const bool leads = view.size() > 1 || view == u"由" || found == 0;
-        if (found >= 0 && leads && role.end - behind >= 2) {
+    for (qsizetype at = role.start; at + shortest < role.end; ++at) {
+        const auto lead = leads.canStartWith(text.at(at)) ? leads.longestAt(text.folded, at)
+                                                          : WordList<NameLead>::Match{};
+        const bool leadsHere = lead && (at == start || lead.entry->kind != NameLead::Kind::Start)
+                               && !beginsLongerWord(text, at, lead.length)
+                               && !endsOtherWord(text, role.start, at);
+        const bool attribute = text.at(at) == u'的';
+        qsizetype behind = at + (leadsHere ? lead.length : 1);
+        behind += text.at(behind) == u'了' ? 1 : 0;
+        if ((leadsHere || attribute) && role.end - behind >= shortest) {
             start = behind;
+            at = behind - 1;
         }
     }
     return start;
@@ -71,8 +90,10 @@ TextRange roleBefore(const StatementText &text, qsizetype name)
     const qsizetype end = name > 0 && text.at(name - 1) == u' ' ? name - 1 : name;
     const TextRange role{officeStart(text, end), end};
     const TextRange office = text.trimmed({behindLeadingWords(text, role), role.end});
-    const bool isAge = office.in(text.folded).contains(u'岁');
-    return isAge ? TextRange{end, end} : office;
+    const QStringView words = office.in(text.folded);
+    const TextRange behindAge =
+        text.trimmed({office.start + words.lastIndexOf(u'岁') + 1, office.end});
+    return words.endsWith(u'的') || behindAge.length() < 2 ? TextRange{end, end} : behindAge;
 }
 
 bool namesOffice(const StatementText &text, TextRange range)

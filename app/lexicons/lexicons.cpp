@@ -76,6 +76,7 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(nameCharacters, u"namecharacters"_s);
     reader.read(transliterations, u"transliterations"_s);
     reader.read(nameWords, u"offices"_s);
+    reader.read(nameLeads, u"nameleads"_s);
     reader.read(ports, u"ports"_s);
     reader.read(topics, u"topics"_s);
     reader.read(compounds, u"compounds"_s);

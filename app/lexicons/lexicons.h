@@ -54,6 +54,7 @@ public:
     WordList<NameCharacter> nameCharacters;   ///< Of given names.
     WordList<NameCharacter> transliterations; ///< Of names of other languages.
     WordList<NameWord> nameWords;
+    WordList<NameLead> nameLeads;
     WordList<NameWord> nameAnchors; ///< Those of them beside which a name is looked for.
     WordList<PortWord> ports;
     WordList<TopicWord> topics;

@@ -23,8 +23,9 @@ std::optional<NameCharacter> NameCharacter::fromRow(const LexiconRow &row)
 
 std::optional<NameWord> NameWord::fromRow(const LexiconRow &row)
 {
-    static constexpr KindNames<Kind, 8> names{{{"title"_L1, Kind::Title},
+    static constexpr KindNames<Kind, 9> names{{{"title"_L1, Kind::Title},
                                                {"speech"_L1, Kind::Speech},
+                                               {"act"_L1, Kind::Act},
                                                {"follow"_L1, Kind::Follow},
                                                {"honorific"_L1, Kind::Honorific},
                                                {"notname"_L1, Kind::NotName},
@@ -32,6 +33,13 @@ std::optional<NameWord> NameWord::fromRow(const LexiconRow &row)
                                                {"country"_L1, Kind::Country},
                                                {"person"_L1, Kind::Person}}};
     return entryWithKind<NameWord>(row, names);
+}
+
+std::optional<NameLead> NameLead::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 3> names{
+        {{"person"_L1, Kind::Person}, {"phrase"_L1, Kind::Phrase}, {"start"_L1, Kind::Start}}};
+    return entryWithKind<NameLead>(row, names);
 }
 
 std::optional<PortWord> PortWord::fromRow(const LexiconRow &row)

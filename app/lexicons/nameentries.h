@@ -39,6 +39,7 @@ struct NameWord
     enum class Kind {
         Title,     ///< Before a name: 局长, 村民.
         Speech,    ///< Behind a name: 表示.
+        Act,       ///< Behind a name, and of people only: 家住.
         Follow,    ///< May stand behind a name: 等, 率.
         Honorific, ///< Behind a name: 先生.
         NotName,   ///< Looks like a name and is none: 高校.
@@ -50,6 +51,20 @@ struct NameWord
     Kind kind = Kind::Follow;
 
     static std::optional<NameWord> fromRow(const LexiconRow &row);
+};
+
+/// A word that leads to a person and is no part of the office behind it (nameleads.tsv).
+struct NameLead
+{
+    enum class Kind {
+        Person, ///< A name may stand right behind it: 免去.
+        Phrase, ///< Before an office: 来自.
+        Start,  ///< Only where the phrase begins with it, for offices hold it too: 访问.
+    };
+    QString word;
+    Kind kind = Kind::Phrase;
+
+    static std::optional<NameLead> fromRow(const LexiconRow &row);
 };
 
 /// A part of the name of a border crossing, seaport or zone (ports.tsv).

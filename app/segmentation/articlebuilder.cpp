@@ -4,6 +4,7 @@
 #include "app/segmentation/articlebuilder.h"
 
 #include "app/segmentation/articlekind.h"
+#include "app/segmentation/headlineends.h"
 #include "app/segmentation/headlineroles.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/text/reflow.h"
@@ -47,7 +48,9 @@ public:
 private:
     Article articleOf(int story);
     bool isSignature(int unit) const;
-    void appendHeadings(Article &article, const QList<int> &units);
+    void appendHeadings(Article &article, int story, const QList<int> &units);
+    QStringView textOf(int story) const;
+    bool isUnsigned(int story) const;
     void appendCredits(Article &article, const QList<int> &units);
     void appendParagraphs(Article &article, int story);
     void appendDocumentPart(Article &article, int unit, bool signature);
@@ -88,7 +91,7 @@ Article ArticleBuilder::articleOf(int story)
 {
     const StoryLinks &links = m_links.stories[story];
     Article article;
-    appendHeadings(article, links.before + links.after + links.remote);
+    appendHeadings(article, story, links.before + links.after + links.remote);
     appendCredits(article, links.before);
     appendParagraphs(article, story);
     appendCredits(article, links.after);
@@ -106,7 +109,7 @@ Article ArticleBuilder::articleOf(int story)
     return article;
 }
 
-void ArticleBuilder::appendHeadings(Article &article, const QList<int> &units)
+void ArticleBuilder::appendHeadings(Article &article, int story, const QList<int> &units)
 {
     QList<Unit> headings;
     QList<Block> signatures;
@@ -123,6 +126,12 @@ void ArticleBuilder::appendHeadings(Article &article, const QList<int> &units)
             headings.append(m_units[unit]);
         }
     }
+    headings = joinedHeadings(headings);
+    const HeadlineEnds ends = headlineEnds(m_source, headings, textOf(story), isUnsigned(story));
+    headings = ends.headings;
+    if (!ends.columnName.isEmpty()) {
+        m_result.furniture.append({BlockRole::Label, ends.columnName});
+    }
     for (const Block &block : headlineBlocks(m_source, headings, m_words)) {
         const bool isColumn = block.role == BlockRole::Label
                               && std::none_of(headings.begin(), headings.end(),
@@ -130,6 +139,28 @@ void ArticleBuilder::appendHeadings(Article &article, const QList<int> &units)
         (isColumn ? m_result.furniture : article.blocks).append(block);
     }
     article.blocks += signatures;
+    if (!ends.author.isEmpty()) {
+        article.blocks.append({BlockRole::Byline, ends.author});
+        article.reporters.append(
+            readingTextOf(BlockRole::Byline, ends.author, m_source).remove(u' '));
+    }
+}
+
+/// The source from the first to the last paragraph of the story.
+QStringView ArticleBuilder::textOf(int story) const
+{
+    const QList<int> &paragraphs = m_list.stories[story].paragraphs;
+    const TextRange range{m_units[paragraphs.first()].range.start,
+                          m_units[paragraphs.last()].range.end};
+    return range.in(m_source);
+}
+
+/// Whether neither dateline nor credit names who wrote the story.
+bool ArticleBuilder::isUnsigned(int story) const
+{
+    return !m_units[m_list.stories[story].paragraphs.first()].dateline
+           && !m_list.stories[story].isDocument && !m_list.stories[story].isCaption
+           && reportersOf(story).isEmpty();
 }
 
 /// Whether the heading names who issues a document: a date alone stands under it.
@@ -265,7 +296,13 @@ void ArticleBuilder::fillDateline(Article &article, int story) const
             article.date = dateOf(dateline);
         }
     }
-    QStringList names = reportersOf(story);
+    for (const int unit : m_links.stories[story].before + m_links.stories[story].after) {
+        const std::optional<Credit> &credit = m_units[unit].credit;
+        if (article.place.isEmpty() && credit && !credit->place.contains(u'外')) {
+            article.place = credit->place; // 記者陳安琪／桃園報導 on a line of its own
+        }
+    }
+    QStringList names = article.reporters + reportersOf(story);
     for (const int caption : m_links.stories[story].captions) {
         names += reportersOf(caption);
     }

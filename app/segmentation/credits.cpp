@@ -3,6 +3,7 @@
 
 #include "app/segmentation/credits.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/lines.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
@@ -37,6 +38,10 @@ bool isNameLetter(char16_t c)
 bool isPlausibleName(QStringView name)
 {
     constexpr qsizetype longestPlain = 6;
+    constexpr qsizetype shortestOrganisation = 3;
+    if (name.size() >= shortestOrganisation && isAmong(name.back(), u"厅局委办廳辦")) {
+        return false;
+    }
     const bool dotted = name.contains(u'·') || name.contains(u'•');
     const bool latin = kindOf(name[0].unicode()) == CharKind::Latin;
     return name.size() <= (dotted || latin ? 2 * longestName : longestPlain)
@@ -209,7 +214,8 @@ bool areNames(const Credit &credit, const NewsWords &words)
     return std::all_of(credit.names.begin(), credit.names.end(), [&](const QString &name) {
         const bool plausible = name.size() <= 4 || name.contains(u'·');
         return (credit.hasRole || plausible)
-               && !NewsWords::begins(words.remarks, foldedForMatching(name));
+               && !NewsWords::begins(words.remarks, foldedForMatching(name))
+               && !name.endsWith(u"单位") && !name.endsWith(u"部门") && !name.endsWith(u"單位");
     });
 }
 
@@ -224,6 +230,21 @@ bool isBalanced(QStringView text)
         }
     }
     return depth == 0;
+}
+
+/// "（记者王志）口岸今年⏎…": text runs on behind the brackets; a credit line would say 摄 there.
+bool runsOnBehindBrackets(const Passage &passage, const NewsWords &words)
+{
+    if (passage.folded.isEmpty() || !isOpeningBracket(passage.folded.front().unicode())) {
+        return false;
+    }
+    const TextRange inner = bracketed(passage, 0);
+    if (inner.start < 0 || inner.end + 1 >= passage.folded.size()) {
+        return false;
+    }
+    const std::optional<Credit> rest =
+        parseCredit(passage, {inner.end + 1, passage.folded.size()}, words);
+    return !rest || !rest->hasRole;
 }
 
 /// （作者单位：北方大学）, （作者系…）
@@ -324,7 +345,7 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const 
     const Passage passage = passageOf(source, line, longestCredit + 1);
     const auto isClauseMark = [](QChar c) { return u",。?!;\u201c"_s.contains(c); };
     if (std::any_of(passage.folded.begin(), passage.folded.end(), isClauseMark)
-        || !isBalanced(passage.folded)) {
+        || !isBalanced(passage.folded) || runsOnBehindBrackets(passage, words)) {
         return {};
     }
     if (tellsOfAuthor(passage.folded)) {

@@ -261,15 +261,13 @@ void DatelineReader::readOpenCredit()
         && !PassageCursor(m_passage, start).accept(u"通讯员")) {
         return;
     }
-    const qsizetype end = std::min(start + reach, m_passage.folded.size());
-    const QStringView text = QStringView(m_passage.folded).sliced(start, end - start);
-    for (const QStringView closing : {u"报道", u"报导", u"摄影报道"}) {
-        const qsizetype at = text.indexOf(closing);
-        if (at < 0) {
+    const qsizetype stop = std::min(start + reach, m_passage.folded.size());
+    for (qsizetype at = start; at < stop; ++at) {
+        PassageCursor cursor(m_passage, at);
+        if (!cursor.accept(u"报道") && !cursor.accept(u"报导")) {
             continue;
         }
-        if (const auto credit =
-                parseCredit(m_passage, {start, start + at + closing.size()}, m_words)) {
+        if (const auto credit = parseCredit(m_passage, {start, cursor.position()}, m_words)) {
             m_dateline.reporters += credit->names;
         }
         return;

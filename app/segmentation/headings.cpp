@@ -6,6 +6,8 @@
 #include "app/segmentation/credits.h"
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/passage.h"
+#include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"
 
@@ -60,6 +62,7 @@ private:
     bool startFollows(int group) const;
     bool isCutFirstLine(int group) const;
     bool isUnderQuote(int group) const;
+    bool headsRows(int group) const;
     bool isAuthor(int group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
@@ -96,17 +99,16 @@ void HeadingFinder::run()
             m_openLine = -1;
         }
         m_expectTitle = group.sign == LineSign::DocumentNumber || group.sign == LineSign::SignedDate
-                        || (m_expectTitle && !isText);
+                        || (m_expectTitle && (!isText || isRemark(textOf(group.first), m_words)));
     }
 }
 
 bool HeadingFinder::couldBeHeading(const LineGroup &group) const
 {
-    if (group.size() > mostHeadingLines) {
-        return false;
-    }
     int total = 0;
+    int count = 0;
     for (int i = group.first; i <= group.last; ++i) {
+        count += isVerticalQuote(textOf(i).front().unicode()) ? 0 : 1;
         total += m_lines[i].width;
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
@@ -114,8 +116,11 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
             && (isLast || i == group.first || text.contains(u'。'))) {
             return false;
         }
+        if (count > mostHeadingLines) {
+            return false;
+        }
     }
-    return total <= widestHeadingTotal;
+    return count <= mostHeadingLines && total <= widestHeadingTotal;
 }
 
 /// The next group that is no furniture; the number of groups where there is none.
@@ -144,6 +149,14 @@ bool HeadingFinder::isCutFirstLine(int group) const
     const int column = m_layout.column(following.first);
     if (following.sign != LineSign::Text || column == 0 || line.width > PageLayout::longLine
         || (following.size() < 2 && !m_layout.ends(following.last))) {
+        return false;
+    }
+    bool isText = false; // lines of another heading do not cut this one off
+    for (int i = following.first; i <= following.last; ++i) {
+        const QStringView text = textOf(i);
+        isText = isText || text.contains(u'，') || text.contains(u'。') || m_layout.ends(i);
+    }
+    if (!isText && following.size() <= 2 * mostHeadingLines) {
         return false;
     }
     constexpr int indent = 4;
@@ -183,6 +196,8 @@ int HeadingFinder::weightAgainst(int group)
     }
     weight += goesOnWithNumber(group) ? enough : 0;
     weight -= lines.size() == 1 && isCouplet(first) ? enough : 0;
+    const bool underLabel = group > 0 && m_groups[group - 1].sign == LineSign::Label;
+    weight -= underLabel && !first.contains(u'，') ? enough + 1 : 0;
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
@@ -212,6 +227,10 @@ int HeadingFinder::weightAgainst(int group)
 bool HeadingFinder::isDocumentTitle(const LineGroup &group)
 {
     constexpr int widestSignature = 60;
+    if (&group != m_groups.constData() && (&group - 1)->sign == LineSign::DocumentNumber
+        && !textOf(group.last).endsWith(u'：')) {
+        return true; // what stands under the number is the title
+    }
     const int following = int(&group - m_groups.constData()) + 1;
     const bool isSignature = following < m_groups.size()
                              && m_groups[following].sign == LineSign::SignedDate
@@ -249,6 +268,15 @@ bool HeadingFinder::isAuthor(int group) const
                || isOfficeAndName(textOf(lines.first), m_words));
 }
 
+/// "一等奖（3名）" between the rows of a table.
+bool HeadingFinder::headsRows(int group) const
+{
+    const auto isRow = [this](int g) {
+        return g >= 0 && g < m_groups.size() && m_groups[g].sign == LineSign::TableRow;
+    };
+    return isRow(group - 1) && isRow(group + 1) && m_lines[m_groups[group].first].blanksBefore == 0;
+}
+
 bool HeadingFinder::isHeading(int group)
 {
     const LineGroup &lines = m_groups[group];
@@ -256,7 +284,7 @@ bool HeadingFinder::isHeading(int group)
         return false;
     }
     const QStringView text = rangeOf(lines).in(m_source);
-    if (isUnderQuote(group)) {
+    if (isUnderQuote(group) || isRemark(text, m_words) || headsRows(group)) {
         return false;
     }
     if (text.startsWith(u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
@@ -267,6 +295,9 @@ bool HeadingFinder::isHeading(int group)
     }
     const bool start = startFollows(group);
     if (m_openLine >= 0) {
+        if (lines.size() > 1 && m_layout.isFull(lines.first)) {
+            return false; // full lines go on with the paragraph
+        }
         const int join = m_evidence.between(m_lines[m_openLine].range, m_lines[lines.first].range);
         return join == 0 && start;
     }

@@ -260,8 +260,14 @@ double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBeh
     if (headingBefore || headingBehind) {
         return 1;
     }
+    const bool signedAbove =
+        std::any_of(m_items[story].begin(), m_items[story].end(), [this](int unit) {
+            return !isHeading(unit) && m_units[unit].credit && m_units[unit].credit->hasRole
+                   && !m_units[unit].credit->isPhoto;
+        });
     constexpr qsizetype brief = 300;
-    return m_list.stories[story].length > brief ? -0.8 : 0;
+    const double missing = m_list.stories[story].length > brief ? -0.8 : 0;
+    return signedAbove ? missing - 1.4 : missing; // a byline stands under a headline
 }
 
 /// Only the first and last items of a place can be headlines, unless one of them has its story

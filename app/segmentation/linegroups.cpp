@@ -5,9 +5,12 @@
 
 #include "app/segmentation/credits.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/passage.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -108,7 +111,7 @@ bool GroupBuilder::joins(int line) const
     const int previous = line - 1;
     if (m_lines[line].blanksBefore > 0 || m_signs[line] != LineSign::Text
         || (m_onlyHeadings && isPlainName(textOf(line), m_words)) || !isTextSign(m_signs[previous])
-        || m_signs[previous] == LineSign::TableRow) {
+        || isRemark(textOf(line), m_words) || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
     return m_layout.ends(previous) ? goesOnAfterSentence(line) : !isComplete(previous);
@@ -164,17 +167,26 @@ bool GroupBuilder::isWholeHeading(int line) const
     }
     const bool titleEnds =
         NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line).right(4)));
-    if (titleEnds && (nextIsLong || textOf(line + 1).startsWith(u'各'))) {
+    const bool isSmall =
+        m_layout.column(line + 1) > 0 && 2 * text.width <= m_layout.column(line + 1);
+    if (titleEnds && (nextIsLong || isSmall || textOf(line + 1).startsWith(u'各'))) {
         return true;
     }
+    const bool isQuoted =
+        isVerticalQuote(textOf(line + 1).front().unicode()); // the line quotes the next ones
     if (!shadowCopies(textOf(line)).isEmpty() && shadowCopies(textOf(line + 1)).isEmpty()) {
-        return true;
+        return !isQuoted;
     }
     constexpr int rough = 2;
     const int column = m_layout.column(line + 1);
-    const bool differs =
-        text.width < column - indent - rough || text.width - m_layout.slack(line) > column + rough;
-    const bool isClause = hasClauseMark(textOf(line)) && text.width <= column;
+    const bool underLabel = line > 0 && m_signs[line - 1] == LineSign::Label;
+    if (NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line + 1).right(4)))) {
+        return false; // the title goes on
+    }
+    const bool differs = underLabel || text.width < column - indent - rough
+                         || text.width - m_layout.slack(line) > column + rough;
+    const bool isClause =
+        hasClauseMark(textOf(line)) && text.width <= std::max(column, m_layout.column(line));
     return column > 0 && differs && !isClause
            && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1));
 }
@@ -183,8 +195,9 @@ bool GroupBuilder::isWholeHeading(int line) const
 bool GroupBuilder::startsBody(int line) const
 {
     const int next = line + 1;
+    constexpr int longWord = 2 * indent; // that moved to the next line
     return next < m_lines.size() && m_layout.isFirstLine(line) && m_signs[next] == LineSign::Text
-           && (m_layout.isFull(next) || m_layout.ends(next))
+           && (m_lines[next].width >= m_layout.column(next) - longWord || m_layout.ends(next))
            && (m_lines[next].blanksBefore == 0 || m_layout.tearsFirstLines());
 }
 
@@ -271,6 +284,55 @@ bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
            && !isOneOf(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }
 
+bool isRemark(QStringView text, const NewsWords &words)
+{
+    constexpr qsizetype longestWord = 8;
+    constexpr qsizetype shortestWord = 2;
+    const QString inner = foldedForMatching(text.sliced(1).left(longestWord));
+    return isOpeningBracket(text.front().unicode())
+           && words.remarks.longestAt(inner, 0).length >= shortestWord;
+}
+
+namespace {
+
+/// "沈如兰": who speaks at the beginning of a line, before its colon; empty for any other line.
+QStringView speakerOf(QStringView text)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 4;
+    const QStringView head = text.left(longest + 1);
+    const qsizetype colon = std::max(head.indexOf(u'：'), head.indexOf(u':'));
+    const bool isWord = colon >= shortest
+                        && std::all_of(head.begin(), head.begin() + colon,
+                                       [](QChar c) { return isWideLetter(c.unicode()); });
+    return isWord && text.size() > colon + 1 ? head.first(colon) : QStringView();
+}
+
+/// Lines that begin with a name and a colon are parts of a dialogue where the name speaks twice.
+void findSpeakers(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                  QList<LineSign> &signs)
+{
+    QHash<QString, int> speeches;
+    const auto speaker = [&](int i) {
+        const bool begins = i == 0 || lines[i].blanksBefore > 0 || layout.ends(i - 1);
+        const bool isText = begins && signs[i] == LineSign::Text;
+        return isText ? speakerOf(lines[i].range.in(source)) : QStringView();
+    };
+    for (int i = 0; i < lines.size(); ++i) {
+        if (const QStringView name = speaker(i); !name.isEmpty()) {
+            ++speeches[name.toString()];
+        }
+    }
+    for (int i = 0; i < lines.size() && !speeches.isEmpty(); ++i) {
+        const QStringView name = speaker(i);
+        if (!name.isEmpty() && speeches.value(name.toString()) > 1) {
+            signs[i] = LineSign::Dialogue;
+        }
+    }
+}
+
+} // namespace
+
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
                  QList<LineSign> &signs)
 {
@@ -280,6 +342,7 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
             signs[i] = LineSign::TableRow;
         }
     }
+    findSpeakers(source, lines, layout, signs);
     for (int i = 1; i < lines.size(); ++i) {
         const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])
                             && signs[i - 1] != LineSign::TableRow && !layout.ends(i - 1);

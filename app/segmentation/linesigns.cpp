@@ -7,6 +7,7 @@
 #include "app/segmentation/credits.h"
 #include "app/segmentation/dateline.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/pageheads.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -189,7 +190,8 @@ LineSign shortSign(QStringView source, const Line &line, QStringView text, const
     if (isLabel(text, words)) {
         return LineSign::Label;
     }
-    if (isPageHead(line.range.in(source), line.range.start)) {
+    if (isPageHead(line.range.in(source), line.range.start)
+        || isIndexEntry(line.range.in(source))) {
         return LineSign::PageFurniture;
     }
     if (isDocumentNumber(text)) {

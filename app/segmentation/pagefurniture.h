@@ -16,14 +16,6 @@ namespace jianbao::segmentation {
 bool isJump(QStringView text);
 /// Whether the jump line goes on with an article of another page: 上接….
 bool continuesElsewhere(QStringView text);
-/// "— 3 —", "·3·", "第3版", "A03", "第 3 页 共 12 页", "第一版 要闻"
-bool isPageNumber(QStringView text, const NewsWords &words);
-/// "2020年12月2日 星期三 第3版", a paper's name alone
-bool isMastheadLine(QStringView text, const NewsWords &words);
-/// A line at the head of a page: the name of a paper as one of the first things in the source
-/// (`start`: where the line begins in it), or a full date with the names of paper and page beside
-/// it. Takes the line as written, blanks in it.
-bool isPageHead(QStringView line, qsizetype start);
 /// Lines that name the editors of a page or its service.
 bool isImprint(QStringView text, const NewsWords &words);
 /// Names of columns: 要闻简报, 盟市·风景线

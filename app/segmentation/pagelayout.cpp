@@ -33,6 +33,24 @@ bool endsCutCredit(QStringView source, const QList<Line> &lines, int line, const
     return closingCredit(source, both, words).has_value();
 }
 
+/// "……改造。（责任单位：省商务厅，⏎各市人民政府）": a remark in brackets behind a sentence.
+bool endsWithRemark(QStringView source, TextRange line)
+{
+    constexpr qsizetype reach = 200;
+    if (!isClosingBracket(source[line.end - 1].unicode())) {
+        return false;
+    }
+    int depth = 0;
+    for (qsizetype i = line.end - 1; i >= std::max<qsizetype>(0, line.end - reach); --i) {
+        const char16_t c = source[i].unicode();
+        depth += isClosingBracket(c) ? 1 : isOpeningBracket(c) ? -1 : 0;
+        if (depth == 0) {
+            return i > 0 && endsSentence(source.first(i).last(std::min<qsizetype>(i, 8)).trimmed());
+        }
+    }
+    return false;
+}
+
 /// （编辑：王志）1140922: the code of a wire story behind its last bracket.
 bool endsWithCode(QStringView line)
 {
@@ -56,10 +74,10 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     m_ends.reserve(lines.size());
     qsizetype indented = 0;
     for (int i = 0; i < lines.size(); ++i) {
-        m_ends.append(endsSentence(lines[i].range.in(source))
-                      || endsCutCredit(source, lines, i, words)
-                      || endsWithCode(lines[i].range.in(source))
-                      || closingCredit(source, lines[i].range, words).has_value());
+        m_ends.append(
+            endsSentence(lines[i].range.in(source)) || endsCutCredit(source, lines, i, words)
+            || endsWithRemark(source, lines[i].range) || endsWithCode(lines[i].range.in(source))
+            || closingCredit(source, lines[i].range, words).has_value());
     }
     findSlack(source);
     for (int i = 0; i < lines.size(); ++i) {
@@ -173,7 +191,9 @@ void PageLayout::findSlack(QStringView source)
 
 bool PageLayout::isFull(int line) const
 {
-    return m_columns[line] > 0 && m_lines[line].width >= m_columns[line] - roughness;
+    const int width = m_lines[line].width;
+    return m_columns[line] > 0 && width >= m_columns[line] - roughness
+           && width - m_slack[line] <= m_columns[line] + indent; // else it is of no column
 }
 
 bool PageLayout::isFirstLine(int line) const

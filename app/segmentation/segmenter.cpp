@@ -6,13 +6,21 @@
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/articlebuilder.h"
 
+#include <algorithm>
+
 namespace jianbao {
 
 using namespace segmentation;
 
 Segmentation segment(QStringView source, const Lexicons &lexicons)
 {
-    const QList<segmentation::Unit> units = unitsOf(source, linesOf(source), lexicons.news);
+    QList<segmentation::Unit> units = unitsOf(source, linesOf(source), lexicons.news);
+    const bool hasGaps =
+        std::any_of(units.begin(), units.end(),
+                    [](const segmentation::Unit &unit) { return unit.blanksBefore > 0; });
+    if (!hasGaps) {
+        splitHeadings(source, units);
+    }
     const StoryList stories = storiesOf(source, units, lexicons.news);
     return buildArticles(source, units, stories,
                          linkHeadlines(source, units, stories, lexicons.news), lexicons.news);

@@ -3,7 +3,9 @@
 
 #include "app/segmentation/stories.h"
 
+#include "app/segmentation/linegroups.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/sections.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -33,6 +35,7 @@ private:
     bool beginsStory(int unit) const;
     void mergeDocuments();
     bool isDocument(int story) const;
+    bool startsOtherMatter(const QList<int> &between) const;
     bool isEpigraph(const Story &story) const;
     bool photoCreditFollows(int place) const;
     bool endsWithCaption(int story) const;
@@ -65,6 +68,7 @@ StoryList StorySplitter::split()
     mergeDocuments();
     splitCaptions();
     markCaptions();
+    joinSections(m_source, m_units, m_list);
     return m_list;
 }
 
@@ -77,7 +81,13 @@ bool StorySplitter::beginsStory(int unit) const
     const bool separated = std::any_of(between.begin(), between.end(), [this](int i) {
         return m_units[i].kind != UnitKind::Furniture;
     });
-    const Unit &previous = m_units[m_list.stories.last().paragraphs.last()];
+    const Story &before = m_list.stories.last();
+    const Unit &previous = m_units[before.paragraphs.last()];
+    const bool onlyRemark = before.paragraphs.size() == 1 // （原载…）over the text
+                            && isRemark(previous.range.in(m_source), m_words);
+    if (onlyRemark && !separated) {
+        return false;
+    }
     return separated || m_units[unit].dateline || previous.credit;
 }
 
@@ -135,6 +145,16 @@ bool StorySplitter::isDocument(int story) const
     });
 }
 
+/// The name of a column or a byline between two texts: they are not one document.
+bool StorySplitter::startsOtherMatter(const QList<int> &between) const
+{
+    return std::any_of(between.begin(), between.end(), [this](int i) {
+        const Unit &unit = m_units[i];
+        return unit.kind == UnitKind::Label
+               || (unit.kind == UnitKind::Credit && unit.credit && !unit.credit->names.isEmpty());
+    });
+}
+
 /// What an official document brings with it (the plan it puts into force, its annexes) follows the
 /// signature under a title of its own and still is the same document.
 void StorySplitter::mergeDocuments()
@@ -147,7 +167,8 @@ void StorySplitter::mergeDocuments()
     for (qsizetype i = 0; i < m_list.stories.size(); ++i) {
         const bool follows = i > 0 && merged.stories.last().isDocument
                              && !m_list.stories[i].isDocument
-                             && !m_units[m_list.stories[i].paragraphs.first()].dateline;
+                             && !m_units[m_list.stories[i].paragraphs.first()].dateline
+                             && !startsOtherMatter(merged.between.last());
         if (!follows) {
             merged.stories.append(m_list.stories[i]);
             merged.between.append(m_list.between[i + 1]);

@@ -5,7 +5,9 @@
 
 #include "app/segmentation/headings.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/text/characters.h"
 #include "app/text/reflow.h"
+#include "app/text/shadowtype.h"
 
 #include <algorithm>
 
@@ -247,6 +249,63 @@ void UnitBuilder::closeParagraph()
 }
 
 } // namespace
+
+void splitHeadings(QStringView source, QList<Unit> &units)
+{
+    QList<Unit> split;
+    split.reserve(units.size());
+    for (const Unit &unit : std::as_const(units)) {
+        const bool isPlain = unit.kind == UnitKind::Heading && unit.lineCount > 1
+                             && !unit.isMarkdown && !unit.isNumber;
+        if (!isPlain) {
+            split.append(unit);
+            continue;
+        }
+        const auto isSpecial = [](QStringView line) { // doubled, or quoted by vertical marks
+            return isVerticalQuote(line.front().unicode()) || !shadowCopies(line).isEmpty();
+        };
+        bool isNext = false;
+        bool wasSpecial = false;
+        for (const Line &line : linesOf(unit.range.in(source))) {
+            const bool special = isSpecial(line.range.in(unit.range.in(source)));
+            if (isNext && special && std::exchange(wasSpecial, special)) {
+                split.last().range.end = unit.range.start + line.range.end;
+                ++split.last().lineCount;
+                split.last().width = std::max(split.last().width, line.width);
+                continue;
+            }
+            wasSpecial = special;
+            Unit part = unit;
+            part.range = {unit.range.start + line.range.start, unit.range.start + line.range.end};
+            part.lineCount = 1;
+            part.width = line.width;
+            part.blanksBefore = isNext ? line.blanksBefore : unit.blanksBefore;
+            part.isNextLine = isNext;
+            split.append(part);
+            isNext = true;
+        }
+    }
+    units = split;
+}
+
+QList<Unit> joinedHeadings(const QList<Unit> &headings)
+{
+    QList<Unit> joined;
+    for (const Unit &unit : headings) {
+        constexpr qsizetype lineEnd = 8; // with blanks around
+        const bool follows = unit.isNextLine && !joined.isEmpty()
+                             && unit.range.start > joined.last().range.end
+                             && unit.range.start - joined.last().range.end <= lineEnd;
+        if (!follows) {
+            joined.append(unit);
+            continue;
+        }
+        joined.last().range.end = unit.range.end;
+        joined.last().lineCount += unit.lineCount;
+        joined.last().width = std::max(joined.last().width, unit.width);
+    }
+    return joined;
+}
 
 QList<Unit> unitsOf(QStringView source, const QList<Line> &lines, const NewsWords &words)
 {

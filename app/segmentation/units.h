@@ -29,6 +29,7 @@ struct Unit
     int blanksBefore = 0;
     int width = 0;           ///< Of the widest line, half cells.
     bool continues = false;  ///< Goes on with the paragraph before a page break.
+    bool isNextLine = false; ///< Of a heading: set tight under the heading before it.
     bool isMarkdown = false; ///< A heading marked with #.
     bool isSubhead = false;  ///< 一、 and the like, and no more than a heading.
     bool isNumber = false;   ///< The number of an official document.
@@ -39,6 +40,13 @@ struct Unit
     std::optional<Dateline> dateline;
     std::optional<Credit> credit; ///< Of a credit line, or of the brackets that close a paragraph.
 };
+
+/// On a page without blank lines one headline behind its text and another before the next run
+/// together: gives every line of such headings a unit of its own.
+void splitHeadings(QStringView source, QList<Unit> &units);
+
+/// Puts lines of headings together again that `splitHeadings` took apart and that stay neighbours.
+QList<Unit> joinedHeadings(const QList<Unit> &headings);
 
 /// Groups the lines of a text: paragraphs are put together over hard wraps, blank lines that tear
 /// off their first line, column ends and page breaks. Every line is in exactly one unit, in order.

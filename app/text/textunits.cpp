@@ -51,7 +51,7 @@ QList<qsizetype> icuBoundaries(const QString &text, TextUnit unit)
 
 bool endsClause(QStringView text, qsizetype at)
 {
-    static constexpr QStringView marks = u"，；：、。！？…,;:!?";
+    static constexpr QStringView marks = u"，；：。！？…,;:!?";
     if (!marks.contains(text[at])) {
         return false;
     }

@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <functional>
@@ -44,8 +45,13 @@ CodebookDialog::CodebookDialog(QWidget *parent)
             &CodebookDialog::showCurrent);
     connect(m_details, &TagDetails::failed, this, &CodebookDialog::failed);
     connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_collapsed = collapsedTags(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->expandAll();
+        for (const TagId tag : std::as_const(m_collapsed)) {
+            m_tree->collapse(m_model->indexOf(tag));
+        }
         applyFilter();
         select(m_shown);
         showCurrent();
@@ -61,6 +67,7 @@ void CodebookDialog::setProject(Project *project)
     m_shown = {};
     m_project = project;
     m_model->setProject(project);
+    m_tree->expandAll(); // what was closed was so in the project before
     const bool writable = project != nullptr && !project->isReadOnly();
     m_create->setEnabled(writable);
     m_import->setEnabled(writable);
@@ -131,6 +138,9 @@ QWidget *CodebookDialog::buildTree()
     bar->addActions(actions);
     bar->addSeparator();
     bar->addActions({m_import, m_export});
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     bar->setMinimumWidth(bar->sizeHint().width()); // or the last ones hide behind an arrow
     m_filter = new QLineEdit(box);
     m_filter->setObjectName(u"tagFilter"_s);
@@ -218,10 +228,30 @@ void CodebookDialog::exportFile()
     }
 }
 
+/// The tags whose branches a person has closed; they stay so when the codebook is read anew.
+QList<TagId> CodebookDialog::collapsedTags() const
+{
+    QList<TagId> tags;
+    const std::function<void(const QModelIndex &)> collect = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (m_model->rowCount(index) > 0 && !m_tree->isExpanded(index)) {
+                tags.append(m_model->tagAt(index)->id);
+            }
+            collect(index);
+        }
+    };
+    collect({});
+    return tags;
+}
+
 /// Hides the tags that do not fit, unless one below them does.
 void CodebookDialog::applyFilter()
 {
     const QString text = m_filter->text().trimmed();
+    if (!text.isEmpty()) {
+        m_tree->expandAll();
+    }
     const std::function<bool(const QModelIndex &)> show = [&](const QModelIndex &parent) {
         bool any = false;
         for (int row = 0; row < m_model->rowCount(parent); ++row) {

@@ -50,6 +50,7 @@ private:
     void importFile();
     void exportFile();
     void applyFilter();
+    QList<TagId> collapsedTags() const;
     void moveCurrent();
     void mergeCurrent();
     void deleteCurrent();
@@ -68,6 +69,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QLineEdit *m_filter = nullptr;
+    QList<TagId> m_collapsed;
     TagId m_shown; // the tag whose details are shown
 };
 

@@ -59,6 +59,8 @@ ColourPalette::ColourPalette(QWidget *parent)
     layout->addWidget(other, static_cast<int>(colours.size()) / Columns, 0, 1, Columns,
                       Qt::AlignLeft);
 
+    layout->setColumnStretch(Columns, 1); // the swatches keep together
+
     connect(other, &QToolButton::clicked, this, &ColourPalette::chooseOther);
     connect(m_swatches, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
         Q_EMIT chosen(button->property("colour").toString());

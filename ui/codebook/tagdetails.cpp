@@ -39,6 +39,7 @@ TagDetails::TagDetails(QWidget *parent)
     auto *form = new QFormLayout(content);
     form->setContentsMargins(12, 6, 6, 6);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(8);
     form->addRow(m_path);
     form->addRow(m_count);
     form->addRow(tr("Colour"), m_colours);

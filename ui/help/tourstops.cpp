@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/readerview.h"
+#include "ui/widgets/keytext.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidepanel.h"
 #include "ui/window/topbar.h"
@@ -23,7 +24,7 @@ struct Text
 
 QString keyOf(const MainWindow &window, Command command)
 {
-    return window.actions()[command]->shortcut().toString(QKeySequence::NativeText);
+    return keyText(window.actions()[command]->shortcut());
 }
 
 } // namespace

@@ -10,10 +10,11 @@
 #include "ui/history/historyactions.h"
 
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ HistoryDialog::HistoryDialog(Project &project, AnnotationId annotation, QWidget 
     : QDialog(parent)
     , m_project(project)
     , m_annotation(annotation)
-    , m_list(new QListWidget(this))
+    , m_list(new QTreeWidget(this))
 {
     setObjectName(u"historyDialog"_s);
     setWindowTitle(annotation.isValid() ? tr("History of the Annotation") : tr("History"));
@@ -71,7 +72,12 @@ HistoryDialog::HistoryDialog(Project &project, AnnotationId annotation, QWidget 
     hint->setProperty("tone", u"quiet"_s);
     hint->setWordWrap(true);
     m_list->setAccessibleName(windowTitle());
-    m_list->setWordWrap(true);
+    m_list->setHeaderLabels({tr("Step"), tr("When"), tr("Who")});
+    m_list->setRootIsDecorated(false);
+    m_list->setProperty("rows", true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_go = buttons->addButton(tr("Go to This Step"), QDialogButtonBox::ActionRole);
     m_go->setObjectName(u"go"_s);
@@ -81,10 +87,10 @@ HistoryDialog::HistoryDialog(Project &project, AnnotationId annotation, QWidget 
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &HistoryDialog::go);
-    connect(m_list, &QListWidget::itemActivated, this, &HistoryDialog::go);
-    connect(m_list, &QListWidget::currentRowChanged, this, &HistoryDialog::updateButton);
+    connect(m_list, &QTreeWidget::itemActivated, this, &HistoryDialog::go);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::updateButton);
     connect(&project, &Project::historyChanged, this, &HistoryDialog::fill);
-    resize(520, 460);
+    resize(640, 480);
     fill();
 }
 
@@ -99,61 +105,61 @@ void HistoryDialog::fill()
     updateButton();
 }
 
-QListWidgetItem *HistoryDialog::add(const ActionRecord &record, const QString &more)
+QTreeWidgetItem *HistoryDialog::add(const ActionRecord &record, const QString &more)
 {
     const QString when = QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat);
     const QString name = record.undone ? u"（%1）"_s.arg(actionName(record)) : actionName(record);
-    const QString who = record.coder.isEmpty() ? QString() : u" · "_s + record.coder;
-    const QString detail = more.isEmpty() ? QString() : u'\n' + more;
-    auto *item = new QListWidgetItem(name + u"    "_s + when + who + detail, m_list);
-    item->setData(StepRole, record.id.value);
+    const QString step = more.isEmpty() ? name : name + u'\n' + more;
+    auto *item = new QTreeWidgetItem(m_list, {step, when, record.coder});
+    item->setToolTip(0, step);
+    item->setData(0, StepRole, record.id.value);
     return item;
 }
 
 void HistoryDialog::fillWithAll()
 {
     int present = 0;
+    qint64 before = 0; // the step that all shown ones come after
     for (const ActionRecord &record : m_project.history().latest(MostSteps)) {
         if (!record.abandoned) {
             add(record, {});
             present += record.undone ? 1 : 0;
+            before = record.id.value - 1;
         }
     }
-    auto *before = new QListWidgetItem(tr("Before these steps"), m_list);
-    const QListWidgetItem *oldest =
-        m_list->count() > 1 ? m_list->item(m_list->count() - 2) : nullptr;
-    before->setData(StepRole, oldest ? oldest->data(StepRole).toLongLong() - 1 : 0);
-    m_list->setCurrentRow(std::min(present, m_list->count() - 1));
+    auto *start = new QTreeWidgetItem(m_list, {tr("Before these steps")});
+    start->setData(0, StepRole, before);
+    m_list->setCurrentItem(
+        m_list->topLevelItem(std::min(present, m_list->topLevelItemCount() - 1)));
 }
 
 void HistoryDialog::fillWithAnnotation()
 {
     const QList<AnnotationChange> changes = m_project.history().ofAnnotation(m_annotation);
     for (const AnnotationChange &change : changes) {
-        QListWidgetItem *item = add(change.action, detailOf(m_project, change));
+        QTreeWidgetItem *item = add(change.action, detailOf(m_project, change));
         if (change.action.abandoned) {
             item->setFlags(Qt::ItemIsEnabled); // no step leads there
         }
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
-int HistoryDialog::stepsTo(int row) const
+int HistoryDialog::stepsToCurrent() const
 {
-    const QListWidgetItem *item = m_list->item(row);
+    const QTreeWidgetItem *item = m_list->currentItem();
     const bool leads = item && item->flags().testFlag(Qt::ItemIsSelectable);
-    return leads ? m_project.history().stepsTo(ActionId{item->data(StepRole).toLongLong()}) : 0;
+    return leads ? m_project.history().stepsTo(ActionId{item->data(0, StepRole).toLongLong()}) : 0;
 }
 
 void HistoryDialog::updateButton()
 {
-    m_go->setEnabled(m_list->currentRow() >= 0 && stepsTo(m_list->currentRow()) != 0
-                     && !m_project.isReadOnly());
+    m_go->setEnabled(stepsToCurrent() != 0 && !m_project.isReadOnly());
 }
 
 void HistoryDialog::go()
 {
-    const int steps = stepsTo(m_list->currentRow());
+    const int steps = stepsToCurrent();
     if (steps != 0 && !m_project.isReadOnly()) {
         Q_EMIT stepsWanted(steps);
     }

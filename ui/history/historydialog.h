@@ -7,8 +7,8 @@
 
 #include <QDialog>
 
-class QListWidget;
-class QListWidgetItem;
+class QTreeWidget;
+class QTreeWidgetItem;
 class QPushButton;
 
 namespace jianbao {
@@ -25,8 +25,6 @@ public:
     explicit HistoryDialog(Project &project, QWidget *parent = nullptr);
     HistoryDialog(Project &project, AnnotationId annotation, QWidget *parent = nullptr);
 
-    QListWidget &list() const { return *m_list; }
-
 Q_SIGNALS:
     /// Take back (negative) or do again (positive) so many steps.
     void stepsWanted(int steps);
@@ -35,15 +33,15 @@ private:
     void fill();
     void fillWithAll();
     void fillWithAnnotation();
-    QListWidgetItem *add(const ActionRecord &record, const QString &more);
+    QTreeWidgetItem *add(const ActionRecord &record, const QString &more);
     void updateButton();
     void go();
-    /// Steps from now to the row; 0 for the present.
-    int stepsTo(int row) const;
+    /// Steps from now to the one chosen; 0 for the present.
+    int stepsToCurrent() const;
 
     Project &m_project;
     AnnotationId m_annotation; ///< Invalid: the whole project.
-    QListWidget *m_list;
+    QTreeWidget *m_list;
     QPushButton *m_go;
 };
 

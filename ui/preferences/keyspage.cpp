@@ -5,12 +5,14 @@
 
 #include "ui/actions.h"
 #include "ui/preferences/settings.h"
+#include "ui/widgets/keytext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -23,17 +25,13 @@ namespace {
 
 constexpr int ActionRole = Qt::UserRole;
 
-QString shownKeys(const QAction &action)
-{
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
-}
-
 } // namespace
 
 KeysPage::KeysPage(const Actions &actions, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_settings(settings)
+    , m_filter(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_edit(new QKeySequenceEdit(this))
     , m_assign(new QPushButton(tr("&Set"), this))
@@ -45,6 +43,11 @@ KeysPage::KeysPage(const Actions &actions, Settings &settings, QWidget *parent)
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("rows", true);
+    m_filter->setObjectName(u"commandFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by command or key"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
     m_edit->setObjectName(u"key"_s);
     m_edit->setAccessibleName(tr("New key"));
     m_assign->setObjectName(u"set"_s);
@@ -59,9 +62,11 @@ KeysPage::KeysPage(const Actions &actions, Settings &settings, QWidget *parent)
     row->addWidget(m_assign);
     row->addWidget(m_reset);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     column->addLayout(row);
     column->addWidget(m_conflict);
+    connect(m_filter, &QLineEdit::textChanged, this, &KeysPage::applyFilter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysPage::showCurrent);
     connect(m_edit, &QKeySequenceEdit::keySequenceChanged, this, &KeysPage::showCurrent);
     connect(m_assign, &QPushButton::clicked, this, &KeysPage::assign);
@@ -75,7 +80,8 @@ void KeysPage::fill()
     const QAction *before = current();
     m_list->clear();
     for (QAction *action : m_actions.all()) {
-        auto *item = new QTreeWidgetItem(m_list, {action->iconText(), shownKeys(*action)});
+        auto *item =
+            new QTreeWidgetItem(m_list, {action->iconText(), keyTexts(action->shortcuts())});
         item->setData(0, ActionRole, QVariant::fromValue(action));
         if (action == before) {
             m_list->setCurrentItem(item);
@@ -83,6 +89,17 @@ void KeysPage::fill()
     }
     if (m_list->currentItem() == nullptr) {
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    applyFilter();
+}
+
+void KeysPage::applyFilter()
+{
+    const QString wanted = m_filter->text().trimmed();
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        item->setHidden(!item->text(0).contains(wanted, Qt::CaseInsensitive)
+                        && !item->text(1).contains(wanted, Qt::CaseInsensitive));
     }
 }
 

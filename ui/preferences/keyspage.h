@@ -8,6 +8,7 @@
 class QAction;
 class QKeySequenceEdit;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -28,6 +29,7 @@ public:
 
 private:
     void fill();
+    void applyFilter();
     void showCurrent();
     void assign();
     void reset();
@@ -37,6 +39,7 @@ private:
 
     const Actions &m_actions;
     Settings &m_settings;
+    QLineEdit *m_filter;
     QTreeWidget *m_list;
     QKeySequenceEdit *m_edit;
     QPushButton *m_assign;

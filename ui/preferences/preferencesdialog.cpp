@@ -109,8 +109,11 @@ void PreferencesDialog::addSwitch(QFormLayout *form, const QString &label, Setti
     auto *hint = new QLabel(explanation, this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
-    form->addRow(QString(), box);
-    form->addRow(QString(), hint);
+    auto *column = new QVBoxLayout; // nearer to each other than to the next row
+    column->setSpacing(2);
+    column->addWidget(box);
+    column->addWidget(hint);
+    form->addRow(QString(), column);
 }
 
 } // namespace jianbao

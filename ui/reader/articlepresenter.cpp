@@ -6,6 +6,7 @@
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerbridge.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keytext.h"
 
 #include <QJsonArray>
 
@@ -220,9 +221,8 @@ QJsonObject ArticlePresenter::wordsJson() const
 {
     QJsonArray buttons;
     for (const BarButton &button : m_buttons) {
-        buttons.append(QJsonObject{{u"what"_s, button.what},
-                                   {u"word"_s, button.word},
-                                   {u"key"_s, button.key.toString(QKeySequence::NativeText)}});
+        buttons.append(QJsonObject{
+            {u"what"_s, button.what}, {u"word"_s, button.word}, {u"key"_s, keyText(button.key)}});
     }
     return {{u"bar"_s, tr("Annotate the selection")}, {u"buttons"_s, buttons}};
 }

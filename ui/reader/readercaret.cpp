@@ -153,6 +153,11 @@ void ReaderCaret::useKey(int key)
     }
     qsizetype to = 0;
     if (const auto *step = std::get_if<UnitMove>(&*move)) {
+        if (!extend && m_anchor != m_focus && step->unit == TextUnit::Character) {
+            // As in any editor: the selection ends, and the caret stands where it did.
+            to = step->forward ? std::max(m_anchor, m_focus) : std::min(m_anchor, m_focus);
+            return moveTo(m_view, to, false);
+        }
         to = step->forward ? units().next(m_focus, step->unit)
                            : units().previous(m_focus, step->unit);
     } else if (std::get<EndMove>(*move).forward) {

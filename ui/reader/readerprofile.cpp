@@ -30,8 +30,8 @@ struct ServedFile
 /// All that the reader page may load. Its scripts are not among them: they are injected into a
 /// world of their own, which the page's world cannot reach.
 constexpr ServedFile servedFiles[] = {
-    {"reader.html"_L1, "text/html"_L1},
-    {"reader.css"_L1, "text/css"_L1},
+    {"reader.html"_L1, "text/html"_L1}, {"reader.css"_L1, "text/css"_L1},
+    {"marks.css"_L1, "text/css"_L1},    {"punctuation.css"_L1, "text/css"_L1},
     {"tokens.css"_L1, "text/css"_L1},
 };
 

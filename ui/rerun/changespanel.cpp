@@ -9,6 +9,7 @@
 #include "ui/rerun/changedetail.h"
 #include "ui/rerun/changemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
@@ -74,7 +75,7 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
 
 QPushButton *ChangesPanel::button(const QAction &action, const QString &text, Decision decision)
 {
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString key = keyText(action.shortcut());
     auto *button = new QPushButton(key.isEmpty() ? text : text + u"  "_s + key, this);
     button->setProperty("small", true);
     connect(button, &QPushButton::clicked, this, [this, decision] { decide(decision); });

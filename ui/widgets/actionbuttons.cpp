@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keytext.h"
 
 #include <QPushButton>
 
@@ -18,7 +19,7 @@ ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
     auto *flow = new FlowLayout(8, this);
     flow->setContentsMargins(0, 2, 0, 0);
     for (QAction *action : actions) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(action->shortcut());
         const QString text = action->iconText();
         auto *button = new QPushButton(key.isEmpty() ? text : text + u' ' + key, this);
         button->setProperty("small", true);

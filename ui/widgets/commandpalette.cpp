@@ -4,6 +4,7 @@
 #include "ui/widgets/commandpalette.h"
 
 #include "ui/actions.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
@@ -56,9 +57,8 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (QAction *action : actions.all()) {
-        auto *item =
-            new QTreeWidgetItem(m_list, {Actions::plain(action->text()),
-                                         action->shortcut().toString(QKeySequence::NativeText)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {Actions::plain(action->text()), keyText(action->shortcut())});
         item->setData(0, ActionRole, QVariant::fromValue(action));
         item->setDisabled(!action->isEnabled());
     }

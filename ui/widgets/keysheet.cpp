@@ -4,6 +4,7 @@
 #include "ui/widgets/keysheet.h"
 
 #include "ui/actions.h"
+#include "ui/widgets/keytext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -32,6 +33,47 @@ const Columns FourColumns{{MenuPlace::Go, MenuPlace::File, MenuPlace::Help},
 const Columns ThreeColumns{{MenuPlace::Go, MenuPlace::Article},
                            {MenuPlace::Annotate, MenuPlace::Facts},
                            {MenuPlace::Edit, MenuPlace::View, MenuPlace::File, MenuPlace::Help}};
+using FixedKey = std::pair<QString, QString>; ///< What it does, and the key.
+
+QList<FixedKey> digitKeys()
+{
+    return {{KeySheet::tr("Tag with the digit"), u"1 – 9"_s}};
+}
+
+QList<FixedKey> caretKeys()
+{
+    return {{KeySheet::tr("By a character"), u"← →"_s},
+            {KeySheet::tr("By a word"), u"Ctrl+← →"_s},
+            {KeySheet::tr("By a clause"), u"Alt+← →"_s},
+            {KeySheet::tr("By a sentence"), u"Alt+↑ ↓"_s},
+            {KeySheet::tr("By a paragraph"), u"Ctrl+↑ ↓"_s},
+            {KeySheet::tr("Select on the way"), u"Shift+…"_s}};
+}
+
+QList<FixedKey> endKeys()
+{
+    return {{KeySheet::tr("End by a character"), u"Shift+← →"_s},
+            {KeySheet::tr("End by a word"), u"Ctrl+Shift+← →"_s},
+            {KeySheet::tr("Start by a character"), u"Alt+Shift+← →"_s}};
+}
+
+QGridLayout *makeGrid(QWidget *box)
+{
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(3);
+    grid->setHorizontalSpacing(18);
+    grid->setColumnStretch(0, 1);
+    return grid;
+}
+
+void addTitle(QGridLayout &grid, const QString &title)
+{
+    auto *label = new QLabel(title);
+    label->setProperty("tone", u"section"_s);
+    grid.addWidget(label, 0, 0, 1, 2);
+}
+
 constexpr int Border = 1; // as in the style sheet
 constexpr int Margin = 8; // at least, between the sheet and the edges of the window
 
@@ -65,10 +107,10 @@ QWidget *KeySheet::sheet(const QList<QList<MenuPlace>> &columns)
         for (const MenuPlace place : places) {
             column->addWidget(group(Actions::menuTitle(place), m_actions.inMenu(place)));
             if (place == MenuPlace::Annotate) {
-                auto *digits = new QGridLayout;
-                digits->setColumnStretch(0, 1);
-                addRow(*digits, tr("Tag with the digit"), {u"1 – 9"_s});
-                column->addLayout(digits);
+                column->addWidget(fixedKeys({}, digitKeys()));
+            } else if (place == MenuPlace::Article) {
+                column->addWidget(fixedKeys(tr("Caret in the Text"), caretKeys()));
+                column->addWidget(fixedKeys(tr("Ends of the Annotation"), endKeys()));
             }
         }
         column->addStretch(1);
@@ -80,20 +122,28 @@ QWidget *KeySheet::sheet(const QList<QList<MenuPlace>> &columns)
 QWidget *KeySheet::group(const QString &title, const QList<QAction *> &actions)
 {
     auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(3);
-    grid->setHorizontalSpacing(18);
-    grid->setColumnStretch(0, 1);
-    auto *label = new QLabel(Actions::plain(title), box);
-    label->setProperty("tone", u"section"_s);
-    grid->addWidget(label, 0, 0, 1, 2);
+    QGridLayout *grid = makeGrid(box);
+    addTitle(*grid, Actions::plain(title));
     for (const QAction *action : actions) {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts()) {
-            keys.append(sequence.toString(QKeySequence::NativeText));
+            keys.append(keyText(sequence));
         }
         addRow(*grid, action->iconText(), keys);
+    }
+    return box;
+}
+
+/// Keys that belong to the text and cannot be given to another command.
+QWidget *KeySheet::fixedKeys(const QString &title, const QList<FixedKey> &keys)
+{
+    auto *box = new QWidget;
+    QGridLayout *grid = makeGrid(box);
+    if (!title.isEmpty()) {
+        addTitle(*grid, title);
+    }
+    for (const auto &[name, key] : keys) {
+        addRow(*grid, name, {key});
     }
     return box;
 }

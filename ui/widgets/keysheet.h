@@ -35,6 +35,7 @@ private:
     void setSheet(const QList<QList<MenuPlace>> &columns);
     QWidget *sheet(const QList<QList<MenuPlace>> &columns);
     QWidget *group(const QString &title, const QList<QAction *> &actions);
+    QWidget *fixedKeys(const QString &title, const QList<std::pair<QString, QString>> &keys);
     void addRow(QGridLayout &grid, const QString &text, const QStringList &keys);
 
     const Actions &m_actions;

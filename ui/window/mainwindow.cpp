@@ -300,6 +300,7 @@ void MainWindow::openCodebook()
     if (!m_codebook) {
         m_codebook = new CodebookDialog(this);
         m_codebook->setProject(&m_project);
+        m_codebook->addActions({(*m_actions)[Command::Undo], (*m_actions)[Command::Redo]});
         connect(m_codebook, &CodebookDialog::failed, m_workspace,
                 qOverload<const Error &>(&Workspace::tell));
         connect(m_codebook, &CodebookDialog::told, m_workspace,

@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -37,7 +38,7 @@ TopBar::TopBar(const Actions &actions, const Theme &theme, QWidget *parent)
 
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(SearchWidth);
-    m_search->setKeyHint(actions[Command::Search]->shortcut().toString(QKeySequence::NativeText));
+    m_search->setKeyHint(keyText(actions[Command::Search]->shortcut()));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 14, 7);
@@ -68,7 +69,7 @@ QWidget *TopBar::button(QAction *action, const QString &text, bool showKey)
     button->setText(text);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     const auto update = [action, button, text, showKey] {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(action->shortcut());
         button->setEnabled(action->isEnabled());
         button->setToolTip(key.isEmpty() ? Actions::plain(action->text())
                                          : u"%1 (%2)"_s.arg(Actions::plain(action->text()), key));

@@ -29,6 +29,8 @@ void TestTextUnits::unitHoldsTheCharacter_data()
     const QString text = u"口岸货运量增长，商户说：“生意好了。”明年再看。\n第二段"_s;
     QTest::newRow("word") << text << u"运"_s << TextUnit::Word << u"货运"_s;
     QTest::newRow("clause") << text << u"货"_s << TextUnit::Clause << u"口岸货运量增长，"_s;
+    QTest::newRow("clause with a list")
+        << u"煤、电、油运齐备，价稳"_s << u"电"_s << TextUnit::Clause << u"煤、电、油运齐备，"_s;
     QTest::newRow("clause with closing marks")
         << text << u"生"_s << TextUnit::Clause << u"“生意好了。”"_s;
     QTest::newRow("sentence") << text << u"生"_s << TextUnit::Sentence

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void dropMovesATag();
     void dropIntoItselfIsRefused();
     void filterShowsWhatFitsWithItsParents();
+    void closedBranchStaysClosed();
     void keepsExamplesAndNote();
     void mergeTellsWhatItChanges();
     void moveTellsWhatItChanges();
@@ -210,6 +211,17 @@ void TestCodebookDialog::filterShowsWhatFitsWithItsParents()
     QVERIFY(!tree()->isRowHidden(2, {}));
     filter->clear();
     QVERIFY(!tree()->isRowHidden(0, {}));
+}
+
+void TestCodebookDialog::closedBranchStaysClosed()
+{
+    QVERIFY(m_project->codebook().create(u"Loans"_s, topTag(0)).has_value());
+    QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+    tree()->collapse(tree()->model()->index(0, 0));
+    QVERIFY(m_project->codebook().create(u"Weather"_s, {}).has_value());
+    QVERIFY(!tree()->isExpanded(tree()->model()->index(0, 0)));
+    m_dialog->findChild<QLineEdit *>(u"tagFilter"_s)->setText(u"loans"_s);
+    QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0))); // or the hit would be hidden
 }
 
 void TestCodebookDialog::keepsExamplesAndNote()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void focusedNameKeepsTheFocus();
     void overlappingAnnotationsHaveLanesOfTheirOwn();
     void namesStandBelowEachOther();
+    void twoViewsFitTheWindow_data();
+    void twoViewsFitTheWindow();
 
 private:
     /// Annotates a passage in every paragraph from `first` on; many in one step.
@@ -186,6 +188,37 @@ void TestMargin::namesStandBelowEachOther()
     scrollTo(0.5);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(Paragraphs / 2), 20000);
     QCOMPARE(m_reader->value(overlaps).toInt(), 0);
+}
+
+void TestMargin::twoViewsFitTheWindow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("beside");
+    QTest::addColumn<bool>("named");
+    QTest::newRow("wide: beside each other, with names") << 1200 << true << true;
+    QTest::newRow("middling: beside each other, names when asked for") << 800 << true << false;
+    QTest::newRow("narrow: one above the other") << 500 << false << false;
+}
+
+void TestMargin::twoViewsFitTheWindow()
+{
+    QFETCH(int, width);
+    QFETCH(bool, beside);
+    annotateParagraphs(1);
+    m_reader->view.setMode(ReaderView::Mode::SideBySide);
+    m_reader->view.resize(width, 700);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->value(u"innerWidth"_s).toInt(), width, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".frame"_s), 2, 20000);
+    const QVariantList corners =
+        m_reader
+            ->value(u"[...document.querySelectorAll('.frame')].flatMap(frame => {"
+                    "const box = frame.getBoundingClientRect(); return [box.left, box.top]; })"_s)
+            .toList();
+    QCOMPARE(corners[0].toInt() < corners[2].toInt(), beside);
+    QCOMPARE(corners[1].toInt() < corners[3].toInt(), !beside);
+    QTRY_VERIFY_WITH_TIMEOUT(names() > 0, 20000);
+    const QString opacity = u"getComputedStyle(document.querySelector('.names')).opacity"_s;
+    QTEST(m_reader->value(opacity).toInt() == 1, "named");
 }
 
 int main(int argc, char *argv[])

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void doubleClickInTheLinesTakesTheWordOfTheText();
     void caretSelectsByUnits_data();
     void caretSelectsByUnits();
+    void caretStandsAtTheEndOfASelectionThatItLeaves();
     void caretBeginsAtTheLastClick();
     void caretGoesThroughLines();
     void escapeEndsTheCaretLast();
@@ -155,6 +156,20 @@ void TestMarking::caretSelectsByUnits()
     QCOMPARE(m_reader->count(u".caret"_s), 1);
     m_reader->key(Qt::Key_1);
     QCOMPARE(m_reader->project->annotations().ofArticle(m_reader->article).size(), 1);
+}
+
+void TestMarking::caretStandsAtTheEndOfASelectionThatItLeaves()
+{
+    caretAt(u"车队"_s);
+    const TextRange word = at(u"车队"_s);
+    m_reader->key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForSelection(u"车队"_s);
+    m_reader->key(Qt::Key_Left);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->view.point(), word.start, 20000);
+    m_reader->key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForSelection(u"车队"_s);
+    m_reader->key(Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->view.point(), word.end, 20000);
 }
 
 void TestMarking::caretBeginsAtTheLastClick()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void clickOnAFactActivatesIt();
     void rejectedFactIsNotMarked();
     void foundPlacesAreMarkedAndVisited();
+    void marksThatMeetStandCloser_data();
+    void marksThatMeetStandCloser();
     void emptyStateShowsItsText();
 
 private:
@@ -193,6 +195,38 @@ void TestReaderView::foundPlacesAreMarkedAndVisited()
     QCOMPARE(m_reader->value(u"document.querySelector('.found.current').dataset.id"_s).toInt(), 2);
     QCOMPARE(m_reader->view.find({}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".found"_s), 0, 20000);
+}
+
+void TestReaderView::marksThatMeetStandCloser_data()
+{
+    QTest::addColumn<QString>("marks");
+    QTest::addColumn<double>("ems");
+    QTest::newRow("comma and opening quotation mark") << u"，“"_s << 1.5;
+    QTest::newRow("stop and closing quotation mark") << u"。”"_s << 1.5;
+    QTest::newRow("two opening marks") << u"（《"_s << 1.5;
+    QTest::newRow("three marks") << u"》。”"_s << 2.0;
+    QTest::newRow("opening and closing mark have their ink between") << u"（）"_s << 2.0;
+    QTest::newRow("mark and character") << u"，桥"_s << 2.0;
+}
+
+void TestReaderView::marksThatMeetStandCloser()
+{
+    QFETCH(QString, marks);
+    const QString widthInEms = u"(marks => {"
+                               "  const block = document.querySelector('.body');"
+                               "  const box = document.createElement('span');"
+                               "  box.style.whiteSpace = 'nowrap'; box.style.textIndent = '0';"
+                               "  box.style.position = 'absolute'; box.textContent = marks;"
+                               "  block.append(box);"
+                               "  const width = box.getBoundingClientRect().width"
+                               "    / parseFloat(getComputedStyle(box).fontSize);"
+                               "  box.remove();"
+                               "  return Math.round(width * 100) / 100; })('%1')"_s.arg(marks);
+    m_reader->value(u"(document.fonts.load('18px \"Jianbao Punctuation Serif\"', '，'), 0)"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_reader->value(u"[...document.fonts].some(font => font.status === 'loaded')"_s).toBool(),
+        20000);
+    QTEST(m_reader->value(widthInEms).toDouble(), "ems");
 }
 
 void TestReaderView::emptyStateShowsItsText()

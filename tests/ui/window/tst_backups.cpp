@@ -22,7 +22,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QTimer>
@@ -210,9 +209,10 @@ void TestBackups::historyOfAnAnnotationLeadsToAStep()
     QTimer::singleShot(0, this, [&] {
         auto *dialog = qobject_cast<HistoryDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
-        QCOMPARE(dialog->list().count(), 3);
-        QVERIFY(dialog->list().item(0)->text().contains(u"note “二” → “三”"_s));
-        dialog->list().setCurrentRow(2);
+        auto *list = dialog->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 3);
+        QVERIFY(list->topLevelItem(0)->text(0).contains(u"note “二” → “三”"_s));
+        list->setCurrentItem(list->topLevelItem(2));
         dialog->findChild<QPushButton *>(u"go"_s)->click();
         dialog->reject();
     });

@@ -17,7 +17,6 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QKeySequenceEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
@@ -146,23 +145,24 @@ void TestCommands::historyGoesBackSeveralSteps()
     for (const qsizetype start : {0, 3, 6}) {
         annotate(start);
     }
-    const bool asked = m_desk->inDialog(
-        [&] { m_desk->key(Qt::Key_H, Qt::ControlModifier); },
-        [&](QWidget &dialog) {
-            QVERIFY(qobject_cast<HistoryDialog *>(&dialog));
-            auto *list = dialog.findChild<QListWidget *>();
-            QVERIFY(list->count() >= 5); // three annotations, the import, and before all
-            auto *go = dialog.findChild<QPushButton *>(u"go"_s);
-            QVERIFY(!go->isEnabled());
-            list->setCurrentRow(2);
-            QVERIFY(go->isEnabled());
-            QTest::mouseClick(go, Qt::LeftButton);
-            QCOMPARE(m_desk->annotations().size(), 1);
-            QVERIFY(list->item(0)->text().startsWith(u"（"_s));
-            list->setCurrentRow(0);
-            QTest::mouseClick(go, Qt::LeftButton);
-            QCOMPARE(m_desk->annotations().size(), 3);
-        });
+    const bool asked =
+        m_desk->inDialog([&] { m_desk->key(Qt::Key_H, Qt::ControlModifier); },
+                         [&](QWidget &dialog) {
+                             QVERIFY(qobject_cast<HistoryDialog *>(&dialog));
+                             auto *list = dialog.findChild<QTreeWidget *>();
+                             QVERIFY(list->topLevelItemCount()
+                                     >= 5); // three annotations, the import, and before all
+                             auto *go = dialog.findChild<QPushButton *>(u"go"_s);
+                             QVERIFY(!go->isEnabled());
+                             list->setCurrentItem(list->topLevelItem(2));
+                             QVERIFY(go->isEnabled());
+                             QTest::mouseClick(go, Qt::LeftButton);
+                             QCOMPARE(m_desk->annotations().size(), 1);
+                             QVERIFY(list->topLevelItem(0)->text(0).startsWith(u"（"_s));
+                             list->setCurrentItem(list->topLevelItem(0));
+                             QTest::mouseClick(go, Qt::LeftButton);
+                             QCOMPARE(m_desk->annotations().size(), 3);
+                         });
     QVERIFY(asked);
 }
 

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/sections.h"
+
+#include "app/segmentation/affinity.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jianbao::segmentation {
+
+namespace {
+
+constexpr int widestSubhead = 44; // half cells
+constexpr int mostLines = 2;
+
+class SectionJoiner
+{
+public:
+    SectionJoiner(QStringView source, const QList<Unit> &units, StoryList &list)
+        : m_source(source)
+        , m_units(units)
+        , m_list(list)
+    {}
+
+    void join();
+
+private:
+    int subheadAt(int place) const;
+    bool mayContinue(int story) const;
+    bool isHeaded(int story) const;
+    bool headingsStandApart() const;
+    bool isTight(int unit) const;
+    int levelOf(int unit) const;
+    bool isDeeper(int unit, int story) const;
+    void measureWording(const QList<int> &candidates);
+    double continuity(int story, int first) const;
+    int headlineOverByline(int story) const;
+    bool goesOnByWording(int story, int first) const;
+
+    QStringView m_source;
+    const QList<Unit> &m_units;
+    StoryList &m_list;
+    bool m_apart = false; // blank lines set headings apart from the text before
+    QHash<int, int> m_openings;
+    std::optional<Affinity> m_affinity;
+};
+
+/// The one heading between two texts that may be a subhead; -1 where anything else stands there.
+int SectionJoiner::subheadAt(int place) const
+{
+    int heading = -1;
+    for (const int unit : m_list.between[place]) {
+        if (m_units[unit].kind == UnitKind::Furniture) {
+            continue;
+        }
+        if (m_units[unit].kind != UnitKind::Heading || heading >= 0) {
+            return -1;
+        }
+        heading = unit;
+    }
+    if (heading < 0) {
+        return -1;
+    }
+    const Unit &unit = m_units[heading];
+    const bool fits = unit.width <= widestSubhead && unit.lineCount <= mostLines && !unit.isNumber;
+    return fits && !unit.range.in(m_source).startsWith(u"——") ? heading : -1;
+}
+
+/// Whether nothing in the texts before and behind the place says that an article ends or begins.
+bool SectionJoiner::mayContinue(int story) const
+{
+    const Story &text = m_list.stories[story];
+    const Story &before = m_list.stories[story - 1];
+    const Unit &last = m_units[before.paragraphs.last()];
+    const Unit &first = m_units[text.paragraphs.first()];
+    return !text.isCaption && !before.isCaption && !text.isDocument && !before.isDocument
+           && !first.dateline && first.kind == UnitKind::Body && !first.isRow && !last.credit
+           && last.endsSentence;
+}
+
+/// Whether headline or byline stand before the text.
+bool SectionJoiner::isHeaded(int story) const
+{
+    const QList<int> &before = m_list.between[story];
+    return std::any_of(before.begin(), before.end(), [this](int unit) {
+        return m_units[unit].kind == UnitKind::Heading || m_units[unit].kind == UnitKind::Credit;
+    });
+}
+
+bool SectionJoiner::headingsStandApart() const
+{
+    int apart = 0;
+    int tight = 0;
+    for (int i = 1; i < m_units.size(); ++i) {
+        const bool behindText = m_units[i - 1].kind == UnitKind::Body;
+        if (m_units[i].kind == UnitKind::Heading && behindText) {
+            (m_units[i].blanksBefore > 0 ? apart : tight) += 1;
+        }
+    }
+    return apart > 0 && apart * 2 >= tight;
+}
+
+/// Set tight between texts on a page that sets its headlines apart.
+bool SectionJoiner::isTight(int unit) const
+{
+    return m_apart && m_units[unit].blanksBefore == 0 && unit + 1 < m_units.size()
+           && m_units[unit + 1].blanksBefore == 0;
+}
+
+/// How many # mark the heading.
+int SectionJoiner::levelOf(int unit) const
+{
+    const QStringView text = m_units[unit].range.in(m_source);
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'#'; });
+    return int(end - text.begin());
+}
+
+/// A Markdown heading of a lower rank than those over the story before it.
+bool SectionJoiner::isDeeper(int unit, int story) const
+{
+    const QList<int> &before = m_list.between[story];
+    int rank = 0;
+    for (const int other : before) {
+        rank = m_units[other].isMarkdown ? levelOf(other) : rank;
+    }
+    return rank > 0 && levelOf(unit) > rank;
+}
+
+/// Prepares to compare the openings of the candidates with all texts of the page.
+void SectionJoiner::measureWording(const QList<int> &candidates)
+{
+    constexpr qsizetype longest = 600;
+    QList<TextRange> openings;
+    QList<QList<TextRange>> stories;
+    for (const int story : candidates) {
+        const QList<int> &paragraphs = m_list.stories[story].paragraphs;
+        const qsizetype start = m_units[paragraphs.first()].range.start;
+        const qsizetype end = m_units[paragraphs.last()].range.end;
+        m_openings.insert(story, int(openings.size()));
+        openings.append({start, std::min(end, start + longest)});
+    }
+    for (const Story &story : std::as_const(m_list.stories)) {
+        QList<TextRange> ranges;
+        for (const int unit : story.paragraphs) {
+            ranges.append(m_units[unit].range);
+        }
+        stories.append(ranges);
+    }
+    m_affinity.emplace(m_source, openings, stories);
+}
+
+/// How much of the wording of the text stands in those from `first` on before it, 0 to 1.
+double SectionJoiner::continuity(int story, int first) const
+{
+    double most = 0;
+    for (int other = first; other < story; ++other) {
+        most = std::max(most, m_affinity->between(m_openings[story], other));
+    }
+    return most;
+}
+
+/// The width of the headline over the text where its byline stands between both, so that no
+/// headline of it can follow; 0 elsewhere.
+int SectionJoiner::headlineOverByline(int story) const
+{
+    const QList<int> &before = m_list.between[story];
+    if (before.isEmpty() || m_units[before.last()].kind != UnitKind::Credit
+        || !m_units[before.last()].credit || !m_units[before.last()].credit->hasRole
+        || m_units[before.last()].credit->isPhoto) {
+        return 0;
+    }
+    int width = 0;
+    for (const int unit : before) {
+        width =
+            m_units[unit].kind == UnitKind::Heading ? std::max(width, m_units[unit].width) : width;
+    }
+    return width;
+}
+
+/// Much of the wording must be that of the texts before; less will do for a small heading in a
+/// report whose headline and byline stand over it.
+bool SectionJoiner::goesOnByWording(int story, int first) const
+{
+    constexpr double enough = 0.12;
+    constexpr double little = 0.02;
+    constexpr int narrow = 24; // half cells
+    constexpr qsizetype shortest = 60;
+    const Unit &heading = m_units[subheadAt(story)];
+    const bool isSmall = heading.width <= narrow && heading.width < headlineOverByline(first)
+                         && heading.lineCount == 1 && m_list.stories[story].length >= shortest
+                         && !m_units[m_list.stories[first].paragraphs.first()].dateline;
+    return continuity(story, first) >= (isSmall ? little : enough);
+}
+
+void SectionJoiner::join()
+{
+    QList<int> candidates;
+    for (int story = 1; story < m_list.stories.size(); ++story) {
+        if (subheadAt(story) >= 0 && mayContinue(story)) {
+            candidates.append(story);
+        }
+    }
+    if (candidates.isEmpty()) {
+        return;
+    }
+    m_apart = headingsStandApart();
+    measureWording(candidates);
+    StoryList joined;
+    joined.between.append(m_list.between.first());
+    int first = 0; // of the stories that the last joined one is made of
+    for (int story = 0; story < m_list.stories.size(); ++story) {
+        const int heading = m_openings.contains(story) ? subheadAt(story) : -1;
+        const bool isMarked = heading >= 0 && m_units[heading].isMarkdown;
+        const bool goesOn = heading >= 0 && isHeaded(first)
+                            && (isMarked ? isDeeper(heading, first)
+                                         : isTight(heading) || goesOnByWording(story, first));
+        if (!goesOn) {
+            first = story;
+            joined.stories.append(m_list.stories[story]);
+            joined.between.append(m_list.between[story + 1]);
+            continue;
+        }
+        Story &whole = joined.stories.last();
+        whole.paragraphs += joined.between.last() + m_list.stories[story].paragraphs;
+        whole.length += m_list.stories[story].length;
+        joined.between.last() = m_list.between[story + 1];
+    }
+    m_list = joined;
+}
+
+} // namespace
+
+void joinSections(QStringView source, const QList<Unit> &units, StoryList &list)
+{
+    SectionJoiner(source, units, list).join();
+}
+
+} // namespace jianbao::segmentation
