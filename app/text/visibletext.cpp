@@ -29,6 +29,23 @@ std::pair<char32_t, qsizetype> characterAt(QStringView text, qsizetype offset)
                   : std::pair{char32_t(first.unicode()), qsizetype(1)};
 }
 
+/// Embeddings, overrides and isolates, with the marks that end them, and the marks of direction.
+bool turnsDirection(char32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E
+           || c == 0x200F || c == 0x061C;
+}
+
+/// The picture of a control character (␀ … ␡); the replacement character for the others.
+QChar signOf(char32_t c)
+{
+    constexpr char32_t Pictures = 0x2400;
+    constexpr char32_t Delete = 0x7F;
+    constexpr char16_t PictureOfDelete = 0x2421;
+    return c < U' ' ? QChar(char16_t(Pictures + c))
+                    : QChar(c == Delete ? PictureOfDelete : char16_t(QChar::ReplacementCharacter));
+}
+
 } // namespace
 
 bool isVisibleText(QStringView text)
@@ -55,6 +72,25 @@ QString withoutInvisible(const QString &text)
         i += length;
     }
     return visible;
+}
+
+QString withInvisibleShown(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const auto [character, length] = characterAt(text, i);
+        const QChar::Category category = QChar::category(character);
+        const bool isLayout = character == U'\n' || character == U'\t';
+        if ((category == QChar::Other_Control && !isLayout) || category == QChar::Other_Surrogate
+            || turnsDirection(character)) {
+            shown += signOf(character);
+        } else {
+            shown += QStringView(text).sliced(i, length);
+        }
+        i += length;
+    }
+    return shown;
 }
 
 } // namespace jianbao

@@ -15,6 +15,23 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Ten of the one before in each of ten entities: ten thousand million letters.
+QByteArray growingEntities()
+{
+    QByteArray xml = "<!DOCTYPE CodeBook [<!ENTITY e0 'aaaaaaaaaa'>";
+    for (int i = 1; i < 10; ++i) {
+        const QByteArray before = "&e" + QByteArray::number(i - 1) + ';';
+        xml += "<!ENTITY e" + QByteArray::number(i) + " '" + before.repeated(10) + "'>";
+    }
+    return xml
+           + "]><CodeBook><Codes><Code name='a'><Description>&e9;</Description></Code></Codes>"
+             "</CodeBook>";
+}
+
+} // namespace
+
 class TestCodebookFiles : public QObject
 {
     Q_OBJECT
@@ -218,6 +235,14 @@ void TestCodebookFiles::brokenFilesAreRefused_data()
     QTest::newRow("too deep") << u"a.qdc"_s
                               << QByteArray("<CodeBook><Codes>"
                                             + QByteArray("<Code name='a'>").repeated(500));
+    QTest::newRow("very deep elements of others")
+        << u"a.qdc"_s << QByteArray("<CodeBook>" + QByteArray("<a>").repeated(200'000));
+    QTest::newRow("entities that grow") << u"a.qdc"_s << growingEntities();
+    QTest::newRow("entity from a file")
+        << u"a.qdc"_s
+        << QByteArray("<!DOCTYPE CodeBook [<!ENTITY f SYSTEM 'file:///etc/passwd'>]>"
+                      "<CodeBook><Codes><Code name='a'><Description>&f;</Description></Code>"
+                      "</Codes></CodeBook>");
     QTest::newRow("no column") << u"a.csv"_s << QByteArray("word,count\na,1\n");
     QTest::newRow("open quote") << u"a.csv"_s << QByteArray("path\n\"a\n");
 }

@@ -15,6 +15,7 @@ class TestVisibleText : public QObject
 private Q_SLOTS:
     void onlyVisibleCharactersStay_data();
     void onlyVisibleCharactersStay();
+    void nothingTurnsTheLine();
 };
 
 void TestVisibleText::onlyVisibleCharactersStay_data()
@@ -44,6 +45,16 @@ void TestVisibleText::onlyVisibleCharactersStay()
     QCOMPARE(withoutInvisible(text), visible);
     QCOMPARE(isVisibleText(text), text == visible);
     QCOMPARE(withoutInvisible(u"\t"_s + text + u"\n"_s), u"\t"_s + visible + u"\n"_s);
+}
+
+void TestVisibleText::nothingTurnsTheLine()
+{
+    const QString text = u"甲\u202Etxt\u202C\u2066乙\u2069\u200E\u200F\u061C\u001B\u007F\u0085"_s
+                         + QChar(0) + QChar(0xD800) + u"丙\n\t\u200D\uFEFF𠮷\u05D0"_s;
+    const QString shown = withInvisibleShown(text);
+    QCOMPARE(shown.size(), text.size()); // offsets stay
+    QCOMPARE(shown, u"甲\uFFFDtxt\uFFFD\uFFFD乙\uFFFD\uFFFD\uFFFD\uFFFD\u241B\u2421\uFFFD\u2400"
+                    "\uFFFD丙\n\t\u200D\uFEFF𠮷\u05D0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestVisibleText)
