@@ -851,95 +851,95 @@
     <name>jianbao::CauseText</name>
     <message>
         <source>version %1 of the file format</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1 of the file format</translation>
     </message>
     <message>
         <source>parts of it do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>parts of it do not belong together</translation>
     </message>
     <message>
         <source>a text has not the length it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>a text has not the length it claims</translation>
     </message>
     <message>
         <source>tags stand below themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>tags stand below themselves</translation>
     </message>
     <message>
         <source>it is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>it is the project itself</translation>
     </message>
     <message>
         <source>a log of another file lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>a log of another file lies beside it</translation>
     </message>
     <message>
         <source>an older version of Jianbao has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>an older version of Jianbao has it open</translation>
     </message>
     <message>
         <source>there is no room for a private copy</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no room for a private copy</translation>
     </message>
     <message>
         <source>the disk did not confirm that it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk did not confirm that it was written</translation>
     </message>
     <message>
         <source>there is no table in it</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no table in it</translation>
     </message>
     <message>
         <source>there is no column “path” or “name”</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no column “path” or “name”</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>it is no ordinary file</translation>
     </message>
     <message>
         <source>line %1 is none of a project written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>line %1 is none of a project written as text</translation>
     </message>
     <message>
         <source>it is no codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>it is no codebook</translation>
     </message>
     <message>
         <source>a code has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>a code has no name</translation>
     </message>
     <message>
         <source>codes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>codes are nested too deeply</translation>
     </message>
     <message>
         <source>the line does not begin with a word</source>
-        <translation type="unfinished"></translation>
+        <translation>the line does not begin with a word</translation>
     </message>
     <message>
         <source>there are more fields than the header has</source>
-        <translation type="unfinished"></translation>
+        <translation>there are more fields than the header has</translation>
     </message>
     <message>
         <source>no list has this name; the lists are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no list has this name; the lists are: %1</translation>
     </message>
     <message>
         <source>there is no column “%1”; the columns are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no column “%1”; the columns are: %2</translation>
     </message>
     <message>
         <source>the first column is not “word”; the columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the first column is not “word”; the columns are: %1</translation>
     </message>
     <message>
         <source>a field does not hold what its column asks for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a field does not hold what its column asks for: %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>“%1” has a format that cannot be read here. Issues can be read from text (.txt) and Markdown (.md), codebooks from .qdc and .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has a format that cannot be read here. Issues can be read from text (.txt) and Markdown (.md), codebooks from .qdc and .csv.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</translation>
     </message>
 </context>
 <context>

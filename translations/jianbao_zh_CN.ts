@@ -849,95 +849,95 @@
     <name>jianbao::CauseText</name>
     <message>
         <source>version %1 of the file format</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式版本 %1</translation>
     </message>
     <message>
         <source>parts of it do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有些部分互不对应</translation>
     </message>
     <message>
         <source>a text has not the length it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>有文本的长度与记载不符</translation>
     </message>
     <message>
         <source>tags stand below themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签成了自己的下级</translation>
     </message>
     <message>
         <source>it is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>这是项目文件本身</translation>
     </message>
     <message>
         <source>a log of another file lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边有另一个文件的日志</translation>
     </message>
     <message>
         <source>an older version of Jianbao has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版剪报正打开着它</translation>
     </message>
     <message>
         <source>there is no room for a private copy</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间存放私有副本</translation>
     </message>
     <message>
         <source>the disk did not confirm that it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未确认写入</translation>
     </message>
     <message>
         <source>there is no table in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有表格</translation>
     </message>
     <message>
         <source>there is no column “path” or “name”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“path”或“name”列</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>line %1 is none of a project written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不属于写成文本的项目</translation>
     </message>
     <message>
         <source>it is no codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是编码本</translation>
     </message>
     <message>
         <source>a code has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>有编码没有名称</translation>
     </message>
     <message>
         <source>codes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>编码的层级过深</translation>
     </message>
     <message>
         <source>the line does not begin with a word</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不以词开头</translation>
     </message>
     <message>
         <source>there are more fields than the header has</source>
-        <translation type="unfinished"></translation>
+        <translation>字段多于表头</translation>
     </message>
     <message>
         <source>no list has this name; the lists are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的词表；现有词表：%1</translation>
     </message>
     <message>
         <source>there is no column “%1”; the columns are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”列；各列为：%2</translation>
     </message>
     <message>
         <source>the first column is not “word”; the columns are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列不是“word”；各列为：%1</translation>
     </message>
     <message>
         <source>a field does not hold what its column asks for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有字段与所在列的要求不符：%1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -1591,11 +1591,11 @@
     </message>
     <message>
         <source>“%1” has a format that cannot be read here. Issues can be read from text (.txt) and Markdown (.md), codebooks from .qdc and .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法读取“%1”的格式。报纸可从文本（.txt）和 Markdown（.md）读取，编码本可从 .qdc 和 .csv 读取。</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作名称。名称至少要有一个可见字符，且不能含看不见的字符。</translation>
     </message>
 </context>
 <context>
