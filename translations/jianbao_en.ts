@@ -1286,6 +1286,14 @@
         <source>Move…</source>
         <translation>Move…</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Lists all passages of the project that carry the tag</source>
+        <translation>Lists all passages of the project that carry the tag</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -3455,10 +3463,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Searches that were kept</translation>
     </message>
     <message>
-        <source>Keeps this search with its filters under its words</source>
-        <translation>Keeps this search with its filters under its words</translation>
-    </message>
-    <message>
         <source>Tag for the checked places</source>
         <translation>Tag for the checked places</translation>
     </message>
@@ -3540,6 +3544,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Takes this search from the kept ones</source>
         <translation>Takes this search from the kept ones</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters under its words, or under its tag</source>
+        <translation>Keeps this search with its filters under its words, or under its tag</translation>
+    </message>
+    <message>
+        <source>A tag without words lists the passages that carry it.</source>
+        <translation>A tag without words lists the passages that carry it.</translation>
+    </message>
+    <message>
+        <source>No passage here carries this tag.</source>
+        <translation>No passage here carries this tag.</translation>
     </message>
 </context>
 <context>

@@ -1278,6 +1278,14 @@
         <source>Move…</source>
         <translation>移动…</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Lists all passages of the project that carry the tag</source>
+        <translation>列出项目中带有此标签的所有段落</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -3421,10 +3429,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已保存的检索</translation>
     </message>
     <message>
-        <source>Keeps this search with its filters under its words</source>
-        <translation>连同条件保存此检索，以检索词为名</translation>
-    </message>
-    <message>
         <source>Tag for the checked places</source>
         <translation>给勾选处加的标签</translation>
     </message>
@@ -3501,6 +3505,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Takes this search from the kept ones</source>
         <translation>不再保存这个检索</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters under its words, or under its tag</source>
+        <translation>以检索词（或标签名）为名保存此检索和条件</translation>
+    </message>
+    <message>
+        <source>A tag without words lists the passages that carry it.</source>
+        <translation>不输入词语、只选标签，则列出带有该标签的所有段落。</translation>
+    </message>
+    <message>
+        <source>No passage here carries this tag.</source>
+        <translation>此范围内没有带此标签的段落。</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,9 @@ std::optional<Fact> halfMeasureAt(const ScanText &text, qsizetype at)
 std::optional<Fact> halfAt(const ScanText &text, qsizetype at)
 {
     if (text.hasAt(at, u"半数")) {
-        return percentFact(text, {at, at + 2}, Decimal(50));
+        Fact half = percentFact(text, {at, at + 2}, Decimal(50));
+        half.value.bound = isOneOf(text.at(at - 1), u"过逾超") ? Bound::MoreThan : half.value.bound;
+        return half;
     }
     if (text.hasAt(at, u"半成") && !isIdeograph(text.at(at + 2)) && !isIdeograph(text.at(at - 1))) {
         return percentFact(text, {at, at + 2}, Decimal(5));

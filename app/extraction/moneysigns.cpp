@@ -7,6 +7,7 @@
 #include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -57,14 +58,24 @@ int englishScaleAt(const ScanText &text, qsizetype &at)
 
 QString currencyNamedBefore(const ScanText &text, qsizetype start)
 {
+    static constexpr std::array<std::pair<QStringView, QStringView>, 12> names{
+        {{u"人民币", u"CNY"},
+         {u"台币", u"TWD"},
+         {u"港币", u"HKD"},
+         {u"港纸", u"HKD"},
+         {u"国币", u"CNY"}, // money of the Republic
+         {u"法币", u"CNY"},
+         {u"银洋", u"CNY"},
+         {u"大洋", u"CNY"},
+         {u"洋银", u"CNY"},
+         {u"纹银", u"CNY"},
+         {u"关金", u"CNY"},
+         {u"金圆券", u"CNY"}}};
     const qsizetype end = text.skipBlanksBack(start);
-    if (text.hasBefore(end, u"人民币")) {
-        return u"CNY"_s;
-    }
-    if (text.hasBefore(end, u"新台币") || text.hasBefore(end, u"台币")) {
-        return u"TWD"_s;
-    }
-    return text.hasBefore(end, u"港币") ? u"HKD"_s : QString();
+    const auto named = std::find_if(names.begin(), names.end(), [&](const auto &name) {
+        return text.hasBefore(end, name.first);
+    });
+    return named == names.end() ? QString() : named->second.toString();
 }
 
 std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,

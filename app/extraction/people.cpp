@@ -3,6 +3,7 @@
 
 #include "app/extraction/people.h"
 
+#include "app/extraction/mentions.h"
 #include "app/extraction/personnames.h"
 #include "app/extraction/roles.h"
 
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace jianbao {
 
@@ -18,41 +18,22 @@ namespace {
 
 using Word = NameWord::Kind;
 
-constexpr int EnoughBesideOffice = 4;
 constexpr qsizetype LongestCountry = 8;
 constexpr int EnoughAlone = 6; ///< Name and verb of speaking, nothing else.
-
-struct Mention
-{
-    TextRange name;
-    TextRange role;
-    int score = 0;
-};
-
-bool separatesNames(char16_t c)
-{
-    return c == u'、' || c == u'和' || c == u'与' || c == u'及' || c == u' ';
-}
 
 class PeopleFinder
 {
 public:
     explicit PeopleFinder(const StatementText &text)
         : m_text(text)
+        , m_mentions(text)
     {}
 
     QList<Fact> find()
     {
         findAnchored();
-        if (m_mentions.empty()) {
-            return {};
-        }
-        constexpr int rounds = 2; // a row of names makes more names known
-        for (int round = 0; round < rounds; ++round) {
-            extendRows();
-            findRepeated();
-        }
-        return facts();
+        m_mentions.extend();
+        return m_mentions.facts(m_reporters);
     }
 
 private:
@@ -112,7 +93,7 @@ private:
         }
         const NameShape name = bestNameAt(m_text, at + lead.length);
         if (name.score >= EnoughBesideOffice && followScore(m_text, name.range.end) > 0) {
-            add({name.range, {}, name.score});
+            m_mentions.add({name.range, {}, name.score});
         }
     }
 
@@ -123,7 +104,7 @@ private:
             return behind;
         }
         if (const TextRange name = listedName(office, behind); !name.isEmpty()) {
-            add({name, {office, behind}, EnoughAlone});
+            m_mentions.add({name, {office, behind}, EnoughAlone});
             return name.end;
         }
         NameShape name = bestNameAt(m_text, skipBlank(behind));
@@ -135,7 +116,7 @@ private:
         if (name.score < EnoughBesideOffice) {
             return behind;
         }
-        add({name.range, roleBefore(m_text, name.range.start), name.score});
+        m_mentions.add({name.range, roleBefore(m_text, name.range.start), name.score});
         return name.range.end;
     }
 
@@ -179,7 +160,7 @@ private:
     {
         const auto longest = m_text.lexicons.nameWords.longestAt(m_text.folded, name.start);
         if (longest.length == name.length()) {
-            add({name, {}, EnoughAlone});
+            m_mentions.add({name, {}, EnoughAlone});
         }
     }
 
@@ -188,7 +169,7 @@ private:
     {
         const NameShape name = bestNameBefore(m_text, word);
         if (name.score >= EnoughAlone) {
-            add({name.range, {}, name.score});
+            m_mentions.add({name.range, {}, name.score});
         }
     }
 
@@ -200,7 +181,7 @@ private:
         const TextRange name{word - 3, word};
         if (name.start > 0 && endings.contains(m_text.folded[name.start - 1])
             && isUsualName(m_text, name)) {
-            add({name, roleBefore(m_text, name.start), EnoughAlone});
+            m_mentions.add({name, roleBefore(m_text, name.start), EnoughAlone});
         }
     }
 
@@ -211,7 +192,7 @@ private:
         const qsizetype end = name.range.end;
         if (name.range.length() >= 3 && name.score >= EnoughAlone && end < m_text.folded.size()
             && m_text.at(end) == u':') {
-            add({name.range, {}, name.score});
+            m_mentions.add({name.range, {}, name.score});
         }
     }
 
@@ -236,7 +217,7 @@ private:
     void addRow(const std::vector<TextRange> &row)
     {
         for (const TextRange &name : row) {
-            add({name, {}, EnoughBesideOffice});
+            m_mentions.add({name, {}, EnoughBesideOffice});
         }
     }
 
@@ -261,135 +242,8 @@ private:
         return at < m_text.folded.size() && m_text.at(at) == u' ' ? at + 1 : at;
     }
 
-    void add(const Mention &mention)
-    {
-        const auto next = m_mentions.lower_bound(mention.name.start);
-        const bool meetsNext = next != m_mentions.end() && next->first < mention.name.end;
-        const bool meetsPrevious =
-            next != m_mentions.begin() && std::prev(next)->second.name.end > mention.name.start;
-        if (!meetsNext && !meetsPrevious) {
-            m_mentions.emplace(mention.name.start, mention);
-        }
-    }
-
-    /// 王明贵、高禹民、王钧率…: the neighbours of a name in a row are names.
-    void extendRows()
-    {
-        std::vector<TextRange> known;
-        for (const auto &[start, mention] : m_mentions) {
-            known.push_back(mention.name);
-        }
-        for (const TextRange &name : known) {
-            extendForward(name.end);
-            extendBackward(name.start);
-        }
-    }
-
-    void extendForward(qsizetype end)
-    {
-        while (end + 2 < m_text.folded.size() && separatesNames(m_text.at(end))) {
-            const NameShape name = bestNameAt(m_text, end + 1);
-            const bool firm = name.score > EnoughBesideOffice
-                              || (name.score == EnoughBesideOffice && m_text.at(end) == u'、');
-            if (!firm || followScore(m_text, name.range.end) == 0 || m_mentions.contains(end + 1)) {
-                return;
-            }
-            add({name.range, {}, name.score});
-            end = name.range.end;
-        }
-    }
-
-    void extendBackward(qsizetype start)
-    {
-        while (start > 3 && m_text.at(start - 1) == u'、') {
-            const TextRange name = nameInRow(start - 1);
-            if (name.isEmpty()) {
-                return;
-            }
-            add({name, {}, EnoughBesideOffice});
-            start = name.start;
-        }
-    }
-
-    /// The name that ends at a mark of enumeration: it fills the place behind the mark before, or
-    /// has three characters, all usual in names.
-    TextRange nameInRow(qsizetype end) const
-    {
-        const NameShape filling = bestNameBefore(m_text, end);
-        if (filling.score >= EnoughBesideOffice) {
-            return filling.range;
-        }
-        const TextRange three{end - 3, end};
-        const bool known = three.start >= 0 && nameScore(m_text, three) >= EnoughBesideOffice;
-        return known ? three : TextRange{end, end};
-    }
-
-    void findRepeated()
-    {
-        QList<std::pair<QString, int>> words;
-        for (const auto &[start, mention] : m_mentions) {
-            words.append({mention.name.in(m_text.folded).toString(), mention.score});
-        }
-        const WordTrie names(std::move(words));
-        for (qsizetype at = 0; at < m_text.folded.size(); ++at) {
-            if (!names.canStartWith(m_text.at(at))) {
-                continue;
-            }
-            const auto match = names.longestAt(m_text.folded, at);
-            if (match && isMention({at, at + match->length})) {
-                add({{at, at + match->length}, {}, match->value});
-                at += match->length - 1;
-            }
-        }
-    }
-
-    /// A name of two characters may be another word elsewhere: 高大.
-    bool isMention(TextRange name) const
-    {
-        return name.length() > 2
-               || ((isNameBoundary(m_text, name.start - 1)
-                    || separatesNames(m_text.at(name.start - 1)))
-                   && followScore(m_text, name.end) > 0);
-    }
-
-    /// 县长 of 书记王明和县长: the office behind another person's name; empty where that leaves how
-    /// the two are related (王明和妻子).
-    TextRange behindOtherName(TextRange role) const
-    {
-        const auto next = m_mentions.lower_bound(role.end);
-        if (role.isEmpty() || next == m_mentions.begin()) {
-            return role;
-        }
-        const qsizetype other = std::prev(next)->second.name.end;
-        if (other <= role.start) {
-            return role;
-        }
-        TextRange rest{std::min(other, role.end), role.end};
-        constexpr QStringView joiners = u"、和与及同 ";
-        rest.start += !rest.isEmpty() && joiners.contains(m_text.folded[rest.start]) ? 1 : 0;
-        return namesOffice(m_text, rest) ? rest : TextRange{role.end, role.end};
-    }
-
-    QList<Fact> facts() const
-    {
-        QList<Fact> facts;
-        for (const auto &[start, mention] : m_mentions) {
-            if (m_reporters.contains(mention.name.in(m_text.folded).toString())) {
-                continue;
-            }
-            Fact fact;
-            fact.type = FactType::Person;
-            fact.range = mention.name;
-            fact.value.norm = m_text.written(mention.name);
-            fact.value.role = m_text.written(behindOtherName(mention.role));
-            fact.confidence = std::min(0.95, 0.5 + 0.07 * mention.score);
-            facts.append(fact);
-        }
-        return facts;
-    }
-
     const StatementText &m_text;
-    std::map<qsizetype, Mention> m_mentions; // by start, not overlapping
+    Mentions m_mentions;
     QSet<QString> m_reporters;
 };
 

@@ -6,6 +6,9 @@
 #include "app/extraction/coins.h"
 #include "app/lexicons/lexicons.h"
 
+#include <algorithm>
+#include <array>
+
 namespace jianbao {
 
 namespace {
@@ -103,6 +106,33 @@ bool sharesPoints(const ScanText &text, qsizetype ge)
     return false;
 }
 
+/// 两头猪, 一口井, 升息两码: a unit that is a common character of other words, beside what is
+/// counted with it.
+bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
+{
+    struct Pair
+    {
+        char16_t unit;
+        QStringView things;
+    };
+    static constexpr std::array<Pair, 7> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
+                                                {u'口', u"井锅塘窑"},
+                                                {u'门', u"炮课"},
+                                                {u'部', u"手电作"},
+                                                {u'车', u"皮煤货"},
+                                                {u'船', u"货煤"},
+                                                {u'床', u"被棉"}}};
+    const char16_t word = text.at(unit.start);
+    if (unit.length() != 1 || numeral.value == Decimal(1)) {
+        return false;
+    }
+    const char16_t next = text.at(text.skipBlanks(unit.end));
+    return (word == u'码' && text.at(text.skipBlanksBack(numeral.range.start) - 1) == u'息')
+           || std::any_of(pairs.begin(), pairs.end(), [word, next](const Pair &pair) {
+                  return pair.unit == word && isOneOf(next, pair.things);
+              });
+}
+
 } // namespace
 
 std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
@@ -126,7 +156,7 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
     if (compound && compound.length > best->unit.range.length()) {
         return std::nullopt;
     }
-    if (best->isWeak && numeral.isLoneChinese()) {
+    if (best->isWeak && numeral.isLoneChinese() && !hasItsThing(text, numeral, best->unit.range)) {
         return std::nullopt;
     }
     if (text.at(at) == u'两' && numeral.isArabic && !isTael(text, at)) {

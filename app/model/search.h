@@ -44,11 +44,15 @@ struct SearchFilter
     bool operator==(const SearchFilter &) const = default;
 };
 
-/// A query (see SearchExpression for its language) with a filter.
+/// A query (see SearchExpression for its language) with a filter. Without a query, the passages
+/// that carry the tag of the filter are what is looked for.
 struct SearchRequest
 {
     QString query;
     SearchFilter filter;
+
+    /// Whether nothing is looked for.
+    bool isEmpty() const { return query.trimmed().isEmpty() && !filter.tag.isValid(); }
 
     bool operator==(const SearchRequest &) const = default;
 };

@@ -42,14 +42,19 @@ SearchCursor::SearchCursor(ProjectCore &core, const SearchRequest &request)
     , m_expression(request.query)
     , m_condition(m_expression.indexCondition())
     , m_filter(request.filter)
-    , m_complete(m_expression.isEmpty() || !m_expression.problem().isEmpty())
+    , m_complete(request.isEmpty() || !m_expression.problem().isEmpty())
 {
-    if (!m_complete) {
-        int rank = 0;
-        for (const IssueId id :
-             core.read([](Storage &stored) { return stored.issues.idsInOrder(); })) {
-            m_rank.insert(id, rank++);
-        }
+    if (m_complete) {
+        return;
+    }
+    const QList<IssueId> issues =
+        core.read([](Storage &stored) { return stored.issues.idsInOrder(); });
+    for (qsizetype rank = 0; rank < issues.size(); ++rank) {
+        m_rank.insert(issues[rank], static_cast<int>(rank));
+    }
+    if (m_expression.isEmpty()) {
+        m_issues = issues;
+        m_complete = issues.isEmpty();
     }
 }
 
@@ -75,6 +80,42 @@ void SearchCursor::look()
 {
     m_articles.clear();
     m_at = 0;
+    if (m_expression.isEmpty()) {
+        lookUpPassages();
+    } else {
+        lookUpWords();
+    }
+}
+
+void SearchCursor::lookUpPassages()
+{
+    const IssueId issue = m_issues.takeFirst();
+    m_complete = m_issues.isEmpty();
+    m_passages.clear();
+    m_core->read([&](Storage &stored) {
+        for (const Annotation &annotation : stored.annotations.ofIssue(issue)) {
+            if (annotation.tags.contains(m_filter.tag)) {
+                for (const TextAnchor &anchor : annotation.anchors) {
+                    m_passages.append(anchor.range);
+                }
+            }
+        }
+        if (m_passages.isEmpty()) {
+            return true;
+        }
+        const QHash<ArticleId, QSet<TagId>> tags = stored.annotations.tagsByArticle(issue);
+        for (auto it = tags.cbegin(); it != tags.cend(); ++it) {
+            if (it->contains(m_filter.tag)) {
+                m_articles.append(it.key());
+            }
+        }
+        sortArticles(stored);
+        return true;
+    });
+}
+
+void SearchCursor::lookUpWords()
+{
     const bool isRead = m_core->read([this](Storage &stored) {
         const QList<IndexEntry> entries =
             m_condition.isEmpty() ? stored.index.allEntries(m_after, ArticlesAtOnce)
@@ -118,11 +159,27 @@ QList<SearchHit> SearchCursor::hitsIn(ArticleId id) const
         }
         const QString source = stored.sources.text(stored.sources.ofIssue(article->issue));
         const ReadingText reading = readingText(article->blocks, source);
-        for (const TextRange place : m_expression.placesIn(SearchedText(reading.text.text()))) {
+        for (const TextRange place : placesIn(reading.text)) {
             hits.append(hitAt(place, *article, reading.text, source));
         }
         return hits;
     });
+}
+
+QList<TextRange> SearchCursor::placesIn(const MappedText &reading) const
+{
+    if (!m_expression.isEmpty()) {
+        return m_expression.placesIn(SearchedText(reading.text()));
+    }
+    QList<TextRange> places;
+    for (const TextRange passage : m_passages) {
+        const QList<TextRange> shown = reading.toDerived(passage);
+        if (!shown.isEmpty()) {
+            places.append({shown.first().start, shown.last().end});
+        }
+    }
+    std::ranges::sort(places, {}, &TextRange::start);
+    return places;
 }
 
 } // namespace jianbao

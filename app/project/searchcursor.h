@@ -13,12 +13,14 @@
 
 namespace jianbao {
 
+class MappedText;
 class ProjectCore;
 struct Storage;
 
-/// Walks over the places that a search finds, a slice at a time, so that the first ones come at
-/// once however large the project is. Articles come in the order of the library; where a search
-/// finds thousands of them, within each thousand. A cursor outlives changes of the project.
+/// Walks over the places that a search finds, or over the passages with a tag where there is no
+/// query, a slice at a time, so that the first ones come at once however large the project is.
+/// Articles come in the order of the library; where a search finds thousands of them, within each
+/// thousand. A cursor outlives changes of the project.
 class SearchCursor
 {
 public:
@@ -33,14 +35,21 @@ public:
 private:
     /// Looks up the next articles that may hold the words.
     void look();
+    void lookUpWords();
+    /// Takes the next issue with its passages that carry the tag.
+    void lookUpPassages();
     void sortArticles(Storage &stored);
     QList<SearchHit> hitsIn(ArticleId id) const;
+    /// The places in a reading text, ascending.
+    QList<TextRange> placesIn(const MappedText &reading) const;
 
     ProjectCore *m_core;
     SearchExpression m_expression;
     QString m_condition;
     SearchFilter m_filter;
-    QHash<IssueId, int> m_rank; // of the issues in the library
+    QHash<IssueId, int> m_rank;  // of the issues in the library
+    QList<IssueId> m_issues;     // whose tagged passages are still to be looked up
+    QList<TextRange> m_passages; // of the issue looked up last; UTF-16, source text
     QList<ArticleId> m_articles;
     qsizetype m_at = 0;
     qint64 m_after = 0; // entry of the index, or id of the article, that was looked up last

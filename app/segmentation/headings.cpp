@@ -113,7 +113,7 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
         if (!mayBeHeadingLine(text, m_lines[i].width, m_words)
-            && (isLast || i == group.first || text.contains(u'。'))) {
+            && (isLast || i == group.first || text.contains(u'。') || text.endsWith(u'：'))) {
             return false;
         }
         if (count > mostHeadingLines) {
@@ -197,7 +197,10 @@ int HeadingFinder::weightAgainst(int group)
     weight += goesOnWithNumber(group) ? enough : 0;
     weight -= lines.size() == 1 && isCouplet(first) ? enough : 0;
     const bool underLabel = group > 0 && m_groups[group - 1].sign == LineSign::Label;
-    weight -= underLabel && !first.contains(u'，') ? enough + 1 : 0;
+    const bool isTorn = m_layout.tearsFirstLines() && group + 1 < m_groups.size()
+                        && m_lines[m_groups[group + 1].first].blanksBefore > 0
+                        && isCutFirstLine(group);
+    weight -= underLabel && !isTorn && !first.contains(u'，') ? enough + 1 : 0;
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }

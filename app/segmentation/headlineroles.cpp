@@ -3,10 +3,12 @@
 
 #include "app/segmentation/headlineroles.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/reflow.h"
+#include "app/text/shadowtype.h"
 
 #include <algorithm>
 
@@ -63,21 +65,48 @@ bool readsLikeDeck(QStringView line, const NewsWords &words)
            || (NewsWords::ends(words.deckEndings, text) && !text.endsWith(u"工作报告"));
 }
 
-/// Of two lines set tight the second is the deck where it says two things, longer than the first,
-/// which says one: smaller type holds more on a line.
+/// Of lines set tight the last is the deck where it says two things and is not narrower than those
+/// before, which say one: smaller type holds more on a line.
 bool isStackedDeck(const QList<Line> &lines, qsizetype index, QStringView first, QStringView line)
 {
-    constexpr qsizetype ShortestHeadline = 8;
-    constexpr qsizetype ShortestPart = 4;
-    const qsizetype gap = line.trimmed().indexOf(u' ');
-    return lines.size() == 2 && index == 1 && first.trimmed().size() >= ShortestHeadline
-           && !first.trimmed().contains(u' ') && lines[1].width > lines[0].width
-           && gap >= ShortestPart && line.trimmed().size() - gap > ShortestPart;
+    constexpr qsizetype shortestHeadline = 8;
+    constexpr qsizetype shortestPart = 4;
+    const QStringView text = line.trimmed();
+    const qsizetype gap = text.indexOf(u' ');
+    const bool isLast = index > 0 && index == lines.size() - 1;
+    const bool isWidest = std::all_of(lines.begin(), lines.end(), [&lines](const Line &other) {
+        return other.width <= lines.last().width;
+    });
+    return isLast && isWidest
+           && first.trimmed().size() >= (lines.size() > 2 ? shortestPart : shortestHeadline)
+           && !first.trimmed().contains(u' ') && gap >= shortestPart
+           && text.size() - gap > shortestPart;
 }
 
-/// `deck`: the lines behind a dash are deck too, also those of the next heading, set tight.
+/// Of tight lines the first, far wider than the others, is the deck over them: the headline is set
+/// in larger type. Not where the words run on (关于印发, 的) or the lines are doubled or quoted by
+/// vertical marks.
+bool isWideOpener(QStringView source, const QList<TextRange> &places, const QList<Line> &lines)
+{
+    constexpr int wide = 22; // half cells
+    const QStringView first = places.first().in(source);
+    const bool runsOn = first.contains(u"关于") || first.contains(u"關於")
+                        || isAmong(first.back(), u"的和与與及在对對为為将將、，");
+    const auto isPlain = [source](TextRange place) {
+        const QStringView text = place.in(source);
+        return !isVerticalQuote(text.front().unicode()) && shadowCopies(text).isEmpty();
+    };
+    return lines.size() > 1 && lines.first().width >= wide && !runsOn
+           && std::all_of(places.begin(), places.end(), isPlain)
+           && std::all_of(lines.begin() + 1, lines.end(), [&lines](const Line &other) {
+                  return 13 * other.width <= 10 * lines.first().width;
+              });
+}
+
+/// `isAlone`: no other heading stands beside it. `deck`: the lines behind a dash are deck too, also
+/// those of the next heading, set tight.
 QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words,
-                           bool &deck)
+                           bool isAlone, bool &deck)
 {
     QList<HeadingPart> parts;
     deck = deck && heading.blanksBefore == 0 && !heading.isMarkdown;
@@ -86,19 +115,26 @@ QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWo
     const auto placeOf = [range](const Line &line) {
         return TextRange{range.start + line.range.start, range.start + line.range.end};
     };
-    const bool someReadLikeHeadline =
-        std::any_of(lines.begin(), lines.end(), [&](const Line &line) {
-            const QStringView text = placeOf(line).in(source);
-            return !readsLikeDeck(text, words) && !isDeckLine(text);
-        });
+    QList<Line> mainLines;
+    QList<TextRange> mainPlaces;
+    for (const Line &line : lines) {
+        const QStringView text = placeOf(line).in(source);
+        if (!readsLikeDeck(text, words) && !isDeckLine(text)) {
+            mainLines.append(line);
+            mainPlaces.append(placeOf(line));
+        }
+    }
+    const bool opens =
+        isAlone && !mainLines.isEmpty() && isWideOpener(source, mainPlaces, mainLines);
     for (const Line &line : lines) {
         const TextRange place = placeOf(line);
+        const bool isOpener = opens && place == mainPlaces.first();
         const bool isAttendance = namesAttendance(place.in(source).trimmed());
         deck = deck || (!isAttendance && isDeckLine(place.in(source)))
                || isStackedDeck(lines, &line - lines.data(), placeOf(lines.first()).in(source),
                                 place.in(source));
-        const bool isDeck = deck || isAttendance
-                            || (someReadLikeHeadline && readsLikeDeck(place.in(source), words));
+        const bool isDeck = deck || isAttendance || isOpener
+                            || (!mainLines.isEmpty() && readsLikeDeck(place.in(source), words));
         const bool isSpeaker =
             place.start > range.start && isOfficeAndName(place.in(source), words);
         const BlockRole role = heading.isNumber ? BlockRole::Label
@@ -230,7 +266,7 @@ QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, con
     QList<HeadingPart> parts;
     bool deck = false;
     for (const Unit &heading : headings) {
-        parts += partsOf(source, heading, words, deck);
+        parts += partsOf(source, heading, words, headings.size() == 1, deck);
     }
     joinVertical(source, parts);
     markGhosts(source, parts);

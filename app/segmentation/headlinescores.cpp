@@ -127,7 +127,12 @@ double HeadlineScores::headingScore(int unit, int story, bool follows, bool page
         heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
     const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
     if (isNarrow && shared < nothing && !m_list.stories[story].isCaption && !first.isRow) {
-        score -= 2; // two to six characters that the story never uses name a column
+        // two to six characters that the story never uses name a column, unless they are all the
+        // heading that an undated text has
+        constexpr int shortWord = 6; // 氣象站
+        const bool isTitle = isOnlyHeading(unit, story, follows) && !first.dateline
+                             && (heading.width > shortWord || isSignedBelow(story));
+        score -= isTitle ? 0.9 : 2;
     }
     score -= first.opensCaption ? 1 : 0; // 图为… says all
     score += follows == pageFollows ? 0.6 : -0.4;
@@ -140,6 +145,26 @@ double HeadlineScores::headingScore(int unit, int story, bool follows, bool page
         score += follows ? -3 : 2;
     }
     return score;
+}
+
+/// Whether no other heading stands at the place before the story, where this one does.
+bool HeadlineScores::isOnlyHeading(int unit, int story, bool follows) const
+{
+    return !follows
+           && std::none_of(m_items[story].begin(), m_items[story].end(),
+                           [this, unit](int other) { return other != unit && isHeading(other); });
+}
+
+/// Whether the unit names who wrote a text.
+bool HeadlineScores::isByline(int unit) const
+{
+    return !isHeading(unit) && m_units[unit].credit && !m_units[unit].credit->isPhoto;
+}
+
+/// Whether the byline is the last that stands before the story.
+bool HeadlineScores::isSignedBelow(int story) const
+{
+    return !m_items[story].isEmpty() && isByline(m_items[story].last());
 }
 
 double HeadlineScores::creditScore(int unit, int story, bool follows) const
@@ -261,12 +286,10 @@ double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBeh
         return 1;
     }
     const bool signedAbove =
-        std::any_of(m_items[story].begin(), m_items[story].end(), [this](int unit) {
-            return !isHeading(unit) && m_units[unit].credit && m_units[unit].credit->hasRole
-                   && !m_units[unit].credit->isPhoto;
-        });
+        std::any_of(m_items[story].begin(), m_items[story].end(),
+                    [this](int unit) { return isByline(unit) && m_units[unit].credit->hasRole; });
     constexpr qsizetype brief = 300;
-    const double missing = m_list.stories[story].length > brief ? -0.8 : 0;
+    const double missing = m_list.stories[story].length > brief ? -0.8 : -0.3;
     return signedAbove ? missing - 1.4 : missing; // a byline stands under a headline
 }
 

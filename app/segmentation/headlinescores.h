@@ -54,6 +54,9 @@ public:
 
 private:
     double headingScore(int unit, int story, bool follows, bool pageFollows) const;
+    bool isOnlyHeading(int unit, int story, bool follows) const;
+    bool isByline(int unit) const;
+    bool isSignedBelow(int story) const;
     double creditScore(int unit, int story, bool follows) const;
     double labelScore(int unit) const;
     bool leavesVerticalQuoteOpen(int place, int at) const;

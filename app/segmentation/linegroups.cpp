@@ -66,6 +66,8 @@ private:
     bool isComplete(int line) const;
     bool isWholeHeading(int line) const;
     bool isShortListHead(int line) const;
+    bool opensText(int heading, int line) const;
+    bool isUnderLabel(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
     bool startFollows(int line) const;
@@ -114,7 +116,10 @@ bool GroupBuilder::joins(int line) const
         || isRemark(textOf(line), m_words) || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
-    return m_layout.ends(previous) ? goesOnAfterSentence(line) : !isComplete(previous);
+    if (m_layout.ends(previous)) {
+        return !isBullet(textOf(line).front().unicode()) && goesOnAfterSentence(line);
+    }
+    return !isComplete(previous);
 }
 
 bool GroupBuilder::isShortListHead(int line) const
@@ -169,7 +174,8 @@ bool GroupBuilder::isWholeHeading(int line) const
         NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line).right(4)));
     const bool isSmall =
         m_layout.column(line + 1) > 0 && 2 * text.width <= m_layout.column(line + 1);
-    if (titleEnds && (nextIsLong || isSmall || textOf(line + 1).startsWith(u'各'))) {
+    if (titleEnds
+        && (nextIsLong || isSmall || textOf(line + 1).startsWith(u'各') || startsBody(line + 1))) {
         return true;
     }
     const bool isQuoted =
@@ -179,16 +185,40 @@ bool GroupBuilder::isWholeHeading(int line) const
     }
     constexpr int rough = 2;
     const int column = m_layout.column(line + 1);
-    const bool underLabel = line > 0 && m_signs[line - 1] == LineSign::Label;
+    if (isUnderLabel(line) && startsBody(line + 1)) {
+        return true;
+    }
     if (NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line + 1).right(4)))) {
         return false; // the title goes on
     }
-    const bool differs = underLabel || text.width < column - indent - rough
-                         || text.width - m_layout.slack(line) > column + rough;
+    const bool differs =
+        text.width < column - indent - rough || text.width - m_layout.slack(line) > column + rough;
     const bool isClause =
         hasClauseMark(textOf(line)) && text.width <= std::max(column, m_layout.column(line));
     return column > 0 && differs && !isClause
-           && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1));
+           && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1)
+               || opensText(line, line + 1));
+}
+
+/// Under a narrow heading a line begins the text that begins as paragraphs do, or has clauses and
+/// the width of a first line.
+bool GroupBuilder::opensText(int heading, int line) const
+{
+    const bool isNarrow = 2 * m_lines[heading].width <= m_layout.column(line);
+    const bool opens =
+        NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[line].range).text());
+    return isNarrow && (opens || (m_layout.isFirstLine(line) && textOf(line).contains(u'，')));
+}
+
+/// The name of a column stands over the line: a known one, or a narrow word set apart.
+bool GroupBuilder::isUnderLabel(int line) const
+{
+    constexpr int narrow = 8; // half cells
+    const int above = line - 1;
+    return above >= 0 && m_lines[line].blanksBefore == 0
+           && (m_signs[above] == LineSign::Label
+               || (m_onlyHeadings && m_lines[above].blanksBefore > 0
+                   && m_lines[above].width <= narrow));
 }
 
 /// A first line of a paragraph by its width, and a full line behind it.
@@ -358,12 +388,22 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
         case LineSign::CaptionStart:
             signs[i] = inSentence ? LineSign::Text : signs[i];
             break;
+        case LineSign::Credit:
+        case LineSign::PageFurniture:
+            if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent
+                || (signs[i] == LineSign::Credit && !layout.isFull(i))) {
+                break; // the sentence does not run on into this line
+            }
+            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+            break;
         case LineSign::TableRow:
+            if (before.endsWith(u'：')) {
+                break; // 名单如下：
+            }
+            [[fallthrough]];
         case LineSign::SignedDate:
         case LineSign::Label:
         case LineSign::Dialogue:
-        case LineSign::Credit:
-        case LineSign::PageFurniture:
             signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
             break;
         default:

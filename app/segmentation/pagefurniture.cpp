@@ -95,6 +95,19 @@ bool isImprint(QStringView text, const NewsWords &words)
     return false;
 }
 
+namespace {
+
+/// 国际简讯, 体育短波: two names of columns make one.
+bool isComposedLabel(QStringView text, const NewsWords &words)
+{
+    constexpr qsizetype longest = 8;
+    const auto first = words.columnLabels.longestAt(text, 0);
+    return first && text.size() <= longest && first.length < text.size()
+           && NewsWords::is(words.columnLabels, text.sliced(first.length));
+}
+
+} // namespace
+
 bool isLabel(QStringView text, const NewsWords &words)
 {
     constexpr qsizetype longest = 11;
@@ -107,6 +120,9 @@ bool isLabel(QStringView text, const NewsWords &words)
         bare.chop(1);
     }
     if (NewsWords::is(words.columnLabels, bare)) {
+        return true;
+    }
+    if (isComposedLabel(bare, words)) {
         return true;
     }
     const qsizetype dot = std::max(text.indexOf(u'·'), text.indexOf(u'•'));

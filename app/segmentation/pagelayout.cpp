@@ -6,6 +6,8 @@
 #include "app/segmentation/credits.h"
 #include "app/text/characters.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -85,6 +87,12 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
         indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
     }
     constexpr qsizetype few = 3;
+    const int usual = usualColumn();
+    for (int i = 0; i < lines.size(); ++i) {
+        const bool isUnsure = m_columns[i] == 0 || (m_columns[i] < usual && m_sparse[i]);
+        const bool fits = isUnsure && isTextLine(i) && lines[i].width <= usual + indent;
+        m_columns[i] = fits ? usual : m_columns[i];
+    }
     m_indents = indented >= few && indented * 10 < lines.size() * 8;
     m_tearsFirstLines = findTornLines();
 }
@@ -125,7 +133,7 @@ struct Neighbourhood
 
 /// Looks at the lines that run on from this one without a blank line, or, where they are too few,
 /// at those beyond the gaps too.
-int PageLayout::columnAround(int line) const
+int PageLayout::columnAround(int line)
 {
     constexpr int reach = 6;
     constexpr int enough = 4;
@@ -152,7 +160,27 @@ int PageLayout::columnAround(int line) const
         return near;
     };
     const Neighbourhood own = look(false);
+    m_sparse.append(own.lines < enough);
     return own.lines >= enough ? own.column() : look(true).column();
+}
+
+/// The width of the columns where the whole page has but one; 0 elsewhere.
+int PageLayout::usualColumn() const
+{
+    QHash<int, int> lines;
+    int all = 0;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (isTextLine(i) && m_lines[i].width <= longLine) {
+            ++lines[m_columns[i]];
+            ++all;
+        }
+    }
+    int usual = 0;
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it) {
+        const int leader = lines.value(usual);
+        usual = it.key() > 0 && (usual == 0 || it.value() > leader) ? it.key() : usual;
+    }
+    return usual > 0 && lines.value(usual) * 2 > all ? usual : 0;
 }
 
 /// Whether the page sets marks narrow shows in neighbouring lines that run on: the one with more

@@ -39,7 +39,8 @@ public:
 private:
     bool setsMarksNarrow() const;
     void findSlack(QStringView source);
-    int columnAround(int line) const;
+    int columnAround(int line);
+    int usualColumn() const;
     bool findTornLines() const;
     bool isTextLine(int line) const { return isTextSign(m_signs[line]); }
 
@@ -47,6 +48,7 @@ private:
     const QList<LineSign> &m_signs;
     QList<int> m_columns;
     QList<int> m_slack;
+    QList<bool> m_sparse; // too few lines run on around the line to tell its column
     QList<bool> m_ends;
     bool m_indents = false;
     bool m_tearsFirstLines = false;

@@ -33,6 +33,7 @@ private:
     void appendParagraph(int unit);
     void appendSignature(int date);
     bool beginsStory(int unit) const;
+    bool isNextBullet(int unit) const;
     void mergeDocuments();
     bool isDocument(int story) const;
     bool startsOtherMatter(const QList<int> &between) const;
@@ -88,7 +89,21 @@ bool StorySplitter::beginsStory(int unit) const
     if (onlyRemark && !separated) {
         return false;
     }
-    return separated || m_units[unit].dateline || previous.credit;
+    return separated || isNextBullet(unit) || m_units[unit].dateline || previous.credit;
+}
+
+/// "●智利……" / "●泰国……" under a label: each of the briefs is a story.
+bool StorySplitter::isNextBullet(int unit) const
+{
+    const auto bulletOf = [this](int i) {
+        const QChar c = m_source[m_units[i].range.start];
+        return isBullet(c.unicode()) ? c : QChar();
+    };
+    const int first = m_list.stories.last().paragraphs.first();
+    const QChar bullet = bulletOf(unit);
+    const QList<int> &before = m_list.between[m_list.stories.size() - 1];
+    const bool headed = !before.isEmpty() && m_units[before.last()].kind == UnitKind::Heading;
+    return !bullet.isNull() && bulletOf(first) == bullet && !headed;
 }
 
 void StorySplitter::appendParagraph(int unit)

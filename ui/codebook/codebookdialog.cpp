@@ -106,6 +106,13 @@ void CodebookDialog::buildActions()
         }
     });
     connect(m_rename, &QAction::triggered, this, [this] { m_tree->edit(m_tree->currentIndex()); });
+    m_passages = new QAction(tr("Passages"), this);
+    m_passages->setToolTip(tr("Lists all passages of the project that carry the tag"));
+    connect(m_passages, &QAction::triggered, this, [this] {
+        if (const auto tag = current()) {
+            Q_EMIT passagesWanted(tag->id);
+        }
+    });
     m_import = new QAction(tr("Import…"), this);
     m_export = new QAction(tr("Export…"), this);
     connect(m_import, &QAction::triggered, this, &CodebookDialog::importFile);
@@ -127,7 +134,8 @@ QWidget *CodebookDialog::buildTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const QList<QAction *> actions{m_create, m_createBelow, m_rename, m_move, m_merge, m_delete};
+    const QList<QAction *> actions{m_create, m_createBelow, m_rename,  m_move,
+                                   m_merge,  m_delete,      m_passages};
     m_tree->addActions(actions);
     for (QAction *action : actions) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -170,6 +178,7 @@ void CodebookDialog::showCurrent()
     for (QAction *action : {m_createBelow, m_rename, m_move, m_merge, m_delete}) {
         action->setEnabled(tag && writable);
     }
+    m_passages->setEnabled(tag.has_value());
     if (tag) {
         m_details->show(*m_project, *tag);
     } else {

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void failed(const jianbao::Error &error);
+    /// All passages with this tag are to be listed.
+    void passagesWanted(jianbao::TagId tag);
     /// What was imported or written.
     void told(const QString &text);
 
@@ -66,6 +68,7 @@ private:
     QAction *m_move = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_passages = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QLineEdit *m_filter = nullptr;

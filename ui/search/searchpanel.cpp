@@ -174,7 +174,7 @@ void SearchPanel::updateSummary()
     QString text;
     if (!m_model->problem().isEmpty()) {
         text = tr("The pattern cannot be read: %1").arg(m_model->problem());
-    } else if (m_query->text().trimmed().isEmpty()) {
+    } else if (request().isEmpty()) {
         text = QString();
     } else if (m_model->isCut()) {
         text = tr("the first %n place(s)", nullptr, count);
@@ -194,9 +194,10 @@ void SearchPanel::updateSummary()
                             && !m_workspace.project().isReadOnly());
     const bool isKept = kept().has_value();
     m_keep->setText(isKept ? tr("Forget") : tr("Keep"));
-    m_keep->setToolTip(isKept ? tr("Takes this search from the kept ones")
-                              : tr("Keeps this search with its filters under its words"));
-    m_keep->setEnabled(!m_query->text().trimmed().isEmpty() && !m_workspace.project().isReadOnly());
+    m_keep->setToolTip(
+        isKept ? tr("Takes this search from the kept ones")
+               : tr("Keeps this search with its filters under its words, or under its tag"));
+    m_keep->setEnabled(!request().isEmpty() && !m_workspace.project().isReadOnly());
     Q_EMIT countChanged(count > 0 ? QString::number(count) : QString());
 }
 
@@ -204,15 +205,19 @@ void SearchPanel::updateEmptyState()
 {
     if (m_model->rowCount() > 0 || m_model->isRunning()) {
         m_stack->showView();
-    } else if (m_query->text().trimmed().isEmpty()) {
+    } else if (request().isEmpty()) {
         m_stack->showEmpty(tr("Search all issues"),
                            tr("One character is enough. Simplified finds traditional. Space or "
                               "AND: both words in one article; OR, NOT, NEAR/5, \"a passage\", "
-                              "/pattern/. Check the lines with Space, then tag them all."));
+                              "/pattern/. Check the lines with Space, then tag them all.")
+                               + u'\n'
+                               + tr("A tag without words lists the passages that carry it."));
     } else if (!m_model->problem().isEmpty()) {
         m_stack->showEmpty(tr("This pattern cannot be read"), m_model->problem());
     } else {
-        m_stack->showEmpty(tr("Nothing found"), m_filter->filter() == SearchFilter()
+        m_stack->showEmpty(tr("Nothing found"), m_query->text().trimmed().isEmpty()
+                                                    ? tr("No passage here carries this tag.")
+                                                : m_filter->filter() == SearchFilter()
                                                     ? tr("Try a shorter word, or OR between words.")
                                                     : tr("Try a shorter word, or fewer filters."));
     }
@@ -249,7 +254,10 @@ void SearchPanel::keepOrForget()
     if (const std::optional<SavedSearch> same = kept()) {
         m_workspace.check(search.removeSaved(same->id));
     } else {
-        m_workspace.check(search.save(request().query, request()));
+        const Codebook &codebook = m_workspace.project().codebook();
+        const QString name =
+            request().query.isEmpty() ? codebook.path(request().filter.tag) : request().query;
+        m_workspace.check(search.save(name, request()));
     }
 }
 

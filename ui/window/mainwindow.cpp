@@ -303,6 +303,10 @@ void MainWindow::openCodebook()
         m_codebook->addActions({(*m_actions)[Command::Undo], (*m_actions)[Command::Redo]});
         connect(m_codebook, &CodebookDialog::failed, m_workspace,
                 qOverload<const Error &>(&Workspace::tell));
+        connect(m_codebook, &CodebookDialog::passagesWanted, this, [this](TagId tag) {
+            m_codebook->hide(); // it may stand before the list
+            m_shows->listPassages(tag);
+        });
         connect(m_codebook, &CodebookDialog::told, m_workspace,
                 qOverload<const QString &>(&Workspace::tell));
     }

@@ -75,6 +75,15 @@ void ShowActions::showChanges()
     m_changes->setFocus();
 }
 
+void ShowActions::listPassages(TagId tag)
+{
+    SearchRequest request;
+    request.filter.tag = tag;
+    m_bench.showPanel(m_search);
+    m_search->search(request);
+    m_search->setFocus();
+}
+
 void ShowActions::previewKind()
 {
     if (const auto fact = m_workspace.project().facts().fact(m_workspace.fact())) {

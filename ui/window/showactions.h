@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/base/ids.h"
+
 #include <QObject>
 
 namespace jianbao {
@@ -32,6 +34,8 @@ public:
     ChangesPanel *changes() const { return m_changes; }
     /// Shows what the last run of the engine has changed.
     void showChanges();
+    /// Lists the passages of the project that carry a tag.
+    void listPassages(TagId tag);
     /// Shows what has this id: a number as the column "id" of exported tables has it, of a fact, or
     /// (with an "a" before it) of an annotation. False where there is none.
     bool goToId(const QString &id);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/project/annotations.h"
+#include "app/project/codebook.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/search.h"
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void rangeCoversAHardLineBreak();
     void wordsMustStandInOneArticle();
     void limitEndsTheList();
+    void tagAloneFindsItsPassages();
     void followsUndoAndRedoOfAnImport();
     void marksOfTheQueryLanguageAreOrdinaryText();
 
@@ -109,6 +112,35 @@ void TestSearch::wordsMustStandInOneArticle()
     QCOMPARE(m_project->search().articlesWith(u"公司 每天"_s).size(), 2);
     QCOMPARE(m_project->search().articlesWith(u"公司 早市"_s).size(), 1);
     QCOMPARE(m_project->search().articlesWith(u"海港 早市"_s).size(), 0);
+}
+
+void TestSearch::tagAloneFindsItsPassages()
+{
+    const IssueId second = *m_project->library().addIssue(
+        test::importedIssue(u"=渡口\n早市的鱼又多了。\n"_s, u"b.txt"_s));
+    const IssueId first = m_project->library().issues().first().id;
+    const TagId tag = *m_project->codebook().create(u"市场"_s);
+    const TagId other = *m_project->codebook().create(u"其他"_s);
+    Annotations &annotations = m_project->annotations();
+    const auto mark = [&](IssueId issue, const QString &passage, TagId with) {
+        const QString text = m_project->library().sourceText(issue);
+        QVERIFY(annotations.add(issue, {test::rangeOf(passage, text)}, {with}));
+    };
+    mark(second, u"早市的鱼"_s, tag);
+    mark(first, u"公司的卡车"_s, tag);
+    mark(first, u"Freight"_s, tag);
+    mark(first, u"貨運站"_s, other);
+    SearchRequest request;
+    request.filter.tag = tag;
+    SearchCursor cursor = m_project->search().begin(request);
+    QStringList found;
+    while (!cursor.atEnd()) {
+        for (const SearchHit &hit : cursor.next(std::chrono::milliseconds(0))) {
+            found.append(hit.match);
+        }
+    }
+    QCOMPARE(found, (QStringList{u"公司的卡车"_s, u"Freight"_s, u"早市的鱼"_s}));
+    QVERIFY(m_project->search().begin({}).atEnd());
 }
 
 void TestSearch::limitEndsTheList()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/project/codebook.h"
 #include "app/project/search.h"
 #include "tests/support/desk.h"
+#include "ui/codebook/codebookdialog.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/widgets/emptystate.h"
@@ -13,6 +15,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void listWithoutLinesSaysWhy_data();
     void listWithoutLinesSaysWhy();
     void checkedLinesAreTaggedInOneStep();
+    void codebookListsThePassagesOfATag();
     void keptSearchIsOfferedAgain();
     void keptSearchIsForgotten();
 
@@ -107,6 +111,26 @@ void TestSearching::checkedLinesAreTaggedInOneStep()
     QCOMPARE(m_desk->annotations().size(), 2);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_desk->annotations().isEmpty());
+}
+
+void TestSearching::codebookListsThePassagesOfATag()
+{
+    const TagId tag = m_desk->project->codebook().tags().first().id;
+    const TextRange passage = m_desk->range(u"车队"_s);
+    QVERIFY(m_desk->project->annotations().add(m_desk->issue, {passage}, {tag}));
+    m_desk->key(Qt::Key_T, Qt::ControlModifier);
+    auto *codebook = m_desk->find<CodebookDialog>();
+    QTRY_VERIFY(codebook && codebook->isVisible());
+    auto *button = test::withText<QToolButton>(*codebook, u"Passages"_s);
+    QVERIFY(button && button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(search().model()->rowCount(), 1);
+    QVERIFY(search().isVisible() && !codebook->isVisible());
+    QCOMPARE(search().model()->hitAt(0).range, passage);
+    auto *keep = test::withText<QPushButton>(search(), u"Keep"_s);
+    QVERIFY(keep && keep->isEnabled());
+    keep->click();
+    QCOMPARE(m_desk->project->search().saved().first().name, u"Finance"_s);
 }
 
 void TestSearching::keptSearchIsOfferedAgain()
