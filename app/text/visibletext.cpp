@@ -36,16 +36,6 @@ bool turnsDirection(char32_t c)
            || c == 0x200F || c == 0x061C;
 }
 
-/// The picture of a control character (␀ … ␡); the replacement character for the others.
-QChar signOf(char32_t c)
-{
-    constexpr char32_t Pictures = 0x2400;
-    constexpr char32_t Delete = 0x7F;
-    constexpr char16_t PictureOfDelete = 0x2421;
-    return c < U' ' ? QChar(char16_t(Pictures + c))
-                    : QChar(c == Delete ? PictureOfDelete : char16_t(QChar::ReplacementCharacter));
-}
-
 } // namespace
 
 bool isVisibleText(QStringView text)
@@ -84,7 +74,7 @@ QString withInvisibleShown(const QString &text)
         const bool isLayout = character == U'\n' || character == U'\t';
         if ((category == QChar::Other_Control && !isLayout) || category == QChar::Other_Surrogate
             || turnsDirection(character)) {
-            shown += signOf(character);
+            shown += QChar(QChar::ReplacementCharacter);
         } else {
             shown += QStringView(text).sliced(i, length);
         }

@@ -17,9 +17,9 @@ bool isVisibleText(QStringView text);
 QString withoutInvisible(const QString &text);
 
 /// A text of others (a name, a headline, a page) as the window shows it: control characters, halves
-/// of surrogate pairs and what turns the direction of the text around it stand as signs that can be
-/// seen, one for each UTF-16 unit, so that offsets stay what they are. Line feeds, tabs, and
-/// joiners and marks without width stay: they belong to how texts are written.
+/// of surrogate pairs and what turns the direction of the text around it stand as U+FFFD, one for
+/// each UTF-16 unit, so that offsets stay what they are. Line feeds, tabs, and joiners and marks
+/// without width stay: they belong to how texts are written.
 QString withInvisibleShown(const QString &text);
 
 } // namespace jianbao
