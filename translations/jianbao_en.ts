@@ -432,10 +432,6 @@
         <translation>&amp;History of the Annotation…</translation>
     </message>
     <message>
-        <source>Changes of the Last &amp;Run</source>
-        <translation>Changes of the Last &amp;Run</translation>
-    </message>
-    <message>
         <source>Read All Issues A&amp;gain</source>
         <translation>Read All Issues A&amp;gain</translation>
     </message>
@@ -454,6 +450,26 @@
     <message>
         <source>&amp;Tour of the Window</source>
         <translation>&amp;Tour of the Window</translation>
+    </message>
+    <message>
+        <source>It &amp;Begins a Character Earlier</source>
+        <translation>It &amp;Begins a Character Earlier</translation>
+    </message>
+    <message>
+        <source>It Begins a Character La&amp;ter</source>
+        <translation>It Begins a Character La&amp;ter</translation>
+    </message>
+    <message>
+        <source>It Ends a Character Earl&amp;ier</source>
+        <translation>It Ends a Character Earl&amp;ier</translation>
+    </message>
+    <message>
+        <source>It &amp;Ends a Character Later</source>
+        <translation>It &amp;Ends a Character Later</translation>
+    </message>
+    <message>
+        <source>Changes of &amp;Runs</source>
+        <translation>Changes of &amp;Runs</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1091,6 @@
         <translation>All changes</translation>
     </message>
     <message>
-        <source>Changes of the last run</source>
-        <translation>Changes of the last run</translation>
-    </message>
-    <message>
         <source>Accept the Change</source>
         <translation>Accept the Change</translation>
     </message>
@@ -1134,6 +1146,10 @@
     <message>
         <source>“All changes” shows every change.</source>
         <translation>“All changes” shows every change.</translation>
+    </message>
+    <message>
+        <source>Changes of runs</source>
+        <translation>Changes of runs</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1523,25 @@
     <message>
         <source>Sports</source>
         <translation>Sports</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::EndButtons</name>
+    <message>
+        <source>Begin a character earlier (Alt+Shift+Left)</source>
+        <translation>Begin a character earlier (Alt+Shift+Left)</translation>
+    </message>
+    <message>
+        <source>Begin a character later (Alt+Shift+Right)</source>
+        <translation>Begin a character later (Alt+Shift+Right)</translation>
+    </message>
+    <message>
+        <source>End a character earlier (Alt+Left)</source>
+        <translation>End a character earlier (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>End a character later (Alt+Right)</source>
+        <translation>End a character later (Alt+Right)</translation>
     </message>
 </context>
 <context>
@@ -1921,21 +1956,40 @@
         <source>Select the right passage in the reader first</source>
         <translation>Select the right passage in the reader first</translation>
     </message>
+</context>
+<context>
+    <name>jianbao::FactTableFilter</name>
     <message>
-        <source>Begin a character earlier (Alt+Shift+Left)</source>
-        <translation>Begin a character earlier (Alt+Shift+Left)</translation>
+        <source>This article</source>
+        <translation>This article</translation>
     </message>
     <message>
-        <source>Begin a character later (Alt+Shift+Right)</source>
-        <translation>Begin a character later (Alt+Shift+Right)</translation>
+        <source>This issue</source>
+        <translation>This issue</translation>
     </message>
     <message>
-        <source>End a character earlier (Alt+Left)</source>
-        <translation>End a character earlier (Alt+Left)</translation>
+        <source>Whole project</source>
+        <translation>Whole project</translation>
     </message>
     <message>
-        <source>End a character later (Alt+Right)</source>
-        <translation>End a character later (Alt+Right)</translation>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Indicator, figure, period …</source>
+        <translation>Indicator, figure, period …</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>Value from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
     </message>
 </context>
 <context>
@@ -1990,38 +2044,6 @@
     <message>
         <source>Reject the Selected</source>
         <translation>Reject the Selected</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>This article</translation>
-    </message>
-    <message>
-        <source>This issue</source>
-        <translation>This issue</translation>
-    </message>
-    <message>
-        <source>Whole project</source>
-        <translation>Whole project</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>All states</translation>
-    </message>
-    <message>
-        <source>Indicator, figure, period …</source>
-        <translation>Indicator, figure, period …</translation>
-    </message>
-    <message>
-        <source>Value from</source>
-        <translation>Value from</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>to</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2515,6 +2537,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>edit the note on the tag</source>
         <translation>edit the note on the tag</translation>
+    </message>
+    <message>
+        <source>go through what the engine changed</source>
+        <translation>go through what the engine changed</translation>
     </message>
 </context>
 <context>

@@ -431,10 +431,6 @@
         <translation>标注的历史(&amp;H)…</translation>
     </message>
     <message>
-        <source>Changes of the Last &amp;Run</source>
-        <translation>上次重新分析的变化(&amp;R)</translation>
-    </message>
-    <message>
         <source>Read All Issues A&amp;gain</source>
         <translation>重新分析各期(&amp;G)</translation>
     </message>
@@ -453,6 +449,26 @@
     <message>
         <source>&amp;Tour of the Window</source>
         <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It &amp;Begins a Character Earlier</source>
+        <translation>起点前移一字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It Begins a Character La&amp;ter</source>
+        <translation>起点后移一字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It Ends a Character Earl&amp;ier</source>
+        <translation>终点前移一字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>It &amp;Ends a Character Later</source>
+        <translation>终点后移一字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Changes of &amp;Runs</source>
+        <translation>重新分析的变化(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1089,6 @@
         <translation>全部变化</translation>
     </message>
     <message>
-        <source>Changes of the last run</source>
-        <translation>上次重新分析的变化</translation>
-    </message>
-    <message>
         <source>Accept the Change</source>
         <translation>采纳变化</translation>
     </message>
@@ -1129,6 +1141,10 @@
     <message>
         <source>“All changes” shows every change.</source>
         <translation>选“全部变化”可看到所有变化。</translation>
+    </message>
+    <message>
+        <source>Changes of runs</source>
+        <translation>重新分析的变化</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1513,25 @@
     <message>
         <source>Sports</source>
         <translation>体育</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::EndButtons</name>
+    <message>
+        <source>Begin a character earlier (Alt+Shift+Left)</source>
+        <translation>起点前移一字（Alt+Shift+←）</translation>
+    </message>
+    <message>
+        <source>Begin a character later (Alt+Shift+Right)</source>
+        <translation>起点后移一字（Alt+Shift+→）</translation>
+    </message>
+    <message>
+        <source>End a character earlier (Alt+Left)</source>
+        <translation>终点前移一字（Alt+←）</translation>
+    </message>
+    <message>
+        <source>End a character later (Alt+Right)</source>
+        <translation>终点后移一字（Alt+→）</translation>
     </message>
 </context>
 <context>
@@ -1907,21 +1942,40 @@
         <source>Select the right passage in the reader first</source>
         <translation>请先在正文中选中正确的文字</translation>
     </message>
+</context>
+<context>
+    <name>jianbao::FactTableFilter</name>
     <message>
-        <source>Begin a character earlier (Alt+Shift+Left)</source>
-        <translation>起点前移一字（Alt+Shift+←）</translation>
+        <source>This article</source>
+        <translation>本篇</translation>
     </message>
     <message>
-        <source>Begin a character later (Alt+Shift+Right)</source>
-        <translation>起点后移一字（Alt+Shift+→）</translation>
+        <source>This issue</source>
+        <translation>本期</translation>
     </message>
     <message>
-        <source>End a character earlier (Alt+Left)</source>
-        <translation>终点前移一字（Alt+←）</translation>
+        <source>Whole project</source>
+        <translation>整个项目</translation>
     </message>
     <message>
-        <source>End a character later (Alt+Right)</source>
-        <translation>终点后移一字（Alt+→）</translation>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Indicator, figure, period …</source>
+        <translation>指标、数字、时期……</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>数值从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -1976,38 +2030,6 @@
     <message>
         <source>Reject the Selected</source>
         <translation>驳回所选</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>本篇</translation>
-    </message>
-    <message>
-        <source>This issue</source>
-        <translation>本期</translation>
-    </message>
-    <message>
-        <source>Whole project</source>
-        <translation>整个项目</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部种类</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Indicator, figure, period …</source>
-        <translation>指标、数字、时期……</translation>
-    </message>
-    <message>
-        <source>Value from</source>
-        <translation>数值从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2496,6 +2518,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>edit the note on the tag</source>
         <translation>编辑标签备注</translation>
+    </message>
+    <message>
+        <source>go through what the engine changed</source>
+        <translation>过目重新分析的改动</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ using AnnotationId = Id<struct AnnotationKind>;
 using TagId = Id<struct TagKind>;
 using ActionId = Id<struct ActionKindTag>;
 using SavedSearchId = Id<struct SavedSearchKind>;
+using SuggestionChangeId = Id<struct SuggestionChangeKind>;
 
 } // namespace jianbao
 

@@ -33,6 +33,14 @@ bool isPartOf(const Fact &part, const Fact &whole)
     return isAmount(part) && part.type == whole.type && sameUnit && part.change == whole.change;
 }
 
+/// Whether a figure is a change the other way than the whole.
+bool isCounterPart(const Fact &part, const Fact &whole)
+{
+    return whole.change != Change::None && part.change != Change::None
+           && part.change != whole.change && isAmount(part) && part.type == whole.type
+           && part.value.unit == whole.value.unit;
+}
+
 bool announcesParts(QStringView between)
 {
     static constexpr std::array<QStringView, 3> markers{u"其中", u"包括", u"分别"};
@@ -102,12 +110,16 @@ private:
             if (fact.range.start - whole.range.end > reach) {
                 break;
             }
+            if (isCounterPart(fact, whole)) {
+                return {}; // parts that grow and parts that fall: 其中短期减少…，中长期增加…
+            }
             if (fact.range.start < from || !isPartOf(fact, whole)) {
                 continue;
             }
             const QStringView between = TextRange{from, fact.range.start}.in(m_text.folded);
-            const bool begins =
-                parts.isEmpty() ? announcesParts(between) : !announcesParts(between);
+            const bool begins = parts.isEmpty()
+                                    ? announcesParts(between)
+                                    : !announcesParts(between) && !between.contains(u'。');
             if (!begins || between.contains(u'\n')) {
                 break;
             }

@@ -54,6 +54,7 @@ enum class ActionKind {
     Reanalyse,
     AcceptChanges,
     RejectChanges,
+    KeepChanges,
 };
 
 /// One step of the history. It stays when it is undone, so the history also is the audit trail.

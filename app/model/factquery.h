@@ -10,6 +10,19 @@
 
 namespace jianbao {
 
+/// What the facts of a query are ordered by; those alike stay in the order of the library.
+enum class FactOrder {
+    Library, ///< By issue, article and place.
+    Type,
+    Value, ///< Or the lower end of a range; those without a number first.
+    Indicator,
+    Change,
+    Base,
+    Period, ///< By the days it was resolved to, then by its words; those without one first.
+    Confidence,
+    State,
+};
+
 /// Which facts of a project are asked for. What is left as it is made does not restrict.
 struct FactQuery
 {
@@ -21,6 +34,8 @@ struct FactQuery
     QString words; ///< Stand in the passage or in what is said of it; width- and script-blind.
     std::optional<Decimal> least; ///< Value (or upper end of a range) at least this …
     std::optional<Decimal> most;  ///< … and value (or lower end) at most this.
+    FactOrder order = FactOrder::Library;
+    bool descending = false;
 
     bool operator==(const FactQuery &) const = default;
 };

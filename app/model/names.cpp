@@ -158,9 +158,19 @@ struct Names<AnchorState>
 };
 
 template<>
+struct Names<SuggestionChange>
+{
+    static constexpr std::array<Entry<SuggestionChange>, 3> table{{
+        {SuggestionChange::New, "new"_L1},
+        {SuggestionChange::Gone, "gone"_L1},
+        {SuggestionChange::Changed, "changed"_L1},
+    }};
+};
+
+template<>
 struct Names<ActionKind>
 {
-    static constexpr std::array<Entry<ActionKind>, 42> table{{
+    static constexpr std::array<Entry<ActionKind>, 43> table{{
         {ActionKind::ImportIssue, "import issue"_L1},
         {ActionKind::RemoveIssue, "remove issue"_L1},
         {ActionKind::EditIssue, "edit issue"_L1},
@@ -203,6 +213,7 @@ struct Names<ActionKind>
         {ActionKind::Reanalyse, "reanalyse"_L1},
         {ActionKind::AcceptChanges, "accept changes"_L1},
         {ActionKind::RejectChanges, "reject changes"_L1},
+        {ActionKind::KeepChanges, "keep changes"_L1},
     }};
 };
 
@@ -274,6 +285,11 @@ QString nameOf(AnchorState state)
     return lookUp(state);
 }
 
+QString nameOf(SuggestionChange kind)
+{
+    return lookUp(kind);
+}
+
 QString nameOf(ActionKind kind)
 {
     return lookUp(kind);
@@ -301,6 +317,7 @@ template std::optional<FindingCode> fromName(QStringView);
 template std::optional<Verdict> fromName(QStringView);
 template std::optional<DiagnosticCode> fromName<DiagnosticCode>(QStringView);
 template std::optional<AnchorState> fromName<AnchorState>(QStringView);
+template std::optional<SuggestionChange> fromName<SuggestionChange>(QStringView);
 template std::optional<ActionKind> fromName<ActionKind>(QStringView);
 
 } // namespace jianbao

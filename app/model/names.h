@@ -9,6 +9,7 @@
 #include "app/model/diagnostic.h"
 #include "app/model/fact.h"
 #include "app/model/finding.h"
+#include "app/model/suggestionchange.h"
 
 #include <QString>
 
@@ -29,6 +30,7 @@ QString nameOf(DiagnosticCode code);
 QString nameOf(FindingCode code);
 QString nameOf(Verdict verdict);
 QString nameOf(AnchorState state);
+QString nameOf(SuggestionChange kind);
 QString nameOf(ActionKind kind); ///< "import issue", "add annotation" …
 
 /// The enumerator with this name; nullopt for an unknown name.

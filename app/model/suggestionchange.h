@@ -29,6 +29,8 @@ struct FactChange
     /// A person has decided on the fact: in the project it still is what that person said, and
     /// this only tells that the engine has come to see it otherwise.
     bool isDecided = false;
+    SuggestionChangeId id; ///< In the list that the project keeps.
+    bool isKept = false;   ///< A person has gone through it and left it as it is.
 
     bool operator==(const FactChange &) const = default;
 };
@@ -41,6 +43,8 @@ struct TopicChange
     ArticleId article; ///< For a topic that is gone with its article, the id that article had.
     TopicProposal before;
     TopicProposal after;
+    SuggestionChangeId id; ///< In the list that the project keeps.
+    bool isKept = false;   ///< A person has gone through it and left it as it is.
 
     bool operator==(const TopicChange &) const = default;
 };

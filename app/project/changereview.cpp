@@ -4,7 +4,6 @@
 #include "app/project/changereview.h"
 
 #include "app/project/anchors.h"
-#include "app/project/factmatching.h"
 #include "app/project/projectcore.h"
 #include "app/project/topictags.h"
 
@@ -15,76 +14,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
-
-bool isThere(const std::optional<Fact> &fact)
-{
-    return fact && fact->state != FactState::Rejected;
-}
-
-/// The fact of an article that says what a fact said before.
-std::optional<Fact> sameFact(Storage &stored, ArticleId article, const Fact &before)
-{
-    for (const Fact &fact : stored.facts.ofArticle(article)) {
-        if (fact.range == before.range && haveSameContent(fact, before)) {
-            return fact;
-        }
-    }
-    return {};
-}
-
-/// Of a change that nobody had decided on before the run.
-ChangeStanding standingOfOpen(Storage &stored, const FactChange &change)
-{
-    if (change.kind == SuggestionChange::Gone) {
-        const std::optional<Fact> fact = sameFact(stored, change.article, change.before);
-        return !fact                                ? ChangeStanding::Open
-               : fact->state == FactState::Proposed ? ChangeStanding::Withdrawn
-                                                    : ChangeStanding::Decided;
-    }
-    const std::optional<Fact> fact = stored.facts.find(change.fact);
-    if (!fact) {
-        return ChangeStanding::Withdrawn;
-    }
-    if (fact->state != FactState::Proposed) {
-        return ChangeStanding::Decided;
-    }
-    return haveSameContent(*fact, change.after) ? ChangeStanding::Open : ChangeStanding::Withdrawn;
-}
-
-/// Of a change to what a person had decided before the run.
-ChangeStanding standingOfDecided(Storage &stored, const FactChange &change)
-{
-    const std::optional<Fact> fact = stored.facts.find(change.fact);
-    if (!fact) {
-        return ChangeStanding::Withdrawn;
-    }
-    const bool taken = change.kind == SuggestionChange::Gone
-                           ? fact->state == FactState::Rejected
-                           : isThere(fact) && haveSameContent(*fact, change.after);
-    return taken ? ChangeStanding::Decided : ChangeStanding::Open;
-}
-
-QList<TagId> tagsOfTopic(Storage &stored, const QString &topic)
-{
-    QList<TagId> tags;
-    for (const Tag &tag : stored.tags.all()) {
-        if (tag.topic == topic) {
-            tags.append(tag.id);
-        }
-    }
-    return tags;
-}
-
-QString topicOf(const TopicChange &change)
-{
-    return change.kind == SuggestionChange::Gone ? change.before.topic : change.after.topic;
-}
-
-bool isProposed(const Article &article, const QString &topic)
-{
-    return std::any_of(article.topics.cbegin(), article.topics.cend(),
-                       [&](const TopicProposal &each) { return each.topic == topic; });
-}
 
 /// Does what a person says to changes of facts and topics, inside one action.
 class Settling
@@ -250,33 +179,44 @@ ChangeReview::ChangeReview(ProjectCore &core)
 
 ChangeStanding ChangeReview::standing(const FactChange &change) const
 {
-    return m_core.read([&](Storage &stored) {
-        if (!stored.issues.find(change.issue)) {
-            return ChangeStanding::Withdrawn;
-        }
-        return change.isDecided ? standingOfDecided(stored, change)
-                                : standingOfOpen(stored, change);
-    });
+    return m_core.read([&](Storage &stored) { return standingOf(stored, change); });
 }
 
 ChangeStanding ChangeReview::standing(const TopicChange &change) const
 {
-    return m_core.read([&](Storage &stored) {
-        const std::optional<Article> article = stored.articles.find(change.article);
-        if (!article) {
-            return ChangeStanding::Withdrawn;
+    return m_core.read([&](Storage &stored) { return standingOf(stored, change); });
+}
+
+SuggestionChanges ChangeReview::list() const
+{
+    return m_core.read([](Storage &stored) {
+        SuggestionChanges changes = stored.changes.ofIssue({});
+        const auto isWithdrawn = [&](const auto &change) {
+            return standingOf(stored, change) == ChangeStanding::Withdrawn;
+        };
+        changes.facts.removeIf(isWithdrawn);
+        changes.topics.removeIf(isWithdrawn);
+        return changes;
+    });
+}
+
+int ChangeReview::listSize() const
+{
+    return m_core.read([](Storage &stored) { return stored.changes.count(); });
+}
+
+QSet<SuggestionChangeId> ChangeReview::kept() const
+{
+    return m_core.read([](Storage &stored) { return stored.changes.kept(); });
+}
+
+Result<void> ChangeReview::keep(const QList<SuggestionChangeId> &ids, bool kept)
+{
+    return m_core.perform({ActionKind::KeepChanges}, [&](ActionDraft & /*action*/) -> Result<void> {
+        for (const SuggestionChangeId id : ids) {
+            m_core.storage.changes.setKept(id, kept);
         }
-        const QString topic = topicOf(change);
-        if (isProposed(*article, topic) == (change.kind == SuggestionChange::Gone)) {
-            return ChangeStanding::Withdrawn;
-        }
-        const QList<Annotation> annotations = stored.annotations.ofIssue(article->issue);
-        const auto unwanted = stored.checking.unwantedTags();
-        const QList<TagId> tags = tagsOfTopic(stored, topic);
-        const bool decided = std::any_of(tags.cbegin(), tags.cend(), [&](TagId tag) {
-            return unwanted.contains({article->id, tag}) || isTagged(annotations, *article, tag);
-        });
-        return decided ? ChangeStanding::Decided : ChangeStanding::Open;
+        return {};
     });
 }
 
@@ -299,8 +239,12 @@ Result<void> ChangeReview::settle(ActionKind kind, const QList<FactChange> &fact
             if (standing(change) == ChangeStanding::Withdrawn) {
                 return {};
             }
-            return kind == ActionKind::AcceptChanges ? settling.accept(change)
-                                                     : settling.reject(change);
+            Result<void> done = kind == ActionKind::AcceptChanges ? settling.accept(change)
+                                                                  : settling.reject(change);
+            if (done && standing(change) == ChangeStanding::Open) { // it is so already
+                m_core.storage.changes.setKept(change.id, true);
+            }
+            return done;
         };
         for (const FactChange &change : facts) {
             if (Result<void> done = each(change); !done) {

@@ -5,20 +5,14 @@
 
 #include "app/base/error.h"
 #include "app/model/action.h"
-#include "app/model/suggestionchange.h"
+#include "app/project/changestanding.h"
 
 #include <QList>
+#include <QSet>
 
 namespace jianbao {
 
 class ProjectCore;
-
-/// How it stands now with what a run of the engine had changed.
-enum class ChangeStanding {
-    Open,
-    Decided,   ///< A person has accepted or rejected it, here or elsewhere.
-    Withdrawn, ///< There is no such change any more: the run was undone, the issue removed.
-};
 
 /// A person's decisions on what a run of the engine over issues again has changed. To accept a
 /// change is to say that the engine is right now; to reject it, that what stood before is right.
@@ -28,12 +22,23 @@ class ChangeReview
 public:
     explicit ChangeReview(ProjectCore &core);
 
+    /// What runs have changed and is not withdrawn; the project keeps it until a later run of the
+    /// issue takes its place.
+    SuggestionChanges list() const;
+    /// How many changes are kept, withdrawn ones included; quickly told.
+    int listSize() const;
+    /// Which of them were gone through and left as they are.
+    QSet<SuggestionChangeId> kept() const;
+    /// Remembers that a person went through changes and leaves them as they are; or not any more.
+    Result<void> keep(const QList<SuggestionChangeId> &ids, bool kept);
+
     ChangeStanding standing(const FactChange &change) const;
     ChangeStanding standing(const TopicChange &change) const;
 
     /// In one step of undo. A new or changed fact is accepted as it is now, one that is gone stays
     /// gone; a decided fact becomes what the engine says now. A proposed topic's tag is put on the
-    /// article. Changes that were withdrawn are passed over.
+    /// article. Changes that were withdrawn are passed over,
+    /// those that need no action are kept as gone through.
     Result<void> accept(const QList<FactChange> &facts, const QList<TopicChange> &topics);
     /// In one step of undo. A new fact is rejected, a changed one is corrected to what it was, one
     /// that is gone is there again and accepted; a decided fact stays. A new topic's tag is

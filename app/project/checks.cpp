@@ -24,6 +24,17 @@ FactQuery figuresOf(IssueId issue)
     return query;
 }
 
+/// Where the block of an article begins in which a place lies; 0 outside of all.
+qsizetype startOfParagraph(const QList<Block> &blocks, qsizetype place)
+{
+    for (const Block &block : blocks) {
+        if (block.range.start <= place && place < block.range.end) {
+            return block.range.start;
+        }
+    }
+    return 0;
+}
+
 /// The article that holds a place of an issue, and the fact that stands exactly there.
 FindingPlace placeAt(Storage &stored, IssueId issue, TextRange range)
 {
@@ -67,18 +78,30 @@ void CheckRun::addFigures(const QList<FactRow> &rows)
     IssueId issue;
     QString source;
     ArticleId article;
+    QList<Block> blocks;
     qsizetype previousEnd = 0;
     for (const FactRow &row : rows) {
         if (row.issue != issue) {
             issue = row.issue;
             source = m_core->sourceText(issue);
         }
-        if (row.fact.article != article || row.fact.range.start < previousEnd) {
+        if (row.fact.article != article) {
             article = row.fact.article;
+            blocks = m_core->read([article](Storage &stored) {
+                return stored.articles.find(article).value_or(Article()).blocks;
+            });
+            previousEnd = 0;
+        } else if (row.fact.range.start < previousEnd) {
             previousEnd = 0;
         }
         if (isComparable(row.fact)) {
-            m_figures.append(statementOf(row, source, previousEnd, *m_core->lexicons()));
+            const qsizetype paragraph = startOfParagraph(blocks, row.fact.range.start);
+            FigureStatement figure =
+                statementOf(row, source, previousEnd, paragraph, *m_core->lexicons());
+            if (!m_figures.isEmpty()) {
+                inherit(figure, m_figures.last());
+            }
+            m_figures.append(figure);
         }
         previousEnd = row.fact.range.end;
     }

@@ -17,6 +17,7 @@ constexpr qsizetype RowsAtOnce = 64;
 
 FactCursor::FactCursor(ProjectCore &core, const FactQuery &query, qsizetype mostRows)
     : m_core(&core)
+    , m_query(query)
     , m_matcher(query)
     , m_mostRows(mostRows)
 {
@@ -37,6 +38,9 @@ QList<FactRow> FactCursor::next(std::chrono::milliseconds budget)
             look();
         }
     } while (m_at < m_issues.size() && isWithin(2)); // half of it for looking ahead
+    if (m_at < m_issues.size() && !isInLibraryOrder()) {
+        return rows; // the last fact may be the first of the order
+    }
     do {
         rows += giveSome();
     } while (m_given < m_ids.size() && isWithin(1));
@@ -54,10 +58,21 @@ void FactCursor::look()
                 continue;
             }
             ++m_found;
-            if (m_ids.size() < m_mostRows) {
-                m_ids.append({fact.id, fact.article});
+            if (m_ids.size() < m_mostRows || !isInLibraryOrder()) {
+                m_ids.append({fact.id, fact.article, orderKey(fact, m_query.order)});
             }
         }
+        return true;
+    });
+    if (m_at == m_issues.size() && !isInLibraryOrder()) {
+        sort();
+    }
+}
+
+void FactCursor::sort()
+{
+    m_core->read([this](Storage &stored) {
+        sortByKey(m_ids, m_mostRows, m_query, stored.factColumns.texts());
         return true;
     });
 }
@@ -67,7 +82,8 @@ QList<FactRow> FactCursor::giveSome()
     QList<FactId> ids;
     while (m_given < m_ids.size()
            && (ids.size() < RowsAtOnce
-               || m_ids.at(m_given).article == m_ids.at(m_given - 1).article)) {
+               || (isInLibraryOrder()
+                   && m_ids.at(m_given).article == m_ids.at(m_given - 1).article))) {
         ids.append(m_ids.at(m_given++).fact);
     }
     return m_core->read([&](Storage &stored) { return stored.facts.rows(ids); });

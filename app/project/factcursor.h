@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/model/factquery.h"
-#include "app/storage/factcolumns.h"
+#include "app/storage/factordering.h"
 
 #include <chrono>
 #include <limits>
@@ -13,9 +13,10 @@ namespace jianbao {
 
 class ProjectCore;
 
-/// Walks over the facts that a query asks for, in the order of the library, a slice at a time, so
-/// that a project of a hundred thousand articles never makes a person wait. Counting runs ahead of
-/// the rows. A cursor outlives changes of the project: what it has passed is not given again.
+/// Walks over the facts that a query asks for, in its order, a slice at a time, so that a project
+/// of a hundred thousand articles never makes a person wait. In the order of the library counting
+/// runs ahead of the rows; in any other one the rows begin when all facts are counted. A cursor
+/// outlives changes of the project: what it has passed is not given again.
 class FactCursor
 {
 public:
@@ -23,8 +24,8 @@ public:
     FactCursor(ProjectCore &core, const FactQuery &query,
                qsizetype mostRows = std::numeric_limits<qsizetype>::max());
 
-    /// Works for about so long and gives facts; those of an article in which `mostRows` does not
-    /// fall are never parted.
+    /// Works for about so long and gives facts; in the order of the library those of an article in
+    /// which `mostRows` does not fall are never parted.
     QList<FactRow> next(std::chrono::milliseconds budget);
     /// Facts found so far, also those that were not given yet or lie beyond the most rows.
     qsizetype foundCount() const { return m_found; }
@@ -32,20 +33,21 @@ public:
 
 private:
     void look();
+    void sort();
     QList<FactRow> giveSome();
 
-    struct Place
+    bool isInLibraryOrder() const
     {
-        FactId fact;
-        ArticleId article;
-    };
+        return m_query.order == FactOrder::Library && !m_query.descending;
+    }
 
     ProjectCore *m_core;
+    FactQuery m_query;
     FactMatcher m_matcher;
     QList<IssueId> m_issues;
     qsizetype m_at = 0; // of the issues
     qsizetype m_mostRows;
-    QList<Place> m_ids; // found, at most m_mostRows
+    QList<FactPlace> m_ids; // found; at most m_mostRows once they are in order
     qsizetype m_given = 0;
     qsizetype m_found = 0;
 };

@@ -168,6 +168,28 @@ Result<void> Facts::correct(FactId id, const Fact &corrected)
     return changeEach(m_core, ActionKind::CorrectFact, {id}, work);
 }
 
+TextRange Facts::passageWithEndMoved(ArticleId article, TextRange range, PassageEnd end,
+                                     int step) const
+{
+    return m_core.read([&](Storage &stored) {
+        const std::optional<Article> found = stored.articles.find(article);
+        return found ? withEndMoved(range, end, step, *found,
+                                    stored.sources.text(stored.sources.ofArticle(article)))
+                     : TextRange();
+    });
+}
+
+Result<void> Facts::setPassage(FactId id, TextRange range)
+{
+    const std::optional<Fact> fact = this->fact(id);
+    if (!fact) {
+        return fail(ErrorCode::NoSuchThing);
+    }
+    Fact corrected = withValueOf(readAlone(fact->article, range), *fact);
+    corrected.range = range;
+    return correct(id, corrected);
+}
+
 Fact Facts::readPassage(ArticleId article, TextRange range) const
 {
     return m_core.read([&](Storage &stored) {

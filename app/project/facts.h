@@ -5,6 +5,7 @@
 
 #include "app/base/error.h"
 #include "app/project/factcursor.h"
+#include "app/project/factspan.h"
 
 #include <QList>
 
@@ -55,6 +56,13 @@ public:
     /// Replaces what the engine proposed by what a person says; id, article and origin stay.
     /// Errors: NoSuchThing, InvalidRange, InvalidValue, ProjectReadOnly …
     Result<void> correct(FactId id, const Fact &corrected);
+    /// A passage of an article with one end moved by a character (withEndMoved); empty where that
+    /// cannot be.
+    TextRange passageWithEndMoved(ArticleId article, TextRange range, PassageEnd end,
+                                  int step) const;
+    /// Gives a fact another passage, with the type and value that are read in it; where it holds no
+    /// figure, these stay. A correction. Errors as correct().
+    Result<void> setPassage(FactId id, TextRange range);
     /// What the engine reads in a passage the person selected, as a start for `make`: type, value
     /// and attributes where they can be parsed, else a bare fact with the range and the quote.
     Fact readPassage(ArticleId article, TextRange range) const;

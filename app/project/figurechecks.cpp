@@ -116,9 +116,19 @@ bool isAmount(const Fact &fact)
            || fact.type == FactType::Measure;
 }
 
+/// Whether two figures stand in one sentence: there a writer sets two values beside each other on
+/// purpose, as the ends of a change, of two groups, against two bases.
+bool shareASentence(const FigureStatement &first, const FigureStatement &other)
+{
+    return first.row.issue == other.row.issue && first.sentence == other.sentence;
+}
+
 /// What is wrong with two different values that have one key, if anything.
 std::optional<FindingCode> contradiction(const FigureStatement &first, const FigureStatement &other)
 {
+    if (shareASentence(first, other)) {
+        return {};
+    }
     const double left = number(first.row.fact);
     const double right = number(other.row.fact);
     const double larger = std::max(std::abs(left), std::abs(right));

@@ -14,7 +14,7 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype Farthest = 200; ///< UTF-16 units before a figure that are looked at.
+constexpr qsizetype Farthest = 400; ///< UTF-16 units before a figure that are looked at.
 
 bool endsSentence(QStringView text, qsizetype at)
 {
@@ -94,6 +94,75 @@ QString subjectOf(QString clause, const Fact &fact, const Lexicons &lexicons)
     return subject;
 }
 
+/// What ends the name of a place, an office or a company.
+constexpr QStringView NameEnds = u"省市州盟县区旗镇乡村社寨厂矿店校院港岸行司团份局站场馆园队";
+constexpr qsizetype LongestName = 10;
+
+/// The name that a clause begins with, behind words that name nothing; empty for none.
+QString nameAtStart(const QString &clause, const Lexicons &lexicons)
+{
+    qsizetype from = 0;
+    while (from < clause.size()) {
+        const qsizetype empty = emptyWordAt(clause, from, lexicons);
+        if (empty == 0 && isHan(clause[from])) {
+            break;
+        }
+        from += std::max<qsizetype>(empty, 1);
+    }
+    for (qsizetype at = from + 1; at < std::min(clause.size(), from + LongestName); ++at) {
+        if (NameEnds.contains(clause[at])) {
+            return clause.sliced(from, at + 1 - from);
+        }
+    }
+    return {};
+}
+
+/// Whether a clause only tells who says what follows: 市统计局负责人介绍.
+bool tellsWhoSpeaks(const QString &clause)
+{
+    static const QStringList verbs{u"介绍"_s, u"表示"_s, u"指出"_s, u"透露"_s, u"告诉"_s, u"了解"_s,
+                                   u"获悉"_s, u"显示"_s, u"公布"_s, u"发布"_s, u"说"_s,   u"称"_s};
+    return std::any_of(verbs.cbegin(), verbs.cend(),
+                       [&](const QString &verb) { return clause.endsWith(verb); })
+           || clause.contains(u"了解到"_s);
+}
+
+QString ownerIn(QStringView lead, const Lexicons &lexicons)
+{
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= lead.size(); ++at) {
+        if (at < lead.size() && !endsClause(lead[at])) {
+            continue;
+        }
+        const QString clause = closedUp(lead.sliced(start, at - start));
+        const QString name = nameAtStart(clause, lexicons);
+        if (!name.isEmpty() && !tellsWhoSpeaks(clause)) {
+            return u"全该我本各整"_s.contains(name.front()) ? QString() : name;
+        }
+        start = at + 1;
+    }
+    return {};
+}
+
+/// Years, months and seasons in numbers, and words as 去年: what a sentence says of its time.
+QSet<QString> timesIn(const QString &text, const Lexicons &lexicons)
+{
+    QSet<QString> times;
+    qsizetype digits = 0; // that stand before this place
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype word = lexicons.timeWords.longestAt(text, at).length;
+        if (digits > 0 && u"年月季"_s.contains(text[at])) {
+            times.insert(text.sliced(at - digits, digits + 1));
+        } else if (word > 0) {
+            times.insert(text.sliced(at, word));
+        }
+        const bool isDigit = text[at].isDigit() || u"〇零一二三四五六七八九十"_s.contains(text[at]);
+        digits = isDigit ? digits + 1 : 0;
+        at += std::max<qsizetype>(word, 1);
+    }
+    return times;
+}
+
 /// Whether a subject names no place of its own: 全市, 该镇, 我国.
 bool isGeneral(const QString &subject)
 {
@@ -103,15 +172,22 @@ bool isGeneral(const QString &subject)
 } // namespace
 
 FigureStatement statementOf(const FactRow &row, const QString &source, qsizetype previousEnd,
-                            const Lexicons &lexicons)
+                            qsizetype paragraph, const Lexicons &lexicons)
 {
-    FigureStatement statement{row, 0, {}, {}};
+    FigureStatement statement;
+    statement.row = row;
     const qsizetype end = std::min(row.fact.range.start, source.size());
     qsizetype sentence = end;
-    while (sentence > 0 && end - sentence < Farthest && !endsSentence(source, sentence - 1)) {
+    while (sentence > paragraph && end - sentence < Farthest
+           && !endsSentence(source, sentence - 1)) {
         --sentence;
     }
     statement.sentence = sentence;
+    const QStringView before = QStringView(source).sliced(sentence, end - sentence);
+    statement.owner = ownerIn(before, lexicons);
+    if (row.fact.period.isEmpty()) {
+        statement.times = timesIn(closedUp(before), lexicons);
+    }
     const qsizetype from = std::max(sentence, std::min(previousEnd, end));
     const QStringView lead = QStringView(source).sliced(from, end - from);
     qsizetype clause = lead.size();
@@ -123,16 +199,32 @@ FigureStatement statementOf(const FactRow &row, const QString &source, qsizetype
     return statement;
 }
 
+void inherit(FigureStatement &statement, const FigureStatement &before)
+{
+    const Fact &fact = statement.row.fact;
+    const Fact &earlier = before.row.fact;
+    if (statement.subject.isEmpty() && fact.article == earlier.article
+        && statement.sentence == before.sentence && fact.indicator == earlier.indicator) {
+        statement.subject = before.subject;
+        statement.qualifiers += before.qualifiers;
+    }
+}
+
 bool areOfTheSame(const FigureStatement &left, const FigureStatement &right, bool strictly)
 {
-    if (left.qualifiers != right.qualifiers) {
+    const bool otherTimes =
+        !left.times.isEmpty() && !right.times.isEmpty() && left.times != right.times;
+    if (left.qualifiers != right.qualifiers || otherTimes) {
         return false;
     }
     if (strictly) {
-        return left.subject == right.subject;
+        return left.subject == right.subject && left.owner == right.owner;
     }
-    return isGeneral(left.subject) || isGeneral(right.subject)
-           || left.subject.contains(right.subject) || right.subject.contains(left.subject);
+    const bool otherOwners =
+        !left.owner.isEmpty() && !right.owner.isEmpty() && left.owner != right.owner;
+    return !otherOwners
+           && (isGeneral(left.subject) || isGeneral(right.subject)
+               || left.subject.contains(right.subject) || right.subject.contains(left.subject));
 }
 
 } // namespace jianbao

@@ -23,12 +23,21 @@ struct FigureStatement
     /// What else its clause says before it, folded: whose figure it is, of which part. Without the
     /// indicator, period and base, and without verbs and words that name nothing.
     QString subject;
+    /// The name that the sentence begins with, folded: 青石镇, 阿山口岸, 某某公司. Empty where it
+    /// begins with none, or with one that is no name (全市, 该镇).
+    QString owner;
+    /// Times that the sentence names before the figure, for one that has no period.
+    QSet<QString> times;
 };
 
 /// Reads what stands around a figure in its issue. `previousEnd` is where the figure before ends,
-/// or 0.
+/// and `paragraph` where the paragraph begins; or 0.
 FigureStatement statementOf(const FactRow &row, const QString &source, qsizetype previousEnd,
-                            const Lexicons &lexicons);
+                            qsizetype paragraph, const Lexicons &lexicons);
+
+/// A figure that says nothing of its own but the indicator is of the same thing as the figure
+/// before it in its sentence: 某地支出98.4亿元，增长2.7%.
+void inherit(FigureStatement &statement, const FigureStatement &before);
 
 /// Whether two figures of one indicator, period and base are of the same thing, as far as their
 /// sentences tell: `strictly` asks for the same subject, else only that none speaks against it.

@@ -7,6 +7,7 @@
 #include "app/importing/importedissue.h"
 #include "app/lexicons/lexicons.h"
 #include "app/project/analysiswriting.h"
+#include "app/project/changestanding.h"
 #include "app/project/projectcore.h"
 #include "app/project/redating.h"
 
@@ -245,6 +246,7 @@ Result<SuggestionChanges> Library::applyPlan(const ReanalysisPlan &plan)
         }
         action.detail = issue->fileName;
         changes = writePlan(stored, plan);
+        keepChanges(stored, plan.before.id, changes);
         return {};
     };
     return m_core.perform(draft, work).map([&] { return changes; });

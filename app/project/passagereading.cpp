@@ -69,6 +69,18 @@ Fact factOfPassage(TextRange range, QStringView source, QDate issueDate, const L
     return fact;
 }
 
+Fact withValueOf(const Fact &read, Fact fact)
+{
+    if (read.type != FactType::OtherNumber || read.value.value) {
+        fact.type = read.type;
+        fact.value = read.value;
+    } else if (fact.type == FactType::Person || fact.type == FactType::Port) {
+        fact.value.norm = read.quote; // a name is what is marked
+        fact.value.norm.removeIf([](QChar c) { return c.isSpace(); });
+    }
+    return fact;
+}
+
 TextRange qualifiedRange(TextRange figure, QStringView source)
 {
     constexpr qsizetype reach = 16; // longer than any of these words

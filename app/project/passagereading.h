@@ -21,6 +21,10 @@ Fact factInPassage(TextRange range, const Article &article, QStringView source, 
 /// What the passage gives when it is read by itself, as a fact of exactly this range.
 Fact factOfPassage(TextRange range, QStringView source, QDate issueDate, const Lexicons &lexicons);
 
+/// A fact with the type and value that were read in another passage; where that says no figure,
+/// only a name takes its words.
+Fact withValueOf(const Fact &read, Fact fact);
+
 /// The range of a figure with the words around it that qualify it: 约, 近, 超过, 以上, 左右.
 TextRange qualifiedRange(TextRange figure, QStringView source);
 

@@ -78,14 +78,14 @@ void addTopicChanges(QList<TopicChange> &changes, const Article &then, const Art
     for (const TopicProposal &topic : now.topics) {
         const TopicProposal *before = topicIn(then.topics, topic.topic);
         if (before == nullptr) {
-            changes.append({SuggestionChange::New, issue, id, {}, topic});
+            changes.append({SuggestionChange::New, issue, id, {}, topic, {}, false});
         } else if (*before != topic) {
-            changes.append({SuggestionChange::Changed, issue, id, *before, topic});
+            changes.append({SuggestionChange::Changed, issue, id, *before, topic, {}, false});
         }
     }
     for (const TopicProposal &topic : then.topics) {
         if (topicIn(now.topics, topic.topic) == nullptr) {
-            changes.append({SuggestionChange::Gone, issue, id, topic, {}});
+            changes.append({SuggestionChange::Gone, issue, id, topic, {}, {}, false});
         }
     }
 }

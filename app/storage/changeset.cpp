@@ -27,7 +27,7 @@ struct RecordedTable
 
 constexpr const char *OwnerOfAnnotation = "SELECT issue_id, NULL FROM annotation WHERE id = ?1";
 
-constexpr std::array<RecordedTable, 15> RecordedTables{{
+constexpr std::array<RecordedTable, 18> RecordedTables{{
     {"issue", &ChangedRows::issues, 0, NoColumn, nullptr},
     {"diagnostic", &ChangedRows::issues, 1, NoColumn, nullptr},
     {"article", &ChangedRows::articles, 1, 0, "SELECT issue_id, id FROM article WHERE id = ?1"},
@@ -42,6 +42,9 @@ constexpr std::array<RecordedTable, 15> RecordedTables{{
     {"verdict", &ChangedRows::checking, NoColumn, NoColumn, nullptr}, // may concern many issues
     {"unwanted_tag", &ChangedRows::checking, NoColumn, 0, nullptr},
     {"saved_search", &ChangedRows::checking, NoColumn, NoColumn, nullptr},
+    {"suggestion_change", &ChangedRows::checking, 2, 3, nullptr},
+    {"changed_fact", &ChangedRows::checking, NoColumn, NoColumn, nullptr}, // its change says where
+    {"changed_topic", &ChangedRows::checking, NoColumn, NoColumn, nullptr},
     {"lexicon", &ChangedRows::lexicons, NoColumn, NoColumn, nullptr},
 }};
 

@@ -56,7 +56,9 @@ QList<FactKey> FactColumns::read(IssueId id)
     Statement query = m_database.statement(
         "SELECT f.id, f.article_id, f.type, f.state, f.confidence, f.value, f.min, f.max, "
         "f.quote, f.indicator, f.period || char(31) || f.base || char(31) || f.norm || char(31) || "
-        "f.role || char(31) || f.note || char(31) || f.unit " // no words reach over a char(31)
+        "f.role || char(31) || f.note || char(31) || f.unit, " // no words reach over a char(31)
+        "f.base, iif(f.period_resolved = '', f.period, f.period_resolved || char(31) || f.period), "
+        "f.change "
         "FROM article a JOIN fact f ON f.article_id = a.id WHERE a.issue_id = ?1 "
         "ORDER BY a.position, f.start_offset, f.end_offset, f.id");
     query.bind(id);
@@ -65,8 +67,12 @@ QList<FactKey> FactColumns::read(IssueId id)
         FactKey key;
         std::array<std::optional<Decimal>, 3> ends;
         std::array<QByteArrayView, 3> texts;
+        QByteArrayView base;
+        QByteArrayView period;
         query.read(key.id, key.article, key.type, key.state, key.confidence, ends[0], ends[1],
-                   ends[2], texts[0], texts[1], texts[2]);
+                   ends[2], texts[0], texts[1], texts[2], base, period, key.change);
+        key.base = numberOf(base);
+        key.period = numberOf(period);
         setEnds(key, ends[0], ends[1], ends[2]);
         std::transform(texts.cbegin(), texts.cend(), key.texts.begin(),
                        [this](QByteArrayView text) { return numberOf(text); });

@@ -15,7 +15,7 @@ namespace jianbao {
 
 class Database;
 
-/// What one fact is filtered by.
+/// What one fact is filtered and sorted by.
 struct FactKey
 {
     FactId id;
@@ -24,14 +24,17 @@ struct FactKey
     Decimal upper;
     double confidence = 1;
     std::array<quint32, 3> texts{}; ///< Passage, indicator, everything else; in the pool.
+    quint32 base = 0;               ///< In the pool, to sort by.
+    quint32 period = 0;
     bool hasValue = false;
     FactType type = FactType::Count;
     FactState state = FactState::Proposed;
+    Change change = Change::None;
 };
 
-/// The columns that facts are filtered by, in memory: about 70 bytes a fact beside the texts, so
-/// that a million are gone through in the time of a key press. They are read issue by issue when
-/// they are first asked for, and again after a change; the file holds nothing of this.
+/// The columns that facts are filtered and sorted by, in memory: about 80 bytes a fact beside the
+/// texts, so that a million are gone through in the time of a key press. They are read issue by
+/// issue when they are first asked for, and again after a change; the file holds nothing of this.
 class FactColumns
 {
 public:
@@ -40,6 +43,7 @@ public:
     /// The facts of an issue by article and place.
     const QList<FactKey> &ofIssue(IssueId id);
     const TextPool &texts() const { return m_texts; }
+    TextPool &texts() { return m_texts; }
 
     /// To be told of changes: these issues are read anew when they are asked for.
     void forget(const QSet<IssueId> &issues);

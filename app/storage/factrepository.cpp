@@ -4,61 +4,10 @@
 #include "app/storage/factrepository.h"
 
 #include "app/storage/database.h"
+#include "app/storage/factcontent.h"
 #include "app/storage/textlength.h"
 
 namespace jianbao {
-
-namespace {
-
-// The columns of a fact's content, the same in the tables fact and proposal. Macros, because SQL
-// texts must be literals and these stand in several.
-#define JIANBAO_CONTENT_COLUMNS                                                            \
-    "type, start_offset, end_offset, quote, value, min, max, bound, unit, iso, resolved, " \
-    "iso_start, iso_end, norm, role, indicator, change, base, period, base_resolved, "     \
-    "period_resolved, confidence"
-#define JIANBAO_CONTENT_PARAMETERS                                                               \
-    "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, " \
-    "?24, ?25, ?26"
-
-/// The same with the table they are taken from named.
-#define JIANBAO_CONTENT_COLUMNS_OF(f)                                                            \
-    f "type, " f "start_offset, " f "end_offset, " f "quote, " f "value, " f "min, " f "max, " f \
-      "bound, " f "unit, " f "iso, " f "resolved, " f "iso_start, " f "iso_end, " f "norm, " f   \
-      "role, " f "indicator, " f "change, " f "base, " f "period, " f "base_resolved, " f        \
-      "period_resolved, " f "confidence"
-
-/// Reads the columns of a fact, and those behind them into `more`. Its range is to be cut to the
-/// text.
-template<typename... More>
-Fact readFact(Statement &query, More &...more)
-{
-    Fact fact;
-    FactValue &value = fact.value;
-    query.read(fact.id, fact.article, fact.state, fact.origin, fact.note, fact.type,
-               fact.range.start, fact.range.end, fact.quote, value.value, value.min, value.max,
-               value.bound, value.unit, value.iso, value.resolved, value.isoStart, value.isoEnd,
-               value.norm, value.role, fact.indicator, fact.change, fact.base, fact.period,
-               fact.baseResolved, fact.periodResolved, fact.confidence, more...);
-    return fact;
-}
-
-constexpr int Unused = 0;
-
-/// Binds ?1 to ?4 to what the statement needs, and ?5 to ?26 to the content.
-template<typename First, typename Second, typename Third, typename Fourth>
-void runWithContent(Statement statement, const First &first, const Second &second,
-                    const Third &third, const Fourth &fourth, const Fact &fact)
-{
-    const FactValue &value = fact.value;
-    statement
-        .bind(first, second, third, fourth, fact.type, fact.range.start, fact.range.end, fact.quote,
-              value.value, value.min, value.max, value.bound, value.unit, value.iso, value.resolved,
-              value.isoStart, value.isoEnd, value.norm, value.role, fact.indicator, fact.change,
-              fact.base, fact.period, fact.baseResolved, fact.periodResolved, fact.confidence)
-        .run();
-}
-
-} // namespace
 
 FactRepository::FactRepository(const Database &database)
     : m_database(database)
@@ -249,11 +198,7 @@ void FactRepository::replaceProposal(FactId id, const Fact &proposal)
 {
     runWithContent(m_database.statement("UPDATE proposal SET (" JIANBAO_CONTENT_COLUMNS
                                         ") = (" JIANBAO_CONTENT_PARAMETERS ") WHERE fact_id = ?1"),
-                   id, Unused, Unused, Unused, proposal);
+                   id, UnusedParameter, UnusedParameter, UnusedParameter, proposal);
 }
-
-#undef JIANBAO_CONTENT_COLUMNS
-#undef JIANBAO_CONTENT_COLUMNS_OF
-#undef JIANBAO_CONTENT_PARAMETERS
 
 } // namespace jianbao

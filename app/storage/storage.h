@@ -6,6 +6,7 @@
 #include "app/storage/actionlog.h"
 #include "app/storage/annotationrepository.h"
 #include "app/storage/articlerepository.h"
+#include "app/storage/changerepository.h"
 #include "app/storage/checkingrepository.h"
 #include "app/storage/factcolumns.h"
 #include "app/storage/factrepository.h"
@@ -38,6 +39,7 @@ struct Storage
     AnnotationRepository annotations;
     TagRepository tags;
     CheckingRepository checking;
+    ChangeRepository changes;
     SearchRepository searches;
     LexiconRepository lexicons;
     MemoryRepository memory;

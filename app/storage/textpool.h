@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include <QCollator>
 #include <QHash>
 #include <QList>
 #include <QString>
+
+#include <utility>
+#include <vector>
 
 namespace jianbao {
 
@@ -29,9 +33,15 @@ public:
     const QString &text(quint32 number) const { return m_texts[number]; }
     qsizetype size() const { return m_texts.size(); }
 
+    /// The place of each text, by number, among all texts as the reader's language sorts them.
+    /// Kept, and only completed when texts were added.
+    const QList<quint32> &ranks();
+
 private:
     QList<QString> m_texts;
     QHash<QString, quint32> m_numbers;
+    std::vector<std::pair<QCollatorSortKey, quint32>> m_sorted; // as far as ranks were asked for
+    QList<quint32> m_ranks;
 };
 
 } // namespace jianbao

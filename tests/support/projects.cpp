@@ -146,9 +146,10 @@ QString dataOf(const QString &path)
 {
     QString dump;
     const SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    for (const char *table : {"issue", "article", "block", "topic", "diagnostic", "fact",
-                              "proposal", "tag", "annotation", "annotation_range", "annotation_tag",
-                              "verdict", "unwanted_tag", "saved_search", "lexicon"}) {
+    for (const char *table :
+         {"issue", "article", "block", "topic", "diagnostic", "fact", "proposal", "tag",
+          "annotation", "annotation_range", "annotation_tag", "verdict", "unwanted_tag",
+          "saved_search", "lexicon", "suggestion_change", "changed_fact", "changed_topic"}) {
         dump += u"[%1]\n"_s.arg(QLatin1StringView(table));
         SQLite::Statement rows(database, std::string("SELECT * FROM ") + table + " ORDER BY 1, 2");
         while (rows.executeStep()) {

@@ -42,6 +42,25 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_reopen(new QPushButton(tr("Open Again"), this))
 {
     build();
+    connectList();
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
+        if (change.aspects
+            & (ProjectChange::Facts | ProjectChange::Issues | ProjectChange::Checking)) {
+            invalidate();
+        }
+    });
+    connect(&workspace, &Workspace::articleChanged, this, [this] {
+        if (m_scope->currentIndex() == 0) {
+            invalidate();
+        }
+    });
+    setFocusProxy(m_stack);
+    update();
+}
+
+void ChecksPanel::connectList()
+{
     connect(m_scope, &QComboBox::activated, this, &ChecksPanel::run);
     connect(m_decided, &QCheckBox::toggled, m_model, &FindingModel::setDecidedShown);
     connect(m_model, &FindingModel::finished, this, [this] {
@@ -58,27 +77,15 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     connect(m_confirm, &QPushButton::clicked, this, [this] { decide(Verdict::Confirmed); });
     connect(m_dismiss, &QPushButton::clicked, this, [this] { decide(Verdict::Dismissed); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { decide({}); });
-    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    const auto invalidate = [this] {
-        m_stale = true;
-        if (isVisible()) {
-            run();
-        }
-    };
-    connect(&workspace.project(), &Project::changed, this,
-            [invalidate](const ProjectChange &change) {
-                if (change.aspects
-                    & (ProjectChange::Facts | ProjectChange::Issues | ProjectChange::Checking)) {
-                    invalidate();
-                }
-            });
-    connect(&workspace, &Workspace::articleChanged, this, [this, invalidate] {
-        if (m_scope->currentIndex() == 0) {
-            invalidate();
-        }
-    });
-    setFocusProxy(m_stack);
-    update();
+}
+
+/// What is listed holds no more; it is found again where it is seen.
+void ChecksPanel::invalidate()
+{
+    m_stale = true;
+    if (isVisible()) {
+        run();
+    }
 }
 
 void ChecksPanel::build()

@@ -42,6 +42,8 @@ protected:
 
 private:
     void build();
+    void connectList();
+    void invalidate();
     void run();
     void update();
     void openRow(int row);

@@ -9,11 +9,28 @@
 #include "ui/facts/factspanel.h"
 #include "ui/workspace.h"
 
+#include <array>
+
 namespace jianbao {
 
 namespace {
 
 constexpr double Doubtful = 0.9; ///< Facts of less confidence are gone through first.
+
+struct EndCommand
+{
+    Command command;
+    PassageEnd end;
+    int step;
+};
+
+std::array<EndCommand, 4> endCommands()
+{
+    return {{{Command::FactStartEarlier, PassageEnd::Start, -1},
+             {Command::FactStartLater, PassageEnd::Start, 1},
+             {Command::FactEndEarlier, PassageEnd::End, -1},
+             {Command::FactEndLater, PassageEnd::End, 1}}};
+}
 
 } // namespace
 
@@ -39,6 +56,12 @@ FactActions::FactActions(Workspace &workspace, const Actions &actions, FactsPane
     actions.on(Command::NextFact, this, [this] { m_panel.step(1); });
     actions.on(Command::PreviousFact, this, [this] { m_panel.step(-1); });
 
+    for (const EndCommand &end : endCommands()) {
+        actions.on(end.command, this, [this, end] { moveEnd(end.end, end.step); });
+    }
+
+    connect(&panel, &FactsPanel::endWanted, this, &FactActions::moveEnd);
+
     connect(&workspace, &Workspace::factChanged, this, &FactActions::updateEnabled);
     connect(&workspace, &Workspace::selectionChanged, this, &FactActions::updateEnabled);
     connect(&workspace.project(), &Project::changed, this, &FactActions::updateEnabled);
@@ -54,6 +77,9 @@ void FactActions::updateEnabled()
     m_actions[Command::RejectFact]->setEnabled(writable && fact->state != FactState::Rejected);
     m_actions[Command::CorrectFact]->setEnabled(writable);
     m_actions[Command::ResetFact]->setEnabled(writable && !open);
+    for (const EndCommand &end : endCommands()) {
+        m_actions[end.command]->setEnabled(writable && fact->state != FactState::Rejected);
+    }
     m_actions[Command::LaterFact]->setEnabled(open);
     m_actions[Command::MakeFact]->setEnabled(!m_workspace.selection().isEmpty()
                                              && !m_workspace.project().isReadOnly());
@@ -81,6 +107,22 @@ void FactActions::reject()
 void FactActions::reset()
 {
     m_workspace.check(m_workspace.project().facts().reset({m_workspace.fact()}));
+}
+
+/// Where the fact is open in the editor, its passage there; else that of the current fact itself.
+void FactActions::moveEnd(PassageEnd end, int step)
+{
+    if (m_panel.isEditing()) {
+        m_panel.moveEnd(end, step);
+        return;
+    }
+    Facts &facts = m_workspace.project().facts();
+    const std::optional<Fact> fact = facts.fact(m_workspace.fact());
+    const TextRange range =
+        fact ? facts.passageWithEndMoved(fact->article, fact->range, end, step) : TextRange();
+    if (!range.isEmpty()) {
+        m_workspace.check(facts.setPassage(fact->id, range));
+    }
 }
 
 void FactActions::later()

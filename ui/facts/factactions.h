@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/fact.h"
+#include "app/project/factspan.h"
 
 #include <QObject>
 
@@ -35,6 +36,7 @@ private:
     void reject();
     void reset();
     void later();
+    void moveEnd(PassageEnd end, int step);
     void goToNextOpen();
     void goToNextDoubtful();
     /// Selects the current figure with its qualifier and unit, or the next one after the selection.

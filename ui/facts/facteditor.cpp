@@ -391,7 +391,8 @@ void FactEditor::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (arrow && event->modifiers().testFlag(Qt::AltModifier)) {
-        Q_EMIT endMoved(event->modifiers().testFlag(Qt::ShiftModifier),
+        const bool isStart = event->modifiers().testFlag(Qt::ShiftModifier);
+        Q_EMIT endMoved(isStart ? PassageEnd::Start : PassageEnd::End,
                         event->key() == Qt::Key_Right ? 1 : -1);
         return;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/fact.h"
+#include "app/project/factspan.h"
 
 #include <QWidget>
 
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void cancelled();
     void passageWanted();
     /// One end of the passage is to go a character to the left (-1) or right (1).
-    void endMoved(bool start, int step);
+    void endMoved(jianbao::PassageEnd end, int step);
     /// Something was typed or chosen.
     void edited();
     /// The fields changed, and with them the height.

@@ -3,6 +3,7 @@
 
 #include "ui/facts/factpassagefield.h"
 
+#include "ui/facts/endbuttons.h"
 #include "ui/facts/facttext.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,9 @@ FactPassageField::FactPassageField(QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &FactPassageField::passageWanted);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    addEndButtons(*row);
+    auto *ends = new EndButtons(this);
+    connect(ends, &EndButtons::moved, this, &FactPassageField::endMoved);
+    row->addWidget(ends);
     row->addWidget(m_take);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -42,32 +45,6 @@ FactPassageField::FactPassageField(QWidget *parent)
     column->addWidget(m_quote);
     column->addLayout(row);
     setSelectionAvailable(false);
-}
-
-void FactPassageField::addEndButtons(QHBoxLayout &row)
-{
-    struct Button
-    {
-        QString text;
-        QString toolTip;
-        bool start;
-        int step;
-    };
-    const QList<Button> buttons{
-        {u"⇤"_s, tr("Begin a character earlier (Alt+Shift+Left)"), true, -1},
-        {u"↦"_s, tr("Begin a character later (Alt+Shift+Right)"), true, 1},
-        {u"↤"_s, tr("End a character earlier (Alt+Left)"), false, -1},
-        {u"⇥"_s, tr("End a character later (Alt+Right)"), false, 1}};
-    for (const Button &button : buttons) {
-        auto *made = new QPushButton(button.text, this);
-        made->setProperty("small", true);
-        made->setToolTip(button.toolTip);
-        made->setAccessibleName(button.toolTip);
-        made->setFocusPolicy(Qt::NoFocus);
-        connect(made, &QPushButton::clicked, this,
-                [this, button] { Q_EMIT endMoved(button.start, button.step); });
-        row.addWidget(made);
-    }
 }
 
 void FactPassageField::setQuote(const QString &quote)

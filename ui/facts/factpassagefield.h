@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "app/project/factspan.h"
+
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,13 +28,11 @@ public:
 
 Q_SIGNALS:
     /// One end of the passage is to go a character to the left (-1) or right (1).
-    void endMoved(bool start, int step);
+    void endMoved(jianbao::PassageEnd end, int step);
     /// The selected passage is to take its place.
     void passageWanted();
 
 private:
-    void addEndButtons(QHBoxLayout &row);
-
     QLabel *m_quote;
     QPushButton *m_take;
 };

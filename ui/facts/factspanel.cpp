@@ -7,6 +7,7 @@
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
+#include "ui/facts/endbuttons.h"
 #include "ui/facts/factdelegate.h"
 #include "ui/facts/facteditor.h"
 #include "ui/facts/factfilterrow.h"
@@ -32,26 +33,6 @@ namespace {
 
 constexpr int ExpansionIndent = 25; // below the value of the fact
 
-/// A passage with one end moved by a character, over white space and never into the middle of a
-/// character; empty where that cannot be.
-TextRange movedStart(TextRange range, int step, QStringView source)
-{
-    do {
-        range.start += step;
-    } while (range.start > 0 && range.start < range.end
-             && (source[range.start].isSpace() || source[range.start].isLowSurrogate()));
-    return range.start >= 0 && range.start < range.end ? range : TextRange();
-}
-
-TextRange movedEnd(TextRange range, int step, QStringView source)
-{
-    do {
-        range.end += step;
-    } while (range.end > range.start && range.end < source.size()
-             && (source[range.end - 1].isSpace() || source[range.end].isLowSurrogate()));
-    return range.end > range.start && range.end <= source.size() ? range : TextRange();
-}
-
 } // namespace
 
 FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
@@ -66,6 +47,18 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     , m_newFact(new QWidget(this))
     , m_draftTimer(new QTimer(this))
 {
+    build();
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(400ms);
+    connect(m_draftTimer, &QTimer::timeout, this, &FactsPanel::keepDraft);
+    connect(&theme, &Theme::changed, m_view, &QListView::doItemsLayout);
+    connectList();
+    connectWorkspace();
+    reload();
+}
+
+void FactsPanel::build()
+{
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Facts of this article"));
     auto *newFact = new QVBoxLayout(m_newFact);
@@ -77,44 +70,35 @@ FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &
     column->addWidget(m_filters);
     column->addWidget(m_newFact);
     column->addWidget(m_stack, 1);
+}
 
-    m_draftTimer->setSingleShot(true);
-    m_draftTimer->setInterval(400ms);
-    connect(m_draftTimer, &QTimer::timeout, this, &FactsPanel::keepDraft);
-    connectList();
-    connect(&theme, &Theme::changed, m_view, &QListView::doItemsLayout);
-    connect(&workspace, &Workspace::articleChanged, this, [this] {
+void FactsPanel::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::articleChanged, this, [this] {
         closeEditor();
         reload();
         m_view->scrollToTop();
     });
-    connect(&workspace, &Workspace::factChanged, this, [this](FactId id) {
+    connect(&m_workspace, &Workspace::factChanged, this, [this](FactId id) {
         if (id.isValid() && !m_model->indexOf(id).isValid()) {
             m_filters->clear(); // it hides the fact
             m_model->setFilter({});
         }
         follow(id);
     });
-    connect(&workspace, &Workspace::selectionChanged, this, [this] {
+    connect(&m_workspace, &Workspace::selectionChanged, this, [this] {
         if (m_editor) {
             m_editor->setSelectionAvailable(!m_workspace.selection().isEmpty());
             pointAtWords();
         }
     });
-    connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
+    connect(&m_workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         const bool concerned =
             change.articles.isEmpty() || change.articles.contains(m_workspace.article());
         if (concerned && (change.aspects & (ProjectChange::Facts | ProjectChange::Issues))) {
             reload();
         }
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (const Fact *fact = m_model->factAt(index)) {
-                    m_workspace.setFact(fact->id);
-                }
-            });
-    reload();
 }
 
 void FactsPanel::connectList()
@@ -131,6 +115,12 @@ void FactsPanel::connectList()
         m_workspace.hint(m_workspace.article(), fact ? fact->range : TextRange());
     });
     connect(m_view, &QListView::viewportEntered, this, [this] { m_workspace.hint({}, {}); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (const Fact *fact = m_model->factAt(index)) {
+                    m_workspace.setFact(fact->id);
+                }
+            });
 }
 
 void FactsPanel::reload()
@@ -156,6 +146,12 @@ void FactsPanel::reload()
     m_filters->setCounts(open, static_cast<int>(facts.size()) - open);
     follow(m_workspace.fact());
     Q_EMIT countChanged(static_cast<int>(m_model->facts().size()));
+    showEmptyReason();
+}
+
+/// The list; where nothing is listed, why.
+void FactsPanel::showEmptyReason()
+{
     if (m_model->rowCount() > 0) {
         m_stack->showView();
     } else if (!m_workspace.article().isValid()) {
@@ -194,22 +190,31 @@ void FactsPanel::follow(FactId id)
     m_view->scrollTo(index);
 }
 
+QList<QAction *> FactsPanel::actionsFor(const Fact &fact) const
+{
+    switch (fact.state) {
+    case FactState::Proposed:
+        return {m_actions[Command::AcceptFact], m_actions[Command::CorrectFact],
+                m_actions[Command::RejectFact], m_actions[Command::LaterFact]};
+    case FactState::Rejected:
+        return {m_actions[Command::ResetFact]};
+    default:
+        return {m_actions[Command::CorrectFact], m_actions[Command::RejectFact],
+                m_actions[Command::ResetFact]};
+    }
+}
+
 void FactsPanel::showButtons(const QModelIndex &index)
 {
-    const Fact *fact = m_model->factAt(index);
-    QList<QAction *> actions;
-    if (fact->state == FactState::Proposed) {
-        actions = {m_actions[Command::AcceptFact], m_actions[Command::CorrectFact],
-                   m_actions[Command::RejectFact], m_actions[Command::LaterFact]};
-    } else if (fact->state == FactState::Rejected) {
-        actions = {m_actions[Command::ResetFact]};
-    } else {
-        actions = {m_actions[Command::CorrectFact], m_actions[Command::RejectFact],
-                   m_actions[Command::ResetFact]};
-    }
-    auto *buttons = new ActionButtons(actions);
-    if (fact->state == FactState::Proposed) {
+    const Fact &fact = *m_model->factAt(index);
+    auto *buttons = new ActionButtons(actionsFor(fact));
+    if (fact.state == FactState::Proposed) {
         buttons->emphasise(m_actions[Command::AcceptFact]);
+    }
+    if (fact.state != FactState::Rejected && !m_workspace.project().isReadOnly()) {
+        auto *ends = new EndButtons(m_actions);
+        connect(ends, &EndButtons::moved, this, &FactsPanel::endWanted, Qt::QueuedConnection);
+        buttons->append(ends);
     }
     m_view->expand(index, buttons, ExpansionIndent);
 }
@@ -309,11 +314,10 @@ void FactsPanel::pointAtWords()
     }
 }
 
-void FactsPanel::moveEnd(bool start, int step)
+void FactsPanel::moveEnd(PassageEnd end, int step)
 {
-    const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
-    const TextRange range = start ? movedStart(m_editor->passage(), step, source)
-                                  : movedEnd(m_editor->passage(), step, source);
+    const TextRange range = m_workspace.project().facts().passageWithEndMoved(
+        m_workspace.article(), m_editor->passage(), end, step);
     if (!range.isEmpty()) {
         setPassage(range);
     }

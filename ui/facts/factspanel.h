@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/fact.h"
+#include "app/project/factspan.h"
 
 #include <QWidget>
 
@@ -39,18 +40,26 @@ public:
     void editCurrent();
     /// Opens the editor above the list for a fact to be made.
     void editNew(const Fact &fact);
+    /// Moves an end of the passage in the editor.
+    void moveEnd(PassageEnd end, int step);
     bool isEditing() const { return m_editor != nullptr; }
     /// Keeps what is being typed, so that closing the window does not lose it.
     void keepDraft();
 
 Q_SIGNALS:
     void countChanged(int count);
+    /// An end of the passage of the current fact is to be moved.
+    void endWanted(jianbao::PassageEnd end, int step);
     /// An editor was closed; the reader should have the focus.
     void left();
 
 private:
     void reload();
+    void build();
     void connectList();
+    void connectWorkspace();
+    void showEmptyReason();
+    QList<QAction *> actionsFor(const Fact &fact) const;
     void applyFilter();
     void follow(FactId id);
     void showButtons(const QModelIndex &index);
@@ -59,7 +68,6 @@ private:
     QString draftKey(const Fact &fact) const;
     void dropDraft();
     void pointAtWords();
-    void moveEnd(bool start, int step);
     void setPassage(TextRange range);
     void leave();
     void save();

@@ -25,13 +25,29 @@ namespace {
 constexpr qsizetype MostRows = 20'000;
 constexpr auto Slice = 8ms;
 
-double sortValue(const Fact &fact)
+FactOrder orderOf(int column)
 {
-    const FactValue &value = fact.value;
-    const std::optional<Decimal> number = value.value ? value.value
-                                          : value.min ? value.min
-                                                      : value.max;
-    return number ? number->toDouble() : -1e300;
+    switch (column) {
+    case FactTableModel::Type:
+        return FactOrder::Type;
+    case FactTableModel::Indicator:
+        return FactOrder::Indicator;
+    case FactTableModel::Written:
+    case FactTableModel::Value:
+        return FactOrder::Value;
+    case FactTableModel::Direction:
+        return FactOrder::Change;
+    case FactTableModel::Base:
+        return FactOrder::Base;
+    case FactTableModel::Period:
+        return FactOrder::Period;
+    case FactTableModel::Confidence:
+        return FactOrder::Confidence;
+    case FactTableModel::State:
+        return FactOrder::State;
+    default: // the source: the order of the library
+        return FactOrder::Library;
+    }
 }
 
 QString withResolved(const QString &written, const QString &resolved)
@@ -61,10 +77,12 @@ void FactTableModel::setQuery(const FactQuery &query)
 {
     beginResetModel();
     m_query = query;
+    m_query.order = orderOf(m_column);
+    m_query.descending = m_column >= 0 && m_order == Qt::DescendingOrder;
     m_rows.clear();
     m_found = 0;
     endResetModel();
-    m_cursor.emplace(m_project.facts().walk(query, MostRows));
+    m_cursor.emplace(m_project.facts().walk(m_query, MostRows));
     fill();
     if (m_cursor) {
         m_timer->start();
@@ -84,9 +102,6 @@ void FactTableModel::fill()
     if (m_cursor->atEnd()) {
         m_timer->stop();
         m_cursor.reset();
-        if (m_column >= 0) {
-            sort(m_column, m_order);
-        }
     }
     Q_EMIT progressed();
 }
@@ -297,58 +312,15 @@ Qt::ItemFlags FactTableModel::flags(const QModelIndex &index) const
            | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
-bool FactTableModel::lessThan(const FactRow &left, const FactRow &right) const
-{
-    switch (m_column) {
-    case Value:
-    case Written:
-        return sortValue(left.fact) < sortValue(right.fact);
-    case Confidence:
-        return left.fact.confidence < right.fact.confidence;
-    case Type:
-        return left.fact.type < right.fact.type;
-    case State:
-        return left.fact.state < right.fact.state;
-    case Source:
-        return std::tie(left.date, left.paper, left.edition, left.fact.article, left.fact.range)
-               < std::tie(right.date, right.paper, right.edition, right.fact.article,
-                          right.fact.range);
-    default:
-        return QString::localeAwareCompare(text(left, m_column), text(right, m_column)) < 0;
-    }
-}
-
 void FactTableModel::sort(int column, Qt::SortOrder order)
 {
+    if (column == m_column && order == m_order) {
+        return;
+    }
     m_column = column;
     m_order = order;
-    if (column < 0 || isFilling()) {
-        return; // done at the end
-    }
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<FactId> facts;
-    for (const QModelIndex &index : before) {
-        facts.append(m_rows.at(index.row()).fact.id);
-    }
-    sortRows();
-    QHash<FactId, int> place;
-    for (int at = 0; at < m_rows.size(); ++at) {
-        place.insert(m_rows.at(at).fact.id, at);
-    }
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        after.append(index(place.value(facts.at(i)), before.at(i).column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void FactTableModel::sortRows()
-{
-    std::stable_sort(m_rows.begin(), m_rows.end(), [this](const FactRow &a, const FactRow &b) {
-        return m_order == Qt::AscendingOrder ? lessThan(a, b) : lessThan(b, a);
-    });
+    Q_EMIT aboutToSort();
+    setQuery(m_query);
 }
 
 } // namespace jianbao

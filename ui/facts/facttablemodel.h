@@ -20,8 +20,9 @@ namespace jianbao {
 class Project;
 class Theme;
 
-/// Facts as rows of a table, of an article, an issue or the whole project. They are read in slices
-/// between events and sorted here; beyond a number of rows only counting goes on.
+/// Facts as rows of a table, of an article, an issue or the whole project, in the order of a
+/// column. They are read in slices between events; beyond a number of rows only counting goes on,
+/// so that these are the first of all in that order.
 class FactTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -63,6 +64,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
+    /// The same facts will come in another order.
+    void aboutToSort();
     /// More was found, or all.
     void progressed();
     /// A cell was edited to something that cannot be.
@@ -72,8 +75,6 @@ private:
     QVariant valueAt(const QModelIndex &index, int role) const;
     void fill();
     void take(const ProjectChange &change);
-    void sortRows();
-    bool lessThan(const FactRow &left, const FactRow &right) const;
     QString text(const FactRow &row, int column) const;
     QVariant colour(const QModelIndex &index) const;
 

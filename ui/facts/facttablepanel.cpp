@@ -5,22 +5,19 @@
 
 #include "app/project/facts.h"
 #include "app/project/project.h"
+#include "ui/facts/facttablefilter.h"
 #include "ui/facts/facttablemodel.h"
-#include "ui/facts/facttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -30,20 +27,7 @@ namespace jianbao {
 
 namespace {
 
-enum Scope { ThisArticle, ThisIssue, WholeProject };
-
 constexpr int Widths[] = {84, 210, 130, 170, 44, 150, 190, 60, 66, 260};
-
-QList<FactType> typesOf(FactFamily family)
-{
-    QList<FactType> types;
-    for (int type = 0; type <= static_cast<int>(FactType::Port); ++type) {
-        if (familyOf(static_cast<FactType>(type)) == family) {
-            types.append(static_cast<FactType>(type));
-        }
-    }
-    return types;
-}
 
 } // namespace
 
@@ -53,23 +37,33 @@ FactTablePanel::FactTablePanel(Workspace &workspace, const Theme &theme, QWidget
     , m_model(new FactTableModel(workspace.project(), theme, this))
     , m_view(new RowTable(this))
     , m_stack(new ViewStack(m_view, this))
-    , m_scope(new QComboBox(this))
-    , m_kind(new QComboBox(this))
-    , m_state(new QComboBox(this))
-    , m_words(new QLineEdit(this))
-    , m_least(new QLineEdit(this))
-    , m_most(new QLineEdit(this))
+    , m_filter(new FactTableFilter(this))
     , m_summary(new QLabel(this))
     , m_accept(new QPushButton(tr("Accept the Selected"), this))
     , m_reject(new QPushButton(tr("Reject the Selected"), this))
     , m_timer(new QTimer(this))
 {
-    buildFilter();
-    buildView(theme);
+    buildRow();
+    buildView();
+    connectView();
     m_timer->setSingleShot(true);
     m_timer->setInterval(80ms);
     connect(m_timer, &QTimer::timeout, this, &FactTablePanel::applyFilter);
-    connect(m_model, &FactTableModel::progressed, this, &FactTablePanel::updateSummary);
+    connect(m_filter, &FactTableFilter::changed, this, [this] {
+        m_previewed.reset();
+        m_timer->start();
+    });
+    connect(m_accept, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(m_model, &FactTableModel::aboutToSort, this, [this] {
+        const QList<FactId> ids = selected();
+        m_chosen = QSet<FactId>(ids.cbegin(), ids.cend());
+    });
+    connect(m_model, &FactTableModel::progressed, this, [this] {
+        selectPreviewed();
+        selectAgain();
+        updateSummary();
+    });
     connect(m_model, &FactTableModel::refused, &workspace,
             [&workspace](const Error &error) { workspace.tell(error); });
     connect(&workspace, &Workspace::articleChanged, m_timer, qOverload<>(&QTimer::start));
@@ -79,27 +73,8 @@ FactTablePanel::FactTablePanel(Workspace &workspace, const Theme &theme, QWidget
     m_timer->start();
 }
 
-void FactTablePanel::buildFilter()
+void FactTablePanel::buildRow()
 {
-    m_scope->addItems({tr("This article"), tr("This issue"), tr("Whole project")});
-    m_scope->setCurrentIndex(ThisIssue);
-    m_kind->addItem(tr("All kinds"), -1);
-    for (const FactFamily family : {FactFamily::Money, FactFamily::Rate, FactFamily::Count,
-                                    FactFamily::Time, FactFamily::Name}) {
-        m_kind->addItem(familyName(family), static_cast<int>(family));
-    }
-    m_state->addItem(tr("All states"), -1);
-    for (const FactState state :
-         {FactState::Proposed, FactState::Accepted, FactState::Corrected, FactState::Rejected}) {
-        m_state->addItem(stateName(state), static_cast<int>(state));
-    }
-    m_words->setPlaceholderText(tr("Indicator, figure, period …"));
-    m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(260);
-    m_least->setPlaceholderText(tr("Value from"));
-    m_most->setPlaceholderText(tr("to"));
-    m_least->setMaximumWidth(110);
-    m_most->setMaximumWidth(110);
     m_summary->setProperty("tone", u"quiet"_s);
     m_accept->setProperty("small", true);
     m_accept->setProperty("kind", u"accept"_s);
@@ -107,9 +82,7 @@ void FactTablePanel::buildFilter()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(8);
-    for (QWidget *widget : QList<QWidget *>{m_scope, m_kind, m_state, m_words, m_least, m_most}) {
-        row->addWidget(widget);
-    }
+    row->addWidget(m_filter);
     row->addWidget(m_summary, 1);
     row->addWidget(m_accept);
     row->addWidget(m_reject);
@@ -118,35 +91,25 @@ void FactTablePanel::buildFilter()
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
-
-    const auto changed = [this] {
-        m_indicator.clear();
-        m_timer->start();
-    };
-    for (QComboBox *box : {m_scope, m_kind, m_state}) {
-        connect(box, &QComboBox::activated, this, changed);
-    }
-    for (QLineEdit *line : {m_words, m_least, m_most}) {
-        connect(line, &QLineEdit::textEdited, this, changed);
-        connect(line, &QLineEdit::textChanged, this, [this] { m_timer->start(); });
-    }
-    connect(m_accept, &QPushButton::clicked, this, [this] { decide(true); });
-    connect(m_reject, &QPushButton::clicked, this, [this] { decide(false); });
 }
 
-void FactTablePanel::buildView(const Theme & /*theme*/)
+void FactTablePanel::buildView()
 {
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setMouseTracking(true);
     m_view->setAccessibleName(tr("Facts"));
-    m_view->setSortingEnabled(true);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
+    m_view->setSortingEnabled(true);
     m_view->setColumnWidths(Widths);
     m_view->viewport()->installEventFilter(this);
+}
+
+void FactTablePanel::connectView()
+{
     connect(m_view, &RowTable::entered, this, [this](const QModelIndex &index) {
         const Fact &fact = m_model->row(index.row()).fact;
         m_workspace.hint(fact.article, fact.range);
@@ -167,23 +130,7 @@ void FactTablePanel::buildView(const Theme & /*theme*/)
 
 void FactTablePanel::applyFilter()
 {
-    FactQuery query;
-    const int scope = m_scope->currentIndex();
-    if (scope != WholeProject) {
-        query.issue = m_workspace.issue();
-        query.article = scope == ThisArticle ? m_workspace.article() : ArticleId();
-    }
-    const int kind = m_kind->currentData().toInt();
-    if (kind >= 0) {
-        query.types = typesOf(static_cast<FactFamily>(kind));
-    }
-    const int state = m_state->currentData().toInt();
-    if (state >= 0) {
-        query.states = {static_cast<FactState>(state)};
-    }
-    query.words = m_words->text().trimmed();
-    query.least = Decimal::fromString(m_least->text().trimmed().remove(u','));
-    query.most = Decimal::fromString(m_most->text().trimmed().remove(u','));
+    const FactQuery query = m_filter->query(m_workspace);
     if (query != m_applied) {
         m_applied = query;
         m_model->setQuery(query);
@@ -193,31 +140,56 @@ void FactTablePanel::applyFilter()
 
 void FactTablePanel::previewKind(const Fact &fact)
 {
-    m_scope->setCurrentIndex(WholeProject);
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(familyOf(fact.type))));
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(FactState::Proposed)));
-    m_words->setText(fact.indicator);
-    m_least->clear();
-    m_most->clear();
-    m_indicator = fact.indicator;
+    m_filter->askForKindOf(fact);
     m_timer->stop();
+    m_previewed.reset(); // what is listed now is not what is asked for
+    m_view->clearSelection();
     applyFilter();
+    m_previewed = fact;
+    m_previewedRows = 0;
+    selectPreviewed();
+    m_accept->setFocus();
+}
+
+/// Selects those among the rows that came since the last time.
+void FactTablePanel::selectPreviewed()
+{
+    if (!m_previewed) {
+        return;
+    }
     QItemSelection rows;
-    for (int at = 0; at < m_model->rowCount(); ++at) {
-        const Fact &other = m_model->row(at).fact;
-        if (other.type == fact.type && other.indicator == fact.indicator
+    for (; m_previewedRows < m_model->rowCount(); ++m_previewedRows) {
+        const Fact &other = m_model->row(m_previewedRows).fact;
+        if (other.type == m_previewed->type && other.indicator == m_previewed->indicator
             && other.state == FactState::Proposed) {
-            rows.select(m_model->index(at, 0), m_model->index(at, FactTableModel::ColumnCount - 1));
+            const QModelIndex first = m_model->index(m_previewedRows, 0);
+            rows.select(first, first.siblingAtColumn(FactTableModel::ColumnCount - 1));
         }
     }
+    m_view->selectionModel()->select(rows, QItemSelectionModel::Select);
+}
+
+/// Selects what was selected before the rows were sorted, once all of them are there.
+void FactTablePanel::selectAgain()
+{
+    if (m_chosen.isEmpty() || m_model->isFilling()) {
+        return;
+    }
+    QItemSelection rows;
+    for (int at = 0; at < m_model->rowCount(); ++at) {
+        if (m_chosen.contains(m_model->row(at).fact.id)) {
+            const QModelIndex first = m_model->index(at, 0);
+            rows.select(first, first.siblingAtColumn(FactTableModel::ColumnCount - 1));
+        }
+    }
+    m_chosen.clear();
     m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    m_accept->setFocus();
 }
 
 void FactTablePanel::follow()
 {
     const int row = m_model->rowOf(m_workspace.fact());
-    if (row >= 0 && m_view->currentIndex().row() != row && m_indicator.isEmpty()) {
+    if (row >= 0 && m_view->currentIndex().row() != row && !m_previewed) {
         m_view->setCurrentIndex(m_model->index(row, FactTableModel::Indicator));
     }
 }
@@ -273,7 +245,7 @@ void FactTablePanel::decide(bool accept)
         m_workspace.tell(accept ? tr("%n fact(s) accepted. Undo takes it back.", nullptr, count)
                                 : tr("%n fact(s) rejected. Undo takes it back.", nullptr, count));
     }
-    m_indicator.clear();
+    m_previewed.reset();
 }
 
 bool FactTablePanel::eventFilter(QObject *watched, QEvent *event)

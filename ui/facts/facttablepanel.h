@@ -6,16 +6,18 @@
 #include "app/model/factquery.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QSet>
 #include <QWidget>
 
-class QComboBox;
+#include <optional>
+
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTimer;
 
 namespace jianbao {
 
+class FactTableFilter;
 class FactTableModel;
 class Theme;
 class ViewStack;
@@ -44,9 +46,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildFilter();
-    void buildView(const Theme &theme);
+    void buildRow();
+    void buildView();
+    void connectView();
     void applyFilter();
+    void selectPreviewed();
+    void selectAgain();
     void follow();
     void updateSummary();
     void openRow(int row);
@@ -57,17 +62,14 @@ private:
     FactTableModel *m_model;
     RowTable *m_view;
     ViewStack *m_stack;
-    QComboBox *m_scope;
-    QComboBox *m_kind;
-    QComboBox *m_state;
-    QLineEdit *m_words;
-    QLineEdit *m_least;
-    QLineEdit *m_most;
+    FactTableFilter *m_filter;
     QLabel *m_summary;
     QPushButton *m_accept;
     QPushButton *m_reject;
     QTimer *m_timer;
-    QString m_indicator; // of previewKind, until the filter is changed
+    std::optional<Fact> m_previewed; // of previewKind, until the filter is changed
+    int m_previewedRows = 0;         // that were looked at
+    QSet<FactId> m_chosen;           // to be selected again when they are sorted
     FactQuery m_applied;
 };
 

@@ -111,6 +111,8 @@ QString kindName(ActionKind kind)
         return Text::tr("accept what the engine changed");
     case ActionKind::RejectChanges:
         return Text::tr("reject what the engine changed");
+    case ActionKind::KeepChanges:
+        return Text::tr("go through what the engine changed");
     }
     Q_UNREACHABLE();
 }

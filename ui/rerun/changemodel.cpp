@@ -50,10 +50,13 @@ void ChangeModel::setChanges(const SuggestionChanges &changes)
     m_changes = changes;
     m_entries.clear();
     for (qsizetype i = 0; i < changes.facts.size(); ++i) {
-        m_entries.append({false, i});
+        m_entries.append({false, i, changes.facts.at(i).isKept, ChangeStanding::Open});
     }
     for (qsizetype i = 0; i < changes.topics.size(); ++i) {
-        m_entries.append({true, i});
+        m_entries.append({true, i, changes.topics.at(i).isKept, ChangeStanding::Open});
+    }
+    for (Entry &entry : m_entries) {
+        entry.standing = standing(entry);
     }
     rebuild();
     Q_EMIT standingChanged();
@@ -107,17 +110,33 @@ void ChangeModel::follow(const ProjectChange &change)
     if (change.aspects == ProjectChange::Lexicons || m_entries.isEmpty()) {
         return;
     }
-    const ChangeReview &review = m_project.changeReview();
+    const bool mayBeKept = change.aspects.testFlag(ProjectChange::Checking);
+    const QSet<SuggestionChangeId> kept =
+        mayBeKept ? m_project.changeReview().kept() : QSet<SuggestionChangeId>();
     for (Entry &entry : m_entries) {
         if (change.articles.isEmpty() || change.articles.contains(article(entry))) {
-            entry.standing = entry.isTopic ? review.standing(m_changes.topics.at(entry.at))
-                                           : review.standing(m_changes.facts.at(entry.at));
+            entry.standing = standing(entry);
+        }
+        if (mayBeKept) {
+            entry.isKept = kept.contains(idOf(entry));
         }
     }
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
     Q_EMIT standingChanged();
+}
+
+ChangeStanding ChangeModel::standing(const Entry &entry) const
+{
+    const ChangeReview &review = m_project.changeReview();
+    return entry.isTopic ? review.standing(m_changes.topics.at(entry.at))
+                         : review.standing(m_changes.facts.at(entry.at));
+}
+
+SuggestionChangeId ChangeModel::idOf(const Entry &entry) const
+{
+    return entry.isTopic ? m_changes.topics.at(entry.at).id : m_changes.facts.at(entry.at).id;
 }
 
 const FactChange *ChangeModel::fact(int row) const
@@ -148,11 +167,14 @@ bool ChangeModel::areAlike(int row, int other) const
 
 void ChangeModel::setKept(const QList<int> &rows, bool kept)
 {
+    QList<SuggestionChangeId> ids;
     for (const int row : rows) {
-        entry(row).isKept = kept;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        ids.append(idOf(entry(row)));
     }
-    Q_EMIT standingChanged();
+    const Result<void> done = m_project.changeReview().keep(ids, kept);
+    if (!done) {
+        Q_EMIT refused(done.error());
+    }
 }
 
 void ChangeModel::decide(const QList<int> &rows, bool accept)
@@ -170,15 +192,7 @@ void ChangeModel::decide(const QList<int> &rows, bool accept)
     const Result<void> done = accept ? review.accept(facts, topics) : review.reject(facts, topics);
     if (!done) {
         Q_EMIT refused(done.error());
-        return;
     }
-    QList<int> unchanged; // what is so already needs no action: it only is gone through
-    for (const int row : rows) {
-        if (entry(row).standing == ChangeStanding::Open) {
-            unchanged.append(row);
-        }
-    }
-    setKept(unchanged, true);
 }
 
 int ChangeModel::rowCount(const QModelIndex &parent) const

@@ -16,7 +16,7 @@ namespace jianbao {
 class Project;
 class Theme;
 
-/// What a run of the engine has changed, as rows to go through: facts, then topics. How it stands
+/// What runs of the engine have changed, as rows to go through: facts, then topics. How it stands
 /// with a row follows the project, also through undo.
 class ChangeModel : public QAbstractTableModel
 {
@@ -41,7 +41,8 @@ public:
     bool isOpen(int row) const;
     /// Whether two rows are of one kind: changed alike, facts of one type or one topic.
     bool areAlike(int row, int other) const;
-    /// Leaves rows as they are, as proposals, and counts them as gone through; or not any more.
+    /// Leaves rows as they are, as proposals, and remembers that they were gone through; or not any
+    /// more.
     void setKept(const QList<int> &rows, bool kept);
     bool isKept(int row) const { return entry(row).isKept; }
     void decide(const QList<int> &rows, bool accept);
@@ -71,6 +72,8 @@ private:
     void follow(const ProjectChange &change);
     void rebuild();
     ArticleId article(const Entry &entry) const;
+    ChangeStanding standing(const Entry &entry) const;
+    SuggestionChangeId idOf(const Entry &entry) const;
     QString text(int row, int column) const;
     QString placeText(int row) const;
     QString decisionText(int row) const;

@@ -3,6 +3,7 @@
 
 #include "ui/rerun/changespanel.h"
 
+#include "app/project/changereview.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
@@ -30,6 +31,7 @@ namespace jianbao {
 
 namespace {
 
+constexpr int MostAtOnce = 1000; ///< Changes that are read when a project is opened.
 constexpr int Widths[] = {120, 90, 190, 190, 160, 260, 90};
 
 } // namespace
@@ -54,6 +56,11 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
                                         : std::nullopt);
     });
     connect(m_openOnly, &QCheckBox::toggled, m_model, &ChangeModel::setOpenOnly);
+    connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
+        if (change.aspects.testFlag(ProjectChange::Checking) && m_isLoaded && m_model->isEmpty()) {
+            load(); // a run was done again by redo
+        }
+    });
     connect(m_model, &ChangeModel::standingChanged, this, &ChangesPanel::update);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChangesPanel::update);
     connect(m_model, &ChangeModel::refused, &workspace,
@@ -70,7 +77,11 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
             });
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     setFocusProxy(m_stack);
-    update();
+    if (workspace.project().changeReview().listSize() <= MostAtOnce) {
+        load(); // the others when they are first shown
+    } else {
+        update();
+    }
 }
 
 QPushButton *ChangesPanel::button(const QAction &action, const QString &text, Decision decision)
@@ -94,7 +105,7 @@ void ChangesPanel::build(const Actions &actions)
     m_summary->setProperty("tone", u"quiet"_s);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAccessibleName(tr("Changes of the last run"));
+    m_view->setAccessibleName(tr("Changes of runs"));
     m_view->setColumnWidths(Widths);
     m_view->installEventFilter(this);
 
@@ -125,12 +136,24 @@ void ChangesPanel::build(const Actions &actions)
     column->addWidget(m_stack, 1);
 }
 
-void ChangesPanel::setChanges(const SuggestionChanges &changes)
+void ChangesPanel::load()
 {
-    m_model->setChanges(changes);
-    if (m_model->rowCount() > 0) {
-        m_view->setCurrentIndex(m_model->index(0, 0));
+    m_isLoaded = true;
+    m_model->setChanges(m_workspace.project().changeReview().list());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isOpen(row) || row == m_model->rowCount() - 1) {
+            m_view->setCurrentIndex(m_model->index(m_model->isOpen(row) ? row : 0, 0));
+            break;
+        }
     }
+}
+
+void ChangesPanel::showEvent(QShowEvent *event)
+{
+    if (!m_isLoaded) {
+        load();
+    }
+    QWidget::showEvent(event);
 }
 
 void ChangesPanel::update()

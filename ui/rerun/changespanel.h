@@ -24,8 +24,9 @@ class Theme;
 class ViewStack;
 class Workspace;
 
-/// What a run of the engine has changed, to go through: the current row opens its passage and shows
-/// before and now beside it; the keys for accept, reject and later decide it and go on.
+/// What runs of the engine have changed, to go through at any time: the current row opens its
+/// passage and shows before and now beside it; the keys for accept, reject and later decide it and
+/// go on.
 class ChangesPanel : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     ChangesPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
                  QWidget *parent = nullptr);
 
-    void setChanges(const SuggestionChanges &changes);
+    /// Lists what the project keeps of its runs.
+    void load();
     ChangeModel *model() const { return m_model; }
     RowTable *view() const { return m_view; }
     ChangeDetail *detail() const { return m_detail; }
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void countChanged(const QString &count);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -71,6 +74,7 @@ private:
     QLabel *m_summary;
     QHash<const QAction *, Decision> m_keys;
     QList<QPushButton *> m_buttons;
+    bool m_isLoaded = false;
 };
 
 } // namespace jianbao

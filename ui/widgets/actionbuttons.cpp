@@ -36,6 +36,11 @@ ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void ActionButtons::append(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 void ActionButtons::emphasise(QAction *action)
 {
     if (QPushButton *button = m_buttons.value(action)) {

@@ -21,6 +21,8 @@ public:
 
     /// Shows one as the expected next step.
     void emphasise(QAction *action);
+    /// Puts a widget behind the buttons.
+    void append(QWidget *widget);
 
 private:
     QHash<QAction *, QPushButton *> m_buttons;

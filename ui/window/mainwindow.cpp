@@ -242,7 +242,7 @@ void MainWindow::connectPanels()
     connect(m_status, &StatusLine::importCancelled, m_importer, &Importer::cancel);
     connect(m_rerun, &RerunActions::progress, m_status, &StatusLine::setRerunProgress);
     connect(m_status, &StatusLine::rerunCancelled, m_rerun, &RerunActions::cancel);
-    connect(m_rerun, &RerunActions::finished, m_shows->changes(), &ChangesPanel::setChanges);
+    connect(m_rerun, &RerunActions::finished, m_shows->changes(), &ChangesPanel::load);
     connect(m_rerun, &RerunActions::listWanted, m_shows, &ShowActions::showChanges);
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key == Settings::Key::SingleKeys) {

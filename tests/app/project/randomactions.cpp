@@ -28,7 +28,7 @@ namespace {
 QList<ActionKind> allKinds()
 {
     QList<ActionKind> kinds;
-    for (int kind = 0; kind <= int(ActionKind::RejectChanges); ++kind) {
+    for (int kind = 0; kind <= int(ActionKind::KeepChanges); ++kind) {
         kinds.append(ActionKind(kind));
     }
     return kinds;
@@ -114,6 +114,8 @@ bool RandomActions::perform(ActionKind kind)
     case ActionKind::AcceptChanges:
     case ActionKind::RejectChanges:
         return settleChange(kind);
+    case ActionKind::KeepChanges:
+        return keepChange();
     case ActionKind::AddWordList:
         return m_project.wordLists()
             .add(u"classifiers.%1.tsv"_s.arg(below(5)), "word\n" + word().toUtf8() + '\n')
@@ -154,6 +156,14 @@ bool RandomActions::settleChange(ActionKind kind)
     return (kind == ActionKind::AcceptChanges ? review.accept({change}, {})
                                               : review.reject({change}, {}))
         .has_value();
+}
+
+/// Leaves one change of an earlier run as it is, or no more.
+bool RandomActions::keepChange()
+{
+    const FactChange change = anyOf(m_project.changeReview().list().facts);
+    return change.id.isValid()
+           && m_project.changeReview().keep({change.id}, !change.isKept).has_value();
 }
 
 bool RandomActions::performOnChecking(ActionKind kind)

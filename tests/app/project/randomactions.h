@@ -28,6 +28,7 @@ public:
 private:
     bool perform(ActionKind kind);
     bool settleChange(ActionKind kind);
+    bool keepChange();
     bool performOnChecking(ActionKind kind);
     bool performOnIssue(ActionKind kind, IssueId issue);
     bool correctSplit(IssueId issue);

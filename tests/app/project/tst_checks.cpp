@@ -58,7 +58,8 @@ private Q_SLOTS:
 
 void TestChecks::figuresAreCompared_data()
 {
-    QTest::addColumn<QList<FactRow>>("rows");
+    QTest::addColumn<QList<FactRow>>("rows"); // each in a sentence of its own, or all in one
+    QTest::addColumn<bool>("inOneSentence");
     QTest::addColumn<QStringList>("found");
     const QString year = u"2020-01-01/2020-12-31"_s;
     const auto percent = [&](qint64 article, const QString &number, const QString &indicator) {
@@ -70,43 +71,50 @@ void TestChecks::figuresAreCompared_data()
     };
     QTest::newRow("one value rounded two ways across issues")
         << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(2, u"4.91"_s, u"全镇果品产值"_s)}
-        << QStringList{u"two values"_s};
+        << false << QStringList{u"two values"_s};
     QTest::newRow("the same value twice")
         << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(2, u"4.9"_s, u"全镇果品产值"_s)}
-        << QStringList{};
+        << false << QStringList{};
     QTest::newRow("another place in another article")
         << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(2, u"7.1"_s, u"全镇果品产值"_s)}
-        << QStringList{};
+        << false << QStringList{};
     QTest::newRow("two values in one article")
         << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(1, u"7.1"_s, u"全镇果品产值"_s)}
-        << QStringList{u"two values"_s};
+        << false << QStringList{u"two values"_s};
     QTest::newRow("ten thousand times as much")
         << QList{money(1, u"683000000"_s, u"存款余额"_s),
                  money(2, u"6830000000000"_s, u"存款余额"_s)}
-        << QStringList{u"unit slip"_s};
+        << false << QStringList{u"unit slip"_s};
     QTest::newRow("rate fits") << QList{money(1, u"68300000000"_s, u"存款余额"_s),
                                         money(1, u"1650000000"_s, u"存款余额"_s, Change::Up),
                                         percent(1, u"2.5"_s, u"存款余额"_s)}
-                               << QStringList{};
+                               << true << QStringList{};
     QTest::newRow("rate does not fit")
         << QList{money(1, u"68300000000"_s, u"存款余额"_s),
                  money(1, u"1650000000"_s, u"存款余额"_s, Change::Up),
                  percent(1, u"9.5"_s, u"存款余额"_s)}
-        << QStringList{u"rate against levels"_s};
+        << true << QStringList{u"rate against levels"_s};
     QTest::newRow("rate of a fall")
         << QList{money(1, u"80"_s, u"贷款余额"_s), money(1, u"20"_s, u"贷款余额"_s, Change::Down),
                  figure(1, FactType::Percent, u"20"_s, u"%"_s, u"贷款余额"_s, year, Change::Down)}
-        << QStringList{};
+        << true << QStringList{};
+    QTest::newRow("two values beside each other in one sentence")
+        << QList{percent(1, u"4.9"_s, u"全镇果品产值"_s), percent(1, u"7.1"_s, u"全镇果品产值"_s)}
+        << true << QStringList{};
 }
 
 void TestChecks::figuresAreCompared()
 {
     QFETCH(QList<FactRow>, rows);
+    QFETCH(bool, inOneSentence);
     QFETCH(QStringList, found);
     QStringList codes;
     QList<FigureStatement> figures;
     for (const FactRow &row : rows) {
-        figures.append({row, 0, {}, {}});
+        FigureStatement figure;
+        figure.row = row;
+        figure.sentence = inOneSentence ? 0 : row.fact.range.start;
+        figures.append(figure);
     }
     for (const Finding &finding : findingsAmong(figures)) {
         codes.append(nameOf(finding.code));
@@ -166,6 +174,48 @@ void TestChecks::sentencesAreChecked_data()
         u"2020年，全镇果品产值环比增长7.1%，果农很高兴。"_s, none);
     row("a bound", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
         u"2020年，全镇果品产值超过4亿元，果农很高兴。"_s, none);
+    row("two groups in one sentence",
+        u"2020年，城乡低保标准分别提高到820元和610元，同比提高5.1%和7%。"_s, QString(), none);
+    row("two bases in one sentence",
+        u"3月份，全镇果品产值4012万元，环比增长26.4%，同比增长2.9%。"_s, QString(), none);
+    row("from and to by another verb", u"这个社每亩下种量由十八斤减到十四斤，节约良种很多。"_s,
+        QString(), none);
+    row("of each and of all", u"截至10月末，小额信贷余额1.86亿元，惠及5230户，户均3.6万元。"_s,
+        QString(), none);
+    row("another town begins the sentence",
+        u"柳树乡新建大棚215个，总投资1240万元，带动农户486户。"_s,
+        u"青石镇新建大棚198个，总投资1105万元，带动农户352户。"_s, none);
+    row("another village, from and to", u"马寨村贫困户降至9户，人均纯收入由2860元增加到9870元。"_s,
+        u"石板村贫困户降至4户，人均纯收入由2530元增加到10120元。"_s, none);
+    row("another port", u"上半年，阿山口岸过货112.3万吨，增长46.2%；进出境车辆5.8万辆次。"_s,
+        u"北屯口岸过货63.4万吨，增长22.7%；进出境车辆3.1万辆次。"_s, none);
+    row("another company, another time",
+        u"昨日，滨城机械公布一季度业绩，营业收入18.62亿元；归母净利润2.31亿元。"_s,
+        u"滨城机械2020年营业收入71.3亿元；归母净利润8.15亿元。"_s, none);
+    row("a rate goes with its level",
+        u"全市果品支出402.6亿元，增长4.5%。市本级果品支出98.4亿元，增长2.7%。"_s, QString(), none);
+    row("what is arranged", u"2020年，全镇果品支出402.6亿元，用在修渠上。"_s,
+        u"2020年，全镇果品支出安排410亿元，用在修路上。"_s, none);
+    row("the sum ends with its sentence",
+        u"全年预算收入71.2亿元，其中税收收入46.8亿元。预算支出312.5亿元，比上年多。"_s, QString(),
+        none);
+    row("parts that grow and fall",
+        u"住户贷款增加5184亿元，其中，短期贷款减少2416亿元，中长期贷款增加7600亿元。"_s, QString(),
+        none);
+    row("a digit changed places", u"2020年，青石镇果品产值达4.91亿元，卖到了外省。"_s,
+        u"当地人说，2020年，青石镇果品产值达4.19亿元，果农很高兴。"_s, two);
+    row("said again by an office", u"2020年，全镇果品产值达4.86亿元，卖到了外省。"_s,
+        u"县统计局负责人介绍，2020年，全镇果品产值达4.68亿元，果农很高兴。"_s, two);
+    row("a rate too large by ten",
+        u"2020年末，该行贷款余额200亿元，比年初增加20亿元，增长1.11%。"_s, QString(),
+        {u"rate against levels"_s});
+    row("a rate of a fall that does not fit",
+        u"2020年末，该行贷款余额81.4亿元，比年初减少20.6亿元，下降25.3%。"_s, QString(),
+        {u"rate against levels"_s});
+    row("万 for 亿 in money", u"2020年，全镇工程投资3.2亿元，工期两年。"_s,
+        u"2020年，全镇工程投资3.2万元，工人都是本地人。"_s, slip);
+    row("parts with a digit too many", u"建成泵站480座，其中东片205座、西片125座、北片160座。"_s,
+        QString(), {u"parts do not sum"_s});
     row("the same value", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
         u"2020年，全镇果品产值达49000万元，果农很高兴。"_s, none);
 }
@@ -194,7 +244,7 @@ void TestChecks::verdictSurvivesAnotherRun()
 {
     const QTemporaryDir folder;
     const auto project = test::newProject(folder.filePath(u"study.jianbao"_s));
-    ImportedIssue issue = test::importedIssue(u"=果品\n产值增长5和增长7。\n"_s, u"a.txt"_s);
+    ImportedIssue issue = test::importedIssue(u"=果品\n产值增长5。后来说增长7。\n"_s, u"a.txt"_s);
     for (Fact &fact : issue.analysis.articles.first().facts) {
         fact.indicator = u"果品产值"_s;
     }

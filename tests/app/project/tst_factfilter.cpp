@@ -81,6 +81,10 @@ private Q_SLOTS:
     void anyActionAndItsUndoIsSeen();
     void changesOfAnotherProgramAreSeen();
     void rowsBeyondTheMostAreCounted();
+    void orderHoldsOverAllFacts_data();
+    void orderHoldsOverAllFacts();
+    void orderIsThatOfTheWordsNow();
+    void orderReachesOverIssues();
 
 private:
     QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
@@ -246,6 +250,87 @@ void TestFactFilter::rowsBeyondTheMostAreCounted()
     }
     QCOMPARE(quotes(rows), (QStringList{u"120"_s, u"30"_s, u"4500"_s}));
     QCOMPARE(cursor.foundCount(), 5);
+}
+
+void TestFactFilter::orderHoldsOverAllFacts_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<QStringList>("expected");
+    // In the library: 120 (a measure, corrected), 30, 4500, 900 (rejected), 20 (15 to 25).
+    const auto row = [](const char *name, FactOrder order, const QStringList &expected) {
+        QTest::newRow(name) << int(order) << expected;
+    };
+    row("library", FactOrder::Library, {u"120"_s, u"30"_s, u"4500"_s, u"900"_s, u"20"_s});
+    row("value", FactOrder::Value, {u"20"_s, u"30"_s, u"120"_s, u"900"_s, u"4500"_s});
+    row("confidence", FactOrder::Confidence, {u"20"_s, u"120"_s, u"30"_s, u"4500"_s, u"900"_s});
+    row("type", FactOrder::Type, {u"30"_s, u"4500"_s, u"900"_s, u"20"_s, u"120"_s});
+    row("state", FactOrder::State, {u"30"_s, u"4500"_s, u"120"_s, u"20"_s, u"900"_s});
+    row("indicator", FactOrder::Indicator, {u"30"_s, u"4500"_s, u"900"_s, u"20"_s, u"120"_s});
+    row("period", FactOrder::Period, {u"30"_s, u"4500"_s, u"900"_s, u"20"_s, u"120"_s});
+    row("base", FactOrder::Base, {u"120"_s, u"30"_s, u"4500"_s, u"900"_s, u"20"_s});
+}
+
+void TestFactFilter::orderHoldsOverAllFacts()
+{
+    QFETCH(int, order);
+    QFETCH(QStringList, expected);
+    correct(u"120"_s, [](Fact &fact) { fact.period = u"上月"_s; });
+    FactQuery query;
+    query.order = FactOrder(order);
+    QCOMPARE(quotes(rowsOf(*m_project, query)), expected);
+    for (const qsizetype most : {1, 2, 5}) { // the first of all, not the first that come
+        FactCursor cursor = m_project->facts().walk(query, most);
+        QList<FactRow> rows;
+        while (!cursor.atEnd()) {
+            rows += cursor.next(std::chrono::milliseconds(0));
+        }
+        QCOMPARE(quotes(rows), expected.first(most));
+        QCOMPARE(cursor.foundCount(), 5);
+    }
+}
+
+/// Words that come later find their place among those that were there.
+void TestFactFilter::orderIsThatOfTheWordsNow()
+{
+    FactQuery query;
+    query.order = FactOrder::Indicator;
+    query.descending = true;
+    const auto setIndicator = [this](const QString &quote, const QString &indicator) {
+        correct(quote, [&](Fact &fact) { fact.indicator = indicator; });
+    };
+    setIndicator(u"120"_s, u"b"_s);
+    setIndicator(u"30"_s, u"d"_s);
+    setIndicator(u"4500"_s, u"f"_s);
+    setIndicator(u"900"_s, u"h"_s);
+    setIndicator(u"20"_s, u"j"_s);
+    QCOMPARE(quotes(rowsOf(*m_project, query)),
+             (QStringList{u"20"_s, u"900"_s, u"4500"_s, u"30"_s, u"120"_s}));
+    setIndicator(u"120"_s, u"e"_s);
+    setIndicator(u"20"_s, u"A"_s);
+    QCOMPARE(quotes(rowsOf(*m_project, query)),
+             (QStringList{u"900"_s, u"4500"_s, u"120"_s, u"30"_s, u"20"_s}));
+}
+
+void TestFactFilter::orderReachesOverIssues()
+{
+    for (int i = 0; i < 5; ++i) {
+        const QString text = u"=站\n过货%1车，其中%2车。\n"_s.arg(1000 + i).arg(10 + i);
+        QVERIFY(m_project->library().addIssue(test::importedIssue(text, QString::number(i))));
+    }
+    FactQuery query;
+    query.order = FactOrder::Value;
+    query.descending = true;
+    FactCursor cursor = m_project->facts().walk(query, 3);
+    QList<FactRow> rows;
+    while (!cursor.atEnd()) {
+        rows += cursor.next(std::chrono::milliseconds(0));
+    }
+    QCOMPARE(quotes(rows), (QStringList{u"4500"_s, u"1004"_s, u"1003"_s}));
+    QCOMPARE(cursor.foundCount(), 15);
+    query.order = FactOrder::Library;
+    QList<FactRow> backwards = rowsOf(*m_project, query);
+    std::reverse(backwards.begin(), backwards.end());
+    QCOMPARE(backwards, rowsOf(*m_project, {}));
 }
 
 QTEST_GUILESS_MAIN(TestFactFilter)

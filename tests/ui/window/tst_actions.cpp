@@ -99,7 +99,7 @@ void TestActions::everyStepHasAChineseName()
     QTranslator translator;
     QVERIFY(translator.load(u":/i18n/jianbao_zh_CN"_s));
     QStringList english;
-    for (int kind = 0; kind <= static_cast<int>(ActionKind::Reanalyse); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ActionKind::KeepChanges); ++kind) {
         ActionRecord record;
         record.kind = static_cast<ActionKind>(kind);
         english.append(actionName(record));

@@ -45,6 +45,11 @@ private Q_SLOTS:
     void draftOfACorrectionSurvivesClosing();
     void wordsThatArePointedAtFillTheField();
     void endOfThePassageMovesByKeys();
+    void endOfACurrentFactMovesWithoutTheEditor();
+    void endNeverLeavesTheParagraph();
+    void buttonsUnderTheFactMoveItsEnds();
+    void keysOfTheEndsMoveThePassageInTheEditor();
+    void selectionSurvivesSorting();
     void figureIsSelectedWithItsQualifier();
     void queueStaysInTheIssueWhenAsked();
     void unreadArticlesComeOneAfterAnother();
@@ -230,6 +235,95 @@ void TestChecking::endOfThePassageMovesByKeys()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_desk->facts().first().range, (TextRange{before.start, before.end + 1}));
     QCOMPARE(m_desk->facts().first().quote, u"120车"_s);
+}
+
+void TestChecking::endOfACurrentFactMovesWithoutTheEditor()
+{
+    openTable();
+    table().view()->selectRow(0);
+    table().view()->setFocus();
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    const Fact before = m_desk->facts().first();
+    QTest::keyClick(table().view(), Qt::Key_BracketRight);
+    QCOMPARE(m_desk->facts().first().quote, u"120车"_s);
+    QCOMPARE(m_desk->facts().first().state, FactState::Corrected);
+    QCOMPARE(table().model()->index(0, FactTableModel::Written).data().toString(), u"120车"_s);
+    QTest::keyClick(table().view(), Qt::Key_BracketLeft);
+    QTest::keyClick(table().view(), Qt::Key_BracketLeft);
+    QCOMPARE(m_desk->facts().first().quote, u"12"_s);
+    QCOMPARE(m_desk->facts().first().value.value, Decimal(12)); // the value is read anew
+    QCOMPARE(m_desk->facts().first().indicator, before.indicator);
+    QTest::keyClick(table().view(), Qt::Key_BraceRight);
+    QCOMPARE(m_desk->facts().first().quote, u"2"_s);
+    QTest::keyClick(table().view(), Qt::Key_BraceLeft);
+    QCOMPARE(m_desk->facts().first().quote, u"12"_s);
+    for (int step = 0; step < 5; ++step) { // each press is a step
+        m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    }
+    QCOMPARE(m_desk->facts().first(), before);
+}
+
+void TestChecking::endNeverLeavesTheParagraph()
+{
+    const Fact fact = m_desk->facts().first();
+    m_desk->workspace().setFact(fact.id);
+    TextRange paragraph;
+    for (const Block &block : m_desk->article().blocks) {
+        if (block.range.start <= fact.range.start && fact.range.end <= block.range.end) {
+            paragraph = block.range;
+        }
+    }
+    QAction *earlier = m_desk->window->findChild<QAction *>(u"facts.startearlier"_s);
+    QVERIFY(earlier);
+    for (qsizetype press = 0; press < fact.range.start - paragraph.start + 5; ++press) {
+        earlier->trigger();
+    }
+    QCOMPARE(m_desk->facts().first().range.start, paragraph.start);
+}
+
+void TestChecking::buttonsUnderTheFactMoveItsEnds()
+{
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    auto *later = test::withText<QPushButton>(m_desk->window->facts(), u"⇥"_s);
+    QVERIFY(later);
+    QTest::mouseClick(later, Qt::LeftButton);
+    QTRY_COMPARE(m_desk->facts().first().quote, u"120车"_s);
+    later = nullptr; // there are new buttons under the fact, which is the current one still
+    for (QPushButton *button : m_desk->window->facts().findChildren<QPushButton *>()) {
+        later = button->isVisible() && button->text() == u"⇥"_s ? button : later;
+    }
+    QVERIFY(later);
+    QTest::mouseClick(later, Qt::LeftButton);
+    QTRY_COMPARE(m_desk->facts().first().quote, u"120车，"_s);
+}
+
+void TestChecking::keysOfTheEndsMoveThePassageInTheEditor()
+{
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    m_desk->key(Qt::Key_E);
+    QAction *later = m_desk->window->findChild<QAction *>(u"facts.endlater"_s);
+    QVERIFY(later);
+    later->trigger();
+    QCOMPARE(m_desk->facts().first().quote, u"120"_s); // not before it is saved
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_desk->facts().first().quote, u"120车"_s);
+}
+
+void TestChecking::selectionSurvivesSorting()
+{
+    openTable();
+    QItemSelectionModel &selection = *table().view()->selectionModel();
+    for (const int row : {0, 2}) { // 120 and 4500
+        selection.select(table().model()->index(row, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    table().view()->sortByColumn(FactTableModel::Value, Qt::DescendingOrder);
+    QTRY_VERIFY(!table().model()->isFilling());
+    QStringList selected;
+    for (const QModelIndex &index : selection.selectedRows(FactTableModel::Written)) {
+        selected.append(index.data().toString());
+    }
+    QCOMPARE(selected, (QStringList{u"4500"_s, u"120"_s}));
 }
 
 void TestChecking::figureIsSelectedWithItsQualifier()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void allAlikeAreSelectedAndAcceptedInOneStep();
     void decisionBeforeTheRunStaysUnlessTheChangeIsAccepted();
     void undoneRunTakesItsChangesBack();
+    void listIsThereAgainAfterTheProgramEnded();
     void runIsCancelled();
     void entryIsAddedInTheWindow();
     void faultNamesLineAndCause();
@@ -275,6 +276,27 @@ void TestRerun::undoneRunTakesItsChangesBack()
     QCOMPARE(model().openCount(), 0);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(model().openCount(), 2);
+}
+
+void TestRerun::listIsThereAgainAfterTheProgramEnded()
+{
+    changeWords(u"units.ours.tsv"_s, OurUnits);
+    run();
+    changes().view()->selectRow(0);
+    key(Qt::Key_S);
+    QCOMPARE(model().openCount(), 1);
+    m_desk->crash();
+    m_desk->workspace().openArticle(m_desk->articles().first().id);
+    m_desk->key(Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(changes().isVisible());
+    QCOMPARE(model().rowCount(), 2);
+    QVERIFY(model().isKept(0));
+    QCOMPARE(model().openCount(), 1);
+    QCOMPARE(changes().view()->currentIndex().row(), 1); // where one goes on
+    changes().view()->setFocus();
+    key(Qt::Key_A);
+    QCOMPARE(factWith(u"8公里"_s).state, FactState::Accepted);
+    QCOMPARE(model().openCount(), 0);
 }
 
 void TestRerun::runIsCancelled()
