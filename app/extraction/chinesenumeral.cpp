@@ -172,6 +172,12 @@ int closingPower(QStringView run)
 
 std::optional<ChineseValue> positionalValue(QStringView run)
 {
+    constexpr qsizetype MostDigits = 18;
+    const bool isNumeral =
+        std::all_of(run.begin(), run.end(), [](QChar c) { return chineseDigit(c.unicode()) >= 0; });
+    if (run.size() > MostDigits || !isNumeral) {
+        return std::nullopt;
+    }
     if (run.size() == 2 && roughPair(run) == 0) {
         return ChineseValue{chineseDigit(run[0].unicode()), chineseDigit(run[1].unicode())};
     }
@@ -181,7 +187,7 @@ std::optional<ChineseValue> positionalValue(QStringView run)
         value.low = value.low * 10 + chineseDigit(c.unicode());
     }
     value.high = value.low;
-    return run.size() <= 18 ? std::optional(value) : std::nullopt;
+    return value;
 }
 
 } // namespace

@@ -154,7 +154,8 @@ bool isTableRow(QStringView line, const NewsWords &words)
     constexpr int few = 3;
     const bool mostlyFigures = figures >= 2 && figures >= cells - 2;
     constexpr qsizetype shortWord = 6;
-    const bool namesWithWords = cells > few && names >= 2 && jobs == 0 && longest <= shortWord;
+    const bool namesWithWords =
+        cells > few && names >= 2 && figures < 2 && jobs == 0 && longest <= shortWord;
     return cells >= few
            && (mostlyFigures || figures == cells - 1 || names == cells || namesWithWords);
 }
