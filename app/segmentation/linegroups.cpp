@@ -3,6 +3,7 @@
 
 #include "app/segmentation/linegroups.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/settledsigns.h"
@@ -265,7 +266,7 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
                            && m_lines[line + 1].blanksBefore == 0 && m_layout.isFull(line + 1))
                        : !isShorterThan(line, column));
     }
-    if (next.width - m_layout.slack(line) > column + indent || textOf(line).startsWith(u"——")) {
+    if (next.width - m_layout.slack(line) > column + indent || beginsWith(textOf(line), u"——")) {
         return false;
     }
     if (!m_layout.ends(line) && startFollows(line) && mayBeHeading(line)) {
@@ -293,8 +294,11 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
 bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
 {
     Q_UNUSED(words);
+    if (width > widestHeading) {
+        return false;
+    }
     const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
-    return width <= (hasClauses ? widestClauses : widestHeading) && !text.contains(u'。')
+    return (width <= widestClauses || !hasClauses) && !text.contains(u'。')
            && !isOneOf(text.back(), u"，、；：,;:。")
            && !isOneOf(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }

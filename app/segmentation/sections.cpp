@@ -3,6 +3,7 @@
 
 #include "app/segmentation/sections.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/affinity.h"
 #include "app/text/folding.h"
 
@@ -73,7 +74,7 @@ int SectionJoiner::subheadAt(int place) const
     const QStringView text = unit.range.in(m_source);
     const bool isTitle = // 公告, 声明: a text of its own
         NewsWords::ends(m_words.documentEndings, foldedForMatching(text));
-    return fits && !isTitle && !text.startsWith(u"——") ? heading : -1;
+    return fits && !isTitle && !beginsWith(text, u"——") ? heading : -1;
 }
 
 /// Whether nothing in the texts before and behind the place says that an article ends or begins.
