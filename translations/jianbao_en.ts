@@ -864,6 +864,101 @@
     </message>
 </context>
 <context>
+    <name>jianbao::CauseText</name>
+    <message>
+        <source>version %1 of the file format</source>
+        <translation>version %1 of the file format</translation>
+    </message>
+    <message>
+        <source>parts of it do not belong together</source>
+        <translation>parts of it do not belong together</translation>
+    </message>
+    <message>
+        <source>a text has not the length it claims</source>
+        <translation>a text has not the length it claims</translation>
+    </message>
+    <message>
+        <source>tags stand below themselves</source>
+        <translation>tags stand below themselves</translation>
+    </message>
+    <message>
+        <source>it is the project itself</source>
+        <translation>it is the project itself</translation>
+    </message>
+    <message>
+        <source>a log of another file lies beside it</source>
+        <translation>a log of another file lies beside it</translation>
+    </message>
+    <message>
+        <source>an older version of Jianbao has it open</source>
+        <translation>an older version of Jianbao has it open</translation>
+    </message>
+    <message>
+        <source>there is no room for a private copy</source>
+        <translation>there is no room for a private copy</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm that it was written</source>
+        <translation>the disk did not confirm that it was written</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>there is no table in it</translation>
+    </message>
+    <message>
+        <source>there is no column “path” or “name”</source>
+        <translation>there is no column “path” or “name”</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>it is no ordinary file</translation>
+    </message>
+    <message>
+        <source>line %1 is none of a project written as text</source>
+        <translation>line %1 is none of a project written as text</translation>
+    </message>
+    <message>
+        <source>it is no codebook</source>
+        <translation>it is no codebook</translation>
+    </message>
+    <message>
+        <source>a code has no name</source>
+        <translation>a code has no name</translation>
+    </message>
+    <message>
+        <source>codes are nested too deeply</source>
+        <translation>codes are nested too deeply</translation>
+    </message>
+    <message>
+        <source>the line does not begin with a word</source>
+        <translation>the line does not begin with a word</translation>
+    </message>
+    <message>
+        <source>there are more fields than the header has</source>
+        <translation>there are more fields than the header has</translation>
+    </message>
+    <message>
+        <source>no list has this name; the lists are: %1</source>
+        <translation>no list has this name; the lists are: %1</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; the columns are: %2</source>
+        <translation>there is no column “%1”; the columns are: %2</translation>
+    </message>
+    <message>
+        <source>the first column is not “word”; the columns are: %1</source>
+        <translation>the first column is not “word”; the columns are: %1</translation>
+    </message>
+    <message>
+        <source>a field does not hold what its column asks for: %1</source>
+        <translation>a field does not hold what its column asks for: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChangeDetail</name>
     <message>
         <source>Type</source>
@@ -1476,10 +1571,6 @@
         <translation>“%1” is not a text file. Convert it to text first.</translation>
     </message>
     <message>
-        <source>“%1” has a format that cannot be imported. Text (.txt) and Markdown (.md) can.</source>
-        <translation>“%1” has a format that cannot be imported. Text (.txt) and Markdown (.md) can.</translation>
-    </message>
-    <message>
         <source>“%1” is in this project already.</source>
         <translation>“%1” is in this project already.</translation>
     </message>
@@ -1520,10 +1611,6 @@
         <translation>What this concerns is no longer there: “%1”.</translation>
     </message>
     <message>
-        <source>“%1” cannot be used as a name. Type at least one visible character.</source>
-        <translation>“%1” cannot be used as a name. Type at least one visible character.</translation>
-    </message>
-    <message>
         <source>The name “%1” is taken. Choose another one.</source>
         <translation>The name “%1” is taken. Choose another one.</translation>
     </message>
@@ -1554,6 +1641,14 @@
     <message>
         <source>“%1” was moved, replaced or changed by another program, perhaps one that synchronises folders. Nothing more is written to it. All that was open here is kept in the conflict copy named below; open that one to go on.</source>
         <translation>“%1” was moved, replaced or changed by another program, perhaps one that synchronises folders. Nothing more is written to it. All that was open here is kept in the conflict copy named below; open that one to go on.</translation>
+    </message>
+    <message>
+        <source>“%1” has a format that cannot be read here. Issues can be read from text (.txt) and Markdown (.md), codebooks from .qdc and .csv.</source>
+        <translation>“%1” has a format that cannot be read here. Issues can be read from text (.txt) and Markdown (.md), codebooks from .qdc and .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
+        <translation>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</translation>
     </message>
 </context>
 <context>

@@ -862,6 +862,101 @@
     </message>
 </context>
 <context>
+    <name>jianbao::CauseText</name>
+    <message>
+        <source>version %1 of the file format</source>
+        <translation>文件格式版本 %1</translation>
+    </message>
+    <message>
+        <source>parts of it do not belong together</source>
+        <translation>其中有些部分互不对应</translation>
+    </message>
+    <message>
+        <source>a text has not the length it claims</source>
+        <translation>有文本的长度与记载不符</translation>
+    </message>
+    <message>
+        <source>tags stand below themselves</source>
+        <translation>有标签成了自己的下级</translation>
+    </message>
+    <message>
+        <source>it is the project itself</source>
+        <translation>这是项目文件本身</translation>
+    </message>
+    <message>
+        <source>a log of another file lies beside it</source>
+        <translation>旁边有另一个文件的日志</translation>
+    </message>
+    <message>
+        <source>an older version of Jianbao has it open</source>
+        <translation>旧版剪报正打开着它</translation>
+    </message>
+    <message>
+        <source>there is no room for a private copy</source>
+        <translation>没有空间存放私有副本</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm that it was written</source>
+        <translation>磁盘未确认写入</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>其中没有表格</translation>
+    </message>
+    <message>
+        <source>there is no column “path” or “name”</source>
+        <translation>没有“path”或“name”列</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>line %1 is none of a project written as text</source>
+        <translation>第 %1 行不属于写成文本的项目</translation>
+    </message>
+    <message>
+        <source>it is no codebook</source>
+        <translation>它不是编码本</translation>
+    </message>
+    <message>
+        <source>a code has no name</source>
+        <translation>有编码没有名称</translation>
+    </message>
+    <message>
+        <source>codes are nested too deeply</source>
+        <translation>编码的层级过深</translation>
+    </message>
+    <message>
+        <source>the line does not begin with a word</source>
+        <translation>该行不以词开头</translation>
+    </message>
+    <message>
+        <source>there are more fields than the header has</source>
+        <translation>字段多于表头</translation>
+    </message>
+    <message>
+        <source>no list has this name; the lists are: %1</source>
+        <translation>没有这个名称的词表；现有词表：%1</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; the columns are: %2</source>
+        <translation>没有“%1”列；各列为：%2</translation>
+    </message>
+    <message>
+        <source>the first column is not “word”; the columns are: %1</source>
+        <translation>第一列不是“word”；各列为：%1</translation>
+    </message>
+    <message>
+        <source>a field does not hold what its column asks for: %1</source>
+        <translation>有字段与所在列的要求不符：%1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChangeDetail</name>
     <message>
         <source>Type</source>
@@ -1466,10 +1561,6 @@
         <translation>“%1”不是文本文件。请先转换为文本。</translation>
     </message>
     <message>
-        <source>“%1” has a format that cannot be imported. Text (.txt) and Markdown (.md) can.</source>
-        <translation>“%1”的格式无法导入。可以导入文本（.txt）和 Markdown（.md）。</translation>
-    </message>
-    <message>
         <source>“%1” is in this project already.</source>
         <translation>“%1”已经在本项目中。</translation>
     </message>
@@ -1510,10 +1601,6 @@
         <translation>所涉及的内容已不存在：“%1”。</translation>
     </message>
     <message>
-        <source>“%1” cannot be used as a name. Type at least one visible character.</source>
-        <translation>“%1”不能用作名称。请至少输入一个可见字符。</translation>
-    </message>
-    <message>
         <source>The name “%1” is taken. Choose another one.</source>
         <translation>名称“%1”已被使用。请换一个。</translation>
     </message>
@@ -1544,6 +1631,14 @@
     <message>
         <source>“%1” was moved, replaced or changed by another program, perhaps one that synchronises folders. Nothing more is written to it. All that was open here is kept in the conflict copy named below; open that one to go on.</source>
         <translation>“%1”被其他程序（可能是文件夹同步程序）移动、替换或修改过，不会再往里写入。这里打开的全部内容已存入下面写明的冲突副本；请打开该副本继续工作。</translation>
+    </message>
+    <message>
+        <source>“%1” has a format that cannot be read here. Issues can be read from text (.txt) and Markdown (.md), codebooks from .qdc and .csv.</source>
+        <translation>此处无法读取“%1”的格式。报纸可从文本（.txt）和 Markdown（.md）读取，编码本可从 .qdc 和 .csv 读取。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
+        <translation>“%1”不能用作名称。名称至少要有一个可见字符，且不能含看不见的字符。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 
 #include "ui/errortext.h"
 
+#include "app/text/visibletext.h"
+#include "ui/causetext.h"
+
 #include <QCoreApplication>
 
 namespace jianbao {
@@ -32,8 +35,8 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::FileIsNoText:
         return Sentences::tr("“%1” is not a text file. Convert it to text first.");
     case ErrorCode::UnsupportedFormat:
-        return Sentences::tr("“%1” has a format that cannot be imported. Text (.txt) and Markdown "
-                             "(.md) can.");
+        return Sentences::tr("“%1” has a format that cannot be read here. Issues can be read from "
+                             "text (.txt) and Markdown (.md), codebooks from .qdc and .csv.");
     case ErrorCode::AlreadyImported:
         return Sentences::tr("“%1” is in this project already.");
     case ErrorCode::NotAProject:
@@ -64,7 +67,8 @@ QString sentenceFor(ErrorCode code)
     case ErrorCode::NoSuchThing:
         return Sentences::tr("What this concerns is no longer there: “%1”.");
     case ErrorCode::InvalidName:
-        return Sentences::tr("“%1” cannot be used as a name. Type at least one visible character.");
+        return Sentences::tr("“%1” cannot be used as a name. A name has at least one visible "
+                             "character, and none that cannot be seen.");
     case ErrorCode::NameTaken:
         return Sentences::tr("The name “%1” is taken. Choose another one.");
     case ErrorCode::InvalidValue:
@@ -87,9 +91,11 @@ QString errorText(const Error &error)
 {
     QString text = sentenceFor(error.code);
     if (text.contains(u"%1")) {
-        text = text.arg(error.subject);
+        text = text.arg(withInvisibleShown(error.subject));
     }
-    return error.cause.isEmpty() ? text : Sentences::tr("%1 (%2)").arg(text, error.cause);
+    return error.cause.isEmpty()
+               ? text
+               : Sentences::tr("%1 (%2)").arg(text, withInvisibleShown(causeText(error.cause)));
 }
 
 } // namespace jianbao

@@ -30,6 +30,19 @@ public:
     /// Sum; nullopt if it does not fit 18 significant digits.
     std::optional<Decimal> plus(const Decimal &other) const;
 
+    /// The value of a whole number from 1 to `most`; 0 for any other.
+    int wholeUpTo(int most) const
+    {
+        if (m_coefficient < 1 || m_coefficient > most || m_exponent < 0) {
+            return 0;
+        }
+        qint64 value = m_coefficient;
+        for (int power = m_exponent; power > 0 && value <= most; --power) {
+            value *= 10;
+        }
+        return value <= most ? int(value) : 0;
+    }
+
     bool isNegative() const { return m_coefficient < 0; }
     double toDouble() const;
     /// Plain notation, e.g. "204350000000", "0.26", "-3".

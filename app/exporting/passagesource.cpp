@@ -56,7 +56,7 @@ QString PassageSource::contextBefore(TextRange range) const
 QString PassageSource::contextAfter(TextRange range) const
 {
     const qsizetype end = std::min(m_source.size(), range.end + ContextLength);
-    return onOneLine(TextRange{range.end, characterEnd(m_source, end)}.in(m_source));
+    return onOneLine(TextRange{range.end, characterStart(m_source, end)}.in(m_source));
 }
 
 const PassageSource::Place *PassageSource::placeAt(qsizetype offset) const

@@ -33,11 +33,10 @@ bool isYearInWords(const ScanText &text, const Numeral &numeral)
 int smallValue(const Numeral &numeral, int most)
 {
     if (!numeral.value || numeral.upper || numeral.hasDecimals || numeral.isGrouped
-        || numeral.bound != Bound::None || numeral.isBareScale || numeral.scale > 1
-        || *numeral.value > Decimal(most) || *numeral.value < Decimal(1)) {
+        || numeral.bound != Bound::None || numeral.isBareScale || numeral.scale > 1) {
         return 0;
     }
-    return int(numeral.value->toDouble());
+    return numeral.value->wholeUpTo(most);
 }
 
 /// A year of four digits, Arabic or Chinese, also in words (两千零四); nullopt where the numeral is

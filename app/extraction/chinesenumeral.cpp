@@ -4,6 +4,7 @@
 #include "app/extraction/chinesenumeral.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace jianbao {
 
@@ -171,6 +172,12 @@ int closingPower(QStringView run)
 
 std::optional<ChineseValue> positionalValue(QStringView run)
 {
+    constexpr qsizetype MostDigits = 18;
+    const bool isNumeral =
+        std::all_of(run.begin(), run.end(), [](QChar c) { return chineseDigit(c.unicode()) >= 0; });
+    if (run.size() > MostDigits || !isNumeral) {
+        return std::nullopt;
+    }
     if (run.size() == 2 && roughPair(run) == 0) {
         return ChineseValue{chineseDigit(run[0].unicode()), chineseDigit(run[1].unicode())};
     }
@@ -180,79 +187,44 @@ std::optional<ChineseValue> positionalValue(QStringView run)
         value.low = value.low * 10 + chineseDigit(c.unicode());
     }
     value.high = value.low;
-    return run.size() <= 18 ? std::optional(value) : std::nullopt;
+    return value;
 }
 
 } // namespace
 
-int chineseDigit(char16_t c)
-{
-    switch (c) {
-    case u'零':
-    case u'〇':
-    case u'○':
-        return 0;
-    case u'一':
-    case u'壹':
-        return 1;
-    case u'二':
-    case u'两':
-    case u'贰':
-        return 2;
-    case u'三':
-    case u'叁':
-        return 3;
-    case u'四':
-    case u'肆':
-        return 4;
-    case u'五':
-    case u'伍':
-        return 5;
-    case u'六':
-    case u'陆':
-        return 6;
-    case u'七':
-    case u'柒':
-        return 7;
-    case u'八':
-    case u'捌':
-        return 8;
-    case u'九':
-    case u'玖':
-        return 9;
-    case u'廿':
-        return 20;
-    case u'卅':
-        return 30;
-    case u'卌':
-        return 40;
-    default:
-        return -1;
-    }
-}
-
-int scalePower(char16_t c)
-{
-    switch (c) {
-    case u'十':
-    case u'拾':
-        return 1;
-    case u'百':
-    case u'佰':
-        return 2;
-    case u'千':
-    case u'仟':
-        return 3;
-    case u'万':
-        return 4;
-    case u'亿':
-        return 8;
-    case u'兆':
-        return 12;
-    default:
-        return 0;
-    }
-}
+constinit const ChineseNumerals chineseNumerals = [] {
+    ChineseNumerals table{};
+    const auto addDigits = [&table](int value, std::u16string_view characters) {
+        for (const char16_t c : characters) {
+            table[c] = qint8(value + 1);
+        }
+    };
+    const auto addScales = [&table](int power, std::u16string_view characters) {
+        for (const char16_t c : characters) {
+            table[c] = qint8(-power);
+        }
+    };
+    addDigits(0, u"零〇○");
+    addDigits(1, u"一壹");
+    addDigits(2, u"二两贰");
+    addDigits(3, u"三叁");
+    addDigits(4, u"四肆");
+    addDigits(5, u"五伍");
+    addDigits(6, u"六陆");
+    addDigits(7, u"七柒");
+    addDigits(8, u"八捌");
+    addDigits(9, u"九玖");
+    addDigits(20, u"廿");
+    addDigits(30, u"卅");
+    addDigits(40, u"卌");
+    addScales(1, u"十拾");
+    addScales(2, u"百佰");
+    addScales(3, u"千仟");
+    addScales(4, u"万");
+    addScales(8, u"亿");
+    addScales(12, u"兆");
+    return table;
+}();
 
 std::optional<ChineseValue> chineseValue(QStringView run)
 {

@@ -6,21 +6,34 @@
 #include <QList>
 #include <QStringView>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace jianbao {
 
+/// What each character is in a Chinese numeral: 1 and more for a digit (its value plus one), below
+/// zero for a scale word (its power of ten, negative), 0 for any other.
+using ChineseNumerals = std::array<qint8, 0x10000>;
+extern const ChineseNumerals chineseNumerals;
+
 /// Value of a Chinese digit, plain or formal: 0 for 零〇○, 1 for 一壹, 2 for 二两贰 …; 20 for 廿,
 /// 30 for 卅, 40 for 卌; -1 for any other (folded) character.
-int chineseDigit(char16_t c);
+inline int chineseDigit(char16_t c)
+{
+    return std::max(chineseNumerals[c] - 1, -1);
+}
 
 /// Power of ten of a Chinese scale word: 1 for 十拾, 2 for 百佰, 3 for 千仟, 4 for 万, 8 for 亿, 12
 /// for 兆; 0 for any other (folded) character.
-int scalePower(char16_t c);
+inline int scalePower(char16_t c)
+{
+    return std::max(-chineseNumerals[c], 0);
+}
 
 inline bool isChineseNumeral(char16_t c)
 {
-    return chineseDigit(c) >= 0 || scalePower(c) > 0;
+    return chineseNumerals[c] != 0;
 }
 
 /// What a run of Chinese digits and scale words says.

@@ -3,6 +3,8 @@
 
 #include "app/extraction/comparisons.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -23,12 +25,12 @@ bool isPartOfWord(QStringView text, qsizetype at)
     const QChar before = at > 0 ? text[at - 1] : QChar();
     const QChar after = at + 1 < text.size() ? text[at + 1] : QChar();
     if (c == u'比') {
-        return before比.contains(before) || after比.contains(after);
+        return isAmong(before, before比) || isAmong(after, after比);
     }
     if (c == u'较') {
-        return before较.contains(before) || after较.contains(after);
+        return isAmong(before, before较) || isAmong(after, after较);
     }
-    return c == u'同' && after同.contains(after);
+    return c == u'同' && isAmong(after, after同);
 }
 
 /// 比去年早完成七天 播种面积…: a headline parts its clauses by a blank between words.
@@ -64,7 +66,7 @@ TextRange comparisonIn(const StatementText &text, TextRange range)
         const QChar c = text.folded[at];
         const bool opens = c == u'比' || c == u'较'
                            || ((c == u'与' || c == u'同' || c == u'和')
-                               && text.folded.sliced(at, end - at).contains(u"相比"));
+                               && holdsWord(text.folded.sliced(at, end - at), u"相比"));
         if (opens && crossesClauses(text, {at, end})) {
             break;
         }

@@ -3,6 +3,7 @@
 
 #include "app/extraction/indicators.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/nounphrases.h"
 
 #include <algorithm>
@@ -31,14 +32,14 @@ bool countsDeeds(const Fact &fact)
 bool endsWithJoiner(const StatementText &text, TextRange phrase)
 {
     constexpr QStringView joiners = u"和与及";
-    return !phrase.isEmpty() && joiners.contains(text.folded[phrase.end - 1]);
+    return !phrase.isEmpty() && isAmong(text.folded[phrase.end - 1], joiners);
 }
 
 /// 税率, 股权: what a percentage with 的 behind it measures.
 bool namesRate(const StatementText &text, TextRange phrase)
 {
     constexpr QStringView ends = u"率例重权份";
-    return phrase.length() >= 2 && ends.contains(text.folded[phrase.end - 1]);
+    return phrase.length() >= 2 && isAmong(text.folded[phrase.end - 1], ends);
 }
 
 /// 脱贫户96户, 老人37人: the word before ends with the unit, so it is what is counted.
@@ -70,7 +71,7 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     const bool joined = figure.behind.in(text.folded).startsWith(u'的');
     const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
     const bool isMeasure = fact.type == FactType::Measure && before.range.length() <= 2;
-    const bool given = before.verb.in(text.folded).startsWith(u"给");
+    const bool given = beginsWith(before.verb.in(text.folded), u"给");
     const bool isRate = fact.type == FactType::Percent && joined && namesRate(text, behind.range);
     const bool fits = before.endsWithVerb || isRate
                       || (isAmount && (!joined || lead.isWorth || given || isMeasure));

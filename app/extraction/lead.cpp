@@ -3,6 +3,7 @@
 
 #include "app/extraction/lead.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/comparisons.h"
 #include "app/extraction/leadphrase.h"
 
@@ -129,14 +130,14 @@ private:
     {
         constexpr QStringView openers = u"前去上今明近本当往半";
         constexpr QStringView times = u"年月季";
-        return at > m_range.start && times.contains(m_text.folded[at])
-               && openers.contains(m_text.folded[at - 1]);
+        return at > m_range.start && isAmong(m_text.folded[at], times)
+               && isAmong(m_text.folded[at - 1], openers);
     }
 
     void take(const ChangeWord &word)
     {
         const bool isAmount = m_type == FactType::Money || m_type == FactType::Count;
-        const bool ofSpeed = isAmount && word.word.startsWith(u"加快");
+        const bool ofSpeed = isAmount && beginsWith(word.word, u"加快");
         const bool open = m_lead.change == Change::None && !m_lead.isLevel && !ofSpeed;
         if (word.kind == Kind::Up && open) {
             m_lead.change = Change::Up;
@@ -186,7 +187,8 @@ private:
         const QStringView base = m_lead.base.in(m_text.folded);
         const bool isTime = std::any_of(times.begin(), times.end(),
                                         [base](QStringView time) { return base.contains(time); });
-        const bool isUsual = base.contains(u"常年") || base.contains(u"历年"); // no earlier time
+        const bool isUsual =
+            holdsWord(base, u"常年") || holdsWord(base, u"历年"); // no earlier time
         if (isTime && !isUsual && m_lead.change == Change::None && !m_lead.isLevel) {
             m_lead.change = m_comparison;
         }
@@ -241,8 +243,8 @@ private:
     /// 高于, 不高于 …
     static bool isDistance(const ChangeWord &word)
     {
-        return word.kind == Kind::Beyond || word.word.endsWith(u"高于")
-               || word.word.endsWith(u"低于");
+        return word.kind == Kind::Beyond || finishesWith(word.word, u"高于")
+               || finishesWith(word.word, u"低于");
     }
 
     /// 较2017年, 比市场利率: from the word of comparison to the change.
@@ -283,7 +285,7 @@ Change changeBehind(const StatementText &text, TextRange range)
     static constexpr std::array<std::u16string_view, 4> fillers{u"以上", u"左右", u"的", u"幅度"};
     for (const std::u16string_view filler : fillers) {
         const QStringView word(filler.data(), qsizetype(filler.size()));
-        if (range.in(text.folded).startsWith(word)) {
+        if (beginsWith(range.in(text.folded), word)) {
             range.start += word.size();
         }
     }

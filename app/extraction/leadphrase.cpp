@@ -3,6 +3,7 @@
 
 #include "app/extraction/leadphrase.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/chinesenumeral.h"
 
 #include <algorithm>
@@ -15,14 +16,14 @@ bool endsAverage(const StatementText &text, TextRange range)
 {
     constexpr QStringView bearers = u"人户亩日月年村班";
     return range.length() >= 2 && text.at(range.end - 1) == u'均'
-           && bearers.contains(text.folded[range.end - 2]);
+           && isAmong(text.folded[range.end - 2], bearers);
 }
 
 TextRange withoutLength(const StatementText &text, TextRange range)
 {
     const QStringView words = range.in(text.folded);
     qsizetype at = words.size();
-    if (words.endsWith(u"个月")) {
+    if (finishesWith(words, u"个月")) {
         at -= 2;
     } else if (words.endsWith(u'年') || words.endsWith(u'月') || words.endsWith(u'季')
                || words.endsWith(u'天') || words.endsWith(u'次')) {
@@ -34,14 +35,14 @@ TextRange withoutLength(const StatementText &text, TextRange range)
     }
     for (const QStringView opener : {QStringView(u"已连续"), QStringView(u"连续第"),
                                      QStringView(u"连续"), QStringView(u"连")}) {
-        if (at < end && end < words.size() && words.first(at).endsWith(opener)) {
+        if (at < end && end < words.size() && finishesWith(words.first(at), opener)) {
             range.end = range.start + at - opener.size();
             return range;
         }
     }
     constexpr qsizetype TwoDigits = 2;
     const bool isPlain = at > 1 && at < end && end - at <= TwoDigits
-                         && (words.endsWith(u'年') || words.endsWith(u"个月"));
+                         && (words.endsWith(u'年') || finishesWith(words, u"个月"));
     if (isPlain) { // 财政收入五年累计…
         range.end = range.start + at;
     }
@@ -58,7 +59,7 @@ TextRange withoutAfter(const StatementText &text, TextRange range)
     for (const QStringView after :
          {QStringView(u"之后"), QStringView(u"以后"), QStringView(u"后")}) {
         const TextRange before{words.start, words.end - after.size()};
-        if (words.in(text.folded).endsWith(after)
+        if (finishesWith(words.in(text.folded), after)
             && text.lexicons.changesBefore.longestBefore(before.in(text.folded), before.length())) {
             return before;
         }
@@ -74,7 +75,7 @@ TextRange withoutAdjustment(const StatementText &text, TextRange range)
     const QStringView words = phrase.in(text.folded);
     const bool opens =
         std::any_of(openers.begin(), openers.end(), [words](std::u16string_view opener) {
-            return words.startsWith(QStringView(opener.data(), qsizetype(opener.size())));
+            return beginsWith(words, QStringView(opener.data(), qsizetype(opener.size())));
         });
     for (const QStringView end : {QStringView(u"因素"), QStringView(u"影响")}) {
         const qsizetype found = opens ? words.indexOf(end) : -1;

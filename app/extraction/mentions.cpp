@@ -3,6 +3,7 @@
 
 #include "app/extraction/mentions.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/personnames.h"
 #include "app/extraction/roles.h"
 
@@ -98,13 +99,16 @@ TextRange Mentions::nameInRow(qsizetype end) const
 
 void Mentions::findRepeated()
 {
+    if (m_mentions.empty()) {
+        return;
+    }
     QList<std::pair<QString, int>> words;
     for (const auto &[start, mention] : m_mentions) {
         words.append({mention.name.in(m_text.folded).toString(), mention.score});
     }
     const WordTrie names(std::move(words));
     for (qsizetype at = 0; at < m_text.folded.size(); ++at) {
-        if (!names.canStartWith(m_text.at(at))) {
+        if (!names.mayBeginAt(m_text.folded, at)) {
             continue;
         }
         const auto match = names.longestAt(m_text.folded, at);
@@ -137,7 +141,7 @@ TextRange Mentions::behindOtherName(TextRange role) const
     }
     TextRange rest{std::min(other, role.end), role.end};
     constexpr QStringView joiners = u"、和与及同 ";
-    rest.start += !rest.isEmpty() && joiners.contains(m_text.folded[rest.start]) ? 1 : 0;
+    rest.start += !rest.isEmpty() && isAmong(m_text.folded[rest.start], joiners) ? 1 : 0;
     rest.start = behindActs(rest);
     return namesOffice(m_text, rest) ? rest : TextRange{role.end, role.end};
 }

@@ -249,16 +249,8 @@ void NumeralScanner::readVagueEnd()
     }
 }
 
-bool canStartNumeral(char16_t c)
+std::optional<Numeral> numeralAt(const ScanText &text, qsizetype at)
 {
-    return isDigit(c) || c == u'数' || c == u'几' || isChineseNumeral(c);
-}
-
-std::optional<Numeral> readNumeral(const ScanText &text, qsizetype at)
-{
-    if (!canStartNumeral(text.at(at))) {
-        return std::nullopt;
-    }
     return text.numerals().at(at, [&] { return NumeralScanner(text, at).read(); });
 }
 

@@ -186,7 +186,8 @@ qsizetype NumericFinder::stepNumeral(qsizetype at)
                        || (m_text.at(numeral->range.end) == u'+'
                            && canStartNumeral(m_text.at(numeral->range.end + 1)));
     if (!isSum) {
-        if (auto fact = m_times.timeAt(at)) {
+        const bool isAsked = m_text.lexicons().timeWords.canStartWith(m_text.at(at)); // by step()
+        if (auto fact = isAsked ? std::nullopt : m_times.timeAt(at)) {
             return take(std::move(fact), at);
         }
         if (auto fact = numericFactAt(*numeral)) {

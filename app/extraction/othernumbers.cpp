@@ -3,6 +3,7 @@
 
 #include "app/extraction/othernumbers.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/unitreader.h"
 
 #include <algorithm>
@@ -103,8 +104,8 @@ std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
     const bool isMobile = dashes == 0 && digits == MobileDigits && text.at(start) == u'1'
                           && text.at(start + 1) >= u'3';
     const bool isLandline = dashes == 1 && text.at(start) == u'0' && digits >= 10 && digits <= 12;
-    const bool isService =
-        dashes == 2 && digits == 10 && (written.startsWith(u"400-") || written.startsWith(u"800-"));
+    const bool isService = dashes == 2 && digits == 10
+                           && (beginsWith(written, u"400-") || beginsWith(written, u"800-"));
     if ((!isMobile && !isLandline && !isService) || unitAfter(text, number)) {
         return std::nullopt;
     }

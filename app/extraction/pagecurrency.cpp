@@ -27,7 +27,7 @@ bool isTraditional(QStringView text, QStringView folded)
     qsizetype ideographs = 0;
     qsizetype changed = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isFormalSum = text[i] == u'萬' && i > 0 && FormalNumerals.contains(text[i - 1]);
+        const bool isFormalSum = text[i] == u'萬' && i > 0 && isAmong(text[i - 1], FormalNumerals);
         if (isIdeograph(text[i].unicode()) && !isFormalSum) {
             ++ideographs;
             changed += text[i] != folded[i] ? 1 : 0;

@@ -3,6 +3,7 @@
 
 #include "app/extraction/people.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/mentions.h"
 #include "app/extraction/personnames.h"
 #include "app/extraction/roles.h"
@@ -124,8 +125,8 @@ private:
     TextRange listedName(qsizetype office, qsizetype behind) const
     {
         const QStringView title = TextRange{office, behind}.in(m_text.folded);
-        const bool isPaper =
-            title.endsWith(u"编辑") || title.endsWith(u"编") || title.endsWith(u"社长");
+        const bool isPaper = finishesWith(title, u"编辑") || finishesWith(title, u"编")
+                             || finishesWith(title, u"社长");
         if (isPaper || behind >= m_text.folded.size() || m_text.at(behind) != u':'
             || !isNameBoundary(m_text, office - 1)) {
             return {};

@@ -73,13 +73,12 @@ int PeriodReader::smallNumberAt(qsizetype &at, int most) const
     const auto numeral = readNumeral(m_text, at);
     const bool fits = numeral && numeral->value && !numeral->upper && !numeral->hasDecimals
                       && !numeral->isPositional && !numeral->isBareScale
-                      && numeral->bound == Bound::None && *numeral->value >= Decimal(1)
-                      && *numeral->value <= Decimal(most);
-    if (!fits) {
-        return 0;
+                      && numeral->bound == Bound::None;
+    const int value = fits ? numeral->value->wholeUpTo(most) : 0;
+    if (value > 0) {
+        at = m_text.skipBlanks(numeral->range.end);
     }
-    at = m_text.skipBlanks(numeral->range.end);
-    return int(numeral->value->toDouble());
+    return value;
 }
 
 /// 近5年, 过去三年, 未来10天. A long time after 近 is an approximate one, not a period.

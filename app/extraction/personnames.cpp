@@ -3,6 +3,7 @@
 
 #include "app/extraction/personnames.h"
 
+#include "app/base/shortsearch.h"
 namespace jianbao {
 
 namespace {
@@ -26,7 +27,7 @@ bool isFunctionCharacter(QChar c)
 {
     constexpr QStringView characters =
         u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到";
-    return characters.contains(c);
+    return isAmong(c, characters);
 }
 
 /// Words of one character that rather follow a name than end it.
@@ -35,7 +36,7 @@ bool isFollower(QChar c)
     constexpr QStringView characters =
         u"和与及等为率同向对从任以由则因于带接作做讲谈参出主介表指强告"
         u"认坦回透补之会发现";
-    return characters.contains(c);
+    return isAmong(c, characters);
 }
 
 bool isAllOf(const WordList<NameCharacter> &list, QStringView text)
@@ -97,7 +98,7 @@ bool isTwoWords(const StatementText &text, TextRange name, const Surname &surnam
 /// 阿不都·热合曼, 约翰·史密斯: parts of Han characters with a dot between.
 bool hasInnerDot(QStringView name)
 {
-    const qsizetype dot = name.indexOf(u'·');
+    const qsizetype dot = placeOf(u'·', name);
     return dot >= 2 && dot + 2 < name.size();
 }
 
@@ -116,7 +117,7 @@ bool endsInFollower(const StatementText &text, TextRange given)
     if (!isFollower(last)) {
         return false;
     }
-    if (endings.contains(last)) {
+    if (isAmong(last, endings)) {
         return text.lexicons.nameWords.longestAt(text.folded, given.end - 1).length > 1;
     }
     const auto next = text.lexicons.nameWords.longestAt(text.folded, given.end);

@@ -48,7 +48,7 @@ qsizetype behindStockCode(const StatementText &text, TextRange range)
 {
     constexpr qsizetype ShortestCode = 4;
     const QStringView phrase = range.in(text.folded);
-    const qsizetype close = phrase.indexOf(u')');
+    const qsizetype close = placeOf(u')', phrase);
     const qsizetype open = close > 0 ? phrase.lastIndexOf(u'(', close) : -1;
     const QStringView code = open >= 0 ? phrase.sliced(open + 1, close - open - 1) : QStringView();
     const bool isCode =
@@ -101,7 +101,7 @@ bool becomesCompound(QStringView folded, qsizetype behind)
         u"强度", u"规模", u"面积", u"总额", u"总量", u"比重", u"比例", u"成本",
         u"能力", u"水平", u"余额", u"增速", u"指数", u"速度", u"均价", u"单价"};
     return std::any_of(nouns.begin(), nouns.end(), [=](std::u16string_view noun) {
-        return folded.sliced(behind).startsWith(QStringView(noun.data(), qsizetype(noun.size())));
+        return beginsWith(folded.sliced(behind), QStringView(noun.data(), qsizetype(noun.size())));
     });
 }
 
@@ -204,11 +204,11 @@ TextRange withoutBrackets(const StatementText &text, TextRange range)
 qsizetype behindCredit(const StatementText &text, TextRange range)
 {
     const QStringView phrase = range.in(text.folded);
-    const qsizetype bracket = std::max(phrase.lastIndexOf(u'】'), phrase.lastIndexOf(u'〕'));
+    const qsizetype bracket = std::max(lastPlaceOf(u'】', phrase), lastPlaceOf(u'〕', phrase));
     if (bracket >= 0) {
         return range.start + bracket + 1;
     }
-    const qsizetype reporter = phrase.indexOf(u"记者");
+    const qsizetype reporter = placeOf(QStringView(u"记者"), phrase);
     const qsizetype close = reporter >= 0 ? phrase.indexOf(u')', reporter) : -1;
     if (close >= 0) {
         return range.start + close + 1;
@@ -252,7 +252,7 @@ std::vector<TextRange> enumerated(const StatementText &text, TextRange range)
     std::vector<TextRange> parts;
     qsizetype start = range.start;
     for (qsizetype at = range.start; at <= range.end; ++at) {
-        if (at == range.end || joiners.contains(text.folded[at])) {
+        if (at == range.end || isAmong(text.folded[at], joiners)) {
             const TextRange part = nounPhraseBefore(text, {start, at}).range;
             if (!part.isEmpty()) {
                 parts.push_back(part);

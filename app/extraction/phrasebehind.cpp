@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/phrasewords.h"
 
@@ -35,7 +36,7 @@ bool isChange(const StatementText &text, qsizetype at, qsizetype end)
 bool beginsVerbOrBound(const StatementText &text, qsizetype at, qsizetype end)
 {
     constexpr QStringView bounds = u"近约超逾共达";
-    if (at >= end || bounds.contains(text.folded[at])) {
+    if (at >= end || isAmong(text.folded[at], bounds)) {
         return true;
     }
     const auto match = text.lexicons.verbs.longestAt(text.folded.first(end), at);
@@ -46,7 +47,7 @@ bool beginsVerbOrBound(const StatementText &text, qsizetype at, qsizetype end)
 bool namesSum(const StatementText &text, qsizetype at, qsizetype end)
 {
     constexpr QStringView sums = u"金费款券";
-    return at < end && sums.contains(text.folded[at]);
+    return at < end && isAmong(text.folded[at], sums);
 }
 
 /// 10家保障供应、稳定物价的企业: an enumeration before 的 is no noun.
@@ -83,7 +84,7 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
     if (c == u'各' && at > range.start) { // 两个出口各增设…
         return Step::Stop;
     }
-    if (range.in(text.folded).sliced(at - range.start).startsWith(u"以及")) {
+    if (beginsWith(range.in(text.folded).sliced(at - range.start), u"以及")) {
         return Step::Stop;
     }
     const bool joins = c == u'和' || c == u'及' || c == u'与' || c == u'、';
@@ -153,7 +154,7 @@ TextRange withoutBoundWords(const StatementText &text, TextRange range)
         u"以上", u"以下", u"以内", u"左右", u"之多", u"多", u"余", u"的", u"次"};
     for (const std::u16string_view word : words) {
         const QStringView view(word.data(), qsizetype(word.size()));
-        if (range.in(text.folded).startsWith(view)) {
+        if (beginsWith(range.in(text.folded), view)) {
             range.start += view.size();
         }
     }
@@ -165,10 +166,10 @@ TextRange withoutTrailingJoiner(const StatementText &text, TextRange range)
 {
     constexpr QStringView joiners = u"和与及或的、近约逾超"; // 100个国家的近2万名选手
     constexpr QStringView places = u"中里内";
-    while (!range.isEmpty() && joiners.contains(text.folded[range.end - 1])) {
+    while (!range.isEmpty() && isAmong(text.folded[range.end - 1], joiners)) {
         --range.end;
     }
-    if (range.length() > 2 && places.contains(text.folded[range.end - 1])) {
+    if (range.length() > 2 && isAmong(text.folded[range.end - 1], places)) {
         --range.end;
     }
     return range;
@@ -217,7 +218,7 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
     qsizetype start = range.start;
     qsizetype at = start;
     constexpr QStringView ranks = u"居位列排";
-    const bool isRank = start < range.end && ranks.contains(text.folded[start]);
+    const bool isRank = start < range.end && isAmong(text.folded[start], ranks);
     if (isRank || isChange(text, start, range.end)) { // 11万人次居冠, 四万九千人减为…
         return {{start, start}, {}, false, false};
     }

@@ -3,6 +3,8 @@
 
 #include "app/extraction/phrasewords.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 
 namespace jianbao {
@@ -64,10 +66,10 @@ bool isLengthOfTime(QStringView phrase)
 {
     constexpr QStringView characters = u"0123456789连续第个余多近约年月日天周";
     constexpr QStringView ends = u"年月日天周";
-    return phrase.size() >= 2 && ends.contains(phrase.back())
+    return phrase.size() >= 2 && isAmong(phrase.back(), ends)
            && std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isDigit(); })
            && std::all_of(phrase.begin(), phrase.end(),
-                          [=](QChar c) { return characters.contains(c); });
+                          [=](QChar c) { return isAmong(c, characters); });
 }
 
 } // namespace
@@ -76,7 +78,7 @@ bool isNoun(const StatementText &text, TextRange range)
 {
     constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报占处个人次每各";
     return range.length() >= 1
-           && !(range.length() == 1 && joiners.contains(text.folded[range.start]))
+           && !(range.length() == 1 && isAmong(text.folded[range.start], joiners))
            && range.length() <= LongestPhrase && !isLengthOfTime(range.in(text.folded))
            && !(range.length() == 1 && text.folded[range.start].isPunct());
 }
@@ -85,7 +87,7 @@ bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
 {
     constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
     return text.at(at) == u'共' && (at == range.start || text.at(at - 1) != u'公')
-           && at + 1 < range.end && !partners.contains(text.folded[at + 1]);
+           && at + 1 < range.end && !isAmong(text.folded[at + 1], partners);
 }
 
 } // namespace jianbao

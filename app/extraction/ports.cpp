@@ -3,6 +3,8 @@
 
 #include "app/extraction/ports.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 
 namespace jianbao {
@@ -24,14 +26,14 @@ bool isHan(char16_t c)
 bool separatesPlace(char16_t c)
 {
     constexpr QStringView words = u"在从经到由对和与的自至赴抵过为是及向了将把被去来";
-    return !isHan(c) || words.contains(QChar(c));
+    return !isHan(c) || isAmong(QChar(c), words);
 }
 
 /// Characters behind 港 that make it part of another word.
 bool continuesWord(char16_t c)
 {
     constexpr QStringView characters = u"口市元股商资籍澳珠铁人式币府警民交务龙台独剧媒星币湾岛";
-    return characters.contains(QChar(c));
+    return isAmong(QChar(c), characters);
 }
 
 class PortFinder
@@ -224,7 +226,7 @@ bool mayNamePort(QStringView folded)
     constexpr QStringView characters = u"港岸贸税境谊";
     return std::any_of(characters.begin(), characters.end(),
                        [folded](QChar c) { return folded.contains(c); })
-           || folded.contains(u"出口加工区");
+           || holdsWord(folded, u"出口加工区");
 }
 
 } // namespace

@@ -292,9 +292,8 @@ std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
                                const QString &currency)
 {
     const qsizetype sign = text.skipBlanks(numeral.range.end);
-    const bool isThere = currency == u"HKD" || currency == u"MOP";
-    if (!isThere || text.at(sign) != u'厘' || text.at(sign + 1) == u'米' || !numeral.value
-        || numeral.upper) {
+    if (text.at(sign) != u'厘' || text.at(sign + 1) == u'米' || !numeral.value || numeral.upper
+        || (currency != u"HKD" && currency != u"MOP")) {
         return std::nullopt;
     }
     Fact fact;

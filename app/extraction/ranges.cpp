@@ -11,6 +11,9 @@ namespace {
 qsizetype behindIncluded(const ScanText &text, qsizetype at)
 {
     const qsizetype start = text.skipBlanks(at);
+    if (text.at(start) != u'(') {
+        return start;
+    }
     for (const QStringView remark : {QStringView(u"(含)"), QStringView(u"(不含)")}) {
         if (text.hasAt(start, remark)) {
             return text.skipBlanks(start + remark.size());

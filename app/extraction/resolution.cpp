@@ -289,7 +289,7 @@ QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issu
     if (written.isEmpty()) {
         return {};
     }
-    if (written.startsWith(u"同比") || written.startsWith(u"按年") || has(written, u"同期")) {
+    if (beginsWith(written, u"同比") || beginsWith(written, u"按年") || has(written, u"同期")) {
         return aYearBefore(resolvedPeriod);
     }
     if (has(written, u"年初")) {

@@ -3,6 +3,8 @@
 
 #include "app/extraction/roles.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -48,7 +50,7 @@ bool endsOtherWord(const StatementText &text, qsizetype start, qsizetype at)
 {
     constexpr QStringView before = u"自理缘事任经于但可若就总"; // 自由, 理由; 于是, 就是
     return (text.at(at) == u'由' || text.at(at) == u'是') && at > start
-           && before.contains(text.folded[at - 1]);
+           && isAmong(text.folded[at - 1], before);
 }
 
 /// 被告人: what looks like a leading word begins an office or another word.

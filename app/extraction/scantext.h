@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/shortsearch.h"
 #include "app/base/textrange.h"
 #include "app/extraction/numeral.h"
 #include "app/extraction/placememo.h"
@@ -52,11 +53,21 @@ public:
     }
     bool hasAt(qsizetype i, QStringView word) const
     {
-        return at(i) == word.front().unicode() && m_folded.sliced(i).startsWith(word);
+        return i >= 0 && i < m_folded.size() && beginsWith(m_folded.sliced(i), word);
+    }
+    template<std::size_t Size>
+    bool hasAt(qsizetype i, const char16_t (&word)[Size]) const
+    {
+        return hasAt(i, QStringView(word, qsizetype(Size) - 1));
     }
     bool hasBefore(qsizetype end, QStringView word) const
     {
-        return end >= 0 && m_folded.first(std::min(end, m_folded.size())).endsWith(word);
+        return end >= 0 && finishesWith(m_folded.first(std::min(end, m_folded.size())), word);
+    }
+    template<std::size_t Size>
+    bool hasBefore(qsizetype end, const char16_t (&word)[Size]) const
+    {
+        return hasBefore(end, QStringView(word, qsizetype(Size) - 1));
     }
     /// The numerals read last, for readNumeral().
     PlaceMemo<std::optional<Numeral>> &numerals() const { return m_numerals; }
@@ -85,12 +96,12 @@ constexpr bool isIdeograph(char16_t c)
 /// Whether `c` is one of the characters of `set`, a short one.
 constexpr bool isOneOf(char16_t c, QStringView set)
 {
-    for (qsizetype i = 0; i < set.size(); ++i) {
-        if (set.at(i).unicode() == c) {
-            return c != 0;
-        }
-    }
-    return false;
+    return c != 0 && isAmong(c, set);
+}
+template<std::size_t Size>
+constexpr bool isOneOf(char16_t c, const char16_t (&set)[Size])
+{
+    return isAmong(c, set);
 }
 
 } // namespace jianbao

@@ -3,6 +3,7 @@
 
 #include "app/extraction/statementperiods.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/chinesenumeral.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr std::size_t TimesLookedAt = 40; ///< Back from a number for its period
 bool isGround(const StatementText &text, qsizetype end)
 {
     const QStringView behind = text.folded.sliced(end);
-    return behind.startsWith(u"基础上") || behind.startsWith(u"的基础上");
+    return beginsWith(behind, u"基础上") || beginsWith(behind, u"的基础上");
 }
 
 void StatementPeriods::read(TextRange statement, const Fact *begin, const Fact *end)

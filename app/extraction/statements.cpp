@@ -3,6 +3,7 @@
 
 #include "app/extraction/statements.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/indicators.h"
 #include "app/extraction/lead.h"
 #include "app/extraction/leadphrase.h"
@@ -185,7 +186,7 @@ private:
         base = m_text.trimmed(base);
         const QStringView words = base.in(m_text.folded);
         const bool namesTime =
-            words.size() > 2 && openers.contains(words.front()) && endings.contains(words.back());
+            words.size() > 2 && isAmong(words.front(), openers) && isAmong(words.back(), endings);
         return namesTime ? TextRange{base.start + 1, base.end} : TextRange();
     }
 
@@ -251,7 +252,7 @@ private:
         }
         phrase.start = m_people[m_person - 1].end;
         constexpr QStringView speech = u"料指称说";
-        phrase.start += speech.contains(m_text.folded[phrase.start]) ? 1 : 0;
+        phrase.start += isAmong(m_text.folded[phrase.start], speech) ? 1 : 0;
         return phrase;
     }
 
@@ -284,7 +285,7 @@ private:
     {
         base = m_text.trimmed(base);
         const qsizetype open = base.in(m_text.folded).indexOf(u'(');
-        const bool isRemark = open > 1 && base.in(m_text.folded).sliced(open).contains(u"同");
+        const bool isRemark = open > 1 && holdsWord(base.in(m_text.folded).sliced(open), u"同");
         return isRemark ? TextRange{base.start, base.start + open} : base;
     }
 

@@ -3,6 +3,8 @@
 
 #include "app/extraction/statementtext.h"
 
+#include "app/text/characters.h"
+
 namespace jianbao {
 
 namespace {
@@ -52,13 +54,8 @@ TextRange StatementText::trimmed(TextRange range) const
 
 QString StatementText::written(TextRange range) const
 {
-    QString text;
-    text.reserve(range.length());
-    for (const QChar c : range.in(reading)) {
-        if (!c.isSpace()) {
-            text.append(c);
-        }
-    }
+    QString text = range.in(reading).toString();
+    text.removeIf([](QChar c) { return isBlank(c.unicode()); });
     return text;
 }
 

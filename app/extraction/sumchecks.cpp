@@ -3,6 +3,8 @@
 
 #include "app/extraction/sumchecks.h"
 
+#include "app/base/shortsearch.h"
+
 #include <array>
 #include <cmath>
 
@@ -45,7 +47,7 @@ bool announcesParts(QStringView between)
 {
     static constexpr std::array<QStringView, 3> markers{u"其中", u"包括", u"分别"};
     for (const QStringView marker : markers) {
-        if (between.contains(marker)) {
+        if (holdsWord(between, marker)) {
             return true;
         }
     }

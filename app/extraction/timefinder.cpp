@@ -3,6 +3,8 @@
 
 #include "app/extraction/timefinder.h"
 
+#include "app/lexicons/lexicons.h"
+
 namespace jianbao {
 
 namespace {
@@ -21,8 +23,34 @@ CalendarPoint asDay(CalendarPoint point, bool isLast)
 
 } // namespace
 
+bool TimeFinder::mayBeginAt(qsizetype at) const
+{
+    constexpr QStringView openers = u"第前首上本"; // 第三季度, 前9个月, 上世纪
+    if (m_text.lexicons().timeWords.mayBeginAt(m_text.folded(), at)
+        || isOneOf(m_text.at(at), openers)) {
+        return true;
+    }
+    const auto numeral = readNumeral(m_text, at);
+    return numeral && isSignOfTime(m_text.skipBlanks(numeral->range.end));
+}
+
+/// Whether a numeral before this place may belong to a time: 12月, 3日, 2020—2022, 2020.12.1, 三年.
+bool TimeFinder::isSignOfTime(qsizetype at) const
+{
+    const char16_t c = m_text.at(at);
+    if (isOneOf(c, u"年月日号季世至到(./") || isRangeDash(c)) {
+        return true;
+    }
+    const auto unit =
+        m_text.lexicons().units.longestAt(m_text.folded(), at, WordTrie::Blanks::Skip);
+    return unit && unit.entry->type == FactType::Duration;
+}
+
 std::optional<Fact> TimeFinder::timeAt(qsizetype at)
 {
+    if (!mayBeginAt(at)) {
+        return std::nullopt;
+    }
     if (const auto lunar = lunarDaysAt(m_text, m_calendar, at)) {
         return lunarFact(*lunar);
     }

@@ -28,12 +28,18 @@ public:
     std::optional<Fact> bracketedDayAt(qsizetype at);
     /// The date or period that begins at `at`; nullopt where none does.
     std::optional<Fact> timeAt(qsizetype at);
+    /// Whether a date or period may begin at `at`, no blank, judged by the word there or by the
+    /// sign behind the numeral. False means that no reader of times finds one: most numbers are no
+    /// times, and the readers are many. A new form of time that opens otherwise is to be named
+    /// here.
+    bool mayBeginAt(qsizetype at) const;
 
 private:
     Fact dateFact(const CalendarPoint &point);
     Fact lunarFact(const LunarDays &days);
     Fact periodFact(const TimeSpan &span);
     bool isLengthOfTime(const CalendarPoint &point) const;
+    bool isSignOfTime(qsizetype at) const;
 
     const ScanText &m_text;
     CalendarReader m_calendar;

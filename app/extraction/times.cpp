@@ -3,6 +3,8 @@
 
 #include "app/extraction/times.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -20,7 +22,7 @@ constexpr std::array<std::u16string_view, 14> Completions{
 qsizetype completionAt(QStringView text, qsizetype at)
 {
     for (const std::u16string_view word : Completions) {
-        if (text.sliced(at).startsWith(QStringView(word.data(), qsizetype(word.size())))) {
+        if (beginsWith(text.sliced(at), QStringView(word.data(), qsizetype(word.size())))) {
             return qsizetype(word.size());
         }
     }
@@ -133,7 +135,7 @@ private:
         return fact.type == FactType::Date
                && (words.contains(u'月') || words.contains(u'冬') || words.contains(u'春')
                    || words.contains(u'夏') || words.contains(u'秋'))
-               && !words.contains(u"以来") && !words.endsWith(u'份');
+               && !holdsWord(words, u"以来") && !words.endsWith(u'份');
     }
 
     void add(TextRange range, bool day, bool month)

@@ -3,6 +3,7 @@
 
 #include "app/extraction/unitreader.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/coins.h"
 #include "app/lexicons/lexicons.h"
 
@@ -63,7 +64,7 @@ bool speaksOfInterest(const ScanText &text, qsizetype at)
     const qsizetype begin = std::max<qsizetype>(0, at - 12);
     const qsizetype end = std::min(text.size(), at + 8);
     return TextRange{begin, end}.in(text.folded()).contains(u'息')
-           || TextRange{begin, end}.in(text.folded()).contains(u"利率");
+           || holdsWord(TextRange{begin, end}.in(text.folded()), u"利率");
 }
 
 /// 5两黄金, but 2024两会: behind Arabic digits 两 is a weight only before what is weighed.

@@ -3,6 +3,7 @@
 
 #include "app/extraction/writtenyears.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/chinesenumeral.h"
 #include "app/text/folding.h"
 
@@ -58,7 +59,7 @@ WrittenYears writtenYears(QStringView folded)
         const bool hasSign = end < folded.size() && folded[end] == u'年';
         const bool hasDash =
             end < folded.size() && (isRangeDash(folded[end].unicode()) || folded[end] == u'至');
-        const auto year = yearOf(number, end - at, folded.first(at).endsWith(u"民国"));
+        const auto year = yearOf(number, end - at, finishesWith(folded.first(at), u"民国"));
         if (year && (hasSign || (hasDash && end - at == 4))) {
             found.years.push_back(*year);
         } else if (hasSign) {
@@ -86,8 +87,11 @@ std::optional<int> firstYearOfPlan(QStringView folded)
                                                                         {u"七五", 1986},
                                                                         {u"八五", 1991},
                                                                         {u"九五", 1996}}};
+    if (placeOf(u'五', folded) < 0) {
+        return std::nullopt;
+    }
     for (const auto &[name, year] : plans) {
-        if (folded.contains(name)) {
+        if (holdsWord(folded, name)) {
             return year;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "app/importing/csvrows.h"
 #include "app/text/decoding.h"
+#include "app/text/visibletext.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -70,7 +71,7 @@ private:
             if (m_xml.name() == u"Code"_s) {
                 readCode(parent, depth);
             } else if (m_xml.name() == u"Description"_s && parent >= 0) {
-                readDescription(m_entries[parent], m_xml.readElementText());
+                readDescription(m_entries[parent], withoutInvisible(m_xml.readElementText()));
             } else {
                 m_xml.skipCurrentElement();
             }
@@ -81,7 +82,7 @@ private:
     {
         const QXmlStreamAttributes attributes = m_xml.attributes();
         CodebookEntry entry;
-        entry.name = attributes.value(u"name"_s).toString().simplified();
+        entry.name = withoutInvisible(attributes.value(u"name"_s).toString()).simplified();
         entry.parent = parent;
         entry.colour = colourFrom(attributes.value(u"color"_s));
         if (entry.name.isEmpty()) {
@@ -203,7 +204,7 @@ Result<CodebookEntries> readCodebookCsv(const QByteArray &bytes)
     if (!decoded) {
         return tl::unexpected(decoded.error());
     }
-    const std::optional<QList<QStringList>> rows = csvRows(decoded->text);
+    const std::optional<QList<QStringList>> rows = csvRows(withoutInvisible(decoded->text));
     if (!rows || rows->isEmpty()) {
         return fail(ErrorCode::UnsupportedFormat, {}, u"no table"_s);
     }

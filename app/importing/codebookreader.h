@@ -10,7 +10,8 @@
 
 namespace jianbao {
 
-/// Reads a REFI-QDA codebook (.qdc). Sets and what the format does not know are passed over.
+/// Reads a REFI-QDA codebook (.qdc). Sets and what the format does not know are passed over,
+/// and so are characters that nobody can see (withoutInvisible()), in both formats.
 /// Errors: UnsupportedFormat with the place in the file as cause.
 Result<CodebookEntries> readRefiCodebook(const QByteArray &bytes);
 

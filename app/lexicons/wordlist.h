@@ -53,10 +53,18 @@ public:
     /// The longest word that ends right before `end`; for a list made Backward.
     Match longestBefore(QStringView folded, qsizetype end) const
     {
+        if (!m_trie.mayEndAt(folded, end)) {
+            return {};
+        }
         const auto match = m_trie.longestBefore(folded, end);
         return match ? Match{match->length, &m_entries[match->value]} : Match{};
     }
     bool canStartWith(char16_t c) const { return m_trie.canStartWith(c); }
+    /// Whether a word may begin at `at`. False means that none does.
+    bool mayBeginAt(QStringView folded, qsizetype at) const
+    {
+        return m_trie.mayBeginAt(folded, at);
+    }
     const QList<Entry> &entries() const { return m_entries; }
 
 private:

@@ -4,8 +4,20 @@
 #include "app/lexicons/wordtrie.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace jianbao {
+
+namespace {
+
+/// Number of characters that both words begin with.
+qsizetype sharedLength(QStringView left, QStringView right)
+{
+    const auto [end, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    return end - left.begin();
+}
+
+} // namespace
 
 WordTrie::WordTrie(QList<std::pair<QString, int>> words, Direction direction)
 {
@@ -17,95 +29,79 @@ WordTrie::WordTrie(QList<std::pair<QString, int>> words, Direction direction)
     words.removeIf([](const std::pair<QString, int> &word) { return word.first.isEmpty(); });
     std::stable_sort(words.begin(), words.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
+    makeRoom(words);
     for (const std::pair<QString, int> &word : std::as_const(words)) {
-        addOpening(word.first);
+        add(word.first, word.second);
     }
-    for (qsizetype begin = 0; begin < words.size();) {
-        const char16_t c = words[begin].first[0].unicode();
-        qsizetype end = begin;
-        while (end < words.size() && words[end].first[0] == QChar(c)) {
-            ++end;
+}
+
+/// A table for all edges: one for each character that a word does not share with the one before.
+void WordTrie::makeRoom(const QList<std::pair<QString, int>> &sorted)
+{
+    std::size_t edges = 0;
+    QStringView before;
+    for (const std::pair<QString, int> &word : sorted) {
+        edges += std::size_t(word.first.size() - sharedLength(before, word.first));
+        before = word.first;
+    }
+    m_edges.resize(std::bit_ceil(2 * edges + 1));
+}
+
+void WordTrie::add(QStringView word, int value)
+{
+    const char16_t first = word[0].unicode();
+    const std::size_t opening = slotOf(first, word.size() > 1 ? word[1].unicode() : u'\0');
+    m_starts[first >> 6] |= quint64(1) << (first & 63);
+    m_openings[opening >> 6] |= quint64(1) << (opening & 63);
+    Edge *last = nullptr;
+    for (const QChar c : word) {
+        const quint32 node = last ? last->to : 0;
+        if (last) {
+            last->mayFollow |= quint16(1U << (c.unicode() & 15));
         }
-        addFirst(c, addNode(words, begin, end, 1));
-        begin = end;
-    }
-}
-
-/// The node of words[begin, end), which share their first `depth` characters.
-int WordTrie::addNode(const Words &words, qsizetype begin, qsizetype end, qsizetype depth)
-{
-    Node node;
-    while (begin < end && words[begin].first.size() == depth) {
-        node.value = words[begin].second;
-        ++begin;
-    }
-    QList<Edge> edges;
-    while (begin < end) {
-        const QChar c = words[begin].first[depth];
-        qsizetype last = begin;
-        while (last < end && words[last].first[depth] == c) {
-            ++last;
+        last = &m_edges[placeOfEdge(node, c.unicode())];
+        if (last->to == 0) {
+            *last = {node, c.unicode(), 0, ++m_nodes, -1};
         }
-        edges.append({c.unicode(), addNode(words, begin, last, depth + 1)});
-        begin = last;
     }
-    node.firstEdge = int(m_edges.size());
-    node.edgeCount = int(edges.size());
-    for (const Edge &edge : std::as_const(edges)) {
-        node.mayFollow |= bitOf(edge.character);
-    }
-    m_edges += edges;
-    m_nodes.append(node);
-    return int(m_nodes.size()) - 1;
+    last->value = value;
 }
 
-void WordTrie::addFirst(char16_t c, int node)
+/// Where the edge stands, or the free place where it would.
+std::size_t WordTrie::placeOfEdge(quint32 from, char16_t c) const
 {
-    m_starts[c >> 6] |= quint64(1) << (c & 63);
-    qint16 &page = m_pageOf[c >> 8];
-    if (page == 0) {
-        Page empty;
-        empty.fill(-1);
-        m_pages.append(empty);
-        page = qint16(m_pages.size());
+    const std::size_t mask = m_edges.size() - 1;
+    std::size_t place = (((quint64(from) << 16 | c) * 0x9E3779B97F4A7C15U) >> 32) & mask;
+    while (m_edges[place].to != 0
+           && (m_edges[place].from != from || m_edges[place].character != c)) {
+        place = (place + 1) & mask;
     }
-    m_pages[page - 1][c & 0xFF] = node;
+    return place;
 }
 
-void WordTrie::addOpening(QStringView word)
+const WordTrie::Edge *WordTrie::edge(quint32 from, char16_t c) const
 {
-    const char16_t c = word[0].unicode();
-    if (word.size() == 1) {
-        m_single[c >> 6] |= quint64(1) << (c & 63);
-        return;
-    }
-    const std::size_t slot = slotOf(c, word[1].unicode());
-    m_openings[slot >> 6] |= quint64(1) << (slot & 63);
-}
-
-int WordTrie::edgeTo(const Node &from, char16_t c) const
-{
-    const Edge *begin = m_edges.constData() + from.firstEdge;
-    const Edge *end = begin + from.edgeCount;
-    const Edge *edge = std::lower_bound(begin, end, c, [](const Edge &candidate, char16_t wanted) {
-        return candidate.character < wanted;
-    });
-    return edge != end && edge->character == c ? edge->node : -1;
+    const Edge &found = m_edges[placeOfEdge(from, c)];
+    return found.to != 0 ? &found : nullptr;
 }
 
 std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype at,
                                                    Blanks blanks) const
 {
     std::optional<Match> longest;
-    int node = at < text.size() ? first(text[at].unicode()) : -1;
-    for (qsizetype end = at + 1; node >= 0; ++end) {
-        if (m_nodes[node].value >= 0) {
-            longest = Match{end - at, m_nodes[node].value};
+    const bool isSpaced = at + 1 < text.size() && text[at + 1] == u' ';
+    const bool opens = at < text.size() && canStartWith(text[at].unicode())
+                       && (blanks == Blanks::Matter || isSpaced || mayBeginAt(text, at));
+    const Edge *last = opens ? edge(0, text[at].unicode()) : nullptr;
+    for (qsizetype end = at + 1; last; ++end) {
+        if (last->value >= 0) {
+            longest = Match{end - at, last->value};
         }
         while (blanks == Blanks::Skip && end < text.size() && text[end] == u' ') {
             ++end;
         }
-        node = end < text.size() ? next(node, text[end].unicode()) : -1;
+        const bool goesOn = end < text.size() && canFollow(*last, text[end].unicode());
+        last = goesOn ? edge(last->to, text[end].unicode()) : nullptr;
     }
     return longest;
 }
@@ -113,12 +109,13 @@ std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype a
 std::optional<WordTrie::Match> WordTrie::longestBefore(QStringView text, qsizetype end) const
 {
     std::optional<Match> longest;
-    int node = end > 0 ? first(text[end - 1].unicode()) : -1;
-    for (qsizetype begin = end - 1; node >= 0; --begin) {
-        if (m_nodes[node].value >= 0) {
-            longest = Match{end - begin, m_nodes[node].value};
+    const Edge *last = mayEndAt(text, end) ? edge(0, text[end - 1].unicode()) : nullptr;
+    for (qsizetype begin = end - 1; last; --begin) {
+        if (last->value >= 0) {
+            longest = Match{end - begin, last->value};
         }
-        node = begin > 0 ? next(node, text[begin - 1].unicode()) : -1;
+        const bool goesOn = begin > 0 && canFollow(*last, text[begin - 1].unicode());
+        last = goesOn ? edge(last->to, text[begin - 1].unicode()) : nullptr;
     }
     return longest;
 }

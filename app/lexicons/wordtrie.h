@@ -9,11 +9,15 @@
 #include <array>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace jianbao {
 
-/// A set of words, each with a number, for longest-match look-up at a place of a text. The first
-/// character is looked up in a table, so a place where no word begins costs next to nothing.
+/// A set of words, each with a number, for longest-match look-up at a place of a text. The edges of
+/// the trie stand in one hash table, by node and character, so that each character of a word costs
+/// one look into memory (Knuth, The Art of Computer Programming 3, 6.3 and 6.4: tries, and linear
+/// probing). Before it stand two filters, for the first character and for the first two: a place
+/// where no word begins costs next to nothing.
 class WordTrie
 {
 public:
@@ -38,48 +42,40 @@ public:
                                    Blanks blanks = Blanks::Matter) const;
     /// The longest word that ends right before `end`.
     std::optional<Match> longestBefore(QStringView text, qsizetype end) const;
-    /// Whether some word begins with this character.
+    /// Whether some word begins with this character; in a Backward one, ends with it.
     bool canStartWith(char16_t c) const { return (m_starts[c >> 6] >> (c & 63) & 1) != 0; }
     /// Whether a word may begin at `at`, judged by two characters. False means that none does.
     bool mayBeginAt(QStringView text, qsizetype at) const;
+    /// Whether a word may end right before `end`, judged so; for a Backward one.
+    bool mayEndAt(QStringView text, qsizetype end) const;
 
 private:
-    struct Node
-    {
-        quint64 mayFollow = 0; ///< A bit for the last six bits of each edge's character.
-        int firstEdge = 0;
-        int edgeCount = 0;
-        int value = -1;
-    };
+    /// From a node over a character to another one; a free place of the table leads to the root.
     struct Edge
     {
+        quint32 from = 0;
         char16_t character = 0;
-        int node = 0;
+        quint16 mayFollow = 0; ///< A bit for the last four bits of each character that goes on.
+        quint32 to = 0;
+        int value = -1; ///< Of the word that ends here; -1 for none.
     };
-    using Words = QList<std::pair<QString, int>>;
-    using Page = std::array<int, 256>;
 
-    int addNode(const Words &words, qsizetype begin, qsizetype end, qsizetype depth);
-    void addFirst(char16_t c, int node);
-    void addOpening(QStringView word);
+    void makeRoom(const QList<std::pair<QString, int>> &sorted);
+    void add(QStringView word, int value);
+    std::size_t placeOfEdge(quint32 from, char16_t c) const;
+    const Edge *edge(quint32 from, char16_t c) const;
+    bool mayOpen(char16_t first, char16_t second) const;
     static std::size_t slotOf(char16_t first, char16_t second);
-    int first(char16_t c) const;
-    int next(int node, char16_t c) const;
-    int edgeTo(const Node &from, char16_t c) const;
-    static quint64 bitOf(char16_t c) { return quint64(1) << (c & 63); }
+    static bool canFollow(const Edge &edge, char16_t c) { return (edge.mayFollow >> (c & 15)) & 1; }
 
-    QList<Node> m_nodes;
-    QList<Edge> m_edges;
+    std::vector<Edge> m_edges; ///< As many as a power of two, half of them free at least.
+    quint32 m_nodes = 0;       ///< Besides the root, which is 0.
     /// A bit for each character that begins a word. A text asks many lists at every place, and
-    /// these few bytes of each stay in the cache where the pages would not.
+    /// these few bytes of each stay in the cache where the table would not.
     std::array<quint64, 1024> m_starts{};
-    /// A bit for the first two characters of each word, by their hash. Common characters begin
-    /// words of many lists; few pairs do. Words of one character
-    /// are in `m_single` instead.
+    /// A bit for the first two characters of each word, by their hash; the second one of a word of
+    /// one character is 0. Common characters begin words of many lists; few pairs do.
     std::array<quint64, 256> m_openings{};
-    std::array<quint64, 1024> m_single{};
-    std::array<qint16, 256> m_pageOf{}; // 0: no word begins with a character of this page
-    QList<Page> m_pages;
 };
 
 inline std::size_t WordTrie::slotOf(char16_t first, char16_t second)
@@ -87,29 +83,24 @@ inline std::size_t WordTrie::slotOf(char16_t first, char16_t second)
     return ((quint32(first) << 16 | second) * 0x9E3779B1U) >> 18;
 }
 
+inline bool WordTrie::mayOpen(char16_t first, char16_t second) const
+{
+    const auto holds = [this](std::size_t slot) {
+        return (m_openings[slot >> 6] >> (slot & 63) & 1) != 0;
+    };
+    return holds(slotOf(first, second)) || holds(slotOf(first, 0));
+}
+
 inline bool WordTrie::mayBeginAt(QStringView text, qsizetype at) const
 {
-    if (at >= text.size() || !canStartWith(text[at].unicode())) {
-        return false;
-    }
-    const char16_t c = text[at].unicode();
-    if ((m_single[c >> 6] >> (c & 63) & 1) != 0) {
-        return true;
-    }
-    const std::size_t slot = at + 1 < text.size() ? slotOf(c, text[at + 1].unicode()) : 0;
-    return at + 1 < text.size() && (m_openings[slot >> 6] >> (slot & 63) & 1) != 0;
+    return at < text.size() && canStartWith(text[at].unicode())
+           && mayOpen(text[at].unicode(), at + 1 < text.size() ? text[at + 1].unicode() : u'\0');
 }
 
-inline int WordTrie::first(char16_t c) const
+inline bool WordTrie::mayEndAt(QStringView text, qsizetype end) const
 {
-    return canStartWith(c) ? m_pages[m_pageOf[c >> 8] - 1][c & 0xFF] : -1;
-}
-
-/// Most words end where a text goes on with some other character: one bit tells.
-inline int WordTrie::next(int node, char16_t c) const
-{
-    const Node &from = m_nodes[node];
-    return (from.mayFollow & bitOf(c)) != 0 ? edgeTo(from, c) : -1;
+    return end > 0 && canStartWith(text[end - 1].unicode())
+           && mayOpen(text[end - 1].unicode(), end > 1 ? text[end - 2].unicode() : u'\0');
 }
 
 } // namespace jianbao

@@ -83,3 +83,5 @@ struct Fact
 };
 
 } // namespace jianbao
+
+Q_DECLARE_TYPEINFO(jianbao::Fact, Q_RELOCATABLE_TYPE); // a list may move it as bytes

@@ -6,6 +6,7 @@
 #include "app/model/tagpalette.h"
 #include "app/project/projectcore.h"
 #include "app/project/tagmerge.h"
+#include "app/text/visibletext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -21,10 +22,8 @@ constexpr int LargestShortcut = 9;
 Result<QString> cleanName(const QString &name)
 {
     const QString clean = name.simplified();
-    const bool hasControl =
-        std::any_of(clean.cbegin(), clean.cend(), [](QChar c) { return !c.isPrint(); });
-    return clean.isEmpty() || hasControl ? fail(ErrorCode::InvalidName, name)
-                                         : Result<QString>(clean);
+    return clean.isEmpty() || !isVisibleText(clean) ? fail(ErrorCode::InvalidName, name)
+                                                    : Result<QString>(clean);
 }
 
 /// NameTaken where another tag under the same parent has the name.

@@ -5,6 +5,7 @@
 
 #include "app/text/characters.h"
 
+#include <bit>
 #include <cmath>
 #include <vector>
 
@@ -12,11 +13,10 @@ namespace jianbao::segmentation {
 
 namespace {
 
-constexpr int filterBits = 18;
-
-size_t filterSlot(quint32 pair)
+/// Whether it is one of the ideographs that most text consists of.
+bool isUnified(char16_t c)
 {
-    return size_t((pair * 0x9E3779B1U) >> (32 - filterBits));
+    return c >= 0x4E00 && c <= 0x9FFF;
 }
 
 bool counts(char16_t c)
@@ -32,12 +32,14 @@ void forEachPair(QStringView source, TextRange range, Visit visit)
     char16_t previous = 0;
     for (qsizetype i = range.start; i < range.end; ++i) {
         const char16_t c = source[i].unicode();
-        if (isBlank(c) || isZeroWidth(c)) {
-            continue;
-        }
-        if (!counts(c)) {
-            previous = 0;
-            continue;
+        if (!isUnified(c)) { // most characters are, and need no other question
+            if (isBlank(c) || isZeroWidth(c)) {
+                continue;
+            }
+            if (!counts(c)) {
+                previous = 0;
+                continue;
+            }
         }
         if (previous != 0) {
             visit(quint32(previous) << 16 | c);
@@ -50,11 +52,11 @@ void forEachPair(QStringView source, TextRange range, Visit visit)
 
 Affinity::Affinity(QStringView source, const QList<TextRange> &headings,
                    const QList<QList<TextRange>> &stories)
-    : m_filter(size_t(1) << filterBits)
 {
     for (const TextRange heading : headings) {
         m_headings.append(pairsOf(source, heading));
     }
+    fillTable();
     for (int story = 0; story < stories.size(); ++story) {
         for (const TextRange range : stories[story]) {
             addStory(source, range, story);
@@ -74,24 +76,39 @@ QList<int> Affinity::pairsOf(QStringView source, TextRange range)
         if (id == int(m_pairs.size())) {
             m_ids.insert(pair, id);
             m_pairs.push_back({});
-            m_filter[filterSlot(pair)] = true;
         }
         pairs.append(id);
     });
     return pairs;
 }
 
+void Affinity::fillTable()
+{
+    m_table.resize(std::bit_ceil(2 * m_pairs.size() + 1));
+    for (auto known = m_ids.cbegin(); known != m_ids.cend(); ++known) {
+        m_table[placeOf(known.key())] = {known.key(), known.value()};
+    }
+}
+
+/// Where the pair stands in the table, or the free place where it would.
+std::size_t Affinity::placeOf(quint32 pair) const
+{
+    const std::size_t mask = m_table.size() - 1;
+    std::size_t place = ((quint64(pair) * 0x9E3779B97F4A7C15U) >> 32) & mask;
+    while (m_table[place].pair != 0 && m_table[place].pair != pair) {
+        place = (place + 1) & mask;
+    }
+    return place;
+}
+
 void Affinity::addStory(QStringView source, TextRange range, int story)
 {
     forEachPair(source, range, [this, story](quint32 pair) {
-        if (!m_filter[filterSlot(pair)]) {
+        const Place &known = m_table[placeOf(pair)];
+        if (known.pair == 0) {
             return;
         }
-        const auto known = m_ids.constFind(pair);
-        if (known == m_ids.constEnd()) {
-            return;
-        }
-        QList<int> &stories = m_pairs[size_t(*known)].stories;
+        QList<int> &stories = m_pairs[size_t(known.id)].stories;
         if (stories.isEmpty() || stories.last() != story) {
             stories.append(story);
         }

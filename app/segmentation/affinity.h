@@ -34,12 +34,22 @@ private:
         double weight = 0;
     };
 
+    /// A place of the table by which a pair is found; free where the pair is 0.
+    struct Place
+    {
+        quint32 pair = 0;
+        int id = 0;
+    };
+
     QList<int> pairsOf(QStringView source, TextRange range);
+    void fillTable();
+    std::size_t placeOf(quint32 pair) const;
     void addStory(QStringView source, TextRange range, int story);
 
-    QHash<quint32, int> m_ids;
+    QHash<quint32, int> m_ids; // by which the headings are read
+    std::vector<Place>
+        m_table; // the same for the stories: linear probing, half of it free at least
     std::vector<Pair> m_pairs;
-    std::vector<bool> m_filter;   // a quick test before the hash
     QList<QList<int>> m_headings; // pairs of each heading
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/segmentation/articlekind.h"
 
+#include "app/base/shortsearch.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ qsizetype timesIn(QStringView text, QStringView word)
     qsizetype count = 0;
     for (qsizetype at = text.indexOf(word.front()); at >= 0;
          at = text.indexOf(word.front(), at + 1)) {
-        count += text.sliced(at).startsWith(word) ? 1 : 0;
+        count += beginsWith(text.sliced(at), word) ? 1 : 0;
     }
     return count;
 }
@@ -41,8 +43,8 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 bool isInterview(const Article &article)
 {
     const QString heads = article.headline + article.deck;
-    return article.deck.startsWith(u'访') || article.deck.startsWith(u"——访")
-           || article.deck.startsWith(u'訪') || article.deck.startsWith(u"——訪")
+    return article.deck.startsWith(u'访') || beginsWith(article.deck, u"——访")
+           || article.deck.startsWith(u'訪') || beginsWith(article.deck, u"——訪")
            || containsAny(heads, {u"专访", u"專訪", u"答记者问", u"答記者問", u"对话"});
 }
 

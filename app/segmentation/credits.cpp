@@ -24,7 +24,7 @@ constexpr qsizetype mostNames = 12;
 
 bool isSeparator(char16_t c)
 {
-    return isBlank(c) || u"、，,;；:：/|&+-—"_s.contains(QChar(c)) || isBullet(c)
+    return isBlank(c) || isAmong(QChar(c), u"、，,;；:：/|&+-—") || isBullet(c)
            || isOpeningBracket(c) || isClosingBracket(c);
 }
 
@@ -46,7 +46,7 @@ bool isPlausibleName(QStringView name)
     const bool latin = kindOf(name[0].unicode()) == CharKind::Latin;
     return name.size() <= (dotted || latin ? 2 * longestName : longestPlain)
            && std::none_of(name.begin(), name.end(),
-                           [](QChar c) { return u"的了是在被把这那這不我你他们們"_s.contains(c); });
+                           [](QChar c) { return isAmong(c, u"的了是在被把这那這不我你他们們"); });
 }
 
 /// Reads a credit word by word.
@@ -127,7 +127,7 @@ bool CreditReader::acceptLonelyRole()
     const bool ends = i + 1 >= m_end || isSeparator(at(i + 1));
     const bool isCutName = c == u'文' && i + 2 < m_end && m_passage.raw[i + 1] == u'\n'
                            && isNameLetter(at(i + 2)); // 记者 文⏎礼愿
-    if (!ends || isCutName || !u"摄文图译编影"_s.contains(QChar(c))) {
+    if (!ends || isCutName || !isAmong(QChar(c), u"摄文图译编影")) {
         return false;
     }
     m_credit.isPhoto = m_credit.isPhoto || c == u'摄' || c == u'图' || c == u'影';
@@ -215,7 +215,8 @@ bool areNames(const Credit &credit, const NewsWords &words)
         const bool plausible = name.size() <= 4 || name.contains(u'·');
         return (credit.hasRole || plausible)
                && !NewsWords::begins(words.remarks, foldedForMatching(name))
-               && !name.endsWith(u"单位") && !name.endsWith(u"部门") && !name.endsWith(u"單位");
+               && !finishesWith(name, u"单位") && !finishesWith(name, u"部门")
+               && !finishesWith(name, u"單位");
     });
 }
 
@@ -265,8 +266,8 @@ bool tellsOfAuthor(QStringView text)
 bool namesEditors(QStringView bracket)
 {
     const QString text = foldedForMatching(bracket.sliced(1)).remove(u' ').remove(u'\n');
-    return text.startsWith(u"编辑") || text.startsWith(u"责编") || text.startsWith(u"责任编辑")
-           || text.startsWith(u"核稿") || text.startsWith(u"校对");
+    return beginsWith(text, u"编辑") || beginsWith(text, u"责编") || beginsWith(text, u"责任编辑")
+           || beginsWith(text, u"核稿") || beginsWith(text, u"校对");
 }
 
 /// "……。 王志 摄", "……。新华社发"
@@ -274,12 +275,12 @@ std::optional<Credit> trailingPhotoCredit(QStringView source, TextRange paragrap
                                           const NewsWords &words)
 {
     constexpr qsizetype longest = 30;
-    if (!QStringView(u"摄攝图圖影发發").contains(source[paragraph.end - 1])) {
+    if (!isAmong(source[paragraph.end - 1], u"摄攝图圖影发發")) {
         return {};
     }
     qsizetype start = paragraph.end - 1;
     const qsizetype stop = std::max(paragraph.start, paragraph.end - longest);
-    while (start > stop && !QStringView(u"。！？”」").contains(source[start - 1])) {
+    while (start > stop && !isAmong(source[start - 1], u"。！？”」")) {
         --start;
     }
     if (start <= stop) {
@@ -343,7 +344,7 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const 
         return {};
     }
     const Passage passage = passageOf(source, line, longestCredit + 1);
-    const auto isClauseMark = [](QChar c) { return u",。?!;\u201c"_s.contains(c); };
+    const auto isClauseMark = [](QChar c) { return isAmong(c, u",。?!;\u201c"); };
     if (std::any_of(passage.folded.begin(), passage.folded.end(), isClauseMark)
         || !isBalanced(passage.folded) || runsOnBehindBrackets(passage, words)) {
         return {};

@@ -85,7 +85,7 @@ std::optional<Dateline> DatelineReader::readReporterOpening()
     for (const QStringView closing : {u"报道", u"报导"}) {
         const qsizetype end = start + text.indexOf(closing) + closing.size();
         if (end < start + closing.size() || end >= m_passage.folded.size()
-            || (!u":,"_s.contains(PassageCursor(m_passage, end).peek())
+            || (!isAmong(PassageCursor(m_passage, end).peek(), u":,")
                 && !isAmong(m_passage.raw[end], u" \u3000"))) {
             continue;
         }
@@ -134,7 +134,7 @@ bool DatelineReader::acceptKeyword()
             continue;
         }
         const char16_t next = m_cursor.peek();
-        if (!u"视台子力话动息网商影员"_s.contains(QChar(next)) || next == 0 || m_cursor.atBlank()) {
+        if (!isAmong(QChar(next), u"视台子力话动息网商影员") || next == 0 || m_cursor.atBlank()) {
             return true;
         }
         m_cursor.setPosition(start);
@@ -333,7 +333,7 @@ qsizetype DatelineReader::placeBefore(qsizetype start, qsizetype end) const
     constexpr qsizetype usual = 2;
     const QStringView text(m_passage.folded);
     qsizetype core = end;
-    while (core > start && u"县市州 "_s.contains(text[core - 1])) {
+    while (core > start && isAmong(text[core - 1], u"县市州 ")) {
         --core;
     }
     for (qsizetype i = std::max(start, core - longest); i < core; ++i) {

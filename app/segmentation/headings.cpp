@@ -3,10 +3,12 @@
 
 #include "app/segmentation/headings.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
+#include "app/segmentation/settledsigns.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"
@@ -28,9 +30,9 @@ bool leavesOpen(QStringView text)
 {
     int depth = 0;
     for (const QChar c : text) {
-        if (QStringView(u"“「『《（(【").contains(c)) {
+        if (isAmong(c, u"“「『《（(【")) {
             ++depth;
-        } else if (QStringView(u"”」』》）)】").contains(c)) {
+        } else if (isAmong(c, u"”」』》）)】")) {
             --depth;
         }
     }
@@ -177,10 +179,10 @@ bool HeadingFinder::goesOnWithNumber(int group) const
     }
     const QStringView text = textOf(following);
     qsizetype end = 0;
-    while (end < text.size() && (text[end].isDigit() || u".,，．"_s.contains(text[end]))) {
+    while (end < text.size() && (text[end].isDigit() || isAmong(text[end], u".,，．"))) {
         ++end;
     }
-    return end > 0 && end < text.size() && !u"年月日时号、)）—-至"_s.contains(text[end])
+    return end > 0 && end < text.size() && !isAmong(text[end], u"年月日时号、)）—-至")
            && text[0].isDigit();
 }
 
@@ -204,8 +206,8 @@ int HeadingFinder::weightAgainst(int group)
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
-    if (QStringView(u"的和与及或在对为将把被使让是了并而从向到于以")
-            .contains(QChar(folded(last.back().unicode())))) {
+    if (isAmong(QChar(folded(last.back().unicode())),
+                u"的和与及或在对为将把被使让是了并而从向到于以")) {
         weight += 2;
     }
     if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
@@ -254,8 +256,8 @@ bool HeadingFinder::isUnderQuote(int group) const
     const bool under =
         group > 0 && isText(group - 1) && m_lines[m_groups[group].first].blanksBefore == 0;
     const QStringView text = textOf(m_groups[group].first);
-    return under || text.startsWith(u"——题记") || text.startsWith(u"——摘自")
-           || text.startsWith(u"——題記") || text.startsWith(u"——摘錄");
+    return under || beginsWith(text, u"——题记") || beginsWith(text, u"——摘自")
+           || beginsWith(text, u"——題記") || beginsWith(text, u"——摘錄");
 }
 
 /// A name alone between a headline and its text.
@@ -290,7 +292,7 @@ bool HeadingFinder::isHeading(int group)
     if (isUnderQuote(group) || isRemark(text, m_words) || headsRows(group)) {
         return false;
     }
-    if (text.startsWith(u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
+    if (beginsWith(text, u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {
         return true;
     }
     if (endsSentence(text) && text.endsWith(u'”')) {

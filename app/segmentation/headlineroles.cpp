@@ -41,8 +41,9 @@ QStringView withoutMarks(QStringView line)
 bool namesAttendance(QStringView text)
 {
     return text.contains(u' ')
-           && (text.endsWith(u"主持") || text.endsWith(u"出席") || text.endsWith(u"讲话")
-               || text.endsWith(u"致辞") || text.endsWith(u"講話") || text.endsWith(u"致詞"));
+           && (finishesWith(text, u"主持") || finishesWith(text, u"出席")
+               || finishesWith(text, u"讲话") || finishesWith(text, u"致辞")
+               || finishesWith(text, u"講話") || finishesWith(text, u"致詞"));
 }
 
 /// 访…, ——…, "张三讲话 李四主持": what only ever stands in a deck.
@@ -52,8 +53,8 @@ bool isDeckLine(QStringView line)
     const QStringView text = withoutMarks(line);
     const bool interview = (text.startsWith(u'访') || text.startsWith(u'訪'))
                            && text.size() <= longestInterview && text.size() > 4;
-    return text.startsWith(u"——") || text.startsWith(u"--") || text.startsWith(u"──") || interview
-           || namesAttendance(text);
+    return beginsWith(text, u"——") || beginsWith(text, u"--") || beginsWith(text, u"──")
+           || interview || namesAttendance(text);
 }
 
 /// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
@@ -61,8 +62,8 @@ bool isDeckLine(QStringView line)
 bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
     const QString text = foldedForMatching(withoutMarks(line));
-    return text.startsWith(u"对话") || text.startsWith(u"专访")
-           || (NewsWords::ends(words.deckEndings, text) && !text.endsWith(u"工作报告"));
+    return beginsWith(text, u"对话") || beginsWith(text, u"专访")
+           || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
 }
 
 /// Of lines set tight the last is the deck where it says two things and is not narrower than those

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/headlinescores.h"
 
+#include "app/base/shortsearch.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -245,7 +246,7 @@ double HeadlineScores::cutScore(int place, int at) const
     }
     // "——侧记" under a headline
     const bool isDeck =
-        isHeading(items[at]) && m_units[items[at]].range.in(m_source).startsWith(u"——");
+        isHeading(items[at]) && beginsWith(m_units[items[at]].range.in(m_source), u"——");
     return isDeck ? -2.5 : 0;
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/segmentation/issuedate.h"
 
+#include "app/base/shortsearch.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ int readNumber(QStringView text, qsizetype &position, int most)
 void skipBetween(QStringView text, qsizetype &position)
 {
     while (position < text.size()
-           && (isBlank(text[position].unicode()) || u"-_./年月"_s.contains(text[position]))) {
+           && (isBlank(text[position].unicode()) || isAmong(text[position], u"-_./年月"))) {
         ++position;
     }
 }
@@ -90,6 +92,28 @@ double likelihood(int distance, int month)
     }
 }
 
+/// The logarithms of the likelihoods on a page of one month, each reckoned once.
+class Likelihoods
+{
+public:
+    explicit Likelihoods(int month)
+    {
+        for (int i = 0; i < Count; ++i) {
+            m_logarithms[std::size_t(i)] = std::log(likelihood(i - Farthest, month));
+        }
+    }
+
+    double logarithm(int distance) const
+    {
+        return m_logarithms[std::size_t(std::clamp(distance, -Farthest, Farthest) + Farthest)];
+    }
+
+private:
+    static constexpr int Farthest = 6; // all years beyond are as likely as this one
+    static constexpr int Count = 2 * Farthest + 1;
+    std::array<double, Count> m_logarithms{};
+};
+
 QHash<int, int> yearsNamed(QStringView source, const Article &article)
 {
     QHash<int, int> years;
@@ -106,13 +130,13 @@ QHash<int, int> yearsNamed(QStringView source, const Article &article)
 
 /// The logarithm of how likely an article printed in `year` names these years. Its weight is
 /// limited: a history column must not outvote the news of the page.
-double supportFor(int year, const QHash<int, int> &named, int month)
+double supportFor(int year, const QHash<int, int> &named, const Likelihoods &likelihoods)
 {
     constexpr double heaviest = 3;
     double score = 0;
     int count = 0;
     for (auto mention = named.cbegin(); mention != named.cend(); ++mention) {
-        score += mention.value() * std::log(likelihood(mention.key() - year, month));
+        score += mention.value() * likelihoods.logarithm(mention.key() - year);
         count += mention.value();
     }
     return count > heaviest ? score * heaviest / count : score;
@@ -149,7 +173,7 @@ QDate dateInChineseNumerals(QStringView text)
         int year = 0;
         for (qsizetype i = std::max<qsizetype>(0, sign - digits); i < sign; ++i) {
             const qsizetype digit = u"〇一二三四五六七八九"_s.indexOf(text[i]);
-            const bool isZero = u"○零OＯ0"_s.contains(text[i]);
+            const bool isZero = isAmong(text[i], u"○零OＯ0");
             year = digit >= 0 || isZero ? year * 10 + std::max(0, int(digit)) : -10'000;
         }
         qsizetype position = sign + 1;
@@ -168,7 +192,7 @@ QDate dateInChineseNumerals(QStringView text)
 bool isRepublican(QStringView text, qsizetype at)
 {
     const QStringView before = text.first(at).trimmed();
-    return before.endsWith(u"民國") || before.endsWith(u"民国");
+    return finishesWith(before, u"民國") || finishesWith(before, u"民国");
 }
 
 /// The last such day ("---21") before the issue came out.
@@ -222,12 +246,13 @@ int likelyYear(QStringView source, const QList<Article> &articles, int month)
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    const Likelihoods likelihoods(month);
     int best = 0;
     double bestScore = 0;
     for (const int year : std::as_const(candidates)) {
         double score = 0;
         for (const QHash<int, int> &named : std::as_const(mentions)) {
-            score += supportFor(year, named, month);
+            score += supportFor(year, named, likelihoods);
         }
         if (best == 0 || score >= bestScore) {
             best = year;
@@ -242,7 +267,7 @@ QDate dateFromDatelines(QStringView source, const QList<Article> &articles)
     QHash<QString, int> days;
     QString most;
     for (const Article &article : articles) {
-        if (article.date.isEmpty() || article.date.startsWith(u"---")) {
+        if (article.date.isEmpty() || beginsWith(article.date, u"---")) {
             continue;
         }
         const int count = ++days[article.date];
@@ -267,18 +292,18 @@ void completeDates(QList<Article> &articles, QDate issueDate)
 {
     if (!issueDate.isValid()) {
         for (Article &article : articles) {
-            article.date = article.date.startsWith(u"---") ? QString() : article.date;
+            article.date = beginsWith(article.date, u"---") ? QString() : article.date;
         }
         return;
     }
     constexpr int mostAhead =
         7; // days: a dateline may be set for the next issue, not for next year
     for (Article &article : articles) {
-        if (article.date.startsWith(u"---")) {
+        if (beginsWith(article.date, u"---")) {
             article.date = completedDay(article.date, issueDate);
             continue;
         }
-        if (!article.date.startsWith(u"--")) {
+        if (!beginsWith(article.date, u"--")) {
             continue;
         }
         const int month = QStringView(article.date).sliced(2, 2).toInt();

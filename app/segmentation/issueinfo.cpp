@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/shortsearch.h"
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/issuedate.h"
 #include "app/segmentation/segmenter.h"
@@ -18,7 +19,7 @@ namespace {
 bool isEditionCharacter(char16_t c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'H')
-           || u"一二三四五六七八九十"_s.contains(QChar(c));
+           || isAmong(QChar(c), u"一二三四五六七八九十");
 }
 
 /// "第3版", "A03版", "03版" in a passage, as it stands; empty where there is none.

@@ -23,14 +23,6 @@ struct LineGroup
 /// cut in the middle of a phrase.
 bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words);
 
-/// （此件公开发布）, （原载…）: a line in brackets that says what headings never say in them.
-bool isRemark(QStringView text, const NewsWords &words);
-
-/// Takes back signs of lines that stand in running text: a line that is the middle of a sentence
-/// names no reporter and begins no list.
-void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
-                 QList<LineSign> &signs);
-
 /// Splits lines into groups; which of them are headings is not decided yet.
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
                               const QList<LineSign> &signs, const PageLayout &layout,

@@ -33,7 +33,7 @@ bool isListHead(QStringView text)
     }
     if (text.startsWith(u'第')) {
         const qsizetype end = skipNumerals(text, 1);
-        return end > 1 && end < text.size() && QStringView(u"章节条编").contains(text[end]);
+        return end > 1 && end < text.size() && isAmong(text[end], u"章节条编");
     }
     const qsizetype end = skipNumerals(text, 0);
     if (end == 0 || end > 3 || end >= text.size()) {
@@ -69,13 +69,10 @@ bool isSignedDate(QStringView text)
 
 bool isDialogue(QStringView text)
 {
-    for (const QStringView speaker :
-         {u"记者:", u"本报记者:", u"问:", u"答:", u"主持人:", u"Q:", u"A:"}) {
-        if (text.startsWith(speaker)) {
-            return true;
-        }
-    }
-    return false;
+    static constexpr std::array<QStringView, 7> speakers{u"记者:",   u"本报记者:", u"问:", u"答:",
+                                                         u"主持人:", u"Q:",        u"A:"};
+    return std::any_of(speakers.begin(), speakers.end(),
+                       [text](QStringView speaker) { return beginsWith(text, speaker); });
 }
 
 bool mayBeCredit(QStringView text, const NewsWords &words)
@@ -86,7 +83,7 @@ bool mayBeCredit(QStringView text, const NewsWords &words)
     }
     const bool bracketed = isClosingBracket(text.back().unicode());
     return bracketed || words.credits.canStartWith(bare.front().unicode())
-           || QStringView(u"摄影道导图文发").contains(text.back());
+           || isAmong(text.back(), u"摄影道导图文发");
 }
 
 bool mayBeDateline(char16_t c)
@@ -105,9 +102,8 @@ bool isFigure(QStringView word)
 {
     const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     return (digits || word == u"-" || word == u"—")
-           && std::all_of(word.begin(), word.end(), [](QChar c) {
-                  return c.isDigit() || QStringView(u".,-+%‰—－＋％．/:").contains(c);
-              });
+           && std::all_of(word.begin(), word.end(),
+                          [](QChar c) { return c.isDigit() || isAmong(c, u".,-+%‰—－＋％．/:"); });
 }
 
 bool isName(QStringView word, const NewsWords &words)
@@ -126,7 +122,7 @@ bool namesJob(QStringView word)
         u"记者", u"記者", u"通讯员", u"通訊員", u"实习生", u"實習生", u"编辑",
         u"編輯", u"摄影", u"攝影",   u"摄",     u"攝",     u"报道",   u"報導"};
     return std::any_of(jobs.begin(), jobs.end(),
-                       [word](QStringView job) { return word.endsWith(job); });
+                       [word](QStringView job) { return finishesWith(word, job); });
 }
 
 /// Three or more columns: a word and figures, names only, or short words with names among them.
@@ -158,7 +154,8 @@ bool isTableRow(QStringView line, const NewsWords &words)
     constexpr int few = 3;
     const bool mostlyFigures = figures >= 2 && figures >= cells - 2;
     constexpr qsizetype shortWord = 6;
-    const bool namesWithWords = cells > few && names >= 2 && jobs == 0 && longest <= shortWord;
+    const bool namesWithWords =
+        cells > few && names >= 2 && figures < 2 && jobs == 0 && longest <= shortWord;
     return cells >= few
            && (mostlyFigures || figures == cells - 1 || names == cells || namesWithWords);
 }
@@ -171,8 +168,8 @@ bool isOfficialReport(QStringView line, const NewsWords &words)
         return false;
     }
     const QString text = foldedForMatching(line);
-    const bool isBody = text.contains(u"人民政府") || text.contains(u"人民法院")
-                        || text.contains(u"人民检察院") || text.contains(u"委员会");
+    const bool isBody = holdsWord(text, u"人民政府") || holdsWord(text, u"人民法院")
+                        || holdsWord(text, u"人民检察院") || holdsWord(text, u"委员会");
     return isBody && isOfficeAndName(line, words);
 }
 
@@ -259,8 +256,8 @@ LineSign signOf(QStringView source, const Line &line, const NewsWords &words)
     if (NewsWords::begins(words.captionOpeners, text)) {
         return LineSign::CaptionStart;
     }
-    return isListHead(text) || text.startsWith(u"附件:") || text == u"附件" ? LineSign::ListHead
-                                                                            : LineSign::Text;
+    return isListHead(text) || beginsWith(text, u"附件:") || text == u"附件" ? LineSign::ListHead
+                                                                             : LineSign::Text;
 }
 
 } // namespace jianbao::segmentation

@@ -8,6 +8,7 @@
 #include "app/text/characters.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,9 @@ namespace jianbao::segmentation {
 
 bool isBullet(char16_t c)
 {
-    return isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱*");
+    constexpr char16_t First = 0x2022; // but for the asterisk; ideographs lie beyond the last one
+    constexpr char16_t Last = 0x2731;
+    return c == u'*' || (c >= First && c <= Last && isAmong(c, u"□■●◆◎▲△○◇★☆※•►▶◤◢▍▌▎▇▣◪⊙☉✦✱"));
 }
 
 bool isNumeral(char16_t c)
@@ -34,7 +37,7 @@ qsizetype skipNumerals(QStringView text, qsizetype i)
 QStringView withoutBullets(QStringView text)
 {
     const auto isOuter = [](char16_t c) {
-        return isBullet(c) || isOpeningBracket(c) || QStringView(u">-—→….").contains(QChar(c));
+        return isBullet(c) || isOpeningBracket(c) || isAmong(QChar(c), u">-—→….");
     };
     while (!text.isEmpty() && isOuter(text.front().unicode())) {
         text = text.sliced(1);
@@ -50,11 +53,12 @@ bool endsLikePaper(QStringView text, const NewsWords &words)
 
 bool isJump(QStringView text)
 {
+    static constexpr std::array<QStringView, 13> verbs{
+        u"下转", u"上接", u"紧接",   u"续接",         u"详见",   u"相关报道见", u"转",
+        u"接",   u"见",   u"全文见", u"相关报道详见", u"报道见", u"文见"};
     text = withoutBullets(text);
-    for (const QStringView verb :
-         {u"下转", u"上接", u"紧接", u"续接", u"详见", u"相关报道见", u"转", u"接", u"见",
-          u"全文见", u"相关报道详见", u"报道见", u"文见"}) {
-        if (!text.startsWith(verb)) {
+    for (const QStringView verb : verbs) {
+        if (!beginsWith(text, verb)) {
             continue;
         }
         const QStringView target = text.sliced(verb.size());
@@ -64,7 +68,7 @@ bool isJump(QStringView text)
             const bool numbered = std::any_of(target.begin(), target.begin() + page, [](QChar c) {
                 return isNumeral(c.unicode()) || (c >= u'A' && c <= u'H');
             });
-            return numbered || target.startsWith(u"头版");
+            return numbered || beginsWith(target, u"头版");
         }
     }
     return false;
@@ -73,7 +77,7 @@ bool isJump(QStringView text)
 bool continuesElsewhere(QStringView text)
 {
     text = withoutBullets(text);
-    return text.startsWith(u"上接") || text.startsWith(u"紧接") || text.startsWith(u"接");
+    return beginsWith(text, u"上接") || beginsWith(text, u"紧接") || beginsWith(text, u"接");
 }
 
 bool isImprint(QStringView text, const NewsWords &words)
@@ -135,8 +139,8 @@ bool isLabel(QStringView text, const NewsWords &words)
 bool isQuoteSource(QStringView text)
 {
     constexpr qsizetype longest = 40;
-    const auto stops = [](QChar c) { return QStringView(u"。！？；\n").contains(c); };
-    return text.startsWith(u"——") && text.size() <= longest
+    const auto stops = [](QChar c) { return isAmong(c, u"。！？；\n"); };
+    return beginsWith(text, u"——") && text.size() <= longest
            && std::none_of(text.begin(), text.end(), stops);
 }
 

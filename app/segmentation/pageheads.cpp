@@ -20,7 +20,7 @@ bool isPageNumber(QStringView text, const NewsWords &words)
     bool digits = false;
     const auto isPart = [&digits](QChar c) {
         digits = digits || isNumeral(c.unicode());
-        return isNumeral(c.unicode()) || QStringView(u"-—–－·.~_|/第版页共ABCD").contains(c);
+        return isNumeral(c.unicode()) || isAmong(c, u"-—–－·.~_|/第版页共ABCD");
     };
     const auto end = std::find_if_not(text.begin(), text.end(), isPart);
     const QStringView rest = text.sliced(end - text.begin());
@@ -55,9 +55,9 @@ bool isIssueNumber(QStringView text)
             continue;
         }
         const QStringView rest = text.sliced(end + 1);
-        return rest.isEmpty() || rest.startsWith(u'(') || rest.startsWith(u"今日")
-               || rest.startsWith(u"本期") || rest.startsWith(u"共") || rest.startsWith(u"总第")
-               || rest.startsWith(u"国内");
+        return rest.isEmpty() || rest.startsWith(u'(') || beginsWith(rest, u"今日")
+               || beginsWith(rest, u"本期") || beginsWith(rest, u"共") || beginsWith(rest, u"总第")
+               || beginsWith(rest, u"国内");
     }
     return false;
 }
@@ -137,10 +137,10 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
         return false;
     }
     const qsizetype week = text.indexOf(u'周');
-    const bool weekday = text.contains(u"星期") || text.contains(u"农历")
-                         || (week >= 0 && week + 1 < text.size()
-                             && QStringView(u"一二三四五六日").contains(text[week + 1]));
-    const bool edition = text.contains(u'版') && !text.contains(u"出版社") && text.size() <= 40;
+    const bool weekday =
+        holdsWord(text, u"星期") || holdsWord(text, u"农历")
+        || (week >= 0 && week + 1 < text.size() && isAmong(text[week + 1], u"一二三四五六日"));
+    const bool edition = text.contains(u'版') && !holdsWord(text, u"出版社") && text.size() <= 40;
     const bool isRemark = isOpeningBracket(text.front().unicode()); // （原载…第1版）
     return (weekday || edition) && !isRemark && !text.contains(u'。') && !text.contains(u',');
 }
@@ -227,7 +227,7 @@ bool isPageHead(QStringView line, qsizetype start)
         && (name.endsWith(u'报') || name.endsWith(u'報'))
         && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
     return isPaper || isLetteredPage(name) || isNumberedPage(name)
-           || (isDatedHead(name) && name.contains(u' '));
+           || (placeOf(u' ', name) >= 0 && isDatedHead(name));
 }
 
 } // namespace jianbao::segmentation

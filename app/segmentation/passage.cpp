@@ -12,25 +12,30 @@ namespace jianbao::segmentation {
 
 Passage passageOf(QStringView source, TextRange range, qsizetype longest)
 {
-    Passage passage;
+    const qsizetype room = std::min(range.length(), longest + 1); // a gap may come on top
+    Passage passage{QString(room, Qt::Uninitialized), QString(room, Qt::Uninitialized)};
+    QChar *const raw = passage.raw.data();
+    QChar *const match = passage.folded.data();
+    qsizetype size = 0;
     bool blank = false;
     bool lineBreak = false;
-    for (qsizetype i = range.start; i < range.end && passage.raw.size() < longest; ++i) {
+    for (qsizetype i = range.start; i < range.end && size < longest; ++i) {
         const char16_t c = source[i].unicode();
         if (isBlank(c) || isZeroWidth(c)) {
             blank = blank || isBlank(c);
             lineBreak = lineBreak || c == u'\n';
             continue;
         }
-        if (blank && !passage.raw.isEmpty()) {
-            const QChar gap = lineBreak ? u'\n' : u' ';
-            passage.raw += gap;
-            passage.folded += u' ';
+        if (blank && size > 0) {
+            raw[size] = lineBreak ? u'\n' : u' ';
+            match[size++] = u' ';
         }
         blank = lineBreak = false;
-        passage.raw += source[i];
-        passage.folded += QChar(folded(c));
+        raw[size] = source[i];
+        match[size++] = QChar(folded(c));
     }
+    passage.raw.truncate(size);
+    passage.folded.truncate(size);
     return passage;
 }
 

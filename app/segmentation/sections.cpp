@@ -3,7 +3,9 @@
 
 #include "app/segmentation/sections.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/affinity.h"
+#include "app/text/folding.h"
 
 #include <QHash>
 
@@ -19,9 +21,11 @@ constexpr int mostLines = 2;
 class SectionJoiner
 {
 public:
-    SectionJoiner(QStringView source, const QList<Unit> &units, StoryList &list)
+    SectionJoiner(QStringView source, const QList<Unit> &units, const NewsWords &words,
+                  StoryList &list)
         : m_source(source)
         , m_units(units)
+        , m_words(words)
         , m_list(list)
     {}
 
@@ -42,6 +46,7 @@ private:
 
     QStringView m_source;
     const QList<Unit> &m_units;
+    const NewsWords &m_words;
     StoryList &m_list;
     bool m_apart = false; // blank lines set headings apart from the text before
     QHash<int, int> m_openings;
@@ -66,7 +71,10 @@ int SectionJoiner::subheadAt(int place) const
     }
     const Unit &unit = m_units[heading];
     const bool fits = unit.width <= widestSubhead && unit.lineCount <= mostLines && !unit.isNumber;
-    return fits && !unit.range.in(m_source).startsWith(u"——") ? heading : -1;
+    const QStringView text = unit.range.in(m_source);
+    const bool isTitle = // 公告, 声明: a text of its own
+        NewsWords::ends(m_words.documentEndings, foldedForMatching(text));
+    return fits && !isTitle && !beginsWith(text, u"——") ? heading : -1;
 }
 
 /// Whether nothing in the texts before and behind the place says that an article ends or begins.
@@ -233,9 +241,10 @@ void SectionJoiner::join()
 
 } // namespace
 
-void joinSections(QStringView source, const QList<Unit> &units, StoryList &list)
+void joinSections(QStringView source, const QList<Unit> &units, const NewsWords &words,
+                  StoryList &list)
 {
-    SectionJoiner(source, units, list).join();
+    SectionJoiner(source, units, words, list).join();
 }
 
 } // namespace jianbao::segmentation

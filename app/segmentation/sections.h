@@ -11,6 +11,7 @@ namespace jianbao::segmentation {
 /// heading is set tight where other headings have blank lines around, or the text behind it goes
 /// on with the wording of the text before; nothing else of a new article (dateline, byline, label)
 /// stands there. The headings become parts of the story.
-void joinSections(QStringView source, const QList<Unit> &units, StoryList &list);
+void joinSections(QStringView source, const QList<Unit> &units, const NewsWords &words,
+                  StoryList &list);
 
 } // namespace jianbao::segmentation

@@ -3,9 +3,10 @@
 
 #include "app/segmentation/stories.h"
 
-#include "app/segmentation/linegroups.h"
+#include "app/base/shortsearch.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/sections.h"
+#include "app/segmentation/settledsigns.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ StoryList StorySplitter::split()
     mergeDocuments();
     splitCaptions();
     markCaptions();
-    joinSections(m_source, m_units, m_list);
+    joinSections(m_source, m_units, m_words, m_list);
     return m_list;
 }
 
@@ -153,7 +154,7 @@ bool StorySplitter::isDocument(int story) const
     return std::any_of(before.begin(), before.end(), [this](int i) {
         const Unit &unit = m_units[i];
         const QStringView text = unit.range.in(m_source);
-        const bool titled = text.contains(u"关于") || text.contains(u"關於");
+        const bool titled = holdsWord(text, u"关于") || holdsWord(text, u"關於");
         const bool isOfficial =
             titled && NewsWords::ends(m_words.documentEndings, foldedForMatching(text));
         return unit.isNumber || (unit.kind == UnitKind::Heading && isOfficial);

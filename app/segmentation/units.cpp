@@ -3,8 +3,10 @@
 
 #include "app/segmentation/units.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/headings.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/settledsigns.h"
 #include "app/text/characters.h"
 #include "app/text/reflow.h"
 #include "app/text/shadowtype.h"
@@ -175,7 +177,7 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     const int column = m_layout.column(next.first);
     constexpr int indent = 4;
     const bool isShort = column > 0 && lastWidth < column - indent;
-    if (QStringView(u"：:").contains(text.back())) {
+    if (isAmong(text.back(), u"：:")) {
         return lastWidth > longLine || isShort || first.width > longLine || first.isIndented;
     }
     if (first.isIndented && m_layout.indents()) {
@@ -242,7 +244,8 @@ void UnitBuilder::closeParagraph()
         unit.dateline = parseDateline(m_source, unit.range, m_words);
     }
     constexpr qsizetype longestSubhead = 50;
-    unit.isSubhead = unit.sign == LineSign::ListHead && !unit.range.in(m_source).startsWith(u"附件")
+    unit.isSubhead = unit.sign == LineSign::ListHead
+                     && !beginsWith(unit.range.in(m_source), u"附件")
                      && unit.range.length() <= longestSubhead && unit.width <= widestSubhead
                      && isSubhead(m_source, unit);
     unit.credit = closingCredit(m_source, unit.range, m_words);

@@ -4,6 +4,7 @@
 #include "app/storage/annotationrepository.h"
 
 #include "app/storage/database.h"
+#include "app/storage/textlength.h"
 
 namespace jianbao {
 
@@ -39,6 +40,10 @@ Annotation AnnotationRepository::read(Statement &query) const
     query.read(annotation.id, annotation.issue, annotation.note, annotation.coder,
                annotation.createdAt, annotation.updatedAt);
     annotation.anchors = anchors(annotation.id);
+    const qsizetype length = textLength(m_database, annotation.issue);
+    for (TextAnchor &anchor : annotation.anchors) {
+        anchor.range = rangeWithin(anchor.range, length);
+    }
     annotation.tags = tags(annotation.id);
     return annotation;
 }

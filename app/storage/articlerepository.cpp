@@ -4,17 +4,19 @@
 #include "app/storage/articlerepository.h"
 
 #include "app/storage/database.h"
+#include "app/storage/textlength.h"
 
 namespace jianbao {
 
 namespace {
 
-QList<Block> readBlocks(Statement &query)
+QList<Block> readBlocks(Statement &query, qsizetype length)
 {
     QList<Block> blocks;
     while (query.next()) {
         Block block;
         query.read(block.role, block.range.start, block.range.end);
+        block.range = rangeWithin(block.range, length);
         blocks.append(block);
     }
     return blocks;
@@ -133,7 +135,7 @@ QList<Block> ArticleRepository::blocks(ArticleId id) const
 {
     Statement query = m_database.statement("SELECT role, start_offset, end_offset FROM block "
                                            "WHERE article_id = ?1 ORDER BY position");
-    return readBlocks(query.bind(id));
+    return readBlocks(query.bind(id), textLength(m_database, id));
 }
 
 QList<Block> ArticleRepository::furniture(IssueId id) const
@@ -141,7 +143,7 @@ QList<Block> ArticleRepository::furniture(IssueId id) const
     Statement query =
         m_database.statement("SELECT role, start_offset, end_offset FROM block "
                              "WHERE issue_id = ?1 AND article_id IS NULL ORDER BY position");
-    return readBlocks(query.bind(id));
+    return readBlocks(query.bind(id), textLength(m_database, id));
 }
 
 QList<TopicProposal> ArticleRepository::topics(ArticleId id) const

@@ -5,6 +5,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/factcontent.h"
+#include "app/storage/textlength.h"
 
 #include <QSet>
 
@@ -47,12 +48,14 @@ bool ChangeRepository::readSides(FactChange &change) const
         m_database.statement("SELECT 0, 0, 'proposed', 'engine', '', " JIANBAO_CONTENT_COLUMNS
                              ", is_now FROM changed_fact WHERE change_id = ?1");
     query.bind(change.id);
+    const qsizetype length = textLength(m_database, change.article);
     bool isThere = false;
     while (query.next()) {
         int isNow = 0;
         Fact fact = readFact(query, isNow);
         fact.id = change.fact;
         fact.article = change.article;
+        fact.range = rangeWithin(fact.range, length);
         (isNow != 0 ? change.after : change.before) = fact;
         isThere = true;
     }

@@ -99,6 +99,19 @@ void addIssuesOfArticles(const Database &database, ChangedRows &rows)
     }
 }
 
+/// SQLite reads beyond the end of a changeset that is damaged, and a file of a stranger may hold
+/// one; so nothing goes to it that cannot be read to its end as rows of our tables.
+bool isSound(const QByteArray &changeset)
+{
+    ChangesetReader reader(changeset);
+    while (reader.next()) {
+        if (tableNamed(reader.table()) == nullptr) {
+            return false;
+        }
+    }
+    return reader.isComplete();
+}
+
 int abortOnConflict(void *, int, sqlite3_changeset_iter *)
 {
     return SQLITE_CHANGESET_ABORT;
@@ -142,6 +155,9 @@ Result<QByteArray> ChangesetRecorder::changeset() const
 
 Result<void> applyChangeset(const Database &database, const QByteArray &changeset)
 {
+    if (!isSound(changeset)) {
+        return tl::unexpected(database.errorFrom(SQLITE_CORRUPT));
+    }
     const int result = sqlite3changeset_apply(database.handle(), int(changeset.size()),
                                               const_cast<char *>(changeset.constData()), nullptr,
                                               abortOnConflict, nullptr);
@@ -153,6 +169,9 @@ Result<void> applyChangeset(const Database &database, const QByteArray &changese
 
 Result<QByteArray> inverted(const Database &database, const QByteArray &changeset)
 {
+    if (!isSound(changeset)) {
+        return tl::unexpected(database.errorFrom(SQLITE_CORRUPT));
+    }
     int size = 0;
     void *data = nullptr;
     const int result =

@@ -33,10 +33,11 @@ private:
 };
 
 /// Does the changes of a changeset, all or (with an error) none of them. Must run in a transaction.
-/// Error StorageFailed when the rows are not as the changeset left them.
+/// Errors: StorageFailed when the rows are not as the changeset left them, DamagedProject when it
+/// is none.
 Result<void> applyChangeset(const Database &database, const QByteArray &changeset);
 
-/// The changeset that takes this one back.
+/// The changeset that takes this one back. Error DamagedProject when it is none.
 Result<QByteArray> inverted(const Database &database, const QByteArray &changeset);
 
 /// Which parts of the project a changeset concerns.

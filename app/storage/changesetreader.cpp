@@ -13,7 +13,8 @@ namespace {
 
 constexpr char TableMark = 'T';
 enum ValueType : char { Missing = 0, Integer = 1, Real = 2, Text = 3, Blob = 4, Null = 5 };
-constexpr qsizetype NumberSize = 8; // bytes, most significant first
+constexpr qsizetype NumberSize = 8;     // bytes, most significant first
+constexpr qsizetype MostColumns = 2000; // SQLite's own limit
 
 struct Varint
 {
@@ -103,7 +104,8 @@ bool ChangesetReader::readTable()
 {
     const Varint columns = varintIn(m_rest.sliced(1));
     const qsizetype name = 1 + columns.size + columns.value;
-    if (columns.size == 0 || name >= m_rest.size()) {
+    if (columns.size == 0 || columns.value == 0 || columns.value > MostColumns
+        || name >= m_rest.size()) {
         return false;
     }
     const qsizetype end = m_rest.indexOf('\0', name);

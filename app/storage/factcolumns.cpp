@@ -66,20 +66,30 @@ QList<FactKey> FactColumns::read(IssueId id)
     while (query.next()) {
         FactKey key;
         std::array<std::optional<Decimal>, 3> ends;
-        std::array<QString, 3> texts;
-        QString base;
-        QString period;
+        std::array<QByteArrayView, 3> texts;
+        QByteArrayView base;
+        QByteArrayView period;
         query.read(key.id, key.article, key.type, key.state, key.confidence, ends[0], ends[1],
                    ends[2], texts[0], texts[1], texts[2], base, period, key.change);
-        key.base = m_texts.numberOf(comparableWords(base));
-        key.period = m_texts.numberOf(comparableWords(period));
+        key.base = numberOf(base);
+        key.period = numberOf(period);
         setEnds(key, ends[0], ends[1], ends[2]);
-        std::transform(
-            texts.cbegin(), texts.cend(), key.texts.begin(),
-            [this](const QString &text) { return m_texts.numberOf(comparableWords(text)); });
+        std::transform(texts.cbegin(), texts.cend(), key.texts.begin(),
+                       [this](QByteArrayView text) { return numberOf(text); });
         keys.append(key);
     }
     return keys;
+}
+
+/// Most texts stand in the file many times; a look-up of the bytes spares folding them again.
+quint32 FactColumns::numberOf(QByteArrayView text)
+{
+    const auto known = m_known.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    if (known != m_known.cend()) {
+        return *known;
+    }
+    return *m_known.insert(text.toByteArray(),
+                           m_texts.numberOf(comparableWords(QString::fromUtf8(text))));
 }
 
 void FactColumns::forget(const QSet<IssueId> &issues)

@@ -52,9 +52,11 @@ public:
 
 private:
     QList<FactKey> read(IssueId id);
+    quint32 numberOf(QByteArrayView text);
 
     const Database &m_database;
-    TextPool m_texts; // never loses a text: FactMatcher remembers numbers
+    TextPool m_texts;                   // never loses a text: FactMatcher remembers numbers
+    QHash<QByteArray, quint32> m_known; // numbers of texts as the file holds them
     QHash<IssueId, QList<FactKey>> m_issues;
     qint64 m_version = 0; // of the file as SQLite counts the changes of others
 };

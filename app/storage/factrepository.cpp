@@ -5,6 +5,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/factcontent.h"
+#include "app/storage/textlength.h"
 
 namespace jianbao {
 
@@ -18,9 +19,11 @@ QList<Fact> FactRepository::ofArticle(ArticleId id) const
         "SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
         " FROM fact WHERE article_id = ?1 ORDER BY start_offset, end_offset, id");
     query.bind(id);
+    const qsizetype length = textLength(m_database, id);
     QList<Fact> facts;
     while (query.next()) {
         facts.append(readFact(query));
+        facts.last().range = rangeWithin(facts.last().range, length);
     }
     return facts;
 }
@@ -30,7 +33,17 @@ std::optional<Fact> FactRepository::find(FactId id) const
     Statement query =
         m_database.statement("SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
                              " FROM fact WHERE id = ?1");
-    return query.bind(id).next() ? std::optional(readFact(query)) : std::nullopt;
+    return readOne(query.bind(id));
+}
+
+std::optional<Fact> FactRepository::readOne(Statement &query) const
+{
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    Fact fact = readFact(query);
+    fact.range = rangeWithin(fact.range, textLength(m_database, fact.article));
+    return fact;
 }
 
 std::optional<Fact> FactRepository::at(IssueId id, TextRange range) const
@@ -40,8 +53,7 @@ std::optional<Fact> FactRepository::at(IssueId id, TextRange range) const
             "f.") " FROM article a JOIN fact f ON f.article_id = a.id "
                   "WHERE a.issue_id = ?1 AND f.start_offset = ?2 AND f.end_offset = ?3 "
                   "ORDER BY a.position DESC, f.id DESC LIMIT 1");
-    return query.bind(id, range.start, range.end).next() ? std::optional(readFact(query))
-                                                         : std::nullopt;
+    return readOne(query.bind(id, range.start, range.end));
 }
 
 std::pair<int, int> FactRepository::progress(IssueId id) const
@@ -75,10 +87,15 @@ QList<FactRow> FactRepository::rows(const QList<FactId> &ids) const
                   "a.issue_id "
                   "WHERE f.id = ?1");
     QList<FactRow> rows;
+    qsizetype length = 0;
     for (const FactId id : ids) {
         if (query.bind(id).next()) {
             FactRow row;
             row.fact = readFact(query, row.issue, row.paper, row.date, row.edition, row.headline);
+            if (rows.isEmpty() || rows.last().issue != row.issue) {
+                length = textLength(m_database, row.issue);
+            }
+            row.fact.range = rangeWithin(row.fact.range, length);
             rows.append(row);
         }
     }
@@ -167,7 +184,14 @@ std::optional<Fact> FactRepository::proposal(FactId id) const
     Statement query = m_database.statement(
         "SELECT fact_id, NULL, 'proposed', 'engine', '', " JIANBAO_CONTENT_COLUMNS
         " FROM proposal WHERE fact_id = ?1");
-    return query.bind(id).next() ? std::optional(readFact(query)) : std::nullopt;
+    if (!query.bind(id).next()) {
+        return std::nullopt;
+    }
+    Fact proposal = readFact(query);
+    Statement owner = m_database.statement("SELECT article_id FROM fact WHERE id = ?1");
+    const ArticleId article = owner.bind(id).next() ? owner.value<ArticleId>() : ArticleId();
+    proposal.range = rangeWithin(proposal.range, textLength(m_database, article));
+    return proposal;
 }
 
 void FactRepository::replaceProposal(FactId id, const Fact &proposal)

@@ -55,6 +55,8 @@ public:
     void replaceProposal(FactId id, const Fact &proposal);
 
 private:
+    std::optional<Fact> readOne(Statement &query) const;
+
     const Database &m_database;
 };
 

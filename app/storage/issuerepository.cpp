@@ -4,6 +4,7 @@
 #include "app/storage/issuerepository.h"
 
 #include "app/storage/database.h"
+#include "app/storage/textlength.h"
 
 namespace jianbao {
 
@@ -169,11 +170,13 @@ QList<Diagnostic> IssueRepository::diagnostics(IssueId id) const
     Statement query = m_database.statement("SELECT code, start_offset, end_offset, detail "
                                            "FROM diagnostic WHERE issue_id = ?1 ORDER BY id");
     query.bind(id);
+    const qsizetype length = textLength(m_database, id);
     QList<Diagnostic> diagnostics;
     while (query.next()) {
         Diagnostic diagnostic;
         query.read(diagnostic.code, diagnostic.range.start, diagnostic.range.end,
                    diagnostic.detail);
+        diagnostic.range = rangeWithin(diagnostic.range, length);
         diagnostics.append(diagnostic);
     }
     return diagnostics;

@@ -38,6 +38,28 @@ QByteArray headerOf(const Database &database)
     return isRead ? header : QByteArray();
 }
 
+/// What the tables cannot forbid and the program relies on: no text claims to be longer than its
+/// bytes can make it, and every tag hangs from the top, at a depth that a person could make.
+Result<void> checkContents(const Database &database)
+{
+    if (database.statement("SELECT 1 FROM source WHERE length > length(bytes) LIMIT 1")
+            .bind()
+            .next()) {
+        return fail(ErrorCode::DamagedProject, database.path(), u"length of a text"_s);
+    }
+    if (database
+            .statement("WITH RECURSIVE tree (id, depth) AS ("
+                       "SELECT id, 0 FROM tag WHERE parent_id IS NULL UNION ALL "
+                       "SELECT t.id, depth + 1 FROM tree JOIN tag t ON t.parent_id = tree.id "
+                       "WHERE depth < 1000) "
+                       "SELECT 1 FROM tag WHERE id NOT IN (SELECT id FROM tree) LIMIT 1")
+            .bind()
+            .next()) {
+        return fail(ErrorCode::DamagedProject, database.path(), u"tags in a circle"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 // Read through SQLite, because closing the file otherwise would drop the locks that this process
@@ -77,7 +99,7 @@ Result<void> check(const Database &database, const Schema &schema)
             return fail(ErrorCode::DamagedProject, database.path(), query.value<QString>());
         }
     }
-    return {};
+    return checkContents(database);
 }
 
 Result<void> checkThoroughly(const Database &database)

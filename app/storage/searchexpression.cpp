@@ -75,23 +75,53 @@ qsizetype tokensBetween(TextRange left, TextRange right, const QList<SearchToken
     return from(right.start) - from(left.end);
 }
 
+/// The places that hold no other one, ascending in start and end.
+QList<TextRange> smallest(QList<TextRange> places)
+{
+    std::sort(places.begin(), places.end(), [](TextRange left, TextRange right) {
+        return left.start != right.start ? left.start < right.start : left.end > right.end;
+    });
+    QList<TextRange> kept;
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        if (kept.isEmpty() || place->end < kept.last().end) {
+            kept.append(*place);
+        }
+    }
+    std::reverse(kept.begin(), kept.end());
+    return kept;
+}
+
+/// From each of `first` to the nearest of `second` behind it, where that is near enough.
+void appendNear(QList<TextRange> &places, const QList<TextRange> &first,
+                const QList<TextRange> &second, const Node &node, const SearchedText &text)
+{
+    auto behind = second.cbegin();
+    for (const TextRange place : first) {
+        while (behind != second.cend() && behind->start < place.end) {
+            ++behind;
+        }
+        if (behind != second.cend()
+            && tokensBetween(place, *behind, text.tokens) <= node.distance) {
+            places.append({place.start, behind->end});
+        }
+    }
+}
+
+/// Only the smallest places (Clarke, Cormack, Burkowski: An Algebra for Structured Text Search):
+/// all pairs would be the square of them, and more with each further NEAR.
 Places matchesNear(const Node &node, const SearchedText &text)
 {
     const Places left = matches(*node.children.at(0), text);
-    const Places right = matches(*node.children.at(1), text);
-    QList<TextRange> places;
-    for (const TextRange a : left.value_or(QList<TextRange>())) {
-        for (const TextRange b : right.value_or(QList<TextRange>())) {
-            const bool ordered = a.start <= b.start;
-            const TextRange first = ordered ? a : b;
-            const TextRange second = ordered ? b : a;
-            if (second.start >= first.end
-                && tokensBetween(first, second, text.tokens) <= node.distance) {
-                places.append({first.start, second.end});
-            }
-        }
+    const Places right = left ? matches(*node.children.at(1), text) : Places();
+    if (!left || !right) {
+        return {};
     }
-    return places.isEmpty() ? Places() : Places(places);
+    const QList<TextRange> a = smallest(*left);
+    const QList<TextRange> b = smallest(*right);
+    QList<TextRange> places;
+    appendNear(places, a, b, node, text);
+    appendNear(places, b, a, node, text);
+    return places.isEmpty() ? Places() : Places(smallest(places));
 }
 
 Places matches(const Node &node, const SearchedText &text)

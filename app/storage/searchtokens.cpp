@@ -46,7 +46,8 @@ enum class Kind { Blank, Single, Letter, Digit };
 
 Kind kindOf(char32_t c)
 {
-    if (QChar::isSpace(c) && c != U'\n') {
+    const bool endsQuery = c == 0; // for FTS5, which reads a query up to it
+    if ((QChar::isSpace(c) && c != U'\n') || endsQuery) {
         return Kind::Blank;
     }
     if (QChar::isDigit(c)) {

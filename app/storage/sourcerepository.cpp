@@ -32,11 +32,14 @@ QString SourceRepository::text(const QString &sha256)
     if (const QString *cached = m_texts.object(sha256)) {
         return *cached;
     }
-    Statement query = m_database.statement("SELECT text FROM source WHERE sha256 = ?1");
+    Statement query = m_database.statement("SELECT text, length FROM source WHERE sha256 = ?1");
     if (!query.bind(sha256).next()) {
         return {};
     }
-    const QString text = query.value<QString>();
+    QString text;
+    qint64 length = 0;
+    query.read(text, length);
+    text.resize(length, QChar::ReplacementCharacter); // only a file of a stranger needs it
     m_texts.insert(sha256, new QString(text), text.size());
     return text;
 }

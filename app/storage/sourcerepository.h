@@ -31,7 +31,8 @@ public:
 
     /// Adds a source; one with the same hash stays as it is.
     void add(const SourceRecord &source);
-    /// The text of a source; the last ones asked for are kept in memory.
+    /// The text of a source, as long as its row says (see textLength()); the last ones asked for
+    /// are kept in memory.
     QString text(const QString &sha256);
     /// The bytes as they were imported.
     QByteArray bytes(const QString &sha256) const;

@@ -118,6 +118,13 @@ void Statement::get(int column, QByteArray &value) const
     value = QByteArray(bytes, cell.getBytes());
 }
 
+void Statement::get(int column, QByteArrayView &value) const
+{
+    const SQLite::Column cell = m_statement->getColumn(column);
+    const char *bytes = static_cast<const char *>(cell.getBlob());
+    value = QByteArrayView(bytes, cell.getBytes());
+}
+
 void Statement::get(int column, QDate &value) const
 {
     QString text;

@@ -95,6 +95,7 @@ private:
     void get(int column, QString &value) const;
     void get(int column, QStringList &value) const;
     void get(int column, QByteArray &value) const;
+    void get(int column, QByteArrayView &value) const; // until the next step
     void get(int column, QDate &value) const;
     void get(int column, QDateTime &value) const;
     void get(int column, std::optional<Decimal> &value) const;

@@ -23,6 +23,12 @@ for articles in ${*:-1000 10000 100000}; do
     { echo "PRAGMA journal_mode=WAL; CREATE VIRTUAL TABLE t USING fts5(text);"; cat "$work/texts.sql"; } >"$work/all.sql"
     echo "floor: sqlite3 shell, texts and index     $(shell "$work/all.sql")"
     "$bin/scalebench" import "$project" "$work/imported.jianbao"
+    "$bin/scalebench" files "$project" "$work/files"
+    for cores in 0 0,1; do
+        echo "import by jianbao-cli on the cores $cores      $(
+            seconds taskset -c "$cores" "$bin/jianbao-cli" import "$work/cli.jianbao" "$work/files")"
+        rm -rf "$work"/cli.jianbao*
+    done
     {
         cat "$work/all.sql"
         sqlite3 "$work/imported.jianbao" "SELECT sql || ';' FROM sqlite_schema WHERE tbl_name = 'fact' AND sql <> ''"
@@ -34,5 +40,5 @@ for articles in ${*:-1000 10000 100000}; do
     echo "floor: grep -c over the same texts        $(seconds grep -c 口岸货运 "$work/texts.sql")"
     rm -f "$work"/*.sql "$work/imported.jianbao"
     "$bin/scalebench" measure "$project"
-    rm -f "$work"/*
+    rm -rf "$work"/*
 done

@@ -3,6 +3,7 @@
 
 // usage: scalebench make ARTICLES PROJECT     makes a project
 //        scalebench texts PROJECT FILE        writes its texts as SQL for the sqlite3 shell
+//        scalebench files PROJECT FOLDER      writes them as text files, an issue a file
 //        scalebench import PROJECT NEW       imports the texts of a project into a new one
 //        scalebench measure PROJECT           times what a person does with it, without a window
 // tests/bench/scale.sh runs them at three sizes beside floors.
@@ -19,6 +20,7 @@
 #include "tests/bench/peakmemory.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -263,6 +265,25 @@ int writeTexts(const QString &path, const QString &target)
     return 0;
 }
 
+/// The texts of all issues as files, for an import by the command line.
+int writeFiles(const QString &path, const QString &folder)
+{
+    const auto project = Project::open(path);
+    if (!project) {
+        stop(project.error());
+    }
+    QDir().mkpath(folder);
+    Library &library = (*project)->library();
+    for (const Issue &issue : library.issues()) {
+        QFile file(QDir(folder).filePath(issue.fileName));
+        if (!file.open(QIODevice::WriteOnly)) {
+            stop({ErrorCode::FileNotWritable, file.fileName(), file.errorString()});
+        }
+        file.write(library.sourceText(issue.id).toUtf8());
+    }
+    return 0;
+}
+
 /// The whole import as the program does it, engine included: the texts of a project, issue by
 /// issue, each its own durable transaction.
 int importAll(const QString &path, const QString &target)
@@ -314,6 +335,9 @@ int main(int argc, char *argv[])
     if (command == "texts"_L1 && arguments.size() == 4) {
         return writeTexts(arguments[2], arguments[3]);
     }
+    if (command == "files"_L1 && arguments.size() == 4) {
+        return writeFiles(arguments[2], arguments[3]);
+    }
     if (command == "import"_L1 && arguments.size() == 4) {
         return importAll(arguments[2], arguments[3]);
     }
@@ -321,6 +345,6 @@ int main(int argc, char *argv[])
         return measureAll(arguments[2]);
     }
     std::fprintf(stderr, "usage: scalebench make ARTICLES PROJECT | texts PROJECT FILE | "
-                         "import PROJECT NEW | measure PROJECT\n");
+                         "files PROJECT FOLDER | import PROJECT NEW | measure PROJECT\n");
     return 2;
 }

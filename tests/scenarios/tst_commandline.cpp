@@ -4,7 +4,9 @@
 #include "tests/support/cli.h"
 #include "tests/support/paths.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao::test;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void wrongUseEndsWithTwo();
     void reportsThatOutputCannotBeWritten();
     void keepsQuietInTheCLocale();
+    void bareEnvironmentDoesNoHarm();
     void linksNoGuiLibrary();
 };
 
@@ -108,6 +111,32 @@ void TestCommandLine::keepsQuietInTheCLocale()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardError(), QByteArray());
+}
+
+/// No home, no place for temporary files, a locale without Chinese.
+void TestCommandLine::bareEnvironmentDoesNoHarm()
+{
+    const QTemporaryDir folder;
+    const QString page = folder.filePath(u"第9版.txt"_s);
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"山城日报 第9版\n渡口添新船\n本报讯 渡口上月过货120车。\n"_s.toUtf8());
+    file.close();
+    QProcessEnvironment bare;
+    bare.insert(u"LC_ALL"_s, u"C"_s);
+    bare.insert(u"TMPDIR"_s, folder.filePath(u"nowhere"_s));
+    const auto run = [&bare](const QStringList &arguments) {
+        QProcess process;
+        process.setProcessEnvironment(bare);
+        process.start(program(u"jianbao-cli"_s), arguments);
+        return process.waitForFinished() ? process.exitCode() : -1;
+    };
+    const QString project = folder.filePath(u"渡口.jianbao"_s);
+    const QString table = folder.filePath(u"事实.csv"_s);
+    QCOMPARE(run({u"import"_s, project, page}), 0);
+    QCOMPARE(run({u"export"_s, u"--facts"_s, u"--csv"_s, table, project}), 0);
+    QVERIFY(contentOf(table).contains(u"120车"_s.toUtf8()));
+    QVERIFY(contentOf(table).contains(u"第9版.txt"_s.toUtf8()));
 }
 
 void TestCommandLine::linksNoGuiLibrary()

@@ -3,8 +3,10 @@
 
 #include "ui/errortext.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void everyCodeHasASentenceOfItsOwn();
     void namesTheFileAndTheCause();
     void aPercentSignInAFileNameIsKept();
+    void causesAreInTheLanguageOfTheWindow_data();
+    void causesAreInTheLanguageOfTheWindow();
+    void foreignNamesCannotTurnTheSentence();
 };
 
 void TestErrorText::everyCodeHasASentenceOfItsOwn()
@@ -41,6 +46,45 @@ void TestErrorText::aPercentSignInAFileNameIsKept()
     const QString text = errorText({ErrorCode::FileNotFound, u"增长%1.txt"_s, u"%2"_s});
     QVERIFY(text.contains(u"增长%1.txt"));
     QVERIFY(text.contains(u"(%2)"));
+}
+
+void TestErrorText::causesAreInTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("version") << u"version 99"_s << u"99"_s;
+    QTest::newRow("twin") << u"no twin: line 7"_s << u"7"_s;
+    QTest::newRow("line of a list") << u"line 3: more fields than the header has"_s << u"3"_s;
+    QTest::newRow("columns") << u"line 1: there is no column “x”. The columns are: word, kind"_s
+                             << u"word, kind"_s;
+    QTest::newRow("circle") << u"tags in a circle"_s << QString();
+}
+
+void TestErrorText::causesAreInTheLanguageOfTheWindow()
+{
+    QFETCH(QString, cause);
+    QFETCH(QString, kept);
+    QTranslator chinese;
+    QVERIFY(chinese.load(u":/i18n/jianbao_zh_CN.qm"_s));
+    QCoreApplication::installTranslator(&chinese);
+    const QString text = errorText({ErrorCode::NewerProject, u"a.jianbao"_s, cause});
+    QCoreApplication::removeTranslator(&chinese);
+    static const QRegularExpression word(u"[a-z]{4,}"_s);
+    QString own = text;
+    own.remove(u"jianbao"_s, Qt::CaseInsensitive).remove(kept);
+    QVERIFY2(!own.contains(word), qPrintable(text));
+    QVERIFY(text.contains(kept));
+}
+
+void TestErrorText::foreignNamesCannotTurnTheSentence()
+{
+    const QString text =
+        errorText({ErrorCode::FileNotFound, u"第3版\u202Etxt.exe\u2066"_s + QChar(0) + u"页"_s,
+                   u"a\u202Eb"_s});
+    for (const QChar c : text) {
+        QVERIFY(c.isPrint());
+    }
+    QVERIFY(text.contains(u"txt.exe"));
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

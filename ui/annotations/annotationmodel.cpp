@@ -6,6 +6,7 @@
 #include "app/base/idsof.h"
 #include "ui/annotations/tagpaths.h"
 #include "ui/facts/facttext.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QLocale>
 
@@ -63,6 +64,11 @@ int AnnotationModel::rowCount(const QModelIndex &parent) const
 }
 
 QVariant AnnotationModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant AnnotationModel::valueAt(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};

@@ -38,6 +38,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     QList<Annotation> m_annotations;
     QHash<TagId, QString> m_paths;
     QHash<TagId, QString> m_colours;

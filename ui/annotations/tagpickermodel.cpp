@@ -4,6 +4,7 @@
 #include "ui/annotations/tagpickermodel.h"
 
 #include "ui/annotations/tagpaths.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <algorithm>
 
@@ -59,6 +60,11 @@ int TagPickerModel::rowCount(const QModelIndex &parent) const
 }
 
 QVariant TagPickerModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant TagPickerModel::valueAt(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};

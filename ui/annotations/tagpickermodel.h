@@ -34,6 +34,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     QList<Tag> m_tags; // recent ones first
     QHash<TagId, QString> m_paths;
     QList<qsizetype> m_rows; // into m_tags; -1 creates

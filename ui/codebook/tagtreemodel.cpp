@@ -5,6 +5,7 @@
 
 #include "app/project/codebook.h"
 #include "app/project/project.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QMimeData>
 
@@ -120,6 +121,11 @@ int TagTreeModel::columnCount(const QModelIndex &) const
 }
 
 QVariant TagTreeModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant TagTreeModel::valueAt(const QModelIndex &index, int role) const
 {
     const auto tag = tagAt(index);
     if (!tag) {

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void failed(const jianbao::Error &error);
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     void reload();
     void onChanged(const ProjectChange &change);
     const QList<qsizetype> &childrenOf(const QModelIndex &parent) const;

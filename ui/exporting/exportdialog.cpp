@@ -55,6 +55,7 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
     m_folder->setText(
         firstFolder(settings.text(Settings::Key::LastExportFolder), QFileInfo(projectPath).path()));
     m_files->setProperty("tone", u"quiet"_s);
+    m_files->setTextFormat(Qt::PlainText);
     m_files->setWordWrap(true);
     arrange();
     for (QCheckBox *table : {m_annotations, m_facts, m_notes}) {

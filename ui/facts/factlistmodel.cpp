@@ -3,6 +3,8 @@
 
 #include "ui/facts/factlistmodel.h"
 
+#include "ui/widgets/shownvalue.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,11 @@ int FactListModel::rowCount(const QModelIndex &parent) const
 }
 
 QVariant FactListModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant FactListModel::valueAt(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};

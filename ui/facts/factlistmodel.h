@@ -63,6 +63,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     struct Row
     {
         QString heading;

@@ -7,6 +7,7 @@
 #include "app/project/project.h"
 #include "ui/facts/facttext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QRegularExpression>
 #include <QTimer>
@@ -191,6 +192,11 @@ QString FactTableModel::text(const FactRow &row, int column) const
 }
 
 QVariant FactTableModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant FactTableModel::valueAt(const QModelIndex &index, int role) const
 {
     const FactRow &row = m_rows.at(index.row());
     const bool figures = index.column() == Value || index.column() == Confidence;

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void refused(const jianbao::Error &error);
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     void fill();
     void take(const ProjectChange &change);
     QString text(const FactRow &row, int column) const;

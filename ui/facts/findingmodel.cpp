@@ -7,6 +7,7 @@
 #include "app/project/project.h"
 #include "ui/library/librarytext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QTimer>
 
@@ -87,6 +88,11 @@ int FindingModel::columnCount(const QModelIndex &parent) const
 }
 
 QVariant FindingModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant FindingModel::valueAt(const QModelIndex &index, int role) const
 {
     const Finding &found = finding(index.row());
     if (role == Qt::ForegroundRole) {

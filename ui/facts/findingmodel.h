@@ -46,6 +46,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     void advance();
     void rebuild();
 

@@ -7,6 +7,7 @@
 #include "app/project/codebook.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/text/visibletext.h"
 #include "ui/actions.h"
 #include "ui/library/articleat.h"
 #include "ui/library/articlenotes.h"
@@ -129,7 +130,7 @@ void ArticleInfoPanel::addLine(const QString &label, const QString &value)
     auto *name = new QLabel(label);
     name->setProperty("tone", u"quiet"_s);
     name->setFixedWidth(LabelWidth);
-    auto *text = new QLabel(value);
+    auto *text = new QLabel(withInvisibleShown(value));
     text->setProperty("tone", u"value"_s);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

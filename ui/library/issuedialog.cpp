@@ -3,6 +3,8 @@
 
 #include "ui/library/issuedialog.h"
 
+#include "app/text/visibletext.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -22,7 +24,8 @@ IssueDialog::IssueDialog(const Issue &issue, QWidget *parent)
 {
     setWindowTitle(tr("Paper, Date and Edition"));
     m_date->setPlaceholderText(tr("2020-12-01, or empty if unknown"));
-    auto *file = new QLabel(issue.fileName, this);
+    auto *file = new QLabel(withInvisibleShown(issue.fileName), this);
+    file->setTextFormat(Qt::PlainText);
     file->setProperty("tone", u"quiet"_s);
     auto *form = new QFormLayout;
     form->addRow(tr("File"), file);

@@ -7,6 +7,7 @@
 #include "app/project/codebook.h"
 #include "app/project/project.h"
 #include "ui/library/librarytext.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -338,6 +339,11 @@ void LibraryModel::fetchMore(const QModelIndex &parent)
 }
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant LibraryModel::valueAt(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void filled();
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     struct Row
     {
         Issue issue;

@@ -9,6 +9,7 @@
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/text/language.h"
+#include "app/text/visibletext.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -102,6 +103,7 @@ QStringList ArticleContent::kicker() const
     parts.append(tr("%1 of %2", "place of an article in its issue")
                      .arg(m_article.position + 1)
                      .arg(m_issue.articleCount));
+    std::transform(parts.cbegin(), parts.cend(), parts.begin(), withInvisibleShown);
     return parts;
 }
 

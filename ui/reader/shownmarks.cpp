@@ -4,6 +4,7 @@
 #include "ui/reader/shownmarks.h"
 
 #include "app/project/anchors.h"
+#include "app/text/visibletext.h"
 #include "ui/theme/tagcolours.h"
 
 #include <QJsonArray>
@@ -119,7 +120,7 @@ QJsonObject ArticleMarks::toJson(const ShownText &shown, bool dark) const
         for (const TagId id : annotation.tags) {
             const Tag tag = tags.value(id);
             const TagColours colours = tagColours(QColor(tag.colour), dark);
-            tagsJson.append(QJsonObject{{u"name"_s, tag.name},
+            tagsJson.append(QJsonObject{{u"name"_s, withInvisibleShown(tag.name)},
                                         {u"fill"_s, colours.fill.name()},
                                         {u"lane"_s, colours.lane.name()}});
         }

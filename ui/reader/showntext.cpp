@@ -6,6 +6,7 @@
 #include "app/base/codepoints.h"
 #include "app/model/names.h"
 #include "app/text/reflow.h"
+#include "app/text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -67,7 +68,7 @@ bool isWithinNumber(QStringView text, qsizetype blank)
 /// let the number break. Offsets stay what they are.
 QString typeset(const MappedText &text, TextRange block, QStringView source)
 {
-    QString shown = block.in(text.text()).toString();
+    QString shown = withInvisibleShown(block.in(text.text()).toString()); // of the same length
     for (qsizetype i = 0; i < shown.size(); ++i) {
         if (shown[i] == u' ' && breaksLine(text.sourceOffset(block.start + i), source)) {
             shown[i] = u'\n';

@@ -8,6 +8,7 @@
 #include "ui/facts/facttext.h"
 #include "ui/library/librarytext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <algorithm>
 
@@ -252,6 +253,11 @@ QString ChangeModel::decisionText(int row) const
 }
 
 QVariant ChangeModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant ChangeModel::valueAt(const QModelIndex &index, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:

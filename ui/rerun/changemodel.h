@@ -59,6 +59,7 @@ Q_SIGNALS:
     void refused(const jianbao::Error &error);
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     struct Entry
     {
         bool isTopic = false;

@@ -7,6 +7,7 @@
 #include "app/project/project.h"
 #include "app/project/search.h"
 #include "ui/library/librarytext.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QTimer>
 
@@ -157,6 +158,11 @@ int SearchModel::rowCount(const QModelIndex &parent) const
 }
 
 QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    return shownValue(valueAt(index, role), role);
+}
+
+QVariant SearchModel::valueAt(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};

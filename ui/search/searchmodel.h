@@ -69,6 +69,7 @@ Q_SIGNALS:
     void checkedChanged();
 
 private:
+    QVariant valueAt(const QModelIndex &index, int role) const;
     using Place = std::tuple<qint64, qsizetype, qsizetype>; // article and range
 
     void look();

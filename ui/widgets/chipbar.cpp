@@ -4,6 +4,7 @@
 #include "ui/widgets/chipbar.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QToolButton>
 
@@ -41,8 +42,8 @@ void ChipBar::setChips(const QList<Chip> &chips)
     }
     for (const Chip &chip : chips) {
         QToolButton *button = m_buttons.value(chip.key);
-        button->setText(chip.text);
-        button->setToolTip(chip.toolTip);
+        button->setText(shownValue(chip.text, Qt::DisplayRole).toString());
+        button->setToolTip(shownValue(chip.toolTip, Qt::ToolTipRole).toString());
     }
     setCurrent(m_order.contains(m_current) || m_order.isEmpty() ? m_current : m_order.first());
     layout()->invalidate();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesOtherText();
     void scalesExactly();
     void addsAndMultipliesExactly();
+    void tellsSmallWholeNumbers();
     void comparesAcrossExponents();
 };
 
@@ -84,6 +85,15 @@ void TestDecimal::comparesAcrossExponents()
     QVERIFY(Decimal(1, 9) > Decimal(999, 0));
     QVERIFY(Decimal(-1, 9) < Decimal(1, -9));
     QCOMPARE(Decimal(10, 0), Decimal(1, 1));
+}
+
+void TestDecimal::tellsSmallWholeNumbers()
+{
+    for (int number = -3; number <= 1200; ++number) {
+        QCOMPARE(Decimal(number).wholeUpTo(1000), number >= 1 && number <= 1000 ? number : 0);
+    }
+    QCOMPARE(Decimal(15, -1).wholeUpTo(12), 0);
+    QCOMPARE(Decimal(12, 18).wholeUpTo(12), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDecimal)

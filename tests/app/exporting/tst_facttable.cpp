@@ -61,6 +61,7 @@ private Q_SLOTS:
     void putsTheCurrencyOfMoneyInItsOwnColumn();
     void writesRangesWithoutAValue();
     void countsOffsetsInCodePoints();
+    void contextHoldsWholeCharacters();
 };
 
 void TestFactTable::keepsItsHeader()
@@ -129,6 +130,17 @@ void TestFactTable::countsOffsetsInCodePoints()
     const QStringList row = rowOf(moneyFact());
     QCOMPARE(cell(row, u"start"_s), u"7"_s);
     QCOMPARE(cell(row, u"end"_s), u"16"_s);
+}
+
+/// At most 32 UTF-16 units: a pair that does not fit whole stands outside, on either side.
+void TestFactTable::contextHoldsWholeCharacters()
+{
+    const QString filling(31, u'果');
+    const QString text = u"𠮷"_s + filling + u"12"_s + filling + u"𠮷"_s;
+    const PassageSource source({}, text, {});
+    const TextRange figure{33, 35};
+    QCOMPARE(source.contextBefore(figure), filling);
+    QCOMPARE(source.contextAfter(figure), filling);
 }
 
 QTEST_GUILESS_MAIN(TestFactTable)

@@ -15,6 +15,23 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Ten of the one before in each of ten entities: ten thousand million letters.
+QByteArray growingEntities()
+{
+    QByteArray xml = "<!DOCTYPE CodeBook [<!ENTITY e0 'aaaaaaaaaa'>";
+    for (int i = 1; i < 10; ++i) {
+        const QByteArray before = "&e" + QByteArray::number(i - 1) + ';';
+        xml += "<!ENTITY e" + QByteArray::number(i) + " '" + before.repeated(10) + "'>";
+    }
+    return xml
+           + "]><CodeBook><Codes><Code name='a'><Description>&e9;</Description></Code></Codes>"
+             "</CodeBook>";
+}
+
+} // namespace
+
 class TestCodebookFiles : public QObject
 {
     Q_OBJECT
@@ -29,6 +46,9 @@ private Q_SLOTS:
     void shortcutInUseStaysWhereItIs();
     void tablesOfOthersAreRead_data();
     void tablesOfOthersAreRead();
+    void whatNobodySeesIsLeftOut_data();
+    void whatNobodySeesIsLeftOut();
+    void filesNamedInAFileAreNotRead();
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
 
@@ -179,6 +199,43 @@ void TestCodebookFiles::tablesOfOthersAreRead()
     QCOMPARE(entries->at(1), (CodebookEntry{u"B"_s, 0, {}, u"x, y"_s, 0, {}, {}, {}}));
 }
 
+void TestCodebookFiles::whatNobodySeesIsLeftOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray word = QString(u"口\u202E\u200B岸"_s).toUtf8();
+    QTest::newRow("REFI-QDA") << u"a.qdc"_s
+                              << "<CodeBook><Codes><Code name='" + word + "'><Description>" + word
+                                     + "</Description></Code></Codes></CodeBook>";
+    QTest::newRow("CSV") << u"a.csv"_s << "path,definition\n" + word + ',' + word + '\n';
+    QTest::newRow("CSV with controls")
+        << u"a.csv"_s << QByteArray("path,definition\n口\x01岸,口\x1b\x7f岸\n");
+}
+
+/// The name is one that a person could give, and what is exported can be read again.
+void TestCodebookFiles::whatNobodySeesIsLeftOut()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(importCodebook(m_project->codebook(), write(name, bytes)).value_or(0), 1);
+    const Tag tag = m_project->codebook().tags().last();
+    QCOMPARE(tag.name, u"口岸"_s);
+    QCOMPARE(tag.definition, u"口岸"_s);
+    QVERIFY(m_project->codebook().create(tag.name + u"𠮷田"_s));
+}
+
+void TestCodebookFiles::filesNamedInAFileAreNotRead()
+{
+    const QString secret = write(u"secret.txt"_s, "words of another file");
+    const QByteArray book = "<!DOCTYPE CodeBook [<!ENTITY f SYSTEM 'file://" + secret.toUtf8()
+                            + "'>]><CodeBook><Codes><Code name='a'><Description>&f;</Description>"
+                              "</Code></Codes></CodeBook>";
+    const Result<CodebookEntries> entries = readRefiCodebook(book);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->first(), (CodebookEntry{u"a"_s, -1, {}, {}, 0, {}, {}, {}}));
+}
+
 void TestCodebookFiles::brokenFilesAreRefused_data()
 {
     QTest::addColumn<QString>("name");
@@ -191,6 +248,9 @@ void TestCodebookFiles::brokenFilesAreRefused_data()
     QTest::newRow("too deep") << u"a.qdc"_s
                               << QByteArray("<CodeBook><Codes>"
                                             + QByteArray("<Code name='a'>").repeated(500));
+    QTest::newRow("very deep elements of others")
+        << u"a.qdc"_s << QByteArray("<CodeBook>" + QByteArray("<a>").repeated(200'000));
+    QTest::newRow("entities that grow") << u"a.qdc"_s << growingEntities();
     QTest::newRow("no column") << u"a.csv"_s << QByteArray("word,count\na,1\n");
     QTest::newRow("open quote") << u"a.csv"_s << QByteArray("path\n\"a\n");
 }

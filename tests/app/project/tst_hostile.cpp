@@ -13,6 +13,8 @@
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -40,6 +42,13 @@ qint64 residentMemory()
         }
     }
     return 0;
+}
+
+qsizetype openFiles()
+{
+    return QDir(u"/proc/self/fd"_s)
+        .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+        .size();
 }
 
 /// Takes in what the program logs, of every category but Qt's own, while it lives.
@@ -259,10 +268,16 @@ void TestHostile::hugeDeletionIsOneStep()
     QCOMPARE(m_project->annotations().ofIssue(issue).size(), ManyAnnotations);
 }
 
+/// With JIANBAO_SOAK_MINUTES it goes on for so long and tells its memory and open files each
+/// minute; then QTEST_FUNCTION_TIMEOUT has to be longer, too.
 void TestHostile::randomWorkDoesNotFillTheMemory()
 {
+    const int minutes = qEnvironmentVariableIntValue("JIANBAO_SOAK_MINUTES");
+    const QDeadlineTimer end(std::chrono::minutes{minutes});
+    QDeadlineTimer report(std::chrono::minutes{1});
     qint64 warm = 0;
-    for (quint32 round = 0; round < 8; ++round) {
+    const qsizetype files = openFiles();
+    for (quint32 round = 0; round < 8 || !end.hasExpired(); ++round) {
         test::RandomActions actions(*m_project, round);
         for (int i = 0; i < 300; ++i) {
             actions.doOne();
@@ -271,7 +286,12 @@ void TestHostile::randomWorkDoesNotFillTheMemory()
             QVERIFY(m_project->history().undo());
         }
         warm = round == 3 ? residentMemory() : warm;
+        if (minutes > 0 && report.hasExpired()) {
+            qInfo("round %u: %lld KiB, %lld files", round, residentMemory(), openFiles());
+            report.setRemainingTime(std::chrono::minutes{1});
+        }
     }
+    QCOMPARE(openFiles(), files);
     const qint64 growth = residentMemory() - warm;
     QVERIFY2(growth < warm / 10, qPrintable(u"%1 KiB over %2"_s.arg(growth).arg(warm)));
 }

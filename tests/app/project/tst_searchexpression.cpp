@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void queryFinds_data();
     void queryFinds();
+    void repeatedWordsAreNearInFewPlaces();
     void brokenPatternIsToldOf();
     void anythingTypedIsAQuery();
     void filterRestrictsTheArticles_data();
@@ -67,6 +68,8 @@ void TestSearchExpression::queryFinds_data()
     row("near in the other order", u"外销 NEAR/2 口岸"_s, {u"口岸外销"_s});
     row("not so near", u"社长 NEAR/3 添"_s, {});
     row("near enough", u"社长 NEAR/5 添"_s, {u"社长说，明年再添"_s});
+    row("nearest of several", u"口岸 NEAR/9 车"_s, {u"口岸上月过货120车"_s});
+    row("near in a chain", u"口岸 NEAR/4 过货 NEAR/3 车"_s, {u"口岸上月过货120车"_s});
     row("pattern", uR"(/\d+[车箱]/)"_s, {u"120车"_s, u"30车"_s, u"4500箱"_s, u"900箱"_s});
     row("pattern in traditional characters", u"/過.{1,2}120/"_s, {u"过货120"_s});
     row("pattern and word", uR"(/\d{3}箱/ 口岸)"_s, {u"500箱"_s, u"口岸"_s, u"900箱"_s});
@@ -74,6 +77,7 @@ void TestSearchExpression::queryFinds_data()
     row("sentence", u"新桥镇口岸上月过货120车，比前月多30车"_s,
         {u"新桥镇口岸上月过货120车，比前月多30车"_s});
     row("outside the basic plane", u"𡃁"_s, {u"𡃁"_s});
+    row("NUL", u"货"_s + QChar(0) + u"运"_s, {u"货运"_s});
     row("only without", u"NOT 货运"_s, {});
 }
 
@@ -86,6 +90,17 @@ void TestSearchExpression::queryFinds()
         matches.append(hit.match);
     }
     QCOMPARE(matches, found);
+}
+
+/// All ways to choose four of them would be millions.
+void TestSearchExpression::repeatedWordsAreNearInFewPlaces()
+{
+    constexpr qsizetype Count = 2000;
+    const SearchedText text(QString(Count, u'果'));
+    const SearchExpression expression(u"果 NEAR/1000 果 NEAR/1000 果 NEAR/1000 果");
+    const QList<TextRange> places = expression.placesIn(text);
+    QVERIFY(!places.isEmpty());
+    QVERIFY(places.size() <= Count);
 }
 
 void TestSearchExpression::brokenPatternIsToldOf()

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/settledsigns.h"
+
+#include "app/segmentation/passage.h"
+#include "app/text/characters.h"
+#include "app/text/folding.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao::segmentation {
+
+bool isRemark(QStringView text, const NewsWords &words)
+{
+    constexpr qsizetype longestWord = 8;
+    constexpr qsizetype shortestWord = 2;
+    const QString inner = foldedForMatching(text.sliced(1).left(longestWord));
+    return isOpeningBracket(text.front().unicode())
+           && words.remarks.longestAt(inner, 0).length >= shortestWord;
+}
+
+namespace {
+
+constexpr int indent = 4; // half cells: two ideographs
+
+bool hasClauseMark(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return QStringView(u"，。；、,;").contains(c); });
+}
+
+/// Three or more words, no sentence: over rows of a table they name its columns.
+bool isTableHead(QStringView text)
+{
+    const auto isGap = [](QChar c) { return isBlank(c.unicode()); };
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        words += !isGap(c) && !inWord ? 1 : 0;
+        inWord = !isGap(c);
+    }
+    return words >= 3 && !hasClauseMark(text);
+}
+
+/// "沈如兰": who speaks at the beginning of a line, before its colon; empty for any other line.
+QStringView speakerOf(QStringView text)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 4;
+    const QStringView head = text.left(longest + 1);
+    const qsizetype colon = std::max(head.indexOf(u'：'), head.indexOf(u':'));
+    const bool isWord = colon >= shortest
+                        && std::all_of(head.begin(), head.begin() + colon,
+                                       [](QChar c) { return isWideLetter(c.unicode()); });
+    return isWord && text.size() > colon + 1 ? head.first(colon) : QStringView();
+}
+
+/// Lines that begin with a name and a colon are parts of a dialogue where the name speaks twice.
+void findSpeakers(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                  QList<LineSign> &signs)
+{
+    QHash<QString, int> speeches;
+    const auto speaker = [&](int i) {
+        const bool begins = i == 0 || lines[i].blanksBefore > 0 || layout.ends(i - 1);
+        const bool isText = begins && signs[i] == LineSign::Text;
+        return isText ? speakerOf(lines[i].range.in(source)) : QStringView();
+    };
+    for (int i = 0; i < lines.size(); ++i) {
+        if (const QStringView name = speaker(i); !name.isEmpty()) {
+            ++speeches[name.toString()];
+        }
+    }
+    for (int i = 0; i < lines.size() && !speeches.isEmpty(); ++i) {
+        const QStringView name = speaker(i);
+        if (!name.isEmpty() && speeches.value(name.toString()) > 1) {
+            signs[i] = LineSign::Dialogue;
+        }
+    }
+}
+
+} // namespace
+
+void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                 QList<LineSign> &signs)
+{
+    for (int i = int(lines.size()) - 2; i >= 0; --i) {
+        if (signs[i] == LineSign::Text && signs[i + 1] == LineSign::TableRow
+            && isTableHead(lines[i].range.in(source))) {
+            signs[i] = LineSign::TableRow;
+        }
+    }
+    findSpeakers(source, lines, layout, signs);
+    for (int i = 1; i < lines.size(); ++i) {
+        const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])
+                            && signs[i - 1] != LineSign::TableRow && !layout.ends(i - 1);
+        if (!runsOn) {
+            continue;
+        }
+        const QStringView text = lines[i].range.in(source);
+        const QStringView before = lines[i - 1].range.in(source);
+        const bool inSentence = layout.isFull(i - 1) || hasClauseMark(before);
+        const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
+        switch (signs[i]) {
+        case LineSign::ListHead:
+        case LineSign::CaptionStart:
+            signs[i] = inSentence ? LineSign::Text : signs[i];
+            break;
+        case LineSign::Credit:
+        case LineSign::PageFurniture:
+            if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent
+                || (signs[i] == LineSign::Credit && !layout.isFull(i))) {
+                break; // the sentence does not run on into this line
+            }
+            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+            break;
+        case LineSign::TableRow:
+            if (before.endsWith(u'：')) {
+                break; // 名单如下：
+            }
+            [[fallthrough]];
+        case LineSign::SignedDate:
+        case LineSign::Label:
+        case LineSign::Dialogue:
+            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+} // namespace jianbao::segmentation
