@@ -110,7 +110,7 @@ void PreferencesDialog::addSwitch(QFormLayout *form, const QString &label, Setti
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignTop); // where the form gives it more height than it needs
-    auto *column = new QVBoxLayout; // nearer to each other than to the next row
+    auto *column = new QVBoxLayout;   // nearer to each other than to the next row
     column->setSpacing(2);
     column->addWidget(box);
     column->addWidget(hint);
