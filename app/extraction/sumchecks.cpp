@@ -112,7 +112,10 @@ private:
             if (fact.range.start - whole.range.end > reach) {
                 break;
             }
-            if (isCounterPart(fact, whole)) {
+            const QStringView gap =
+                TextRange{from, std::max(from, fact.range.start)}.in(m_text.folded);
+            const bool sameSentence = !gap.contains(u'。') && !gap.contains(u'\n');
+            if (sameSentence && isCounterPart(fact, whole)) {
                 return {}; // parts that grow and parts that fall: 其中短期减少…，中长期增加…
             }
             if (fact.range.start < from || !isPartOf(fact, whole)) {

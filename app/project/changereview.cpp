@@ -210,6 +210,11 @@ QSet<SuggestionChangeId> ChangeReview::kept() const
     return m_core.read([](Storage &stored) { return stored.changes.kept(); });
 }
 
+QSet<SuggestionChangeId> ChangeReview::ids() const
+{
+    return m_core.read([](Storage &stored) { return stored.changes.all(); });
+}
+
 Result<void> ChangeReview::keep(const QList<SuggestionChangeId> &ids, bool kept)
 {
     return m_core.perform({ActionKind::KeepChanges}, [&](ActionDraft & /*action*/) -> Result<void> {

@@ -22,11 +22,13 @@ class ChangeReview
 public:
     explicit ChangeReview(ProjectCore &core);
 
-    /// What runs have changed and is not withdrawn; the project keeps it until a later run of the
-    /// issue takes its place.
+    /// What runs have changed and is not withdrawn. The project keeps it until a later run tells
+    /// the same fact or topic anew, or finds it gone through.
     SuggestionChanges list() const;
     /// How many changes are kept, withdrawn ones included; quickly told.
     int listSize() const;
+    /// All that the project keeps, withdrawn ones included: which list this is.
+    QSet<SuggestionChangeId> ids() const;
     /// Which of them were gone through and left as they are.
     QSet<SuggestionChangeId> kept() const;
     /// Remembers that a person went through changes and leaves them as they are; or not any more.

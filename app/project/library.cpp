@@ -35,6 +35,12 @@ ArticleSummary summaryFrom(const ArticleRow &row)
 
 } // namespace
 
+ReviewState ArticleSummary::state() const
+{
+    const bool begun = openFacts < factCount || !tags.isEmpty();
+    return review == ReviewState::Unseen && begun ? ReviewState::InWork : review;
+}
+
 Library::Library(ProjectCore &core)
     : m_core(core)
 {}

@@ -36,6 +36,9 @@ struct ArticleSummary
     int openFacts = 0;  ///< Facts still to be decided.
     int factCount = 0;
 
+    /// How far the article is reviewed: an unread one with tags or decided facts is in work.
+    ReviewState state() const;
+
     bool operator==(const ArticleSummary &) const = default;
 };
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype ContextLength = 40;
 constexpr int ArticlesAtOnce = 1000;
+constexpr qsizetype ParagraphGap = 2; // at most so much stands between two paragraphs
 
 /// A keyword-in-context line for a place in an article's reading text.
 SearchHit hitAt(TextRange place, const Article &article, const MappedText &reading,
@@ -42,7 +43,8 @@ SearchCursor::SearchCursor(ProjectCore &core, const SearchRequest &request)
     , m_expression(request.query)
     , m_condition(m_expression.indexCondition())
     , m_filter(request.filter)
-    , m_complete(request.isEmpty() || !m_expression.problem().isEmpty())
+    , m_byTag(request.query.trimmed().isEmpty() && m_filter.tag.isValid())
+    , m_complete((m_expression.isEmpty() && !m_byTag) || !m_expression.problem().isEmpty())
 {
     if (m_complete) {
         return;
@@ -52,7 +54,7 @@ SearchCursor::SearchCursor(ProjectCore &core, const SearchRequest &request)
     for (qsizetype rank = 0; rank < issues.size(); ++rank) {
         m_rank.insert(issues[rank], static_cast<int>(rank));
     }
-    if (m_expression.isEmpty()) {
+    if (m_byTag) {
         m_issues = issues;
         m_complete = issues.isEmpty();
     }
@@ -80,7 +82,7 @@ void SearchCursor::look()
 {
     m_articles.clear();
     m_at = 0;
-    if (m_expression.isEmpty()) {
+    if (m_byTag) {
         lookUpPassages();
     } else {
         lookUpWords();
@@ -168,14 +170,20 @@ QList<SearchHit> SearchCursor::hitsIn(ArticleId id) const
 
 QList<TextRange> SearchCursor::placesIn(const MappedText &reading) const
 {
-    if (!m_expression.isEmpty()) {
+    if (!m_byTag) {
         return m_expression.placesIn(SearchedText(reading.text()));
     }
     QList<TextRange> places;
     for (const TextRange passage : m_passages) {
-        const QList<TextRange> shown = reading.toDerived(passage);
-        if (!shown.isEmpty()) {
-            places.append({shown.first().start, shown.last().end});
+        qsizetype end = -1; // of the part before, in this passage
+        for (const TextRange part : reading.toDerived(passage)) {
+            const bool goesOn = end >= 0 && part.start >= end && part.start - end <= ParagraphGap;
+            if (goesOn) {
+                places.last().end = part.end;
+            } else {
+                places.append(part);
+            }
+            end = part.end;
         }
     }
     std::ranges::sort(places, {}, &TextRange::start);

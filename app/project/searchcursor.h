@@ -47,6 +47,7 @@ private:
     SearchExpression m_expression;
     QString m_condition;
     SearchFilter m_filter;
+    bool m_byTag;                // passages with the tag are looked for, not words
     QHash<IssueId, int> m_rank;  // of the issues in the library
     QList<IssueId> m_issues;     // whose tagged passages are still to be looked up
     QList<TextRange> m_passages; // of the issue looked up last; UTF-16, source text

@@ -210,7 +210,8 @@ bool isIndexEntry(QStringView line)
         --start;
     }
     const qsizetype digits = text.size() - start;
-    const bool lettered = start > 0 && text[start - 1] >= u'A' && text[start - 1] <= u'H';
+    const bool lettered =
+        start > 0 && text[start - 1] >= u'A' && text[start - 1] <= u'D'; // G6 is a road
     start -= lettered ? 1 : 0;
     start -= named && start > 0 && text[start - 1] == u'第' ? 1 : 0;
     const bool isPage = digits > 0 && digits <= 2 && (named || lettered);

@@ -12,6 +12,7 @@
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -11,6 +11,20 @@
 
 namespace jianbao {
 
+namespace {
+
+QSet<SuggestionChangeId> idsOf(Statement query)
+{
+    query.bind();
+    QSet<SuggestionChangeId> ids;
+    while (query.next()) {
+        ids.insert(query.value<SuggestionChangeId>());
+    }
+    return ids;
+}
+
+} // namespace
+
 ChangeRepository::ChangeRepository(const Database &database)
     : m_database(database)
 {}
@@ -18,8 +32,11 @@ ChangeRepository::ChangeRepository(const Database &database)
 SuggestionChanges ChangeRepository::ofIssue(IssueId id) const
 {
     Statement query = m_database.statement(
-        "SELECT id, kind, issue_id, article_id, ifnull(fact_id, 0), is_decided, is_kept "
-        "FROM suggestion_change WHERE ?1 IS NULL OR issue_id = ?1 ORDER BY id");
+        id.isValid()
+            ? "SELECT id, kind, issue_id, article_id, ifnull(fact_id, 0), is_decided, is_kept "
+              "FROM suggestion_change WHERE issue_id = ?1 ORDER BY id"
+            : "SELECT id, kind, issue_id, article_id, ifnull(fact_id, 0), is_decided, is_kept "
+              "FROM suggestion_change WHERE ?1 IS NULL ORDER BY id");
     query.bind(id);
     SuggestionChanges changes;
     while (query.next()) {
@@ -48,7 +65,7 @@ bool ChangeRepository::readSides(FactChange &change) const
         m_database.statement("SELECT 0, 0, 'proposed', 'engine', '', " JIANBAO_CONTENT_COLUMNS
                              ", is_now FROM changed_fact WHERE change_id = ?1");
     query.bind(change.id);
-    const qsizetype length = textLength(m_database, change.article);
+    const qsizetype length = textLength(m_database, change.issue); // its article may be gone
     bool isThere = false;
     while (query.next()) {
         int isNow = 0;
@@ -83,13 +100,12 @@ int ChangeRepository::count() const
 
 QSet<SuggestionChangeId> ChangeRepository::kept() const
 {
-    Statement query = m_database.statement("SELECT id FROM suggestion_change WHERE is_kept = 1");
-    query.bind();
-    QSet<SuggestionChangeId> ids;
-    while (query.next()) {
-        ids.insert(query.value<SuggestionChangeId>());
-    }
-    return ids;
+    return idsOf(m_database.statement("SELECT id FROM suggestion_change WHERE is_kept = 1"));
+}
+
+QSet<SuggestionChangeId> ChangeRepository::all() const
+{
+    return idsOf(m_database.statement("SELECT id FROM suggestion_change"));
 }
 
 template<typename Change>

@@ -18,6 +18,7 @@ public:
     /// Those of an issue (invalid: of all), in the order in which they were added.
     SuggestionChanges ofIssue(IssueId id) const;
     int count() const;
+    QSet<SuggestionChangeId> all() const;
     /// Those that a person has gone through and left as they are.
     QSet<SuggestionChangeId> kept() const;
 

@@ -26,6 +26,8 @@ struct RecordedTable
 };
 
 constexpr const char *OwnerOfAnnotation = "SELECT issue_id, NULL FROM annotation WHERE id = ?1";
+constexpr const char *OwnerOfChange =
+    "SELECT issue_id, article_id FROM suggestion_change WHERE id = ?1";
 
 constexpr std::array<RecordedTable, 18> RecordedTables{{
     {"issue", &ChangedRows::issues, 0, NoColumn, nullptr},
@@ -42,9 +44,9 @@ constexpr std::array<RecordedTable, 18> RecordedTables{{
     {"verdict", &ChangedRows::checking, NoColumn, NoColumn, nullptr}, // may concern many issues
     {"unwanted_tag", &ChangedRows::checking, NoColumn, 0, nullptr},
     {"saved_search", &ChangedRows::checking, NoColumn, NoColumn, nullptr},
-    {"suggestion_change", &ChangedRows::checking, 2, 3, nullptr},
-    {"changed_fact", &ChangedRows::checking, NoColumn, NoColumn, nullptr}, // its change says where
-    {"changed_topic", &ChangedRows::checking, NoColumn, NoColumn, nullptr},
+    {"suggestion_change", &ChangedRows::checking, 2, 3, OwnerOfChange},
+    {"changed_fact", &ChangedRows::checking, NoColumn, NoColumn, OwnerOfChange},
+    {"changed_topic", &ChangedRows::checking, NoColumn, NoColumn, OwnerOfChange},
     {"lexicon", &ChangedRows::lexicons, NoColumn, NoColumn, nullptr},
 }};
 

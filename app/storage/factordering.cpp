@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace jianbao {
 
@@ -13,6 +14,17 @@ namespace {
 bool isOfTexts(FactOrder order)
 {
     return order == FactOrder::Indicator || order == FactOrder::Base || order == FactOrder::Period;
+}
+
+/// The keys of places that are sorted by texts.
+std::vector<quint32> numbersIn(const QList<FactPlace> &places)
+{
+    std::vector<quint32> numbers;
+    numbers.reserve(places.size());
+    for (const FactPlace &place : places) {
+        numbers.push_back(static_cast<quint32>(place.key));
+    }
+    return numbers;
 }
 
 } // namespace
@@ -49,12 +61,13 @@ void sortByKey(QList<FactPlace> &places, qsizetype most, const FactQuery &query,
         double key;
         qint64 at; // of the library
     };
-    const QList<quint32> *ranks = isOfTexts(query.order) ? &texts.ranks() : nullptr;
+    const std::vector<quint32> *ranks =
+        isOfTexts(query.order) ? &texts.ranksOf(numbersIn(places)) : nullptr;
     std::vector<Sorted> sorted;
     sorted.reserve(places.size());
     for (const FactPlace &place : std::as_const(places)) {
         const auto at = qint64(sorted.size());
-        const double key = ranks                               ? ranks->at(qsizetype(place.key))
+        const double key = ranks                               ? ranks->at(size_t(place.key))
                            : query.order == FactOrder::Library ? double(at)
                                                                : place.key;
         sorted.push_back({query.descending ? -key : key, at});

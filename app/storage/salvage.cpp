@@ -82,7 +82,7 @@ private:
                                        .toStdString());
             rows.bind(1, int64_t(after));
             while (rows.executeStep()) {
-                m_reached = rows.getColumn(0).getInt64();
+                m_reached = std::max<qint64>(m_reached, rows.getColumn(0).getInt64());
                 if (!take(rows)) {
                     return true;
                 }
@@ -96,10 +96,14 @@ private:
         }
     }
 
+    /// A damaged tree can lead to a row in front, too; then nothing readable is behind, and what
+    /// was reached only ever grows.
     std::optional<qint64> rowBehind(qint64 after) const
     {
-        return numberOr(m_database, "SELECT rowid FROM " + m_table.name + " WHERE rowid > "
-                                        + QByteArray::number(after) + " ORDER BY rowid LIMIT 1");
+        const std::optional<qint64> row =
+            numberOr(m_database, "SELECT rowid FROM " + m_table.name + " WHERE rowid > "
+                                     + QByteArray::number(after) + " ORDER BY rowid LIMIT 1");
+        return row && *row > after ? row : std::nullopt;
     }
 
     /// The lowest row number behind the damage from which on rows can be read: by growing steps

@@ -20,21 +20,23 @@ bool isBefore(const Keyed &left, const Keyed &right)
 
 } // namespace
 
-const QList<quint32> &TextPool::ranks()
+const std::vector<quint32> &TextPool::ranksOf(const std::vector<quint32> &numbers)
 {
-    if (m_ranks.size() == m_texts.size()) {
-        return m_ranks;
-    }
-    const QCollator collator;
+    m_ranks.resize(m_texts.size(), Unranked);
     std::vector<Keyed> added;
-    for (qsizetype number = m_ranks.size(); number < m_texts.size(); ++number) {
-        added.emplace_back(collator.sortKey(m_texts[number]), quint32(number));
+    for (const quint32 number : numbers) {
+        if (m_ranks[number] == Unranked) {
+            m_ranks[number] = 0; // its place is found below
+            added.emplace_back(m_collator.sortKey(m_texts[number]), number);
+        }
+    }
+    if (added.empty()) {
+        return m_ranks;
     }
     std::sort(added.begin(), added.end(), isBefore);
     const auto middle = m_sorted.insert(m_sorted.end(), std::make_move_iterator(added.begin()),
                                         std::make_move_iterator(added.end()));
     std::inplace_merge(m_sorted.begin(), middle, m_sorted.end(), isBefore);
-    m_ranks.resize(m_texts.size());
     for (size_t place = 0; place < m_sorted.size(); ++place) {
         m_ranks[m_sorted[place].second] = quint32(place);
     }

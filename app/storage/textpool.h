@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -33,15 +34,18 @@ public:
     const QString &text(quint32 number) const { return m_texts[number]; }
     qsizetype size() const { return m_texts.size(); }
 
-    /// The place of each text, by number, among all texts as the reader's language sorts them.
-    /// Kept, and only completed when texts were added.
-    const QList<quint32> &ranks();
+    /// By number, the places of these texts among each other as the reader's language sorts them;
+    /// those of other texts say nothing. What was ranked before is not compared again.
+    const std::vector<quint32> &ranksOf(const std::vector<quint32> &numbers);
 
 private:
+    static constexpr quint32 Unranked = std::numeric_limits<quint32>::max();
+
     QList<QString> m_texts;
     QHash<QString, quint32> m_numbers;
-    std::vector<std::pair<QCollatorSortKey, quint32>> m_sorted; // as far as ranks were asked for
-    QList<quint32> m_ranks;
+    QCollator m_collator;
+    std::vector<std::pair<QCollatorSortKey, quint32>> m_sorted; // those that were asked for so far
+    std::vector<quint32> m_ranks;
 };
 
 } // namespace jianbao

@@ -9,6 +9,10 @@ namespace {
 
 bool isVisible(char32_t c)
 {
+    constexpr char32_t mongolianVowelSeparator = 0x180E; // a part of how words are spelled
+    if (c == mongolianVowelSeparator) {
+        return true;
+    }
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:

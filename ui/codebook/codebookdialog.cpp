@@ -46,12 +46,9 @@ CodebookDialog::CodebookDialog(QWidget *parent)
     connect(m_details, &TagDetails::failed, this, &CodebookDialog::failed);
     connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_collapsed = collapsedTags(); });
+            [this] { m_collapsed = m_isFiltered ? m_collapsed : collapsedTags(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_tree->expandAll();
-        for (const TagId tag : std::as_const(m_collapsed)) {
-            m_tree->collapse(m_model->indexOf(tag));
-        }
+        expandButCollapsed();
         applyFilter();
         select(m_shown);
         showCurrent();
@@ -254,13 +251,25 @@ QList<TagId> CodebookDialog::collapsedTags() const
     return tags;
 }
 
+void CodebookDialog::expandButCollapsed()
+{
+    m_tree->expandAll();
+    for (const TagId tag : std::as_const(m_collapsed)) {
+        m_tree->collapse(m_model->indexOf(tag));
+    }
+}
+
 /// Hides the tags that do not fit, unless one below them does.
 void CodebookDialog::applyFilter()
 {
     const QString text = m_filter->text().trimmed();
     if (!text.isEmpty()) {
+        m_collapsed = m_isFiltered ? m_collapsed : collapsedTags();
         m_tree->expandAll();
+    } else if (m_isFiltered) {
+        expandButCollapsed();
     }
+    m_isFiltered = !text.isEmpty();
     const std::function<bool(const QModelIndex &)> show = [&](const QModelIndex &parent) {
         bool any = false;
         for (int row = 0; row < m_model->rowCount(parent); ++row) {

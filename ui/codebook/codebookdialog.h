@@ -53,6 +53,7 @@ private:
     void exportFile();
     void applyFilter();
     QList<TagId> collapsedTags() const;
+    void expandButCollapsed();
     void moveCurrent();
     void mergeCurrent();
     void deleteCurrent();
@@ -73,6 +74,7 @@ private:
     QAction *m_export = nullptr;
     QLineEdit *m_filter = nullptr;
     QList<TagId> m_collapsed;
+    bool m_isFiltered = false;
     TagId m_shown; // the tag whose details are shown
 };
 

@@ -57,8 +57,9 @@ FactTablePanel::FactTablePanel(Workspace &workspace, const Theme &theme, QWidget
     connect(m_reject, &QPushButton::clicked, this, [this] { decide(false); });
     connect(m_model, &FactTableModel::aboutToSort, this, [this] {
         const QList<FactId> ids = selected();
-        m_chosen = QSet<FactId>(ids.cbegin(), ids.cend());
+        m_chosen.unite(QSet<FactId>(ids.cbegin(), ids.cend())); // the rows before may still come
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_previewedRows = 0; });
     connect(m_model, &FactTableModel::progressed, this, [this] {
         selectPreviewed();
         selectAgain();
@@ -183,7 +184,7 @@ void FactTablePanel::selectAgain()
         }
     }
     m_chosen.clear();
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->select(rows, QItemSelectionModel::Select);
 }
 
 void FactTablePanel::follow()

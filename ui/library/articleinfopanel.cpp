@@ -52,11 +52,7 @@ ArticleInfoPanel::ArticleInfoPanel(Workspace &workspace, const Actions &actions,
     actions.on(Command::AcceptTag, this, [this] { decideFirst(true); });
     actions.on(Command::DeclineTag, this, [this] { decideFirst(false); });
     connect(&workspace, &Workspace::articleChanged, this, &ArticleInfoPanel::invalidate);
-    connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
-        if (change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts)) {
-            invalidate();
-        }
-    });
+    connect(&workspace.project(), &Project::changed, this, &ArticleInfoPanel::invalidate);
 }
 
 void ArticleInfoPanel::saveNotes()
@@ -163,7 +159,9 @@ void ArticleInfoPanel::addArticle(const Article &article)
     addLine(tr("Kind"), articleKindName(article.kind));
     addLine(tr("Dateline"), QStringList{article.place, article.date}.join(u' ').trimmed());
     addLine(tr("Reporters"), article.reporters.join(tr(", ", "between names")));
-    addLine(tr("State"), reviewName(article.review));
+    const QList<ArticleSummary> all = m_workspace.project().library().articles(article.issue);
+    const auto summary = std::ranges::find(all, article.id, &ArticleSummary::id);
+    addLine(tr("State"), reviewName(summary == all.end() ? article.review : summary->state()));
     addLine(tr("Boundaries"),
             tr("%1 certain").arg(QLocale().toString(article.confidence * 100, 'f', 0) + u'%'));
     addLine(tr("Signs"), boundaryReason(article.reason));

@@ -381,14 +381,11 @@ QVariant LibraryModel::articleData(const ArticleSummary &article, int role) cons
     case Qt::ToolTipRole:
         return articleToolTip(article);
     case Qt::AccessibleTextRole:
-        return articleTitle(article) + u", "_s + reviewName(article.review);
+        return articleTitle(article) + u", "_s + reviewName(article.state());
     case IsIssueRole:
         return false;
-    case ReviewRole: {
-        const bool begun = article.openFacts < article.factCount || !article.tags.isEmpty();
-        const bool unseen = article.review == ReviewState::Unseen;
-        return static_cast<int>(unseen && begun ? ReviewState::InWork : article.review);
-    }
+    case ReviewRole:
+        return static_cast<int>(article.state());
     case TagColoursRole: {
         QVariantList colours;
         for (const TagId tag : article.tags) {

@@ -42,7 +42,7 @@ QString articleToolTip(const ArticleSummary &article)
         article.openFacts > 0
             ? Text::tr("%n fact(s) to check", nullptr, article.openFacts)
             : (article.factCount > 0 ? Text::tr("All facts checked") : Text::tr("No facts"));
-    return articleTitle(article) + u'\n' + reviewName(article.review) + u" · "_s + facts;
+    return articleTitle(article) + u'\n' + reviewName(article.state()) + u" · "_s + facts;
 }
 
 QString reviewName(ReviewState state)

@@ -101,6 +101,12 @@ void KeysPage::applyFilter()
         item->setHidden(!item->text(0).contains(wanted, Qt::CaseInsensitive)
                         && !item->text(1).contains(wanted, Qt::CaseInsensitive));
     }
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        const bool keeps = m_list->currentItem() != nullptr && !m_list->currentItem()->isHidden();
+        if (!keeps && !m_list->topLevelItem(row)->isHidden()) {
+            m_list->setCurrentItem(m_list->topLevelItem(row)); // no key for what nobody sees
+        }
+    }
 }
 
 QAction *KeysPage::current() const

@@ -109,7 +109,8 @@ void PreferencesDialog::addSwitch(QFormLayout *form, const QString &label, Setti
     auto *hint = new QLabel(explanation, this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
-    auto *column = new QVBoxLayout; // nearer to each other than to the next row
+    hint->setAlignment(Qt::AlignTop); // where the form gives it more height than it needs
+    auto *column = new QVBoxLayout;   // nearer to each other than to the next row
     column->setSpacing(2);
     column->addWidget(box);
     column->addWidget(hint);

@@ -31,7 +31,7 @@ namespace jianbao {
 
 namespace {
 
-constexpr int MostAtOnce = 1000; ///< Changes that are read when a project is opened.
+constexpr int MostAtOnce = 50; ///< Changes that are read when a project is opened.
 constexpr int Widths[] = {120, 90, 190, 190, 160, 260, 90};
 
 } // namespace
@@ -57,8 +57,9 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
     });
     connect(m_openOnly, &QCheckBox::toggled, m_model, &ChangeModel::setOpenOnly);
     connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
-        if (change.aspects.testFlag(ProjectChange::Checking) && m_isLoaded && m_model->isEmpty()) {
-            load(); // a run was done again by redo
+        if (change.aspects.testFlag(ProjectChange::Checking) && m_isLoaded
+            && m_workspace.project().changeReview().ids() != m_loaded) {
+            load(); // a run was taken back or done again
         }
     });
     connect(m_model, &ChangeModel::standingChanged, this, &ChangesPanel::update);
@@ -139,6 +140,7 @@ void ChangesPanel::build(const Actions &actions)
 void ChangesPanel::load()
 {
     m_isLoaded = true;
+    m_loaded = m_workspace.project().changeReview().ids();
     m_model->setChanges(m_workspace.project().changeReview().list());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->isOpen(row) || row == m_model->rowCount() - 1) {

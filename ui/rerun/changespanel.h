@@ -75,6 +75,7 @@ private:
     QHash<const QAction *, Decision> m_keys;
     QList<QPushButton *> m_buttons;
     bool m_isLoaded = false;
+    QSet<SuggestionChangeId> m_loaded; ///< What the project kept when the list was read.
 };
 
 } // namespace jianbao

@@ -27,8 +27,8 @@ using Columns = QList<QList<MenuPlace>>;
 
 /// Which menus share a column, so that the columns are of about the same height.
 const Columns FourColumns{{MenuPlace::Go, MenuPlace::File, MenuPlace::Help},
-                          {MenuPlace::Annotate, MenuPlace::Facts},
-                          {MenuPlace::Edit, MenuPlace::View},
+                          {MenuPlace::Annotate, MenuPlace::View},
+                          {MenuPlace::Edit, MenuPlace::Facts},
                           {MenuPlace::Article}};
 const Columns ThreeColumns{{MenuPlace::Go, MenuPlace::Article},
                            {MenuPlace::Annotate, MenuPlace::Facts},

@@ -7,6 +7,8 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace jianbao {
 
 QVariant shownValue(const QVariant &value, int role)

@@ -32,7 +32,7 @@ public:
     SearchPanel *search() const { return m_search; }
     ChecksPanel *checks() const { return m_checks; }
     ChangesPanel *changes() const { return m_changes; }
-    /// Shows what the last run of the engine has changed.
+    /// Shows what runs of the engine have changed.
     void showChanges();
     /// Lists the passages of the project that carry a tag.
     void listPassages(TagId tag);

@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void damagedSnapshotIsNotRestored();
     void everyDamagedPageIsMetOrSalvaged_data();
     void everyDamagedPageIsMetOrSalvaged();
+    void salvageEndsWhereRowsLeadBack();
     void cutFileIsSalvaged_data();
     void cutFileIsSalvaged();
     void soundProjectIsSalvagedWhole();
@@ -277,6 +279,34 @@ void TestRescue::everyDamagedPageIsMetOrSalvaged()
             QVERIFY(!project->library().sourceText(issue.id).isEmpty());
         }
     }
+}
+
+/// Every other cell of a leaf is said to begin at the end of its page, so that looking for rows
+/// behind one leads to rows in front of it.
+void TestRescue::salvageEndsWhereRowsLeadBack()
+{
+    constexpr uchar LeafOfTable = 13;
+    constexpr qsizetype HeadOfLeaf = 8;
+    makeProject();
+    const QByteArray whole = test::contentOf(path());
+    int damagedPages = 0;
+    for (qsizetype page = PageSize; page < whole.size(); page += PageSize) {
+        const auto cells = qFromBigEndian<quint16>(whole.constData() + page + 3);
+        if (uchar(whole[page]) != LeafOfTable || cells < 3 || cells > PageSize / 4) {
+            continue;
+        }
+        QByteArray damaged = whole;
+        for (qsizetype cell = 1; cell < cells; cell += 2) {
+            qToBigEndian<quint16>(PageSize - 16, damaged.data() + page + HeadOfLeaf + 2 * cell);
+        }
+        write(path(), damaged);
+        const QString target = file(u"saved%1.jianbao"_s.arg(page));
+        const auto report = salvageProject(path(), target);
+        QVERIFY(!report || test::soundnessOf(target) == u"ok"_s);
+        QCOMPARE(test::contentOf(path()), damaged);
+        ++damagedPages;
+    }
+    QVERIFY(damagedPages > 5);
 }
 
 void TestRescue::cutFileIsSalvaged_data()

@@ -3,6 +3,7 @@
 
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
+#include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/search.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void anythingTypedIsAQuery();
     void filterRestrictsTheArticles_data();
     void filterRestrictsTheArticles();
+    void workBegunIsNoLongerUnseen();
     void checkedHitsAreTaggedInOneStep();
     void savedSearchComesBack();
 
@@ -181,6 +183,36 @@ void TestSearchExpression::filterRestrictsTheArticles()
         }
     }
     QCOMPARE(found.size(), articles);
+}
+
+void TestSearchExpression::workBegunIsNoLongerUnseen()
+{
+    const auto articlesThatAre = [this](ReviewState state) {
+        SearchFilter filter;
+        filter.review = state;
+        SearchCursor cursor = m_project->search().begin({u"口岸"_s, filter});
+        QSet<ArticleId> found;
+        while (!cursor.atEnd()) {
+            for (const SearchHit &hit : cursor.next(std::chrono::milliseconds(0))) {
+                found.insert(hit.article);
+            }
+        }
+        return found.size();
+    };
+    QCOMPARE(articlesThatAre(ReviewState::InWork), 0);
+    const SearchHit hit = m_project->search().find(u"口岸"_s, 1).first();
+    const TagId tag = m_project->codebook().tags().first().id;
+    QVERIFY(m_project->search().tag({hit}, tag));
+    QCOMPARE(articlesThatAre(ReviewState::InWork), 1);
+    QCOMPARE(articlesThatAre(ReviewState::Unseen), 1);
+    QVERIFY(m_project->history().undo());
+    const QList<Fact> facts = m_project->facts().ofArticle(hit.article);
+    QVERIFY(!facts.isEmpty());
+    QVERIFY(m_project->facts().accept({facts.first().id}));
+    QCOMPARE(articlesThatAre(ReviewState::InWork), 1);
+    QVERIFY(m_project->library().setReviewState(hit.article, ReviewState::Done));
+    QCOMPARE(articlesThatAre(ReviewState::InWork), 0);
+    QCOMPARE(articlesThatAre(ReviewState::Done), 1);
 }
 
 void TestSearchExpression::checkedHitsAreTaggedInOneStep()

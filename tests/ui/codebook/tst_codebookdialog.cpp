@@ -222,6 +222,8 @@ void TestCodebookDialog::closedBranchStaysClosed()
     QVERIFY(!tree()->isExpanded(tree()->model()->index(0, 0)));
     m_dialog->findChild<QLineEdit *>(u"tagFilter"_s)->setText(u"loans"_s);
     QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0))); // or the hit would be hidden
+    m_dialog->findChild<QLineEdit *>(u"tagFilter"_s)->clear();
+    QVERIFY(!tree()->isExpanded(tree()->model()->index(0, 0)));
 }
 
 void TestCodebookDialog::keepsExamplesAndNote()
