@@ -3,6 +3,8 @@
 
 #include "app/project/suggestionlist.h"
 
+#include "app/project/factmatching.h"
+
 #include <algorithm>
 
 namespace jianbao {
@@ -15,6 +17,17 @@ SuggestionChange kindOf(const FactStep &step)
         return SuggestionChange::New;
     }
     return step.after.range.isEmpty() ? SuggestionChange::Gone : SuggestionChange::Changed;
+}
+
+/// Whether the engine says the same as before and is only more or less sure of it.
+bool isOnlySurer(const FactStep &step)
+{
+    if (kindOf(step) != SuggestionChange::Changed) {
+        return false;
+    }
+    Fact before = step.before;
+    before.confidence = step.after.confidence;
+    return haveSameContent(before, step.after);
 }
 
 /// Where the change is to be seen: the place of the fact now, or where it was.
@@ -48,8 +61,8 @@ QList<FactChange> factChanges(const ReanalysisPlan &plan, const QList<Article> &
     QList<FactChange> changes;
     auto nextAdded = added.cbegin();
     for (const FactStep &step : plan.facts) {
-        if (step.what == FactStep::Do::Move) {
-            continue; // the suggestion is the same
+        if (step.what == FactStep::Do::Move || isOnlySurer(step)) {
+            continue; // to a person, the suggestion is the same
         }
         changes.append(changeFrom(step, plan.before.id, articles));
         if (step.what == FactStep::Do::Add) {

@@ -161,7 +161,6 @@ bool HeadingFinder::isCutFirstLine(int group) const
     if (!isText && following.size() <= 2 * mostHeadingLines) {
         return false;
     }
-    constexpr int indent = 4;
     const int slack = m_layout.slack(m_groups[group].last);
     const int tolerance = m_layout.tearsFirstLines() ? 3 : 1;
     const auto near = [&line, slack, tolerance](int width) {

@@ -19,19 +19,8 @@ namespace jianbao::segmentation {
 
 namespace {
 
-constexpr int indent = 4; // half cells: two ideographs
 constexpr int widestHeading = 110;
 constexpr int widestClauses = 64; // of a heading with commas
-
-bool isOneOf(QChar c, QStringView set)
-{
-    return set.contains(c);
-}
-
-bool hasClauseMark(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"，。；、,;"); });
-}
 
 class GroupBuilder
 {
@@ -131,7 +120,7 @@ bool GroupBuilder::isComplete(int line) const
     const int column = m_layout.column(line + 1);
     const bool isShort =
         column > 0 ? text.width < column - indent : text.width < next.width - indent;
-    if (isOneOf(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
+    if (isAmong(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
         return true;
     }
     if (next.isIndented && !text.isIndented && (column == 0 || text.width < column - 1)) {
@@ -299,8 +288,8 @@ bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
     }
     const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
     return (width <= widestClauses || !hasClauses) && !text.contains(u'。')
-           && !isOneOf(text.back(), u"，、；：,;:。")
-           && !isOneOf(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
+           && !isAmong(text.back(), u"，、；：,;:。")
+           && !isAmong(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }
 
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,

@@ -3,9 +3,11 @@
 
 #include "app/segmentation/lines.h"
 
+#include "app/base/shortsearch.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace jianbao::segmentation {
@@ -86,6 +88,11 @@ LineHead::LineHead(QStringView source, TextRange range)
         }
         m_text[m_size++] = folded(c);
     }
+}
+
+bool hasClauseMark(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isAmong(c, u"，。；、,;"); });
 }
 
 bool endsSentence(QStringView text)

@@ -42,6 +42,12 @@ private:
     bool m_isWhole = true;
 };
 
+/// The indent of a paragraph in half cells: two ideographs.
+constexpr int indent = 4;
+
+/// Whether the passage holds a mark that parts clauses, words of a list or sentences.
+bool hasClauseMark(QStringView text);
+
 /// Whether the passage ends as a sentence does: 。！？… and closing marks behind them.
 bool endsSentence(QStringView text);
 

@@ -15,7 +15,6 @@ namespace jianbao::segmentation {
 
 namespace {
 
-constexpr int indent = 4;    // half cells: two ideographs
 constexpr int roughness = 3; // what a line may lack because a word or mark moved to the next one
 
 } // namespace

@@ -26,14 +26,6 @@ bool isRemark(QStringView text, const NewsWords &words)
 
 namespace {
 
-constexpr int indent = 4; // half cells: two ideographs
-
-bool hasClauseMark(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return QStringView(u"，。；、,;").contains(c); });
-}
-
 /// Three or more words, no sentence: over rows of a table they name its columns.
 bool isTableHead(QStringView text)
 {

@@ -176,7 +176,6 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
         return true;
     }
     const int column = m_layout.column(next.first);
-    constexpr int indent = 4;
     const bool isShort = column > 0 && lastWidth < column - indent;
     if (isAmong(text.back(), u"：:")) {
         return lastWidth > longLine || isShort || first.width > longLine || first.isIndented;

@@ -158,6 +158,12 @@ void ChangesPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+QString ChangesPanel::count() const
+{
+    const int open = m_model->openCount();
+    return open > 0 ? QString::number(open) : QString();
+}
+
 void ChangesPanel::update()
 {
     const int open = m_model->openCount();
@@ -187,7 +193,7 @@ void ChangesPanel::update()
     } else {
         m_detail->showTopic(*m_model->topic(current));
     }
-    Q_EMIT countChanged(open > 0 ? QString::number(open) : QString());
+    Q_EMIT countChanged(count());
 }
 
 QList<int> ChangesPanel::selected() const

@@ -44,6 +44,9 @@ public:
     /// in one step.
     void selectAlike();
 
+    /// Open changes, as the tab shows them; empty where there are none.
+    QString count() const;
+
 Q_SIGNALS:
     void countChanged(const QString &count);
 

@@ -46,6 +46,7 @@ ShowActions::ShowActions(Workspace &workspace, const Theme &theme, const Actions
             [this](const QString &count) { m_bench.setCount(m_checks, count); });
     connect(m_changes, &ChangesPanel::countChanged, &bench,
             [this](const QString &count) { m_bench.setCount(m_changes, count); });
+    bench.setCount(m_changes, m_changes->count()); // what was open when the program ended
     actions.on(Command::FactTable, this, [this] { m_bench.toggle(m_facts); });
     actions.on(Command::SearchTable, this, [this] { m_bench.toggle(m_search); });
     actions.on(Command::ChecksTable, this, [this] { m_bench.toggle(m_checks); });

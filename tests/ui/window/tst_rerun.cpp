@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -286,6 +287,7 @@ void TestRerun::listIsThereAgainAfterTheProgramEnded()
     key(Qt::Key_S);
     QCOMPARE(model().openCount(), 1);
     m_desk->crash();
+    QVERIFY(m_desk->find<Bench>()->findChild<QTabBar *>()->tabText(3).endsWith(u'1'));
     m_desk->workspace().openArticle(m_desk->articles().first().id);
     m_desk->key(Qt::Key_6, Qt::ControlModifier);
     QVERIFY(changes().isVisible());
