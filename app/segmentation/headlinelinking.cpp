@@ -32,8 +32,9 @@ Plan bestPlan(const HeadlineScores &scores, bool pageFollows)
     const int places = scores.places();
     QList<std::array<Cell, 2>> table(places);
     for (int place = 0; place < places; ++place) {
+        const PlaceScores ofItems = scores.scoresOf(place, pageFollows);
         for (const Division &division : scores.divisionsOf(place)) {
-            const double own = scores.divisionScore(place, division, pageFollows);
+            const double own = ofItems.of(division);
             const bool behind = scores.holdsHeading(place, division.skip, division.first);
             const bool before = scores.holdsHeading(place, division.second, division.end);
             for (const bool previous : {false, true}) {

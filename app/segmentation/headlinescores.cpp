@@ -250,32 +250,25 @@ double HeadlineScores::cutScore(int place, int at) const
     return isDeck ? -2.5 : 0;
 }
 
-double HeadlineScores::divisionScore(int place, const Division &division, bool pageFollows) const
+PlaceScores HeadlineScores::scoresOf(int place, bool pageFollows) const
 {
     const QList<int> &items = m_items[place];
-    double score = cutScore(place, division.skip) + cutScore(place, division.first)
-                   + (division.second > division.first ? cutScore(place, division.second) : 0)
-                   + cutScore(place, division.end);
-    for (int i = 0; i < items.size(); ++i) {
-        const bool follows = i >= division.skip && i < division.first;
-        const bool leads = i >= division.second && i < division.end;
-        const int story = follows ? place - 1 : place;
-        if (!follows && !leads) {
-            score += labelScore(items[i]);
-        } else if (isHeading(items[i])) {
-            score += headingScore(items[i], story, follows, pageFollows);
-            // over a marked headline an unmarked line is none
-            const bool markedBehind = leads && i + 1 < division.end && !m_units[items[i]].isMarkdown
-                                      && m_units[items[division.end - 1]].isMarkdown;
-            score -= markedBehind ? 1.5 : 0;
-        } else {
-            score += creditScore(items[i], story, follows);
-            // behind a headline the credit stands last, before a text it stands next to it
-            const bool headingBehind = leads && i + 1 < items.size() && isHeading(items[i + 1]);
-            score += headingBehind ? -1 : 0;
+    const int stories = int(m_list.stories.size());
+    const auto scoreWith = [&](int unit, int story, bool follows) {
+        if (story < 0 || story >= stories) {
+            return 0.0; // no division gives an item there
         }
+        return isHeading(unit) ? headingScore(unit, story, follows, pageFollows)
+                               : creditScore(unit, story, follows);
+    };
+    PlaceScores scores;
+    for (int i = 0; i < items.size(); ++i) {
+        const int unit = items[i];
+        scores.append({isHeading(unit), m_units[unit].isMarkdown, labelScore(unit),
+                       scoreWith(unit, place - 1, true), scoreWith(unit, place, false),
+                       cutScore(place, i)});
     }
-    return score;
+    return scores;
 }
 
 double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBehind) const

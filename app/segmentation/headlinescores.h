@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/segmentation/affinity.h"
+#include "app/segmentation/placescores.h"
 #include "app/segmentation/stories.h"
 
 #include <QHash>
@@ -12,16 +13,6 @@
 #include <optional>
 
 namespace jianbao::segmentation {
-
-/// How the items of one place are divided: [skip, first) to the story before, [second, end) to the
-/// story behind, the others to none of both.
-struct Division
-{
-    int skip = 0;
-    int first = 0;
-    int second = 0;
-    int end = 0;
-};
 
 /// Judges what headline matter belongs to which story. Scores of a division add up over the page.
 class HeadlineScores
@@ -37,7 +28,9 @@ public:
     bool holdsHeading(int place, int from, int to) const;
     /// Every division of a place that is worth a look.
     QList<Division> divisionsOf(int place) const;
-    double divisionScore(int place, const Division &division, bool pageFollows) const;
+    /// The scores that the items of a place have, on a page that sets headlines behind their texts
+    /// or before them.
+    PlaceScores scoresOf(int place, bool pageFollows) const;
     /// For a story that has a heading before it, behind it, both or none.
     double storyScore(int story, bool headingBefore, bool headingBehind) const;
 
