@@ -134,9 +134,7 @@ bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
               });
 }
 
-} // namespace
-
-std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
+std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
 {
     constexpr int LargeScale = 4;
     const qsizetype at = text.skipBlanks(numeral.range.end);
@@ -173,6 +171,16 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     return best->unit;
+}
+
+} // namespace
+
+std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
+{
+    const UnitReading &known = text.units().at(numeral.range.end, [&] {
+        return UnitReading{numeral.range.start, readUnit(text, numeral)};
+    });
+    return known.start == numeral.range.start ? known.unit : readUnit(text, numeral);
 }
 
 } // namespace jianbao

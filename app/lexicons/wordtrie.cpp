@@ -68,7 +68,7 @@ void WordTrie::add(QStringView word, int value)
 }
 
 /// Where the edge stands, or the free place where it would.
-std::size_t WordTrie::placeOfEdge(quint32 from, char16_t c) const
+inline std::size_t WordTrie::placeOfEdge(quint32 from, char16_t c) const
 {
     const std::size_t mask = m_edges.size() - 1;
     std::size_t place = (((quint64(from) << 16 | c) * 0x9E3779B97F4A7C15U) >> 32) & mask;
@@ -79,7 +79,7 @@ std::size_t WordTrie::placeOfEdge(quint32 from, char16_t c) const
     return place;
 }
 
-const WordTrie::Edge *WordTrie::edge(quint32 from, char16_t c) const
+inline const WordTrie::Edge *WordTrie::edge(quint32 from, char16_t c) const
 {
     const Edge &found = m_edges[placeOfEdge(from, c)];
     return found.to != 0 ? &found : nullptr;
