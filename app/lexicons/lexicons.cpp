@@ -116,6 +116,19 @@ void Lexicons::deriveLists()
         }
     }
     news.surnames = WordList<PlainWord>(std::move(single));
+    collectOpeners();
+}
+
+void Lexicons::collectOpeners()
+{
+    openers.add(exclusions, WordOpeners::Exclusions);
+    openers.add(timeWords, WordOpeners::TimeWords);
+    openers.add(nameAnchors, WordOpeners::NameAnchors);
+    openers.add(nameLeads, WordOpeners::NameLeads);
+    openers.add(ports, WordOpeners::Ports);
+    openers.add(topics, WordOpeners::Topics);
+    openers.add(u'、', WordOpeners::Marks);
+    openers.add(u'\n', WordOpeners::Marks);
 }
 
 } // namespace jianbao
