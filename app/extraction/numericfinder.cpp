@@ -74,6 +74,8 @@ QList<Fact> NumericFinder::find()
     const WordOpeners &openers = m_text.lexicons().openers;
     constexpr auto lists = WordOpeners::Exclusions | WordOpeners::TimeWords;
     const Triggers &triggers = triggerTable();
+    constexpr qsizetype charactersAFact = 32; // of a text rich in figures
+    m_facts.reserve(m_text.size() / charactersAFact);
     for (qsizetype at = 0; at < m_text.size();) {
         const char16_t c = m_text.at(at);
         const bool mayBegin = triggers[c] != Trigger::None || (openers.of(c) & lists) != 0;

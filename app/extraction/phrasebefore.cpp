@@ -152,7 +152,10 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
 {
     Cut cut{range.start, range.end, false, false, {}};
     const QStringView folded = text.folded.first(range.end);
-    for (qsizetype at = range.start; at < range.end;) {
+    const auto next = [&](qsizetype from) {
+        return text.lexicons.openers.next(folded, from, WordOpeners::Verbs | WordOpeners::Inner);
+    };
+    for (qsizetype at = next(range.start); at < range.end; at = next(at)) {
         if (const qsizetype behind = behindQuotation(text, at, range.end); behind > at) {
             at = behind;
             continue;

@@ -127,8 +127,10 @@ void Lexicons::collectOpeners()
     openers.add(nameLeads, WordOpeners::NameLeads);
     openers.add(ports, WordOpeners::Ports);
     openers.add(topics, WordOpeners::Topics);
-    openers.add(u'、', WordOpeners::Marks);
-    openers.add(u'\n', WordOpeners::Marks);
+    openers.add(bases, WordOpeners::Bases);
+    openers.add(verbs, WordOpeners::Verbs);
+    openers.addAll(u"、\n", WordOpeners::Marks);
+    openers.addAll(u"“‘《(「『等共", WordOpeners::Inner);
 }
 
 } // namespace jianbao

@@ -15,7 +15,7 @@ namespace jianbao {
 class WordOpeners
 {
 public:
-    using Lists = quint8; ///< A bit for each list.
+    using Lists = quint16; ///< A bit for each list.
     enum List : Lists {
         Exclusions = 1,
         TimeWords = 2,
@@ -23,7 +23,10 @@ public:
         NameLeads = 8,
         Ports = 16,
         Topics = 32,
-        Marks = 64, ///< The marks 、 and the line feed, which names stand behind.
+        Bases = 64,
+        Verbs = 128,
+        Marks = 256, ///< The marks 、 and the line feed, which names stand behind.
+        Inner = 512, ///< What opens a quotation or bracket, 等 and 共, which divide a phrase.
     };
 
     template<typename Entry>
@@ -35,6 +38,12 @@ public:
         }
     }
     void add(QChar c, List list) { m_lists[c.unicode()] |= list; }
+    void addAll(QStringView characters, List list)
+    {
+        for (const QChar c : characters) {
+            add(c, list);
+        }
+    }
 
     Lists of(char16_t c) const { return m_lists[c]; }
     /// The first place from `at` on where a word of the lists may begin; the end of the text where

@@ -31,40 +31,54 @@ bool endsNewsWord(char16_t before, char16_t c)
     }
 }
 
+/// Says no to most characters.
+bool mayEndNewsWord(char16_t c)
+{
+    constexpr quint64 endings = FoldedLine::bitOf(u'电') | FoldedLine::bitOf(u'讯')
+                                | FoldedLine::bitOf(u'道') | FoldedLine::bitOf(u'导')
+                                | FoldedLine::bitOf(u'息') | FoldedLine::bitOf(u'访');
+    return (endings & FoldedLine::bitOf(c)) != 0;
+}
+
 } // namespace
 
 FoldedLines::FoldedLines(QStringView source, const QList<Line> &lines)
 {
-    m_text.reserve(std::size_t(source.size()));
+    m_text.resize(std::size_t(source.size()));
     m_lines.reserve(std::size_t(lines.size()) + 1);
+    std::size_t end = 0;
     for (const Line &line : lines) {
-        append(line.range.in(source));
+        end = append(line.range.in(source), end);
     }
-    m_lines.push_back({m_text.size(), false, false, 0});
+    m_lines.push_back({end, false, false, 0});
     markOpenings();
 }
 
-void FoldedLines::append(QStringView line)
+/// Writes the line at `start` of the text; gives its end.
+std::size_t FoldedLines::append(QStringView line, std::size_t start)
 {
-    const FoldingTable &fold = foldingTable();
-    Place place{m_text.size(), false, false, 0};
-    char16_t before = 0;
+    const char16_t *const fold = foldingTable().data();
+    char16_t *const text = m_text.data();
+    std::size_t end = start;
+    Place place{start, false, false, 0};
     for (const QChar character : line) {
-        if (isHidden(character.unicode())) {
-            place.hasBlank = place.hasBlank || isBlank(character.unicode());
+        const char16_t written = character.unicode();
+        if (isHidden(written)) {
+            place.hasBlank = place.hasBlank || isBlank(written);
             continue;
         }
-        const char16_t c = fold[character.unicode()];
-        before = m_text.empty() ? u'\0' : m_text.back();
-        m_text.push_back(c);
-        if (m_text.size() - place.start <= std::size_t(LineHead::capacity)) {
-            place.characters |= FoldedLine::bitOf(c);
+        const char16_t c = fold[written];
+        if (mayEndNewsWord(c) && endsNewsWord(end > 0 ? text[end - 1] : u'\0', c)) {
+            m_newsWords.push_back(end + 1);
         }
-        if (endsNewsWord(before, c)) {
-            m_newsWords.push_back(m_text.size());
-        }
+        text[end++] = c;
+    }
+    const std::size_t seen = std::min(end, start + std::size_t(LineHead::capacity));
+    for (std::size_t i = start; i < seen; ++i) {
+        place.characters |= FoldedLine::bitOf(text[i]);
     }
     m_lines.push_back(place);
+    return end;
 }
 
 /// The word of datelines may stand on the next line, where the line end cuts the dateline.

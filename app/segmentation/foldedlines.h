@@ -41,7 +41,7 @@ private:
         quint64 characters = 0;
     };
 
-    void append(QStringView line);
+    std::size_t append(QStringView line, std::size_t start);
     void markOpenings();
 
     std::vector<char16_t> m_text;         // visible characters of all lines
