@@ -96,8 +96,6 @@ std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
     constexpr int MobileDigits = 11;
     const qsizetype start = numeral.range.start;
     const qsizetype end = endOfDashedDigits(text, start);
-    Numeral number = numeral;
-    number.range.end = end;
     const QStringView written = TextRange{start, end}.in(text.folded());
     const qsizetype dashes = written.count(u'-');
     const qsizetype digits = written.size() - dashes;
@@ -106,7 +104,12 @@ std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
     const bool isLandline = dashes == 1 && text.at(start) == u'0' && digits >= 10 && digits <= 12;
     const bool isService = dashes == 2 && digits == 10
                            && (beginsWith(written, u"400-") || beginsWith(written, u"800-"));
-    if ((!isMobile && !isLandline && !isService) || unitAfter(text, number)) {
+    if (!isMobile && !isLandline && !isService) {
+        return std::nullopt;
+    }
+    Numeral number = numeral;
+    number.range.end = end;
+    if (unitAfter(text, number)) {
         return std::nullopt;
     }
     return otherNumber(FactType::Phone, {start, end}, written.toString());
@@ -126,6 +129,9 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
     }
     const qsizetype sign = text.skipBlanks(numeral.range.end);
     qsizetype end = sign + 1;
+    if (!isOneOf(text.at(sign), u"点时")) {
+        return std::nullopt;
+    }
     const QStringView part = partOfDayBefore(text, text.skipBlanksBack(numeral.range.start));
     if (text.at(sign) == u'点') {
         end += text.at(end) == u'钟' ? 1 : 0;
@@ -136,7 +142,7 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
                                                   clockNorm(hour, minute, part)))
                       : std::nullopt;
     }
-    if (text.at(sign) != u'时' || isOneOf(text.at(end), u"代期候间段任常而尚限下事空速光")) {
+    if (isOneOf(text.at(end), u"代期候间段任常而尚限下事空速光")) {
         return std::nullopt;
     }
     const int minute = minutesAt(text, end);
@@ -147,8 +153,10 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
 std::optional<Fact> ratioAt(const ScanText &text, const Numeral &numeral)
 {
     const qsizetype sign = text.skipBlanks(numeral.range.end);
-    const bool isSigned = isOneOf(text.at(sign), u":∶比");
-    const auto second = isSigned ? readNumeral(text, text.skipBlanks(sign + 1)) : std::nullopt;
+    if (!isOneOf(text.at(sign), u":∶比")) {
+        return std::nullopt;
+    }
+    const auto second = readNumeral(text, text.skipBlanks(sign + 1));
     const auto isPart = [](const std::optional<Numeral> &part) {
         return part && part->value && !part->upper && part->bound == Bound::None
                && !part->isPositional && !part->isGrouped && *part->value < Decimal(1000);

@@ -155,7 +155,8 @@ private:
             m_times.push_back({.range = whole,
                                .isDay = day && !framed,
                                .isMonth = month && !framed,
-                               .isBase = false});
+                               .isBase = false,
+                               .written = {}});
         }
     }
 

@@ -118,11 +118,11 @@ double HeadlineScores::columnLikenessOf(TextRange heading) const
     return std::min(parts / many, 1.0);
 }
 
-double HeadlineScores::headingScore(int unit, int story, bool follows, bool pageFollows) const
+double HeadlineScores::headingScore(int unit, int story, double shared, bool follows,
+                                    bool pageFollows) const
 {
     const Unit &heading = m_units[unit];
     constexpr double nothing = 0.05;
-    const double shared = affinity(unit, story);
     double score = 3 * shared;
     const bool isNarrow =
         heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
@@ -250,25 +250,32 @@ double HeadlineScores::cutScore(int place, int at) const
     return isDeck ? -2.5 : 0;
 }
 
-PlaceScores HeadlineScores::scoresOf(int place, bool pageFollows) const
+PlaceScores HeadlineScores::scoresOf(int place) const
 {
     const QList<int> &items = m_items[place];
-    const int stories = int(m_list.stories.size());
-    const auto scoreWith = [&](int unit, int story, bool follows) {
-        if (story < 0 || story >= stories) {
-            return 0.0; // no division gives an item there
-        }
-        return isHeading(unit) ? headingScore(unit, story, follows, pageFollows)
-                               : creditScore(unit, story, follows);
-    };
-    PlaceScores scores;
+    PlaceScores scores(divisionsOf(place));
     for (int i = 0; i < items.size(); ++i) {
         const int unit = items[i];
         scores.append({isHeading(unit), m_units[unit].isMarkdown, labelScore(unit),
-                       scoreWith(unit, place - 1, true), scoreWith(unit, place, false),
+                       scoresWith(unit, place - 1, true), scoresWith(unit, place, false),
                        cutScore(place, i)});
     }
     return scores;
+}
+
+/// What the heading or credit scores with a story beside it.
+PlaceScores::OnPage HeadlineScores::scoresWith(int unit, int story, bool follows) const
+{
+    if (story < 0 || story >= m_list.stories.size()) {
+        return {}; // no division gives an item there
+    }
+    if (!isHeading(unit)) {
+        const double score = creditScore(unit, story, follows);
+        return {score, score};
+    }
+    const double shared = affinity(unit, story);
+    return {headingScore(unit, story, shared, follows, false),
+            headingScore(unit, story, shared, follows, true)};
 }
 
 double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBehind) const

@@ -26,11 +26,8 @@ public:
     const QList<int> &items(int place) const { return m_items[place]; }
     bool isHeading(int unit) const { return m_units[unit].kind == UnitKind::Heading; }
     bool holdsHeading(int place, int from, int to) const;
-    /// Every division of a place that is worth a look.
-    QList<Division> divisionsOf(int place) const;
-    /// The scores that the items of a place have, on a page that sets headlines behind their texts
-    /// or before them.
-    PlaceScores scoresOf(int place, bool pageFollows) const;
+    /// The divisions of a place that are worth a look, and what its items score in them.
+    PlaceScores scoresOf(int place) const;
     /// For a story that has a heading before it, behind it, both or none.
     double storyScore(int story, bool headingBefore, bool headingBehind) const;
 
@@ -46,7 +43,9 @@ public:
     QList<int> captionCandidates(int caption) const;
 
 private:
-    double headingScore(int unit, int story, bool follows, bool pageFollows) const;
+    QList<Division> divisionsOf(int place) const;
+    PlaceScores::OnPage scoresWith(int unit, int story, bool follows) const;
+    double headingScore(int unit, int story, double shared, bool follows, bool pageFollows) const;
     bool isOnlyHeading(int unit, int story, bool follows) const;
     bool isByline(int unit) const;
     bool isSignedBelow(int story) const;

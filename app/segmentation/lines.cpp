@@ -36,8 +36,9 @@ Line trimmedLine(QStringView source, TextRange range)
     qint64 marks = 0;
     for (qsizetype i = range.start; i < range.end; ++i) {
         const char16_t c = source[i].unicode();
-        width += cellsOf(c);
-        marks += isWideMark(c) ? 1 : 0;
+        const bool isIdeograph = c >= 0x3400 && c <= 0x9FFF;
+        width += isIdeograph ? 2 : cellsOf(c);
+        marks += !isIdeograph && isWideMark(c) ? 1 : 0;
     }
     line.slack = int(std::min<qint64>(marks, std::numeric_limits<int>::max()));
     line.width = int(std::min<qint64>(width, std::numeric_limits<int>::max()));

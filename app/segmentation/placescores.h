@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <QList>
 #include <QVarLengthArray>
+
+#include <array>
+#include <utility>
 
 namespace jianbao::segmentation {
 
@@ -22,24 +26,35 @@ struct Division
 class PlaceScores
 {
 public:
+    /// On a page that sets headlines before their texts, and on one that sets them behind.
+    using OnPage = std::array<double, 2>;
+
     struct Item
     {
         bool isHeading = false;
         bool isMarkdown = false;
-        double apart = 0;  ///< Given to none of both stories.
-        double behind = 0; ///< Behind the story before the place.
-        double before = 0; ///< Before the story behind the place.
-        double cut = 0;    ///< Of parting it from the item before it.
+        double apart = 0; ///< Given to none of both stories.
+        OnPage behind;    ///< Behind the story before the place.
+        OnPage before;    ///< Before the story behind the place.
+        double cut = 0;   ///< Of parting it from the item before it.
     };
 
+    /// `divisions`: those of the place that are worth a look.
+    explicit PlaceScores(QList<Division> divisions)
+        : m_divisions(std::move(divisions))
+    {}
+
     void append(const Item &item) { m_items.append(item); }
-    /// The score of a division of these items.
-    double of(const Division &division) const;
+    const QList<Division> &divisions() const { return m_divisions; }
+    /// The score of a division of these items on a page that sets headlines behind their texts, or
+    /// before them.
+    double of(const Division &division, bool pageFollows) const;
 
 private:
     double cutAt(int at) const { return at < m_items.size() ? m_items[at].cut : 0; }
 
-    QVarLengthArray<Item, 16> m_items;
+    QList<Division> m_divisions;
+    QVarLengthArray<Item, 8> m_items;
 };
 
 } // namespace jianbao::segmentation
