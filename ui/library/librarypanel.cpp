@@ -167,9 +167,16 @@ void LibraryPanel::follow(ArticleId id)
     }
     const QModelIndex index = m_model->indexOf(id, m_workspace.issue());
     m_view->setCurrentIndex(index);
-    if (index.isValid()) {
-        m_view->scrollTo(index);
+    reveal(index);
+}
+
+/// The row, and with the first article of an issue the row of the issue above it.
+void LibraryPanel::reveal(const QModelIndex &index)
+{
+    if (index.isValid() && index.row() == 0 && index.parent().isValid()) {
+        m_view->scrollTo(index.parent());
     }
+    m_view->scrollTo(index);
 }
 
 void LibraryPanel::openRow(const QModelIndex &index)
@@ -185,7 +192,7 @@ void LibraryPanel::step(int direction)
     const QModelIndex index = m_model->neighbour(m_view->currentIndex(), direction);
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+        reveal(index);
     }
 }
 

@@ -49,6 +49,7 @@ private:
     /// Unfolds these issues, up to a number of articles in all.
     void unfold(int first, int last);
     void follow(ArticleId id);
+    void reveal(const QModelIndex &index);
     void openRow(const QModelIndex &index);
     void updateEmptyState();
 
