@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// A menu was asked for at a global position; the row is the current one.
     void menuRequested(const QPoint &at, bool onIssue);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTree();
     void updateChips();

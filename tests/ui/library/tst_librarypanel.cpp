@@ -152,7 +152,10 @@ void TestLibraryPanel::firstArticleOfAnIssueStandsUnderItsIssue()
     panel.resize(300, 400);
     panel.show();
     for (const IssueId issue : {issues.last(), issues.first(), issues.at(20)}) {
+        panel.resize(300, 120); // as a window that has not its size yet
         m_workspace->openArticle(m_project->library().articles(issue).first().id);
+        panel.resize(300, 400);
+        QCoreApplication::processEvents();
         const QModelIndex row = panel.view()->currentIndex();
         const QRect seen = panel.view()->viewport()->rect();
         QVERIFY(seen.contains(panel.view()->visualRect(row).center()));
