@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished">As written</translation>
+        <translation>As written</translation>
     </message>
 </context>
 <context>
