@@ -13,6 +13,8 @@ namespace jianbao {
 
 namespace {
 
+constexpr QStringView Resolved = u" → "; ///< Between words of time and what they stand for.
+
 struct FactFieldText
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::ChangeDetail)
@@ -27,7 +29,7 @@ QStringList factFields(const Fact &fact)
     }
     const auto with = [](const QString &written, const QString &resolved) {
         return resolved.isEmpty() ? written
-                                  : written + u" → "_s + QString(resolved).replace(u'/', u'–');
+                                  : written + Resolved + QString(resolved).replace(u'/', u'–');
     };
     const QString value = normalisedValue(fact);
     return {typeName(fact.type),
@@ -53,8 +55,14 @@ QString differingFields(const Fact &fact, const Fact &other)
     const QStringList others = factFields(other);
     QStringList differing;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (fields.at(i) != others.at(i)) {
-            differing.append(fields.at(i).isEmpty() ? u"–"_s : fields.at(i));
+        const QString field = fields.at(i);
+        if (field != others.at(i)) {
+            const qsizetype written = field.indexOf(Resolved);
+            const bool isReadOtherwise =
+                written >= 0 && others.at(i).startsWith(field.first(written + Resolved.size()));
+            differing.append(field.isEmpty()   ? u"–"_s
+                             : isReadOtherwise ? field.sliced(written + Resolved.size())
+                                               : field);
         }
     }
     return differing.join(u" · "_s);

@@ -14,7 +14,8 @@ namespace jianbao {
 QStringList factFields(const Fact &fact);
 /// The names of these fields in the same order.
 QStringList factFieldNames();
-/// The fields of `fact` in which it differs from `other`, in short: "9月末 → 2025-09-30".
+/// The fields of `fact` in which it differs from `other`, in short; of words of time that only
+/// resolve otherwise, what they stand for.
 QString differingFields(const Fact &fact, const Fact &other);
 
 } // namespace jianbao
