@@ -1079,6 +1079,10 @@
         <source>changed</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>

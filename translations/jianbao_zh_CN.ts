@@ -1077,6 +1077,10 @@
         <source>changed</source>
         <translation>改变</translation>
     </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>

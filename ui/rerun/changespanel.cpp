@@ -32,7 +32,7 @@ namespace jianbao {
 namespace {
 
 constexpr int MostAtOnce = 50; ///< Changes that are read when a project is opened.
-constexpr int Widths[] = {120, 90, 190, 190, 160, 260, 90};
+constexpr int Widths[] = {100, 80, 150, 170, 170, 140, 200, 80};
 
 } // namespace
 
