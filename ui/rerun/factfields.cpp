@@ -28,8 +28,9 @@ QStringList factFields(const Fact &fact)
         return QStringList(7);
     }
     const auto with = [](const QString &written, const QString &resolved) {
-        return resolved.isEmpty() ? written
-                                  : written + Resolved + QString(resolved).replace(u'/', u'–');
+        return resolved.isEmpty()
+                   ? written
+                   : written + Resolved.toString() + QString(resolved).replace(u'/', u'–');
     };
     const QString value = normalisedValue(fact);
     return {typeName(fact.type),
