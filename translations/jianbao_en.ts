@@ -3118,6 +3118,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::NumberField</name>
+    <message>
+        <source>As newspapers write it: 1,200 or 3.2亿 or 五百万</source>
+        <translation>As newspapers write it: 1,200 or 3.2亿 or 五百万</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::OccurrencesDialog</name>
     <message>
         <source>Tag All Places</source>
@@ -3448,6 +3455,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Any tags</source>
         <translation>Any tags</translation>
+    </message>
+    <message>
+        <source>Year, month or day: 2020, 2020-01 or 2020-01-31</source>
+        <translation>Year, month or day: 2020, 2020-01 or 2020-01-31</translation>
+    </message>
+    <message>
+        <source>Only places in whose sentence such a fact stands</source>
+        <translation>Only places in whose sentence such a fact stands</translation>
     </message>
 </context>
 <context>

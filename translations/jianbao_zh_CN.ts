@@ -3088,6 +3088,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::NumberField</name>
+    <message>
+        <source>As newspapers write it: 1,200 or 3.2亿 or 五百万</source>
+        <translation>可照报纸写法：1,200、3.2亿、五百万</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::OccurrencesDialog</name>
     <message>
         <source>Tag All Places</source>
@@ -3414,6 +3421,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Any tags</source>
         <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>Year, month or day: 2020, 2020-01 or 2020-01-31</source>
+        <translation>年、月或日：2020、2020-01、2020-01-31</translation>
+    </message>
+    <message>
+        <source>Only places in whose sentence such a fact stands</source>
+        <translation>只列同一句中有这种事实的地方</translation>
     </message>
 </context>
 <context>
