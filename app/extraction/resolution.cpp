@@ -76,7 +76,7 @@ std::optional<int> yearOf(QStringView text, QDate today)
 /// 前三季度, 首三季 run from the start of the year.
 bool countsFromStart(QStringView text)
 {
-    return has(text, u"前") || has(text, u"首");
+    return has(text, u"前") || has(text, u"首") || has(text, u"头");
 }
 
 /// Where the number of 前9个月, 首11月 ends; -1 where none is named.
