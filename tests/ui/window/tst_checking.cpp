@@ -44,6 +44,7 @@ private Q_SLOTS:
     void decisionInTheTableKeepsTheRow();
     void draftOfACorrectionSurvivesClosing();
     void wordsThatArePointedAtFillTheField();
+    void fieldHasTheFocusAgainAfterPointing();
     void endOfThePassageMovesByKeys();
     void endOfACurrentFactMovesWithoutTheEditor();
     void endNeverLeavesTheParagraph();
@@ -212,16 +213,26 @@ void TestChecking::wordsThatArePointedAtFillTheField()
 {
     m_desk->workspace().setFact(m_desk->facts().first().id);
     m_desk->key(Qt::Key_E);
-    QLineEdit *indicator = nullptr;
-    for (QLineEdit *line : m_desk->window->facts().findChildren<QLineEdit *>()) {
-        indicator = line->text() == u"数量"_s ? line : indicator;
-    }
+    auto *indicator = test::withText<QLineEdit>(m_desk->window->facts(), u"数量"_s);
     QVERIFY(indicator);
     indicator->setFocus();
     m_desk->workspace().setSelection({m_desk->range(u"口岸上月过货"_s)});
     QCOMPARE(indicator->text(), u"口岸上月过货"_s);
     QTest::keyClick(indicator, Qt::Key_Return);
     QCOMPARE(m_desk->facts().first().indicator, u"口岸上月过货"_s);
+}
+
+void TestChecking::fieldHasTheFocusAgainAfterPointing()
+{
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    m_desk->key(Qt::Key_E);
+    auto *indicator = test::withText<QLineEdit>(m_desk->window->facts(), u"数量"_s);
+    QVERIFY(indicator);
+    QVERIFY(m_desk->select(u"上月"_s)); // the page is ready
+    indicator->setFocus();
+    m_desk->page->drag(m_desk->page->pointOf(u"新桥镇口"_s), m_desk->page->pointOf(u"前月"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(indicator->text().contains(u"过货120车"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(indicator->hasFocus(), 20000);
 }
 
 void TestChecking::endOfThePassageMovesByKeys()
