@@ -56,6 +56,7 @@ private Q_SLOTS:
     void idOfATableRowLeadsToTheSentence();
     void sentenceTellsWhatIsKnownOfIt();
     void findingLeadsToItsPlacesAndIsDismissed();
+    void keysDecideFindingsAndGoOn();
 
 private:
     void openTable();
@@ -429,13 +430,39 @@ void TestChecking::findingLeadsToItsPlacesAndIsDismissed()
     QTRY_COMPARE(m_desk->workspace().fact(), finding.places.first().fact);
     Q_EMIT checks().view()->clicked(checks().model()->index(0, 0));
     QCOMPARE(m_desk->workspace().fact(), finding.places.at(1).fact); // the next place
-    auto *dismiss = test::withText<QPushButton>(checks(), u"Dismiss"_s);
+    auto *dismiss = test::withText<QPushButton>(checks(), u"Dismiss  R"_s);
     QVERIFY(dismiss && dismiss->isEnabled());
     dismiss->click();
     QTRY_COMPARE(checks().model()->rowCount(), 0);
     QCOMPARE(m_desk->project->checks().findings(issue).first().verdict, Verdict::Dismissed);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(checks().model()->rowCount(), 1);
+}
+
+void TestChecking::keysDecideFindingsAndGoOn()
+{
+    test::addAsImported(
+        *m_desk->project,
+        u"滨河时报\n2021年5月6日\n存款增加\n本报讯 到4月底，全市各项存款余额683亿元，"
+        "比年初增加16.5亿元，增长9.5%，储户多为本地居民。全市贷款余额520亿元，比年初增加"
+        "20亿元，增长14%，多投向农户。\n"_s,
+        u"b.txt"_s);
+    const IssueId issue = m_desk->project->library().issues().last().id;
+    m_desk->workspace().openArticle(m_desk->project->library().articles(issue).last().id);
+    m_desk->key(Qt::Key_W);
+    QTRY_COMPARE(checks().model()->rowCount(), 2);
+    checks().view()->setFocus();
+    checks().view()->selectRow(0);
+    const Finding second = checks().model()->finding(1);
+    QTest::keyClick(checks().view(), Qt::Key_A);
+    QCOMPARE(checks().model()->rowCount(), 1);
+    QCOMPARE(checks().model()->finding(0).key, second.key);
+    QCOMPARE(m_desk->workspace().fact(), second.places.first().fact); // went on
+    QTest::keyClick(checks().view(), Qt::Key_R);
+    QCOMPARE(checks().model()->rowCount(), 0);
+    const QList<Finding> all = m_desk->project->checks().findings(issue);
+    QCOMPARE(all.at(0).verdict, Verdict::Confirmed);
+    QCOMPARE(all.at(1).verdict, Verdict::Dismissed);
 }
 
 int main(int argc, char *argv[])
