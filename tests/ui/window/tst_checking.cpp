@@ -53,6 +53,7 @@ private Q_SLOTS:
     void selectionSurvivesSorting();
     void figureIsSelectedWithItsQualifier();
     void queueStaysInTheIssueWhenAsked();
+    void endOfTheArticleTellsWhatWasPassedOver();
     void unreadArticlesComeOneAfterAnother();
     void idOfATableRowLeadsToTheSentence();
     void sentenceTellsWhatIsKnownOfIt();
@@ -378,6 +379,22 @@ void TestChecking::queueStaysInTheIssueWhenAsked()
     m_desk->workspace().setIssueOnly(false);
     m_desk->key(Qt::Key_N);
     QVERIFY(m_desk->workspace().issue() != issue);
+}
+
+void TestChecking::endOfTheArticleTellsWhatWasPassedOver()
+{
+    QSignalSpy told(&m_desk->workspace(), &Workspace::told);
+    const QList<Fact> facts = m_desk->facts();
+    m_desk->workspace().setFact(facts.at(1).id); // the first is passed over
+    for (qsizetype i = 1; i < facts.size(); ++i) {
+        m_desk->key(Qt::Key_A);
+    }
+    QCOMPARE(told.last().first().toString(),
+             u"That was the last fact of this article; 1 before it stay(s) open. N goes on."_s);
+    m_desk->workspace().setFact(facts.first().id);
+    m_desk->key(Qt::Key_A);
+    QCOMPARE(told.last().first().toString(),
+             u"That was the last fact of this article. N goes to the next one."_s);
 }
 
 void TestChecking::unreadArticlesComeOneAfterAnother()
