@@ -44,6 +44,7 @@ private Q_SLOTS:
     void decisionInTheTableKeepsTheRow();
     void draftOfACorrectionSurvivesClosing();
     void wordsThatArePointedAtFillTheField();
+    void fieldHasTheFocusAgainAfterPointing();
     void endOfThePassageMovesByKeys();
     void endOfACurrentFactMovesWithoutTheEditor();
     void endNeverLeavesTheParagraph();
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void selectionSurvivesSorting();
     void figureIsSelectedWithItsQualifier();
     void queueStaysInTheIssueWhenAsked();
+    void endOfTheArticleTellsWhatWasPassedOver();
     void unreadArticlesComeOneAfterAnother();
     void idOfATableRowLeadsToTheSentence();
     void sentenceTellsWhatIsKnownOfIt();
@@ -212,16 +214,26 @@ void TestChecking::wordsThatArePointedAtFillTheField()
 {
     m_desk->workspace().setFact(m_desk->facts().first().id);
     m_desk->key(Qt::Key_E);
-    QLineEdit *indicator = nullptr;
-    for (QLineEdit *line : m_desk->window->facts().findChildren<QLineEdit *>()) {
-        indicator = line->text() == u"数量"_s ? line : indicator;
-    }
+    auto *indicator = test::withText<QLineEdit>(m_desk->window->facts(), u"数量"_s);
     QVERIFY(indicator);
     indicator->setFocus();
     m_desk->workspace().setSelection({m_desk->range(u"口岸上月过货"_s)});
     QCOMPARE(indicator->text(), u"口岸上月过货"_s);
     QTest::keyClick(indicator, Qt::Key_Return);
     QCOMPARE(m_desk->facts().first().indicator, u"口岸上月过货"_s);
+}
+
+void TestChecking::fieldHasTheFocusAgainAfterPointing()
+{
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    m_desk->key(Qt::Key_E);
+    auto *indicator = test::withText<QLineEdit>(m_desk->window->facts(), u"数量"_s);
+    QVERIFY(indicator);
+    QVERIFY(m_desk->select(u"上月"_s)); // the page is ready
+    indicator->setFocus();
+    m_desk->page->drag(m_desk->page->pointOf(u"新桥镇口"_s), m_desk->page->pointOf(u"前月"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(indicator->text().contains(u"过货120车"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(indicator->hasFocus(), 20000);
 }
 
 void TestChecking::endOfThePassageMovesByKeys()
@@ -367,6 +379,22 @@ void TestChecking::queueStaysInTheIssueWhenAsked()
     m_desk->workspace().setIssueOnly(false);
     m_desk->key(Qt::Key_N);
     QVERIFY(m_desk->workspace().issue() != issue);
+}
+
+void TestChecking::endOfTheArticleTellsWhatWasPassedOver()
+{
+    QSignalSpy told(&m_desk->workspace(), &Workspace::told);
+    const QList<Fact> facts = m_desk->facts();
+    m_desk->workspace().setFact(facts.at(1).id); // the first is passed over
+    for (qsizetype i = 1; i < facts.size(); ++i) {
+        m_desk->key(Qt::Key_A);
+    }
+    QCOMPARE(told.last().first().toString(),
+             u"That was the last fact of this article; 1 before it stay(s) open. N goes on."_s);
+    m_desk->workspace().setFact(facts.first().id);
+    m_desk->key(Qt::Key_A);
+    QCOMPARE(told.last().first().toString(),
+             u"That was the last fact of this article. N goes to the next one."_s);
 }
 
 void TestChecking::unreadArticlesComeOneAfterAnother()
