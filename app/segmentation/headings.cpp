@@ -153,6 +153,11 @@ bool HeadingFinder::isCutFirstLine(int group) const
         || (following.size() < 2 && !m_layout.ends(following.last))) {
         return false;
     }
+    if (m_layout.shortensFirstLines() && following.size() > 1
+        && m_layout.lacksIndent(following.first) && m_layout.isFull(following.first + 1)
+        && !m_layout.lacksIndent(m_groups[group].last)) {
+        return false; // a paragraph of its own follows
+    }
     bool isText = false; // lines of another heading do not cut this one off
     for (int i = following.first; i <= following.last; ++i) {
         const QStringView text = textOf(i);

@@ -186,11 +186,8 @@ bool GroupBuilder::isWholeHeading(int line) const
 /// of another width and without clauses, is not of its paragraph.
 bool GroupBuilder::isOverFirstLine(int line) const
 {
-    const auto lacksIndent = [this](int i) {
-        return std::abs(m_layout.column(i) - indent - m_lines[i].width) <= 1;
-    };
-    return m_layout.shortensFirstLines() && startsBody(line + 1) && lacksIndent(line + 1)
-           && !lacksIndent(m_first) && !hasClauseMark(textOf(line));
+    return m_layout.shortensFirstLines() && startsBody(line + 1) && m_layout.lacksIndent(line + 1)
+           && !m_layout.lacksIndent(m_first) && !hasClauseMark(textOf(line));
 }
 
 /// Under a narrow heading a line begins the text that begins as paragraphs do, or has clauses and

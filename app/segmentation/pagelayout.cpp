@@ -241,6 +241,11 @@ bool PageLayout::isFirstLine(int line) const
            && text.width - m_slack[line] <= wanted + 1;
 }
 
+bool PageLayout::lacksIndent(int line) const
+{
+    return m_columns[line] > 0 && std::abs(m_columns[line] - indent - m_lines[line].width) <= 1;
+}
+
 bool PageLayout::mayBeTornOff(int line) const
 {
     const int next = line + 1;

@@ -33,6 +33,8 @@ public:
     bool indents() const { return m_indents; }
     /// Whether first lines are a character or two shorter than the others: their indent is lost.
     bool shortensFirstLines() const { return m_shortensFirstLines; }
+    /// Whether the line is just as wide as such a first line.
+    bool lacksIndent(int line) const;
     /// Whether a blank line follows the first lines of paragraphs.
     bool tearsFirstLines() const { return m_tearsFirstLines; }
     /// Whether a paragraph may begin at `line` and be torn off from its rest by a blank line.
