@@ -18,9 +18,10 @@ constexpr int mostLines = 4;
 /// What the wording of a line tells, whatever lines stand beside it.
 struct LineTraits
 {
-    int clauses = 1;       ///< Parts with blanks between them.
-    int figures = 0;       ///< Numbers with a unit.
-    bool isPaired = false; ///< Two short clauses of the same length: 勤俭治水 依靠群众
+    int clauses = 1; ///< Parts with blanks between them.
+    int figures = 0; ///< Numbers with a unit.
+    bool isPaired =
+        false; ///< Two short clauses of the same length, counted as one: 勤俭治水 依靠群众
     bool readsLikeDeck = false;
     bool opensLikeDeck = false;
     bool namesSpeaker = false; ///< "交警：……"
@@ -50,6 +51,7 @@ void countClauses(QStringView text, LineTraits &traits)
     }
     traits.isPaired =
         lengths.size() == 2 && lengths[0] == lengths[1] && text.size() <= longestPaired;
+    traits.clauses -= traits.isPaired ? 1 : 0;
 }
 
 int figuresOf(QStringView folded)
@@ -238,7 +240,7 @@ double HeadlineJudge::deckBefore(int line, TitleRun run) const
     } else {
         score += 10 * width > 11 * widest ? 0.4 : 0;
     }
-    score += traits.clauses > 1 && run.end - run.first > 1 ? 0.5 : 0;
+    score += (traits.clauses > 1 || traits.isPaired) && run.end - run.first > 1 ? 0.5 : 0;
     score += traits.isPaired ? 0.4 : 0;
     score += traits.opensLikeDeck ? 0.8 : 0;
     score += 0.4 * std::min(traits.figures, 2);
@@ -253,7 +255,7 @@ double HeadlineJudge::deckBehind(int line, TitleRun run) const
     const LineTraits &traits = m_traits[line];
     double score = -0.8;
     score += traits.readsLikeDeck ? 1.5 : 0;
-    score += traits.clauses > 1 ? 1 : 0;
+    score += traits.clauses > 1 || traits.isPaired ? 1 : 0;
     score +=
         10 * m_lines[line].width >= 13 * widestOf(run) && widthOf(run) >= wholeHeadline ? 0.3 : 0;
     score += clausesOf(run) > 1 ? 0.4 : 0;
