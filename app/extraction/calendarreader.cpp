@@ -122,6 +122,7 @@ std::optional<CalendarPoint> CalendarReader::isoDateAt(qsizetype at) const
     }
     CalendarPoint point;
     point.range = {at, second + 1 + dayDigits};
+    point.range.end += isOneOf(m_text.at(point.range.end), u"日号") ? 1 : 0; // 2024.7.15日
     point.year = numberAt(at, 4);
     point.month = numberAt(at + 5, monthDigits);
     point.day = numberAt(second + 1, dayDigits);

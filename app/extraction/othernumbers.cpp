@@ -67,6 +67,11 @@ int minutesAt(const ScanText &text, qsizetype &at)
         return 30;
     }
     const auto numeral = readNumeral(text, text.skipBlanks(at));
+    if (numeral && text.at(text.skipBlanks(numeral->range.end)) == u'刻') { // 三点一刻
+        const int quarters = numeral->value ? numeral->value->wholeUpTo(3) : 0;
+        at = quarters > 0 ? text.skipBlanks(numeral->range.end) + 1 : at;
+        return 15 * quarters;
+    }
     if (!numeral || !numeral->value || numeral->hasDecimals || *numeral->value > Decimal(59)
         || text.at(text.skipBlanks(numeral->range.end)) != u'分') {
         return 0;
@@ -89,6 +94,23 @@ std::optional<Fact> digitalTimeAt(const ScanText &text, const Numeral &numeral, 
                        clockNorm(hour, minute, partOfDayBefore(text, numeral.range.start)));
 }
 
+/// 举报电话12345: the short number of a public service, named as one.
+bool isHotline(const ScanText &text, qsizetype start, QStringView written)
+{
+    constexpr std::array<QStringView, 6> words{u"电话", u"热线", u"拨打",
+                                               u"专线", u"致电", u"拨通"};
+    constexpr qsizetype Shortest = 5; // 120 is a name
+    constexpr qsizetype Longest = 6;
+    if (written.size() < Shortest || written.size() > Longest) {
+        return false;
+    }
+    const qsizetype end = text.skipBlanksBack(text.at(start - 1) == u':' ? start - 1 : start);
+    const bool isNamed = std::any_of(words.begin(), words.end(),
+                                     [&](QStringView word) { return text.hasBefore(end, word); });
+    return isNamed && isOneOf(written.front().unicode(), u"19") && !written.contains(u'-')
+           && !isOneOf(text.at(start + written.size()), u".,万亿余多");
+}
+
 } // namespace
 
 std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
@@ -104,7 +126,7 @@ std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
     const bool isLandline = dashes == 1 && text.at(start) == u'0' && digits >= 10 && digits <= 12;
     const bool isService = dashes == 2 && digits == 10
                            && (beginsWith(written, u"400-") || beginsWith(written, u"800-"));
-    if (!isMobile && !isLandline && !isService) {
+    if (!isMobile && !isLandline && !isService && !isHotline(text, start, written)) {
         return std::nullopt;
     }
     Numeral number = numeral;
