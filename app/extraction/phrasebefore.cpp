@@ -157,7 +157,7 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
 {
     Cut cut{range.start, range.end, false, false, {}};
     const QStringView folded = text.folded.first(range.end);
-    const auto next = [&](qsizetype from) {
+    const auto next = [&](qsizetype from) { // elsewhere nothing below finds anything
         return text.lexicons.openers.next(folded, from, WordOpeners::Verbs | WordOpeners::Inner);
     };
     for (qsizetype at = next(range.start); at < range.end; at = next(at)) {
