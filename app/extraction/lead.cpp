@@ -66,7 +66,7 @@ private:
     void strip()
     {
         for (bool again = true; again && !m_range.isEmpty();) {
-            m_range.end = m_text.trimmed(m_range).end;
+            m_range.end = withoutLikewise(m_text, m_text.trimmed(m_range)).end;
             again = stripBase() || stripTime() || stripWord() || stripLength();
         }
     }
@@ -128,7 +128,7 @@ private:
     /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
     bool endsNamedTime(qsizetype at) const
     {
-        constexpr QStringView openers = u"前去上今明近本当往半";
+        constexpr QStringView openers = u"前去上今明近本当往半按"; // 按年|增12%
         constexpr QStringView times = u"年月季";
         return at > m_range.start && isAmong(m_text.folded[at], times)
                && isAmong(m_text.folded[at - 1], openers);
@@ -228,7 +228,8 @@ private:
         for (qsizetype at = m_range.start; at < m_range.end; ++at) {
             const auto match = changes.longestAt(folded, at);
             const qsizetype behind = at + match.length;
-            if (match && isDistance(*match.entry) && match.length > 1 && behind < m_range.end
+            if (match && match.length > 1 && behind < m_range.end
+                && (isDistance(*match.entry) || exceedsAim(*match.entry, behind))
                 && m_range.end - behind <= LongestBase) {
                 m_lead.base = m_text.trimmed({behind, m_range.end});
                 m_lead.isDistance = true;
@@ -238,6 +239,18 @@ private:
                 return;
             }
         }
+    }
+
+    /// 超过原计划12.5%: what was aimed at or reached before is the base, not what is measured.
+    bool exceedsAim(const ChangeWord &word, qsizetype behind) const
+    {
+        static constexpr std::array<QStringView, 6> aims{u"计划", u"定额", u"任务",
+                                                         u"预算", u"目标", u"指标"};
+        const QStringView base = m_range.in(m_text.folded).sliced(behind - m_range.start).trimmed();
+        return finishesWith(word.word, u"超过")
+               && (m_type == FactType::Percent || m_type == FactType::Multiple)
+               && std::any_of(aims.begin(), aims.end(),
+                              [base](QStringView aim) { return finishesWith(base, aim); });
     }
 
     /// 高于, 不高于 …
