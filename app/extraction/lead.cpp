@@ -38,6 +38,7 @@ public:
             && (m_type == FactType::Multiple || (m_lead.isShare && namesBaseOfShare(rest())))) {
             takeOrigin();
         }
+        takeAim();
         strip();
         if (m_lead.base.isEmpty()) {
             takeDistance();
@@ -60,6 +61,27 @@ private:
     {
         const QStringView words = rest().trimmed();
         return words.endsWith(u'由') || words.endsWith(u'从') || words.endsWith(u'自');
+    }
+
+    /// 超过原计划12.5%: what was aimed at is the base, not what is measured.
+    void takeAim()
+    {
+        static constexpr std::array<QStringView, 5> aims{u"计划", u"定额", u"任务", u"预算",
+                                                         u"目标"};
+        constexpr QStringView opener = u"超过";
+        const TextRange words = m_text.trimmed(m_range);
+        const QStringView phrase = words.in(m_text.folded);
+        const qsizetype found = phrase.lastIndexOf(opener);
+        const bool isAimed = std::any_of(aims.begin(), aims.end(), [phrase](QStringView aim) {
+            return finishesWith(phrase, aim);
+        });
+        const TextRange base{words.start + found + opener.size(), words.end};
+        if ((m_type == FactType::Percent || m_type == FactType::Multiple) && found >= 0 && isAimed
+            && base.length() >= 2 && base.length() <= LongestBase) {
+            m_lead.base = base;
+            m_lead.isDistance = true;
+            m_range.end = words.start + found;
+        }
     }
 
     /// Takes the words off the end, one after another.
@@ -228,8 +250,7 @@ private:
         for (qsizetype at = m_range.start; at < m_range.end; ++at) {
             const auto match = changes.longestAt(folded, at);
             const qsizetype behind = at + match.length;
-            if (match && match.length > 1 && behind < m_range.end
-                && (isDistance(*match.entry) || exceedsAim(*match.entry, behind))
+            if (match && isDistance(*match.entry) && match.length > 1 && behind < m_range.end
                 && m_range.end - behind <= LongestBase) {
                 m_lead.base = m_text.trimmed({behind, m_range.end});
                 m_lead.isDistance = true;
@@ -239,18 +260,6 @@ private:
                 return;
             }
         }
-    }
-
-    /// 超过原计划12.5%: what was aimed at or reached before is the base, not what is measured.
-    bool exceedsAim(const ChangeWord &word, qsizetype behind) const
-    {
-        static constexpr std::array<QStringView, 6> aims{u"计划", u"定额", u"任务",
-                                                         u"预算", u"目标", u"指标"};
-        const QStringView base = m_range.in(m_text.folded).sliced(behind - m_range.start).trimmed();
-        return finishesWith(word.word, u"超过")
-               && (m_type == FactType::Percent || m_type == FactType::Multiple)
-               && std::any_of(aims.begin(), aims.end(),
-                              [base](QStringView aim) { return finishesWith(base, aim); });
     }
 
     /// 高于, 不高于 …

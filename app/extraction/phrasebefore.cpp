@@ -21,8 +21,9 @@ constexpr qsizetype LongPhrase = 22; ///< Beyond this the last 的 opens the phr
 bool closesList(const StatementText &text, qsizetype at, TextRange range)
 {
     constexpr QStringView partners = u"级待于离同候次号值";
+    constexpr QStringView openers = u"高中初优平同均对"; // 高等教育
     return text.at(at) == u'等' && at + 1 < range.end && at > range.start
-           && !isAmong(text.folded[at + 1], partners);
+           && !isAmong(text.folded[at + 1], partners) && !isAmong(text.folded[at - 1], openers);
 }
 
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
