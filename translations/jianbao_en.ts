@@ -1795,6 +1795,13 @@
         <source>There is no doubtful fact left to check.</source>
         <translation>There is no doubtful fact left to check.</translation>
     </message>
+    <message numerus="yes">
+        <source>That was the last fact of this article; %n before it stay(s) open. N goes on.</source>
+        <translation>
+            <numerusform>That was the last fact of this article; %n before it stays open. N goes on.</numerusform>
+            <numerusform>That was the last fact of this article; %n before it stay open. N goes on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactEditor</name>

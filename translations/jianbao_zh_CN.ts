@@ -1781,6 +1781,12 @@
         <source>There is no doubtful fact left to check.</source>
         <translation>没有存疑的事实了。</translation>
     </message>
+    <message numerus="yes">
+        <source>That was the last fact of this article; %n before it stay(s) open. N goes on.</source>
+        <translation>
+            <numerusform>本文已到最后一条，前面略过的 %n 条仍待核。按 N 继续。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactEditor</name>

@@ -332,6 +332,14 @@ bool FactEditor::takeWords(const QString &words)
     return true;
 }
 
+void FactEditor::focusArmed()
+{
+    if (m_armed && m_armed->isVisibleTo(this)) {
+        m_armed->setFocus();
+        m_armed->selectAll();
+    }
+}
+
 QString FactEditor::draft() const
 {
     QJsonObject draft{{u"type"_s, m_type->currentData().toInt()},
