@@ -115,6 +115,9 @@ private:
             name = foreign.isEmpty() || hasDot ? name : foreign;
         }
         if (name.score < EnoughBesideOffice) {
+            name = nameOverWordAt(m_text, skipBlank(behind));
+        }
+        if (name.score < EnoughBesideOffice) {
             return behind;
         }
         m_mentions.add({name.range, roleBefore(m_text, name.range.start), name.score});
