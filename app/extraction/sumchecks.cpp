@@ -142,6 +142,12 @@ private:
     {
         const auto missing = sum.multipliedBy(Decimal(-1));
         const auto difference = missing ? whole.plus(*missing) : std::nullopt;
+        const bool isBelowPart = std::any_of(parts.begin(), parts.end(), [&](qsizetype index) {
+            return *m_facts[index].value.value > whole;
+        });
+        if (isBelowPart && slipOf(whole, sum) == DigitSlip::Swapped) { // 24 of 28 and 14
+            return true;
+        }
         return difference && std::any_of(parts.begin(), parts.end(), [&](qsizetype index) {
                    const Decimal &part = *m_facts[index].value.value;
                    const auto needed = part.plus(*difference);
@@ -172,6 +178,11 @@ private:
                 continue;
             }
             const QStringView between = TextRange{from, fact.range.start}.in(m_text.folded);
+            if (parts.isEmpty()
+                && between.endsWith(u'均')) { // 旅客3012万人次，日均8.2万人次，其中…
+                from = fact.range.end;
+                continue;
+            }
             const bool begins =
                 parts.isEmpty()
                     ? announcesParts(between) && !(isAverage(whole) && announcesKinds(between))
