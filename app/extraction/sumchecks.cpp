@@ -85,6 +85,15 @@ bool isOneSlipAway(const Decimal &part, const Decimal &needed, qsizetype parts)
     }
 }
 
+/// Where much is missing, as where only some parts are named, nothing but many digits with two that
+/// changed places tell of a slip.
+bool isFarSlip(const Decimal &part, const Decimal &needed)
+{
+    constexpr qsizetype ManyDigits = 3;
+    return slipOf(part, needed) == DigitSlip::Swapped
+           && significantDigits(part).size() >= ManyDigits;
+}
+
 class SumChecker
 {
 public:
@@ -129,7 +138,7 @@ private:
         const bool exceeds =
             share > Rounding && share < Double && m_facts[index].type != FactType::Count;
         const bool missesNarrowly = std::abs(share) > Rounding && std::abs(share) < Narrow;
-        const bool misses = share > Rounding || (share < -Rounding && share > -Near);
+        const bool misses = std::abs(share) > Rounding;
         if (exceeds || missesNarrowly || isScaleApart(sum, whole)
             || (misses && isOneDigitOff(parts, whole, sum))) {
             report(index, parts);
@@ -142,6 +151,7 @@ private:
     {
         const auto missing = sum.multipliedBy(Decimal(-1));
         const auto difference = missing ? whole.plus(*missing) : std::nullopt;
+        const double falls = 1 - sum.toDouble() / whole.toDouble();
         const bool isBelowPart = std::any_of(parts.begin(), parts.end(), [&](qsizetype index) {
             return *m_facts[index].value.value > whole;
         });
@@ -152,7 +162,8 @@ private:
                    const Decimal &part = *m_facts[index].value.value;
                    const auto needed = part.plus(*difference);
                    return needed && *needed > Decimal(0)
-                          && isOneSlipAway(part, *needed, parts.size());
+                          && (falls > Near ? isFarSlip(part, *needed)
+                                           : isOneSlipAway(part, *needed, parts.size()));
                });
     }
 

@@ -94,6 +94,9 @@ void TestSumChecks::partsThatDoNotAreReported_data()
     QTest::addRow("digits that changed places")
         << u"就业{c:17265人}，其中省外{c:9824人}，省内{c:3105人}，县内{c:3436人}。"_s
         << u"9824人 + 3105人 + 3436人 ≠ 17265人"_s;
+    QTest::addRow("digits that changed places, much missing")
+        << u"保费{m:142.8亿元}，其中财产险{m:46.2亿元}，人身险{m:69.6亿元}。"_s
+        << u"46.2亿元 + 69.6亿元 ≠ 142.8亿元"_s;
     QTest::addRow("a whole below its parts")
         << u"新建{c:24个}，其中学校{c:28个}、医院{c:14个}。"_s << u"28个 + 14个 ≠ 24个"_s;
     QTest::addRow("an average between")
