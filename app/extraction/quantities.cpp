@@ -169,7 +169,9 @@ bool isStated(const ScanText &text, const Quantity &quantity)
         const bool isOne = numeral.isLoneChinese() && numeral.value == Decimal(1);
         const bool isOnePlus = isOne && boundAfter(text, quantity.range.end) != Bound::None;
         const bool isLongOne = isOne && text.at(quantity.unit.range.start) == u'个';
-        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne)
+        const bool isOneAndHalf =
+            isOne && quantity.unit.type == FactType::Age && text.at(quantity.range.end) == u'半';
+        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne || isOneAndHalf)
                && (!numeral.isBareScale || numeral.bound != Bound::None);
     }
     case FactType::Money: {

@@ -94,6 +94,14 @@ void TestSumChecks::partsThatDoNotAreReported_data()
     QTest::addRow("digits that changed places")
         << u"就业{c:17265人}，其中省外{c:9824人}，省内{c:3105人}，县内{c:3436人}。"_s
         << u"9824人 + 3105人 + 3436人 ≠ 17265人"_s;
+    QTest::addRow("digits that changed places, much missing")
+        << u"保费{m:142.8亿元}，其中财产险{m:46.2亿元}，人身险{m:69.6亿元}。"_s
+        << u"46.2亿元 + 69.6亿元 ≠ 142.8亿元"_s;
+    QTest::addRow("a whole below its parts")
+        << u"新建{c:24个}，其中学校{c:28个}、医院{c:14个}。"_s << u"28个 + 14个 ≠ 24个"_s;
+    QTest::addRow("an average between")
+        << u"送客{c:3012万人次}，日均{c:8.2万人次}，其中铁路{c:1864万人次}、公路{c:1184万人次}。"_s
+        << u"1864万人次 + 1184万人次 ≠ 3012万人次"_s;
     QTest::addRow("kinds in the next sentence")
         << u"零售额{m:97.4亿元}。按经营地分，城镇{m:77.9亿元}，乡村{m:25.5亿元}。"_s
         << u"77.9亿元 + 25.5亿元 ≠ 97.4亿元"_s;

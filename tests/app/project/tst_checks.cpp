@@ -232,6 +232,11 @@ void TestChecks::sentencesAreChecked_data()
         u"2020年，果品产值同比增长4.91%，果农很高兴。"_s, two);
     row("a level below its increase",
         u"2020年，出国旅游832人次，比上年增加289万人次，增长53.2%。"_s, QString(), slip);
+    row("digits that changed places, the year before the name",
+        u"2020年，集团干胶产量26.4万吨，卖到了外省。"_s,
+        u"董事长说，2020年集团收入过亿元，干胶产量24.6万吨。"_s, two);
+    row("of each and of all, in one article", u"2020年，小微企业贷款1286.5亿元，用在设备上。"_s,
+        u"2020年，小微企业贷款户均279.7万元，企业很高兴。"_s, none);
     row("a rate beside a short name",
         u"2020年，全镇果品产值9.2亿元，比上年增加1.6亿元，增长12.1%。"_s, QString(),
         {u"rate against levels"_s});
