@@ -228,6 +228,7 @@ double HeadlineJudge::deckBefore(int line, TitleRun run) const
 {
     constexpr int wideLine = 22; // half cells
     constexpr int narrowLine = 12;
+    constexpr int narrowHeadline = 14;
     const LineTraits &traits = m_traits[line];
     const int width = m_lines[line].width;
     const int widest = widestOf(run);
@@ -235,7 +236,8 @@ double HeadlineJudge::deckBefore(int line, TitleRun run) const
     double score = goesOn ? -0.5 : -1;
     if (traits.readsLikeDeck) {
         score += 1.5;
-    } else if (width >= wideLine && 13 * widest <= 10 * width) {
+    } else if (width >= wideLine && 13 * widest <= 10 * width
+               && (widest > narrowHeadline || width >= 2 * widest)) {
         score += 1.2;
     } else {
         score += 10 * width > 11 * widest ? 0.4 : 0;
@@ -288,6 +290,8 @@ double HeadlineJudge::score(TitleRun run) const
         && std::any_of(m_traits.begin() + run.first, m_traits.begin() + run.end,
                        [](const LineTraits &traits) { return traits.namesDocument; });
     double score = wholeScore(run, isDocument) + joinScore(run);
+    const bool cutsIssuer = isDocument && run.first > 0 && !m_traits[run.first - 1].readsLikeDeck;
+    score -= cutsIssuer ? 1 : 0;
     for (int i = 0; i < m_lines.size(); ++i) {
         if (!m_lines[i].isSettled) {
             score += i < run.first ? deckBefore(i, run) : i >= run.end ? deckBehind(i, run) : 0;
