@@ -38,6 +38,13 @@ bool isSalutation(QStringView text)
 
 namespace {
 
+/// The first item of a list: （一）, 1.
+bool opensList(QStringView text)
+{
+    return beginsWith(text, u"（一）") || beginsWith(text, u"(一)") || beginsWith(text, u"1.")
+           || beginsWith(text, u"1．") || beginsWith(text, u"1、");
+}
+
 /// Three or more words, no sentence: over rows of a table they name its columns.
 bool isTableHead(QStringView text)
 {
@@ -115,6 +122,10 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
         const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
         switch (signs[i]) {
         case LineSign::ListHead:
+            if (signs[i - 1] == LineSign::ListHead && opensList(text)) {
+                break; // 三、…… over （一）……
+            }
+            [[fallthrough]];
         case LineSign::CaptionStart:
             signs[i] = inSentence ? LineSign::Text : signs[i];
             break;
