@@ -53,7 +53,7 @@ private:
     bool mayBeHeading(int line) const
     {
         return m_signs[line] == LineSign::Text
-               && mayBeHeadingLine(textOf(line), m_lines[line].width, m_words);
+               && mayBeHeadingLine(textOf(line), m_lines[line].width);
     }
     QStringView textOf(int line) const { return m_lines[line].range.in(m_source); }
 
@@ -296,9 +296,8 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
 
 } // namespace
 
-bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
+bool mayBeHeadingLine(QStringView text, int width)
 {
-    Q_UNUSED(words);
     if (width > widestHeading) {
         return false;
     }
