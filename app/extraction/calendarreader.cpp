@@ -195,6 +195,11 @@ bool isInRowOfDays(const ScanText &text, qsizetype at)
 
 bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
 {
+    if (point.year != 0 && m_text.hasAt(at, u"元月")) { // 2010年元月1日
+        point.month = 1;
+        point.range.end = at + 2;
+        return true;
+    }
     const auto numeral = readNumeral(m_text, at);
     const int month = numeral ? smallValue(*numeral, 12) : 0;
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;

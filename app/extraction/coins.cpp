@@ -74,7 +74,8 @@ bool isPaid(const ScanText &text, const Numeral &numeral, qsizetype end)
     const Decimal mostInTalk(1'000'000);
     const qsizetype start = numeral.range.start;
     const qsizetype behind = text.skipBlanks(end);
-    if (isIdeograph(text.at(behind)) && !isOneOf(text.at(behind), u"就能左")) {
+    const bool isMore = text.at(behind) == u'多' && !isIdeograph(text.at(behind + 1));
+    if (isIdeograph(text.at(behind)) && !isMore && !isOneOf(text.at(behind), u"就能左")) {
         return false;
     }
     const QStringView before =

@@ -111,6 +111,14 @@ bool isHotline(const ScanText &text, qsizetype start, QStringView written)
            && !isOneOf(text.at(start + written.size()), u".,万亿余多");
 }
 
+/// 从五点到六点: hours at both ends of a stretch of time.
+bool isHourOfRange(const ScanText &text, qsizetype start, qsizetype end)
+{
+    const auto later = isOneOf(text.at(end), u"到至") ? readNumeral(text, end + 1) : std::nullopt;
+    return (later && text.at(later->range.end) == u'点')
+           || (isOneOf(text.at(start - 1), u"到至") && text.at(start - 2) == u'点');
+}
+
 } // namespace
 
 std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
@@ -159,7 +167,8 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
         end += text.at(end) == u'钟' ? 1 : 0;
         const int minute = minutesAt(text, end);
         const bool isTime = !part.isEmpty() || end > sign + 1
-                            || (isOneOf(text.at(end), u"整许") && text.at(end + 1) != u'理');
+                            || (isOneOf(text.at(end), u"整许") && text.at(end + 1) != u'理')
+                            || isHourOfRange(text, numeral.range.start, end);
         return isTime ? std::optional(otherNumber(FactType::OtherNumber, {numeral.range.start, end},
                                                   clockNorm(hour, minute, part)))
                       : std::nullopt;

@@ -8,6 +8,7 @@
 #include "app/extraction/coins.h"
 #include "app/extraction/compounddurations.h"
 #include "app/extraction/compoundmeasures.h"
+#include "app/extraction/countednumbers.h"
 #include "app/extraction/moneysigns.h"
 #include "app/extraction/ranges.h"
 #include "app/extraction/rates.h"
@@ -101,59 +102,6 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
     return quantity;
 }
 
-/// 18号3栋502室, 2幢1单元: the number of a house, with another beside it.
-bool isAddress(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
-{
-    const char16_t before = text.at(numeral.range.start - 1);
-    const bool isHouse = isOneOf(text.at(unit.range.start), u"栋幢座楼层室")
-                         || text.hasAt(unit.range.start, u"单元");
-    return isHouse && numeral.isPlainInteger()
-           && ((before == u'号' && isDigit(text.at(numeral.range.start - 2)))
-               || (isDigit(text.at(unit.range.end))
-                   && isOneOf(before, u"号栋幢座元区苑村园城里院")));
-}
-
-/// Whether the number may count things: no 一 used as an article, no slogan in quotation marks, no
-/// bare 百, 千, 万 except with things that are counted so.
-bool canCount(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
-{
-    if (numeral.isArabic) {
-        return !isAddress(text, numeral, unit);
-    }
-    if (!numeral.value) {
-        return true;
-    }
-    if (*numeral.value == Decimal(0)) { // 零件, 零头
-        return false;
-    }
-    if (numeral.isPositional || (numeral.isLoneChinese() && *numeral.value == Decimal(1))) {
-        return false;
-    }
-    const char16_t before = text.at(numeral.range.start - 1);
-    if (isOneOf(before, u"“‘「『《﹃﹁\"")) {
-        return false;
-    }
-    const bool isRank = before == u'、' && numeral.isLoneChinese() // 一、二类苗
-                        && isChineseNumeral(text.at(numeral.range.start - 2))
-                        && isOneOf(text.at(unit.range.start), u"类级等线档期");
-    if (isRank) {
-        return false;
-    }
-    if (!numeral.isBareScale || numeral.bound != Bound::None) {
-        return true;
-    }
-    return boundAround(text, {numeral.range.start, unit.range.end}, true) != Bound::None
-           || isOneOf(text.at(unit.range.start), u"名位头只株辆台艘");
-}
-
-/// 十九届六中全会, 五届二次会议: sessions have names, not counts.
-bool isSessionName(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
-{
-    const char16_t next = text.at(unit.range.end);
-    return !numeral.isArabic && text.at(unit.range.start) == u'届'
-           && (canStartNumeral(next) || isOneOf(next, u"中全人政省市党央历县区常"));
-}
-
 bool isStated(const ScanText &text, const Quantity &quantity)
 {
     const Numeral &numeral = quantity.first;
@@ -169,7 +117,9 @@ bool isStated(const ScanText &text, const Quantity &quantity)
         const bool isOne = numeral.isLoneChinese() && numeral.value == Decimal(1);
         const bool isOnePlus = isOne && boundAfter(text, quantity.range.end) != Bound::None;
         const bool isLongOne = isOne && text.at(quantity.unit.range.start) == u'个';
-        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne)
+        const bool isOneAndHalf =
+            isOne && quantity.unit.type == FactType::Age && text.at(quantity.range.end) == u'半';
+        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne || isOneAndHalf)
                && (!numeral.isBareScale || numeral.bound != Bound::None);
     }
     case FactType::Money: {

@@ -128,6 +128,10 @@ bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
         return false;
     }
     const char16_t next = text.at(text.skipBlanks(unit.end));
+    const qsizetype before = text.skipBlanksBack(numeral.range.start);
+    if (word == u'度' && (text.hasBefore(before, u"零下") || text.at(before - 1) == u'氏')) {
+        return true; // 摄氏零下五度
+    }
     return (word == u'码' && text.at(text.skipBlanksBack(numeral.range.start) - 1) == u'息')
            || std::any_of(pairs.begin(), pairs.end(), [word, next](const Pair &pair) {
                   return pair.unit == word && isOneOf(next, pair.things);

@@ -104,7 +104,9 @@ QString nameAtStart(const QString &clause, const Lexicons &lexicons)
     qsizetype from = 0;
     while (from < clause.size()) {
         const qsizetype empty = emptyWordAt(clause, from, lexicons);
-        if (empty == 0 && isHan(clause[from])) {
+        const bool endsTime = from > 0 && clause[from - 1].isDigit()
+                              && u"年月日末底季"_s.contains(clause[from]); // 2022年集团…
+        if (empty == 0 && isHan(clause[from]) && !endsTime) {
             break;
         }
         from += std::max<qsizetype>(empty, 1);
@@ -220,8 +222,8 @@ bool areOfTheSame(const FigureStatement &left, const FigureStatement &right, boo
     if (strictly) {
         return left.subject == right.subject && left.owner == right.owner;
     }
-    const bool otherOwners =
-        !left.owner.isEmpty() && !right.owner.isEmpty() && left.owner != right.owner;
+    const bool otherOwners = !left.owner.endsWith(right.owner) // 集团, 垦区集团
+                             && !right.owner.endsWith(left.owner);
     return !otherOwners
            && (isGeneral(left.subject) || isGeneral(right.subject)
                || left.subject.contains(right.subject) || right.subject.contains(left.subject));

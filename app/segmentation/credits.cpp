@@ -91,6 +91,11 @@ std::optional<Credit> CreditReader::read()
             m_cursor.setPosition(m_cursor.position() + 1);
             continue;
         }
+        if (!m_credit.names.isEmpty() && m_cursor.accept(u"发自")) { // where it was written
+            m_cursor.skipBlanks();
+            m_credit.place = nextWord().in(m_passage.raw).toString();
+            break;
+        }
         if (acceptRole() || acceptLonelyRole()) {
             m_credit.hasRole = true;
             m_afterSlash = false;
@@ -399,6 +404,9 @@ std::optional<Credit> closingCredit(QStringView source, TextRange paragraph, con
         return {};
     }
     const TextRange bracket{open, paragraph.end};
+    if (bracket.in(source).contains(u"读者") || bracket.in(source).contains(u"讀者")) {
+        return {}; // whose letter it is
+    }
     return namesEditors(bracket.in(source)) ? std::nullopt
                                             : parseCreditLine(source, bracket, words);
 }

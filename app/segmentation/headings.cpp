@@ -114,7 +114,7 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
         total += m_lines[i].width;
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
-        if (!mayBeHeadingLine(text, m_lines[i].width, m_words)
+        if (!mayBeHeadingLine(text, m_lines[i].width)
             && (isLast || i == group.first || text.contains(u'。') || text.endsWith(u'：'))) {
             return false;
         }

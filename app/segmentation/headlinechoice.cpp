@@ -4,6 +4,7 @@
 #include "app/segmentation/headlinechoice.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -22,6 +23,7 @@ struct LineTraits
     int figures = 0; ///< Numbers with a unit.
     bool isPaired =
         false; ///< Two short clauses of the same length, counted as one: 勤俭治水 依靠群众
+    bool isSlogan = false; ///< The same, four characters each: two clauses
     bool readsLikeDeck = false;
     bool opensLikeDeck = false;
     bool namesSpeaker = false; ///< "交警：……"
@@ -34,6 +36,7 @@ struct LineTraits
 void countClauses(QStringView text, LineTraits &traits)
 {
     constexpr qsizetype longestPaired = 13;
+    constexpr qsizetype sloganHalf = 4;
     QList<qsizetype> lengths;
     qsizetype length = 0;
     if (text.contains(u'\n')) {
@@ -51,15 +54,21 @@ void countClauses(QStringView text, LineTraits &traits)
     }
     traits.isPaired =
         lengths.size() == 2 && lengths[0] == lengths[1] && text.size() <= longestPaired;
-    traits.clauses -= traits.isPaired ? 1 : 0;
+    traits.isSlogan = traits.isPaired && lengths[0] <= sloganHalf;
+    traits.clauses -= traits.isPaired && !traits.isSlogan ? 1 : 0;
 }
 
 int figuresOf(QStringView folded)
 {
     int figures = 0;
     for (qsizetype i = 1; i < folded.size(); ++i) {
-        figures +=
-            folded[i - 1].isDigit() && isAmong(folded[i], u"%亿万兆名个人公米元台家项吨年") ? 1 : 0;
+        const bool isCount =
+            folded[i - 1].isDigit() && isAmong(folded[i], u"%亿万兆名个人公米元台家项吨年成");
+        const bool isShare = folded[i] == u'成' && isNumeral(folded[i - 1].unicode()); // 九成
+        figures += isCount || isShare ? 1 : 0;
+    }
+    for (const QStringView word : {u"占比", u"同比", u"环比"}) {
+        figures += folded.contains(word) ? 1 : 0;
     }
     return figures;
 }
@@ -228,6 +237,7 @@ double HeadlineJudge::deckBefore(int line, TitleRun run) const
 {
     constexpr int wideLine = 22; // half cells
     constexpr int narrowLine = 12;
+    constexpr int narrowHeadline = 14;
     const LineTraits &traits = m_traits[line];
     const int width = m_lines[line].width;
     const int widest = widestOf(run);
@@ -235,13 +245,14 @@ double HeadlineJudge::deckBefore(int line, TitleRun run) const
     double score = goesOn ? -0.5 : -1;
     if (traits.readsLikeDeck) {
         score += 1.5;
-    } else if (width >= wideLine && 13 * widest <= 10 * width) {
-        score += 1.2;
+    } else if (width >= wideLine && 13 * widest <= 10 * width
+               && (widest > narrowHeadline || width >= 2 * widest)) {
+        score += traits.clauses > 1 || 10 * width >= 16 * widest ? 1.2 : 0.4;
     } else {
         score += 10 * width > 11 * widest ? 0.4 : 0;
     }
     score += (traits.clauses > 1 || traits.isPaired) && run.end - run.first > 1 ? 0.5 : 0;
-    score += traits.isPaired ? 0.4 : 0;
+    score += traits.isSlogan ? 0.8 : traits.isPaired ? 0.4 : 0;
     score += traits.opensLikeDeck ? 0.8 : 0;
     score += 0.4 * std::min(traits.figures, 2);
     score -= width <= narrowLine ? 0.8 : 0;
@@ -288,6 +299,8 @@ double HeadlineJudge::score(TitleRun run) const
         && std::any_of(m_traits.begin() + run.first, m_traits.begin() + run.end,
                        [](const LineTraits &traits) { return traits.namesDocument; });
     double score = wholeScore(run, isDocument) + joinScore(run);
+    const bool cutsIssuer = isDocument && run.first > 0 && !m_traits[run.first - 1].readsLikeDeck;
+    score -= cutsIssuer ? 1 : 0;
     for (int i = 0; i < m_lines.size(); ++i) {
         if (!m_lines[i].isSettled) {
             score += i < run.first ? deckBefore(i, run) : i >= run.end ? deckBehind(i, run) : 0;

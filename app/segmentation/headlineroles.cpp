@@ -154,10 +154,11 @@ void joinVertical(QStringView source, QList<HeadingLine> &lines)
     from -= from > 0 && isNextTo(source, lines[from - 1], lines[from]) ? 1 : 0;
     qsizetype to = from + 1;
     while (to < last - lines.begin() && isNextTo(source, lines[to - 1], lines[to])) {
-        lines[from].width += lines[to].width;
         ++to;
     }
     lines[from].range.end = lines[to - 1].range.end;
+    lines[from].width =
+        2 * int(readingTextOf(BlockRole::Headline, lines[from].range, source).size());
     lines.remove(from + 1, to - from - 1);
 }
 

@@ -112,8 +112,10 @@ void HeadlineScores::findRemote()
             }
             double best = 0;
             for (const int story : candidates(unit)) {
-                if (story != place && story != place - 1 && !isCited(unit, story)) {
-                    best = std::max(best, affinity(unit, story));
+                const bool isElsewhere = story != place && story != place - 1;
+                const double shared = isElsewhere ? affinity(unit, story) : 0;
+                if (shared >= enough && shared > best && !isCited(unit, story)) {
+                    best = shared;
                 }
             }
             if (best >= enough) {

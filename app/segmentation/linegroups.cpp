@@ -53,7 +53,7 @@ private:
     bool mayBeHeading(int line) const
     {
         return m_signs[line] == LineSign::Text
-               && mayBeHeadingLine(textOf(line), m_lines[line].width, m_words);
+               && mayBeHeadingLine(textOf(line), m_lines[line].width);
     }
     QStringView textOf(int line) const { return m_lines[line].range.in(m_source); }
 
@@ -90,7 +90,8 @@ bool GroupBuilder::joins(int line) const
 {
     const int previous = line - 1;
     if (m_lines[line].blanksBefore > 0 || m_signs[line] != LineSign::Text
-        || (m_onlyHeadings && !authorOf(textOf(line), m_words).isEmpty())
+        || (m_onlyHeadings
+            && (!authorOf(textOf(line), m_words).isEmpty() || isSalutation(textOf(line))))
         || !isTextSign(m_signs[previous]) || isRemark(textOf(line), m_words)
         || m_signs[previous] == LineSign::TableRow) {
         return false;
@@ -187,7 +188,7 @@ bool GroupBuilder::isWholeHeading(int line) const
 bool GroupBuilder::isOverFirstLine(int line) const
 {
     return m_layout.shortensFirstLines() && startsBody(line + 1) && m_layout.lacksIndent(line + 1)
-           && !m_layout.lacksIndent(m_first) && !hasClauseMark(textOf(line));
+           && (m_first == line || !m_layout.lacksIndent(m_first)) && !hasClauseMark(textOf(line));
 }
 
 /// Under a narrow heading a line begins the text that begins as paragraphs do, or has clauses and
@@ -295,9 +296,8 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
 
 } // namespace
 
-bool mayBeHeadingLine(QStringView text, int width, const NewsWords &words)
+bool mayBeHeadingLine(QStringView text, int width)
 {
-    Q_UNUSED(words);
     if (width > widestHeading) {
         return false;
     }

@@ -127,6 +127,11 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
     if (isIssueNumber(text)) {
         return true;
     }
+    constexpr qsizetype longestOwner = 40;
+    if (text.size() <= longestOwner && holdsWord(text, u"机关报")
+        && (holdsWord(text, u"出版") || holdsWord(text, u"主办") || holdsWord(text, u"主管"))) {
+        return true; // whose paper it is
+    }
     constexpr qsizetype longestName = 8;
     if (text.size() <= longestName && text.size() > 2 && endsLikePaper(text, words)) {
         return true;

@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/affinity.h"
+#include "app/segmentation/settledsigns.h"
 #include "app/text/folding.h"
 
 #include <QHash>
@@ -86,7 +87,7 @@ bool SectionJoiner::mayContinue(int story) const
     const Unit &first = m_units[text.paragraphs.first()];
     return !text.isCaption && !before.isCaption && !text.isDocument && !before.isDocument
            && !first.dateline && first.kind == UnitKind::Body && !first.isRow && !last.credit
-           && last.endsSentence;
+           && last.endsSentence && !isSalutation(first.range.in(m_source));
 }
 
 /// Whether headline or byline stand before the text.

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/settledsigns.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/passage.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
@@ -24,7 +25,25 @@ bool isRemark(QStringView text, const NewsWords &words)
            && words.remarks.longestAt(inner, 0).length >= shortestWord;
 }
 
+bool isSalutation(QStringView text)
+{
+    constexpr qsizetype longest = 20;
+    const QString opening = foldedForMatching(text.left(longest + 1));
+    const qsizetype colon = opening.indexOf(u':');
+    const bool toEditors = beginsWith(opening, u"编辑");
+    const bool greets = toEditors || beginsWith(opening, u"尊敬的")
+                        || beginsWith(opening, u"亲爱的") || beginsWith(opening, u"各位");
+    return greets && colon > 0 && (toEditors || colon == opening.size() - 1);
+}
+
 namespace {
+
+/// The first item of a list: （一）, 1.
+bool opensList(QStringView text)
+{
+    return beginsWith(text, u"（一）") || beginsWith(text, u"(一)") || beginsWith(text, u"1.")
+           || beginsWith(text, u"1．") || beginsWith(text, u"1、");
+}
 
 /// Three or more words, no sentence: over rows of a table they name its columns.
 bool isTableHead(QStringView text)
@@ -87,6 +106,7 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
         }
     }
     findSpeakers(source, lines, layout, signs);
+    constexpr qsizetype mark = 3; // 三、 （一）
     for (int i = 1; i < lines.size(); ++i) {
         const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])
                             && signs[i - 1] != LineSign::TableRow && !layout.ends(i - 1);
@@ -94,11 +114,18 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
             continue;
         }
         const QStringView text = lines[i].range.in(source);
-        const QStringView before = lines[i - 1].range.in(source);
+        QStringView before = lines[i - 1].range.in(source);
+        if (signs[i - 1] == LineSign::ListHead) {
+            before = before.sliced(std::min(mark, before.size())); // 三、 is no clause
+        }
         const bool inSentence = layout.isFull(i - 1) || hasClauseMark(before);
         const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
         switch (signs[i]) {
         case LineSign::ListHead:
+            if (signs[i - 1] == LineSign::ListHead && opensList(text)) {
+                break; // 三、…… over （一）……
+            }
+            [[fallthrough]];
         case LineSign::CaptionStart:
             signs[i] = inSentence ? LineSign::Text : signs[i];
             break;

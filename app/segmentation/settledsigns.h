@@ -7,6 +7,9 @@
 
 namespace jianbao::segmentation {
 
+/// Whether the text begins a letter: 编辑同志：, 尊敬的读者：
+bool isSalutation(QStringView text);
+
 /// （此件公开发布）, （原载…）: a line in brackets that says what headings never say in them.
 bool isRemark(QStringView text, const NewsWords &words);
 

@@ -35,6 +35,7 @@ private:
     void appendSignature(int date);
     bool beginsStory(int unit) const;
     bool isNextBullet(int unit) const;
+    bool comesFromElsewhere(int unit) const;
     void mergeDocuments();
     bool isDocument(int story) const;
     bool startsOtherMatter(const QList<int> &between) const;
@@ -90,7 +91,19 @@ bool StorySplitter::beginsStory(int unit) const
     if (onlyRemark && !separated) {
         return false;
     }
-    return separated || isNextBullet(unit) || m_units[unit].dateline || previous.credit;
+    return separated || isNextBullet(unit) || comesFromElsewhere(unit) || m_units[unit].dateline
+           || previous.credit;
+}
+
+/// "（上接第4版）全市今年……": the end of a text that begins on another page.
+bool StorySplitter::comesFromElsewhere(int unit) const
+{
+    constexpr qsizetype reach = 16;
+    const QStringView text = m_units[unit].range.in(m_source).left(reach);
+    const qsizetype end = text.indexOf(u'）');
+    const bool inBrackets = end > 1 && isOpeningBracket(text.front().unicode());
+    const QString note = inBrackets ? foldedForMatching(text.sliced(1, end - 1)) : QString();
+    return inBrackets && isJump(note) && continuesElsewhere(note);
 }
 
 /// "●智利……" / "●泰国……" under a label: each of the briefs is a story.

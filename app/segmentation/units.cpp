@@ -231,6 +231,10 @@ bool isSubhead(QStringView source, const Unit &unit)
     for (const QChar c : text) {
         stops += c == u'。' || c == u'；' ? 1 : 0;
     }
+    const qsizetype colon = text.indexOf(u'：');
+    if (stops > 0 && colon > 0 && colon + 1 < text.size()) {
+        return false; // 一、优秀等次：甲市、乙市。
+    }
     return stops == 0 || (stops == 1 && text.endsWith(u'。'));
 }
 

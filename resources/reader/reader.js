@@ -67,6 +67,7 @@ class Reader {
     document.addEventListener('mousedown', (event) => this.pressed(event));
     document.addEventListener('mousemove', (event) => this.moved(event));
     document.addEventListener('contextmenu', (event) => this.menuWanted(event));
+    window.addEventListener('resize', () => this.fitWidth(this.panes.length));
     window.addEventListener('resize', this.relayOut);
     document.fonts?.addEventListener?.('loadingdone', this.relayOut);
   }
@@ -103,12 +104,19 @@ class Reader {
     this.caret.hide();
     this.selected = null;
     document.documentElement.lang = lang;
+    this.fitWidth(views.length);
     this.panes = views.map((content) => this.makePane(content));
     this.views.classList.toggle('both', views.length > 1);
     const shown = this.panes.length > 0 ? this.panes.map(({frame}) => frame)
         : [element('p', 'empty', emptyText)];
     this.views.replaceChildren(...shown);
     this.panes[0]?.root.focus();
+  }
+
+  /** Tells the style sheet whether so many views have little room. */
+  fitWidth(views) {
+    const narrow = views > 1 ? 960 : 490;
+    document.documentElement.classList.toggle('narrow', window.innerWidth <= narrow);
   }
 
   makePane(content) {

@@ -46,8 +46,9 @@ FactTableFilter::FactTableFilter(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     for (QWidget *widget : QList<QWidget *>{m_scope, m_kind, m_state, m_words, m_least, m_most}) {
-        row->addWidget(widget);
+        row->addWidget(widget, widget == m_words ? 1 : 0);
     }
+    row->addStretch();
 }
 
 void FactTableFilter::fillChoices()

@@ -83,7 +83,7 @@ void FactTablePanel::buildRow()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(8);
-    row->addWidget(m_filter);
+    row->addWidget(m_filter, 3);
     row->addWidget(m_summary, 1);
     row->addWidget(m_accept);
     row->addWidget(m_reject);

@@ -69,6 +69,24 @@ void TestHeadlineChoice::headlineIsChosenAmongItsDecks_data()
     QTest::newRow("dash and what follows it")
         << u"推动老区高质量发展\n——省领导在南泉老区\n调研侧记"_s << u"推动老区高质量发展"_s
         << u"——省领导在南泉老区调研侧记"_s;
+    QTest::newRow("slogan of four and four over one line")
+        << u"水土保持 造福子孙\n库区各县植树三百万株"_s << u"库区各县植树三百万株"_s
+        << u"水土保持 造福子孙"_s;
+    QTest::newRow("two clauses over a narrower line")
+        << u"东王公社千家争请 田间地头随叫随到\n农民技术员成了香饽饽"_s << u"农民技术员成了香饽饽"_s
+        << u"东王公社千家争请 田间地头随叫随到"_s;
+    QTest::newRow("share of the whole below")
+        << u"银行理财规模重返二十九万亿元\n固收类产品占比超九成"_s
+        << u"银行理财规模重返二十九万亿元"_s << u"固收类产品占比超九成"_s;
+    QTest::newRow("short line behind a wide one")
+        << u"北部新區首批用地招標\n涉地盤逾九公頃"_s << u"北部新區首批用地招標 涉地盤逾九公頃"_s
+        << QString();
+    QTest::newRow("issuer of a document")
+        << u"市八届人大三次会议\n关于2023年预算执行情况与2024年预算的决议"_s
+        << u"市八届人大三次会议关于2023年预算执行情况与2024年预算的决议"_s << QString();
+    QTest::newRow("doubled type around vertical marks")
+        << u"冬闲变冬闲变\n﹃﹃\n冬忙冬忙\n﹄﹄\n手艺鼓腰包手艺鼓腰包"_s
+        << u"冬闲变“冬忙”手艺鼓腰包"_s << QString();
     QTest::newRow("title of a document")
         << u"中共青禾省委 青禾省人民政府\n关于加快发展冷链物流业的若干意见\n（2023年8月21日）"_s
         << u"中共青禾省委 青禾省人民政府关于加快发展冷链物流业的若干意见"_s

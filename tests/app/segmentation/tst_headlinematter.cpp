@@ -67,6 +67,12 @@ private Q_SLOTS:
     void signatureIsAByline();
     void photographerWithAnOddNameEndsTheCaption();
     void citedTitleStaysWithItsDocument();
+    void letterIsATextOfItsOwn();
+    void endOfATextFromAnotherPageIsATextOfItsOwn();
+    void onlyHeadsOfListsAreSubheads_data();
+    void onlyHeadsOfListsAreSubheads();
+    void ownerOfThePaperIsFurniture();
+    void placeWhereItWasWrittenIsNoReporter();
     void headlineAsWideAsTheColumnIsFound_data();
     void headlineAsWideAsTheColumnIsFound();
 };
@@ -218,6 +224,76 @@ void TestHeadlineMatter::citedTitleStaysWithItsDocument()
     QCOMPARE(parts.articles.size(), 2);
     QVERIFY(parts.articles[0].headline.contains(u"关于加快发展冷链物流业的意见"_s));
     QCOMPARE(parts.articles[1].headline, u"五问五答"_s);
+}
+
+void TestHeadlineMatter::letterIsATextOfItsOwn()
+{
+    const QString source = u"快递进村如何打通最后一公里\n本报记者 秦川\n"
+                           "取一个快递，来回二十里，读者来信反映，家住山区，快递只送到镇上。\n"
+                           "邮政部门表示，今年将新建快递服务站二千八百个，火车站也设一个。\n\n"
+                           "一封感谢信\n编辑同志：\n"
+                           "我在火车站突发疾病，是两位学生把我送到医院，还来信问我的病情。\n"
+                           "我已经康复，想借贵报一角，向他们说声谢谢。\n读者 计春生\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles[1].headline, u"一封感谢信"_s);
+    QCOMPARE(parts.articles[1].reporters, QStringList());
+}
+
+void TestHeadlineMatter::endOfATextFromAnotherPageIsATextOfItsOwn()
+{
+    const QString source = u"大数据揪出“幽灵”电表\n"
+                           "本报讯（通讯员 郎永）一块装在废弃厂房里的电表，每月用电三万多度。\n"
+                           "（上接第4版）全市将新增普惠托位五千个，每个托位补助一万元。\n"
+                           "到2025年，托育服务基本满足群众需求。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles[0].headline, u"大数据揪出“幽灵”电表"_s);
+    QCOMPARE(parts.articles[1].headline, QString());
+}
+
+void TestHeadlineMatter::onlyHeadsOfListsAreSubheads_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isSubhead");
+    QTest::newRow("head over another head") << u"三、今年的预算草案"_s << true;
+    QTest::newRow("item with its content") << u"二、良好等次：青江市、沙河市等。"_s << false;
+}
+
+void TestHeadlineMatter::onlyHeadsOfListsAreSubheads()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, isSubhead);
+    const QString source =
+        u"预算草案的报告\n本报记者 秦川\n"
+        "财政部门依法组织收入，坚持过紧日子，压减一般性支出，各项任务全面完成。\n"_s
+        + line
+        + u"\n（一）收支安排\n"
+          "全市一般公共预算收入预计增长百分之六，支出预计增长百分之五，收支平衡，"
+          "重点支出得到保障，民生支出占比继续提高。\n"_s;
+    const Segmentation parts = split(source);
+    const QStringList subheads = textsOf(source, parts.articles[0].blocks, BlockRole::Subhead);
+    QCOMPARE(subheads.contains(line), isSubhead);
+    QVERIFY(subheads.contains(u"（一）收支安排"_s));
+}
+
+void TestHeadlineMatter::ownerOfThePaperIsFurniture()
+{
+    const QString source = u"清溪日报\n中共清溪市委机关报 清溪日报社出版\n\n"
+                           "坚定信心实现全年目标任务\n"
+                           "本报讯（记者 尚武）市委昨日召开会议，研究部署四季度重点工作。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles[0].headline, u"坚定信心实现全年目标任务"_s);
+    QCOMPARE(parts.articles[0].deck, QString());
+}
+
+void TestHeadlineMatter::placeWhereItWasWrittenIsNoReporter()
+{
+    const QString source = u"乡镇超市出海记\n本报记者 武陵 申琴 发自曼谷、长沙\n"
+                           "货架还没摆满，门口已经排起了长队，首日营业额达到十八万元。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles[0].reporters, (QStringList{u"武陵"_s, u"申琴"_s}));
+    QCOMPARE(parts.articles[0].place, u"曼谷"_s);
 }
 
 void TestHeadlineMatter::headlineAsWideAsTheColumnIsFound_data()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesStandBelowEachOther();
     void twoViewsFitTheWindow_data();
     void twoViewsFitTheWindow();
+    void narrowViewGivesItsRoomToTheText();
 
 private:
     /// Annotates a passage in every paragraph from `first` on; many in one step.
@@ -219,6 +220,22 @@ void TestMargin::twoViewsFitTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(names() > 0, 20000);
     const QString opacity = u"getComputedStyle(document.querySelector('.names')).opacity"_s;
     QTEST(m_reader->value(opacity).toInt() == 1, "named");
+}
+
+void TestMargin::narrowViewGivesItsRoomToTheText()
+{
+    annotateParagraphs(1);
+    const auto share = [this] {
+        return m_reader->value(u"document.querySelector('.column').clientWidth / innerWidth"_s)
+            .toDouble();
+    };
+    m_reader->view.resize(600, 700);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->value(u"innerWidth"_s).toInt(), 600, 20000);
+    const double before = share();
+    m_reader->view.resize(430, 700);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->value(u"innerWidth"_s).toInt(), 430, 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(share() > before, qPrintable(QString::number(share())), 20000);
+    QVERIFY(share() > 0.8);
 }
 
 int main(int argc, char *argv[])
