@@ -3,6 +3,7 @@
 
 #include "app/extraction/sumchecks.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/digitslips.h"
 #include "app/extraction/summarkers.h"
 
