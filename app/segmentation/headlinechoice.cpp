@@ -4,7 +4,7 @@
 #include "app/segmentation/headlinechoice.h"
 
 #include "app/base/shortsearch.h"
-#include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -15,88 +15,6 @@ namespace jianbao::segmentation {
 namespace {
 
 constexpr int mostLines = 4;
-
-/// What the wording of a line tells, whatever lines stand beside it.
-struct LineTraits
-{
-    int clauses = 1; ///< Parts with blanks between them.
-    int figures = 0; ///< Numbers with a unit.
-    bool isPaired =
-        false; ///< Two short clauses of the same length, counted as one: 勤俭治水 依靠群众
-    bool isSlogan = false; ///< The same, four characters each: two clauses
-    bool readsLikeDeck = false;
-    bool opensLikeDeck = false;
-    bool namesSpeaker = false; ///< "交警：……"
-    bool holdsVerb = false;
-    bool namesDocument = false; ///< 关于……
-    bool endsDocument = false;  ///< ……的通知
-};
-
-/// Two letters at least on both sides of a blank make two clauses.
-void countClauses(QStringView text, LineTraits &traits)
-{
-    constexpr qsizetype longestPaired = 13;
-    constexpr qsizetype sloganHalf = 4;
-    QList<qsizetype> lengths;
-    qsizetype length = 0;
-    if (text.contains(u'\n')) {
-        return; // lines that quotation marks of vertical type hold together
-    }
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !isBlank(text[i].unicode())) {
-            ++length;
-        } else if (length > 0) {
-            lengths.append(std::exchange(length, 0));
-        }
-    }
-    for (qsizetype i = 1; i < lengths.size(); ++i) {
-        traits.clauses += lengths[i - 1] >= 2 && lengths[i] >= 2 ? 1 : 0;
-    }
-    traits.isPaired =
-        lengths.size() == 2 && lengths[0] == lengths[1] && text.size() <= longestPaired;
-    traits.isSlogan = traits.isPaired && lengths[0] <= sloganHalf;
-    traits.clauses -= traits.isPaired && !traits.isSlogan ? 1 : 0;
-}
-
-int figuresOf(QStringView folded)
-{
-    int figures = 0;
-    for (qsizetype i = 1; i < folded.size(); ++i) {
-        const bool isCount =
-            folded[i - 1].isDigit() && isAmong(folded[i], u"%亿万兆名个人公米元台家项吨年成");
-        const bool isShare = folded[i] == u'成' && isNumeral(folded[i - 1].unicode()); // 九成
-        figures += isCount || isShare ? 1 : 0;
-    }
-    for (const QStringView word : {u"占比", u"同比", u"环比"}) {
-        figures += folded.contains(word) ? 1 : 0;
-    }
-    return figures;
-}
-
-bool namesSpeaker(QStringView folded)
-{
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 4;
-    const qsizetype colon = folded.left(longest + 1).indexOf(u':');
-    return colon >= shortest && colon + 1 < folded.size();
-}
-
-LineTraits traitsOf(QStringView text, const NewsWords &words)
-{
-    const QString folded = foldedForMatching(text);
-    LineTraits traits;
-    countClauses(text, traits);
-    traits.figures = figuresOf(folded);
-    traits.readsLikeDeck = readsLikeDeck(text, words);
-    traits.opensLikeDeck = NewsWords::begins(words.deckOpeners, folded);
-    traits.namesSpeaker = namesSpeaker(folded);
-    traits.namesDocument = folded.contains(u"关于");
-    traits.endsDocument = NewsWords::ends(words.documentEndings, folded);
-    for (qsizetype i = 0; i < folded.size() && !traits.holdsVerb; ++i) {
-        traits.holdsVerb = bool(words.headlineVerbs.longestAt(folded, i));
-    }
-    return traits;
-}
 
 /// Judges runs of lines; the sum of what speaks for a run being the headline and the others decks.
 class HeadlineJudge
@@ -131,7 +49,7 @@ private:
 
     const QList<TitleLine> &m_lines;
     const NewsWords &m_words;
-    QList<LineTraits> m_traits;
+    QList<TitleTraits> m_traits;
     QList<bool> m_runsOn;    // the line goes on with the one before it
     bool m_allApart = false; // blank lines stand between all of them
     bool m_isStack = false;  // between some
@@ -238,7 +156,7 @@ double HeadlineJudge::deckBefore(int line, TitleRun run) const
     constexpr int wideLine = 22; // half cells
     constexpr int narrowLine = 12;
     constexpr int narrowHeadline = 14;
-    const LineTraits &traits = m_traits[line];
+    const TitleTraits &traits = m_traits[line];
     const int width = m_lines[line].width;
     const int widest = widestOf(run);
     const bool goesOn = m_isStack && line > 0 && !m_lines[line].isApart; // one deck of two lines
@@ -263,7 +181,7 @@ double HeadlineJudge::deckBefore(int line, TitleRun run) const
 double HeadlineJudge::deckBehind(int line, TitleRun run) const
 {
     constexpr int wholeHeadline = 18; // half cells
-    const LineTraits &traits = m_traits[line];
+    const TitleTraits &traits = m_traits[line];
     double score = -0.8;
     score += traits.readsLikeDeck ? 1.5 : 0;
     score += traits.clauses > 1 || traits.isPaired ? 1 : 0;
@@ -297,7 +215,7 @@ double HeadlineJudge::score(TitleRun run) const
     const bool isDocument =
         m_traits[run.end - 1].endsDocument
         && std::any_of(m_traits.begin() + run.first, m_traits.begin() + run.end,
-                       [](const LineTraits &traits) { return traits.namesDocument; });
+                       [](const TitleTraits &traits) { return traits.namesDocument; });
     double score = wholeScore(run, isDocument) + joinScore(run);
     const bool cutsIssuer = isDocument && run.first > 0 && !m_traits[run.first - 1].readsLikeDeck;
     score -= cutsIssuer ? 1 : 0;
@@ -311,13 +229,6 @@ double HeadlineJudge::score(TitleRun run) const
 }
 
 } // namespace
-
-bool readsLikeDeck(QStringView line, const NewsWords &words)
-{
-    const QString text = foldedForMatching(line);
-    return beginsWith(text, u"对话") || beginsWith(text, u"专访")
-           || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
-}
 
 TitleRun chooseHeadline(const QList<TitleLine> &lines, QStringView story, const NewsWords &words)
 {

@@ -32,8 +32,4 @@ struct TitleRun
 /// headline.
 TitleRun chooseHeadline(const QList<TitleLine> &lines, QStringView story, const NewsWords &words);
 
-/// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
-/// names who is talked with.
-bool readsLikeDeck(QStringView line, const NewsWords &words);
-
 } // namespace jianbao::segmentation
