@@ -152,7 +152,8 @@ std::optional<Fact> withSmallerUnit(const ScanText &text, const Numeral &numeral
 
 std::optional<Fact> compoundDurationAt(const ScanText &text, const Numeral &numeral)
 {
-    if (!numeral.value || numeral.upper || numeral.isPositional || numeral.digits > 4) {
+    if (!numeral.value || numeral.upper || numeral.isPositional || numeral.digits > 4
+        || !isOneOf(text.at(text.skipBlanks(numeral.range.end)), u"年个小分天周秒")) {
         return std::nullopt;
     }
     if (auto fact = withInnerHalf(text, numeral)) {

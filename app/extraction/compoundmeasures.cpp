@@ -107,8 +107,11 @@ std::optional<Fact> compoundMeasureAt(const ScanText &text, const Numeral &numer
         return metres;
     }
     const qsizetype at = text.skipBlanks(numeral.range.end);
+    if (numeral.hasDecimals || !isOneOf(text.at(at), u"亩斤丈尺两公千米吨")) {
+        return std::nullopt;
+    }
     for (const UnitPair &pair : Pairs) {
-        if (!text.hasAt(at, pair.larger) || numeral.hasDecimals) {
+        if (!text.hasAt(at, pair.larger)) {
             continue;
         }
         const auto rest = smallerNumberAt(text, at + pair.larger.size(), pair.power);

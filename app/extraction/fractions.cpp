@@ -169,11 +169,13 @@ std::optional<Fact> tenthsRangeAt(const ScanText &text, const Numeral &numeral)
 std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
 {
     const qsizetype at = text.skipBlanks(numeral.range.end);
+    if (text.at(at) != u'成') {
+        return std::nullopt;
+    }
     const bool isSmall = numeral.value && *numeral.value <= Decimal(10) && numeral.scale <= 1
                          && !numeral.isPositional;
     const bool isShareOf = text.hasAt(at, u"成为") && !numeral.isArabic; // 七成为资助房屋
-    if (text.at(at) != u'成' || !isSmall
-        || (!isShareOf && text.lexicons().compounds.longestAt(text.folded(), at))) {
+    if (!isSmall || (!isShareOf && text.lexicons().compounds.longestAt(text.folded(), at))) {
         return std::nullopt;
     }
     Fact fact = percentFact(text, {numeral.range.start, at + 1}, numeral.value->shifted(1));

@@ -163,10 +163,10 @@ private:
         const bool open = m_lead.change == Change::None && !m_lead.isLevel && !ofSpeed;
         if (word.kind == Kind::Up && open) {
             m_lead.change = Change::Up;
-            m_lead.namesChange = word.word.contains(u'幅');
+            m_lead.namesChange = isAmong(u'幅', word.word);
         } else if (word.kind == Kind::Down && open) {
             m_lead.change = Change::Down;
-            m_lead.namesChange = word.word.contains(u'幅');
+            m_lead.namesChange = isAmong(u'幅', word.word);
         } else if (word.kind == Kind::Level) {
             m_lead.isLevel = true;
         } else if (word.kind == Kind::Beyond) {
@@ -176,7 +176,7 @@ private:
                                                 : Change::None;
         }
         m_lead.isStart |= word.word == u"由" || word.word == u"从" || word.word == u"自";
-        m_lead.isWorth |= word.word.contains(u"价值");
+        m_lead.isWorth |= holdsWord(word.word, u"价值");
         m_lead.isShared |= word.word.startsWith(u'分') || word.word.startsWith(u'依');
     }
 

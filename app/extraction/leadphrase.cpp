@@ -90,6 +90,9 @@ TextRange withoutAdjustment(const StatementText &text, TextRange range)
 
 TextRange withoutGround(const StatementText &text, TextRange range)
 {
+    if (lastPlaceOf(u'础', range.in(text.folded)) < 0) {
+        return range; // as nearly all are
+    }
     const qsizetype ground = range.in(text.folded).lastIndexOf(u"基础上");
     const qsizetype opener = ground > 0 ? range.in(text.folded).lastIndexOf(u'在', ground) : -1;
     if (ground < 0 || opener < 0) {

@@ -27,9 +27,11 @@ void Mentions::extend()
     if (m_mentions.empty()) {
         return;
     }
-    constexpr int rounds = 2; // a row of names makes more names known
-    for (int round = 0; round < rounds; ++round) {
-        extendRows();
+    extendRows();
+    findRepeated();
+    const std::size_t known = m_mentions.size();
+    extendRows(); // a name found again may stand in a row
+    if (m_mentions.size() > known) {
         findRepeated();
     }
 }

@@ -49,10 +49,15 @@ std::unique_ptr<const Triggers> makeTriggers()
     return triggers;
 }
 
-Trigger triggerOf(char16_t c)
+const Triggers &triggerTable()
 {
     static const std::unique_ptr<const Triggers> triggers = makeTriggers();
-    return (*triggers)[c];
+    return *triggers;
+}
+
+Trigger triggerOf(char16_t c)
+{
+    return triggerTable()[c];
 }
 
 } // namespace
@@ -66,8 +71,15 @@ NumericFinder::NumericFinder(const ScanText &text, QDate issueDate, QString curr
 
 QList<Fact> NumericFinder::find()
 {
+    const WordOpeners &openers = m_text.lexicons().openers;
+    constexpr auto lists = WordOpeners::Exclusions | WordOpeners::TimeWords;
+    const Triggers &triggers = triggerTable();
+    constexpr qsizetype charactersAFact = 32; // of a text rich in figures
+    m_facts.reserve(m_text.size() / charactersAFact);
     for (qsizetype at = 0; at < m_text.size();) {
-        at = step(at);
+        const char16_t c = m_text.at(at);
+        const bool mayBegin = triggers[c] != Trigger::None || (openers.of(c) & lists) != 0;
+        at = mayBegin ? step(at) : at + 1;
     }
     return std::move(m_facts);
 }

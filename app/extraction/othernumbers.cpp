@@ -101,11 +101,13 @@ bool isHotline(const ScanText &text, qsizetype start, QStringView written)
                                                u"专线", u"致电", u"拨通"};
     constexpr qsizetype Shortest = 5; // 120 is a name
     constexpr qsizetype Longest = 6;
+    if (written.size() < Shortest || written.size() > Longest) {
+        return false;
+    }
     const qsizetype end = text.skipBlanksBack(text.at(start - 1) == u':' ? start - 1 : start);
     const bool isNamed = std::any_of(words.begin(), words.end(),
                                      [&](QStringView word) { return text.hasBefore(end, word); });
-    return isNamed && written.size() >= Shortest && written.size() <= Longest
-           && isOneOf(written.front().unicode(), u"19") && !written.contains(u'-')
+    return isNamed && isOneOf(written.front().unicode(), u"19") && !written.contains(u'-')
            && !isOneOf(text.at(start + written.size()), u".,万亿余多");
 }
 
@@ -124,8 +126,6 @@ std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
     constexpr int MobileDigits = 11;
     const qsizetype start = numeral.range.start;
     const qsizetype end = endOfDashedDigits(text, start);
-    Numeral number = numeral;
-    number.range.end = end;
     const QStringView written = TextRange{start, end}.in(text.folded());
     const qsizetype dashes = written.count(u'-');
     const qsizetype digits = written.size() - dashes;
@@ -134,8 +134,12 @@ std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
     const bool isLandline = dashes == 1 && text.at(start) == u'0' && digits >= 10 && digits <= 12;
     const bool isService = dashes == 2 && digits == 10
                            && (beginsWith(written, u"400-") || beginsWith(written, u"800-"));
-    const bool isKnown = isMobile || isLandline || isService || isHotline(text, start, written);
-    if (!isKnown || unitAfter(text, number)) {
+    if (!isMobile && !isLandline && !isService && !isHotline(text, start, written)) {
+        return std::nullopt;
+    }
+    Numeral number = numeral;
+    number.range.end = end;
+    if (unitAfter(text, number)) {
         return std::nullopt;
     }
     return otherNumber(FactType::Phone, {start, end}, written.toString());
@@ -155,6 +159,9 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
     }
     const qsizetype sign = text.skipBlanks(numeral.range.end);
     qsizetype end = sign + 1;
+    if (!isOneOf(text.at(sign), u"点时")) {
+        return std::nullopt;
+    }
     const QStringView part = partOfDayBefore(text, text.skipBlanksBack(numeral.range.start));
     if (text.at(sign) == u'点') {
         end += text.at(end) == u'钟' ? 1 : 0;
@@ -166,7 +173,7 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
                                                   clockNorm(hour, minute, part)))
                       : std::nullopt;
     }
-    if (text.at(sign) != u'时' || isOneOf(text.at(end), u"代期候间段任常而尚限下事空速光")) {
+    if (isOneOf(text.at(end), u"代期候间段任常而尚限下事空速光")) {
         return std::nullopt;
     }
     const int minute = minutesAt(text, end);
@@ -177,8 +184,10 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
 std::optional<Fact> ratioAt(const ScanText &text, const Numeral &numeral)
 {
     const qsizetype sign = text.skipBlanks(numeral.range.end);
-    const bool isSigned = isOneOf(text.at(sign), u":∶比");
-    const auto second = isSigned ? readNumeral(text, text.skipBlanks(sign + 1)) : std::nullopt;
+    if (!isOneOf(text.at(sign), u":∶比")) {
+        return std::nullopt;
+    }
+    const auto second = readNumeral(text, text.skipBlanks(sign + 1));
     const auto isPart = [](const std::optional<Numeral> &part) {
         return part && part->value && !part->upper && part->bound == Bound::None
                && !part->isPositional && !part->isGrouped && *part->value < Decimal(1000);

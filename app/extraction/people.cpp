@@ -40,22 +40,32 @@ public:
 private:
     void findAnchored()
     {
-        const auto &words = m_text.lexicons.nameAnchors;
+        const WordOpeners &openers = m_text.lexicons.openers;
+        constexpr auto lists =
+            WordOpeners::NameAnchors | WordOpeners::NameLeads | WordOpeners::Marks;
         for (qsizetype at = 0; at < m_text.folded.size();) {
-            const char16_t c = m_text.at(at);
-            if (c == u'、') {
-                takeRow(at);
-            }
-            if (at == 0 || m_text.at(at - 1) == u'\n') {
+            const bool opensLine = at == 0 || m_text.at(at - 1) == u'\n';
+            if (opensLine) {
                 takeSpeaker(at);
             }
-            if (m_text.lexicons.nameLeads.canStartWith(c)) {
-                takeLed(at);
-            }
-            const auto match = words.canStartWith(c) ? words.longestAt(m_text.folded, at)
-                                                     : WordList<NameWord>::Match{};
-            at = match ? takeWord(at, match.length, match.entry->kind) : at + 1;
+            at = opensLine ? at : openers.next(m_text.folded, at, lists);
+            at = at < m_text.folded.size() ? takeAnchor(at, openers.of(m_text.at(at))) : at;
         }
+    }
+
+    /// What the words and marks at the place lead to; gives the next place to look at.
+    qsizetype takeAnchor(qsizetype at, WordOpeners::Lists lists)
+    {
+        if (m_text.at(at) == u'、') {
+            takeRow(at);
+        }
+        if ((lists & WordOpeners::NameLeads) != 0) {
+            takeLed(at);
+        }
+        const auto match = (lists & WordOpeners::NameAnchors) != 0
+                               ? m_text.lexicons.nameAnchors.longestAt(m_text.folded, at)
+                               : WordList<NameWord>::Match{};
+        return match ? takeWord(at, match.length, match.entry->kind) : at + 1;
     }
 
     qsizetype takeWord(qsizetype at, qsizetype length, Word kind)

@@ -32,7 +32,12 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
     static constexpr std::array<std::u16string_view, 9> endings{
         u"海关",     u"海事局", u"边检站", u"边防检查站", u"有限公司",
         u"集团公司", u"分公司", u"分行",   u"支行"};
+    constexpr QStringView lastCharacters = u"关局站司行";
     const QStringView phrase = range.in(text.folded);
+    if (std::none_of(phrase.begin(), phrase.end(),
+                     [=](QChar c) { return isAmong(c, lastCharacters); })) {
+        return range.start;
+    }
     for (const std::u16string_view ending : endings) {
         const QStringView word(ending.data(), qsizetype(ending.size()));
         const qsizetype found = placeOf(word, phrase);
@@ -163,7 +168,10 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
 {
     Cut cut{range.start, range.end, false, false, {}};
     const QStringView folded = text.folded.first(range.end);
-    for (qsizetype at = range.start; at < range.end;) {
+    const auto next = [&](qsizetype from) { // elsewhere nothing below finds anything
+        return text.lexicons.openers.next(folded, from, WordOpeners::Verbs | WordOpeners::Inner);
+    };
+    for (qsizetype at = next(range.start); at < range.end; at = next(at)) {
         if (const qsizetype behind = behindQuotation(text, at, range.end); behind > at) {
             at = behind;
             continue;
@@ -226,7 +234,7 @@ qsizetype behindCredit(const StatementText &text, TextRange range)
         return range.start + close + 1;
     }
     constexpr QStringView wired = u"日电 ";
-    const qsizetype dateline = phrase.lastIndexOf(wired);
+    const qsizetype dateline = placeOf(u'电', phrase) >= 0 ? phrase.lastIndexOf(wired) : -1;
     return dateline >= 0 ? range.start + dateline + wired.size() : range.start;
 }
 

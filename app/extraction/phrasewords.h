@@ -9,7 +9,8 @@ namespace jianbao {
 
 // What the readers of noun phrases before and behind a number share.
 
-/// The mark that closes what `c` opens; 0 where it opens nothing.
+/// The mark that closes what `c` opens; 0 where it opens nothing. WordOpeners::Inner holds all that
+/// open something.
 char16_t closingOf(char16_t c);
 /// Offset behind the quotation or bracket that opens at `at`; `at` where none does.
 qsizetype behindQuotation(const StatementText &text, qsizetype at, qsizetype end);

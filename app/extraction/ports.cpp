@@ -45,10 +45,12 @@ public:
 
     QList<Fact> find()
     {
-        const qsizetype size = m_text.folded.size();
-        for (qsizetype at = 0; at < size;) {
+        const auto next = [this](qsizetype from) {
+            return m_text.lexicons.openers.next(m_text.folded, from, WordOpeners::Ports);
+        };
+        for (qsizetype at = next(0); at < m_text.folded.size();) {
             const Match match = wordAt(at);
-            at = match ? take(at, match) : at + 1;
+            at = next(match ? take(at, match) : at + 1);
         }
         return m_facts;
     }

@@ -7,6 +7,7 @@
 #include "app/base/textrange.h"
 #include "app/extraction/numeral.h"
 #include "app/extraction/placememo.h"
+#include "app/extraction/unitmatch.h"
 #include "app/text/folding.h"
 
 #include <QString>
@@ -71,6 +72,8 @@ public:
     }
     /// The numerals read last, for readNumeral().
     PlaceMemo<std::optional<Numeral>> &numerals() const { return m_numerals; }
+    /// The units read last, by the end of their numeral, for unitAfter().
+    PlaceMemo<UnitReading> &units() const { return m_units; }
     /// The text as written, white space removed.
     QString written(TextRange range) const;
 
@@ -79,6 +82,7 @@ private:
     QStringView m_folded;
     const Lexicons *m_lexicons;
     mutable PlaceMemo<std::optional<Numeral>> m_numerals;
+    mutable PlaceMemo<UnitReading> m_units;
 };
 
 constexpr bool isDigit(char16_t c)

@@ -64,11 +64,14 @@ QString StatementPeriods::periodOf(const Fact &fact)
     }
     const std::size_t last = m_period > TimesLookedAt ? m_period - TimesLookedAt : 0;
     for (std::size_t i = m_period; i-- > last;) {
-        const TimeExpression &time = m_times[i];
+        TimeExpression &time = m_times[i];
         const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
         if (!time.isBase && !happened && fact.range.end <= time.reach
             && !isGround(m_text, time.range.end)) {
-            return m_text.written(withoutStart(time.range));
+            if (time.written.isEmpty()) {
+                time.written = m_text.written(withoutStart(time.range));
+            }
+            return time.written;
         }
     }
     return {};

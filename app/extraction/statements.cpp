@@ -209,15 +209,17 @@ private:
     /// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.
     Change changeNamedIn(TextRange indicator) const
     {
+        constexpr QStringView more = u"收产效利";
+        constexpr QStringView less = u"收产亏损";
         const QStringView name = indicator.in(m_text.folded);
-        const auto endsWithOneOf = [name](std::initializer_list<QStringView> words) {
-            return std::any_of(words.begin(), words.end(),
-                               [name](QStringView word) { return name.endsWith(word); });
-        };
-        if (endsWithOneOf({u"增收", u"增产", u"增效", u"增利"})) {
+        if (name.size() < 2) {
+            return Change::None;
+        }
+        const QChar verb = name[name.size() - 2];
+        if (verb == u'增' && isAmong(name.back(), more)) {
             return Change::Up;
         }
-        return endsWithOneOf({u"减收", u"减产", u"减亏", u"减损"}) ? Change::Down : Change::None;
+        return verb == u'减' && isAmong(name.back(), less) ? Change::Down : Change::None;
     }
 
     /// The indicator of a figure that has none of its own.
@@ -275,9 +277,24 @@ private:
         fact.base = m_text.written(withoutRemark(figure.base));
         const QString last = m_periods.periodOf(fact);
         fact.period = figure.period.isEmpty() ? last : m_text.written(figure.period);
-        fact.periodResolved = resolvedPeriod(fact.period, m_context.issueDate);
-        fact.baseResolved = resolvedBase(fact.base, fact.periodResolved, m_context.issueDate);
+        resolve(fact);
         fact.confidence *= figure.indicator.isEmpty() ? WithoutIndicator : figure.confidence;
+    }
+
+    /// Neighbouring figures are mostly of one period and one base: these are resolved once.
+    void resolve(Fact &fact)
+    {
+        if (fact.period != m_resolved.period) {
+            m_resolved.periodResolved = resolvedPeriod(fact.period, m_context.issueDate);
+        }
+        fact.periodResolved = m_resolved.periodResolved;
+        if (fact.period != m_resolved.period || fact.base != m_resolved.base) {
+            m_resolved.baseResolved =
+                resolvedBase(fact.base, fact.periodResolved, m_context.issueDate);
+        }
+        fact.baseResolved = m_resolved.baseResolved;
+        m_resolved.period = fact.period;
+        m_resolved.base = fact.base;
     }
 
     /// 比上年同期 of 比上年同期（下同）.
@@ -295,6 +312,13 @@ private:
     StatementPeriods m_periods;
     FigureReadings m_figures;
     std::vector<TextRange> m_people;
+    struct
+    {
+        QString period;
+        QString periodResolved;
+        QString base;
+        QString baseResolved;
+    } m_resolved;             ///< The period and base resolved last.
     TextRange m_levelBase;    ///< Of the next number: 比1957年 of 比1957年的360斤增长44%.
     std::size_t m_person = 0; ///< People before it stand before the number read.
 };

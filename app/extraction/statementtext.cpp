@@ -9,6 +9,8 @@ namespace jianbao {
 
 namespace {
 
+constexpr char16_t lastMark = 0x300F; // of all that are asked for below: ideographs lie beyond
+
 bool isOpening(char16_t c)
 {
     return c == u'“' || c == u'‘' || c == u'「' || c == u'『' || c == u'(' || c == u'《';
@@ -40,13 +42,17 @@ bool opensAlone(QStringView text)
 
 TextRange StatementText::trimmed(TextRange range) const
 {
-    while (!range.isEmpty() && (isStray(at(range.start)) || isClosing(at(range.start)))) {
+    const auto isMark = [this](qsizetype i) { return at(i) <= lastMark; };
+    while (!range.isEmpty() && isMark(range.start)
+           && (isStray(at(range.start)) || isClosing(at(range.start)))) {
         ++range.start;
     }
-    while (!range.isEmpty() && (isStray(at(range.end - 1)) || isOpening(at(range.end - 1)))) {
+    while (!range.isEmpty() && isMark(range.end - 1)
+           && (isStray(at(range.end - 1)) || isOpening(at(range.end - 1)))) {
         --range.end;
     }
-    if (!range.isEmpty() && isOpening(at(range.start)) && opensAlone(range.in(folded))) {
+    if (!range.isEmpty() && isMark(range.start) && isOpening(at(range.start))
+        && opensAlone(range.in(folded))) {
         ++range.start;
     }
     return range;
@@ -57,17 +63,6 @@ QString StatementText::written(TextRange range) const
     QString text = range.in(reading).toString();
     text.removeIf([](QChar c) { return isBlank(c.unicode()); });
     return text;
-}
-
-bool endsStatement(char16_t folded)
-{
-    return folded == u'。' || folded == u';' || folded == u'\n' || folded == u'!' || folded == u'?';
-}
-
-bool endsClause(char16_t folded)
-{
-    return folded == u',' || folded == u':' || folded == u'—' || folded == u'…' || folded == u'*'
-           || endsStatement(folded);
 }
 
 bool endsClauseAt(const StatementText &text, qsizetype at)

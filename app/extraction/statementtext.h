@@ -25,13 +25,22 @@ struct StatementText
     QString written(TextRange range) const;
 };
 
+/// Marks beyond which no base or period reaches: full stop, semicolon, line end …
+constexpr bool endsStatement(char16_t folded)
+{
+    return folded == u'。' || folded == u';' || folded == u'\n' || folded == u'!' || folded == u'?';
+}
 /// Marks that end a clause: comma, colon, dash, and everything that ends a statement.
-bool endsClause(char16_t folded);
+constexpr bool endsClause(char16_t folded)
+{
+    constexpr char16_t last = u'。'; // of these marks: most characters are ideographs and no mark
+    return folded <= last
+           && (folded == u',' || folded == u':' || folded == u'—' || folded == u'…'
+               || folded == u'*' || endsStatement(folded));
+}
 /// Whether a clause ends at this place: at a mark that `endsClause` names, but not at the dash of a
 /// range (1—9月) or the colon of a ratio or time (3:1).
 bool endsClauseAt(const StatementText &text, qsizetype at);
-/// Marks beyond which no base or period reaches: full stop, semicolon, line end …
-bool endsStatement(char16_t folded);
 
 /// Start of the clause that the range ends in, at its start or later; marks in brackets end none.
 qsizetype clauseStart(const StatementText &text, TextRange range);

@@ -3,6 +3,7 @@
 
 #include "app/extraction/sumchecks.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/digitslips.h"
 #include "app/extraction/summarkers.h"
 
@@ -179,10 +180,7 @@ private:
             if (fact.range.start - whole.range.end > reach) {
                 break;
             }
-            const QStringView gap =
-                TextRange{from, std::max(from, fact.range.start)}.in(m_text.folded);
-            const bool sameSentence = !gap.contains(u'。') && !gap.contains(u'\n');
-            if (sameSentence && isCounterPart(fact, whole)) {
+            if (isCounterPart(fact, whole) && isOneSentence({from, fact.range.start})) {
                 return {}; // parts that grow and parts that fall: 其中短期减少…，中长期增加…
             }
             if (fact.range.start < from || !isPartOf(fact, whole)) {
@@ -205,6 +203,14 @@ private:
             from = fact.range.end;
         }
         return parts;
+    }
+
+    /// Whether no sentence ends in the range; it may be turned round where facts overlap.
+    bool isOneSentence(TextRange gap) const
+    {
+        const QStringView text =
+            TextRange{gap.start, std::max(gap.start, gap.end)}.in(m_text.folded);
+        return placeOf(u'。', text) < 0 && placeOf(u'\n', text) < 0;
     }
 
     void confirm(qsizetype whole, const QList<qsizetype> &parts)

@@ -57,7 +57,15 @@ public:
                    && (fact->range.start < at || !(namesTime(*fact) || isLengthSince(*fact)))) {
                 ++fact;
             }
-            at = fact != end && fact->range.start == at ? takeFact(*fact) : takeWord(at);
+            if (fact != end && fact->range.start == at) {
+                at = takeFact(*fact);
+                continue;
+            }
+            // words up to the fact, which is not passed over
+            const qsizetype last =
+                fact != end ? std::min(fact->range.start, m_statement.end) : m_statement.end;
+            at = m_text.lexicons.openers.next(m_text.folded.first(last), at, WordOpeners::Bases);
+            at = at < last ? takeWord(at) : at;
         }
     }
 
@@ -103,11 +111,8 @@ private:
 
     qsizetype takeWord(qsizetype at)
     {
-        const auto &bases = m_text.lexicons.bases;
-        if (!bases.canStartWith(m_text.at(at))) {
-            return at + 1;
-        }
-        const auto match = bases.longestAt(m_text.folded.first(m_statement.end), at);
+        const auto match =
+            m_text.lexicons.bases.longestAt(m_text.folded.first(m_statement.end), at);
         if (!match) {
             return at + 1;
         }
@@ -153,7 +158,8 @@ private:
             m_times.push_back({.range = whole,
                                .isDay = day && !framed,
                                .isMonth = month && !framed,
-                               .isBase = false});
+                               .isBase = false,
+                               .written = {}});
         }
     }
 

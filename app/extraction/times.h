@@ -7,6 +7,7 @@
 #include "app/model/fact.h"
 
 #include <QList>
+#include <QString>
 
 #include <limits>
 #include <vector>
@@ -21,6 +22,7 @@ struct TimeExpression
     bool isMonth = false; ///< A month on which something happened; no period of a count.
     bool isBase = false;  ///< Taken as what a change is measured against.
     qsizetype reach = std::numeric_limits<qsizetype>::max(); ///< Behind it no figure belongs to it.
+    QString written; ///< As the period of a figure; empty until one asks for it.
 };
 
 /// Finds the times of one statement, ascending, adjoining ones joined. `facts` are the facts that

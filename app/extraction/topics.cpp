@@ -68,13 +68,16 @@ Evidence &evidenceFor(QStringView topic, EvidenceByTopic &evidence)
 
 void count(QStringView folded, int factor, const Lexicons &lexicons, EvidenceByTopic &evidence)
 {
-    for (qsizetype at = 0; at < folded.size();) {
+    const auto next = [&](qsizetype from) {
+        return lexicons.openers.next(folded, from, WordOpeners::Topics);
+    };
+    for (qsizetype at = next(0); at < folded.size();) {
         const auto match = lexicons.topics.longestAt(folded, at);
         if (match && match.entry->topic != u"none") {
             evidenceFor(match.entry->topic, evidence)
                 .add(*match.entry, match.entry->weight * factor);
         }
-        at += match ? match.length : 1;
+        at = next(at + (match ? match.length : 1));
     }
 }
 

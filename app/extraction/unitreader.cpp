@@ -154,9 +154,7 @@ bool isVolume(const ScanText &text, const Numeral &numeral, qsizetype at)
     return isLarge || isOneOf(text.at(at + 1), u"土石水木砂沙混气");
 }
 
-} // namespace
-
-std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
+std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
 {
     constexpr int LargeScale = 4;
     const qsizetype at = text.skipBlanks(numeral.range.end);
@@ -197,6 +195,16 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     return best->unit;
+}
+
+} // namespace
+
+std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
+{
+    const UnitReading &known = text.units().at(numeral.range.end, [&] {
+        return UnitReading{numeral.range.start, readUnit(text, numeral)};
+    });
+    return known.start == numeral.range.start ? known.unit : readUnit(text, numeral);
 }
 
 } // namespace jianbao

@@ -4,17 +4,9 @@
 #pragma once
 
 #include "app/extraction/numberreader.h"
+#include "app/extraction/unitmatch.h"
 
 namespace jianbao {
-
-/// What stands behind a number and says what it counts.
-struct UnitMatch
-{
-    TextRange range;
-    FactType type = FactType::Count;
-    Decimal factor = Decimal(1); ///< Base units of money, percent or points in one of these.
-    QString currency;            ///< ISO 4217; empty for 元 and for anything but money.
-};
 
 /// The unit, currency or classifier behind a numeral: the longest word of the three lists, unless
 /// a longer word only begins like it (年轻). Nullopt where none stands there.

@@ -119,6 +119,21 @@ void Lexicons::deriveLists()
         }
     }
     news.surnames = WordList<PlainWord>(std::move(single));
+    collectOpeners();
+}
+
+void Lexicons::collectOpeners()
+{
+    openers.add(exclusions, WordOpeners::Exclusions);
+    openers.add(timeWords, WordOpeners::TimeWords);
+    openers.add(nameAnchors, WordOpeners::NameAnchors);
+    openers.add(nameLeads, WordOpeners::NameLeads);
+    openers.add(ports, WordOpeners::Ports);
+    openers.add(topics, WordOpeners::Topics);
+    openers.add(bases, WordOpeners::Bases);
+    openers.add(verbs, WordOpeners::Verbs);
+    openers.addAll(u"、\n", WordOpeners::Marks);
+    openers.addAll(u"“‘《(「『等共", WordOpeners::Inner);
 }
 
 } // namespace jianbao

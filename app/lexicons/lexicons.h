@@ -10,6 +10,7 @@
 #include "app/lexicons/statemententries.h"
 #include "app/lexicons/topicword.h"
 #include "app/lexicons/wordlist.h"
+#include "app/lexicons/wordopeners.h"
 #include "app/model/lexicontext.h"
 
 #include <QString>
@@ -65,11 +66,13 @@ public:
     WordList<PlainWord> exclusions; ///< Texts with a numeral that state no quantity: 三农.
     WordList<PlainWord> compounds;  ///< Words that begin like a unit and are none: 元旦, 年轻.
     NewsWords news;                 ///< What stands around articles.
+    WordOpeners openers;            ///< Of the lists that finders look for all over a text.
 
 private:
     Lexicons() = default;
     Result<void> readAll(const QList<LexiconText> &files);
     void deriveLists();
+    void collectOpeners();
 
     QStringList m_names;
     QString m_fingerprint;

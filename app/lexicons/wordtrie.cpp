@@ -45,6 +45,12 @@ void WordTrie::makeRoom(const QList<std::pair<QString, int>> &sorted)
         before = word.first;
     }
     m_edges.resize(std::bit_ceil(2 * edges + 1));
+    constexpr std::size_t least = 64;
+    constexpr std::size_t most = 1 << 18;
+    const std::size_t bits =
+        std::clamp(std::bit_ceil(16 * std::size_t(sorted.size())), least, most);
+    m_openings.assign(bits / 64, 0);
+    m_hashShift = 32 - std::countr_zero(bits);
 }
 
 void WordTrie::add(QStringView word, int value)
@@ -68,7 +74,7 @@ void WordTrie::add(QStringView word, int value)
 }
 
 /// Where the edge stands, or the free place where it would.
-std::size_t WordTrie::placeOfEdge(quint32 from, char16_t c) const
+inline std::size_t WordTrie::placeOfEdge(quint32 from, char16_t c) const
 {
     const std::size_t mask = m_edges.size() - 1;
     std::size_t place = (((quint64(from) << 16 | c) * 0x9E3779B97F4A7C15U) >> 32) & mask;
@@ -79,7 +85,7 @@ std::size_t WordTrie::placeOfEdge(quint32 from, char16_t c) const
     return place;
 }
 
-const WordTrie::Edge *WordTrie::edge(quint32 from, char16_t c) const
+inline const WordTrie::Edge *WordTrie::edge(quint32 from, char16_t c) const
 {
     const Edge &found = m_edges[placeOfEdge(from, c)];
     return found.to != 0 ? &found : nullptr;

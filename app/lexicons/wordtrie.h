@@ -65,7 +65,7 @@ private:
     std::size_t placeOfEdge(quint32 from, char16_t c) const;
     const Edge *edge(quint32 from, char16_t c) const;
     bool mayOpen(char16_t first, char16_t second) const;
-    static std::size_t slotOf(char16_t first, char16_t second);
+    std::size_t slotOf(char16_t first, char16_t second) const;
     static bool canFollow(const Edge &edge, char16_t c) { return (edge.mayFollow >> (c & 15)) & 1; }
 
     std::vector<Edge> m_edges; ///< As many as a power of two, half of them free at least.
@@ -74,13 +74,15 @@ private:
     /// these few bytes of each stay in the cache where the table would not.
     std::array<quint64, 1024> m_starts{};
     /// A bit for the first two characters of each word, by their hash; the second one of a word of
-    /// one character is 0. Common characters begin words of many lists; few pairs do.
-    std::array<quint64, 256> m_openings{};
+    /// one character is 0. Common characters begin words of many lists; few pairs do. Sixteen times
+    /// as many as there are words, so that few other pairs meet one of them.
+    std::vector<quint64> m_openings = {0};
+    int m_hashShift = 26; ///< Leaves as many bits of a hash as find a place there.
 };
 
-inline std::size_t WordTrie::slotOf(char16_t first, char16_t second)
+inline std::size_t WordTrie::slotOf(char16_t first, char16_t second) const
 {
-    return ((quint32(first) << 16 | second) * 0x9E3779B1U) >> 18;
+    return ((quint32(first) << 16 | second) * 0x9E3779B1U) >> m_hashShift;
 }
 
 inline bool WordTrie::mayOpen(char16_t first, char16_t second) const

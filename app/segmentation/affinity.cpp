@@ -5,9 +5,10 @@
 
 #include "app/text/characters.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
-#include <vector>
+#include <utility>
 
 namespace jianbao::segmentation {
 
@@ -33,7 +34,7 @@ void forEachPair(QStringView source, TextRange range, Visit visit)
     for (qsizetype i = range.start; i < range.end; ++i) {
         const char16_t c = source[i].unicode();
         if (!isUnified(c)) { // most characters are, and need no other question
-            if (isBlank(c) || isZeroWidth(c)) {
+            if (isHidden(c)) {
                 continue;
             }
             if (!counts(c)) {
@@ -62,8 +63,10 @@ Affinity::Affinity(QStringView source, const QList<TextRange> &headings,
             addStory(source, range, story);
         }
     }
+    sortHoldings();
     for (Pair &pair : m_pairs) {
-        pair.weight = std::log(double(stories.size() + 2) / double(pair.stories.size() + 1));
+        const std::size_t holders = pair.end - pair.first;
+        pair.weight = std::log(double(stories.size() + 2) / double(holders + 1));
     }
 }
 
@@ -84,17 +87,27 @@ QList<int> Affinity::pairsOf(QStringView source, TextRange range)
 
 void Affinity::fillTable()
 {
+    constexpr std::size_t bitsAPlace = 8;
+    constexpr std::size_t word = 64;
     m_table.resize(std::bit_ceil(2 * m_pairs.size() + 1));
+    m_filter.resize(std::max<std::size_t>(1, m_table.size() * bitsAPlace / word));
     for (auto known = m_ids.cbegin(); known != m_ids.cend(); ++known) {
-        m_table[placeOf(known.key())] = {known.key(), known.value()};
+        const std::size_t hash = hashOf(known.key());
+        m_filter[hash / word & (m_filter.size() - 1)] |= quint64(1) << hash % word;
+        m_table[placeOf(known.key())] = {known.key(), known.value(), -1};
     }
 }
 
+inline std::size_t Affinity::hashOf(quint32 pair) const
+{
+    return (quint64(pair) * 0x9E3779B97F4A7C15U) >> 32;
+}
+
 /// Where the pair stands in the table, or the free place where it would.
-std::size_t Affinity::placeOf(quint32 pair) const
+inline std::size_t Affinity::placeOf(quint32 pair) const
 {
     const std::size_t mask = m_table.size() - 1;
-    std::size_t place = ((quint64(pair) * 0x9E3779B97F4A7C15U) >> 32) & mask;
+    std::size_t place = hashOf(pair) & mask;
     while (m_table[place].pair != 0 && m_table[place].pair != pair) {
         place = (place + 1) & mask;
     }
@@ -104,15 +117,40 @@ std::size_t Affinity::placeOf(quint32 pair) const
 void Affinity::addStory(QStringView source, TextRange range, int story)
 {
     forEachPair(source, range, [this, story](quint32 pair) {
-        const Place &known = m_table[placeOf(pair)];
-        if (known.pair == 0) {
+        const std::size_t hash = hashOf(pair);
+        if ((m_filter[hash / 64 & (m_filter.size() - 1)] >> hash % 64 & 1) == 0) {
             return;
         }
-        QList<int> &stories = m_pairs[size_t(known.id)].stories;
-        if (stories.isEmpty() || stories.last() != story) {
-            stories.append(story);
+        Place &known = m_table[placeOf(pair)];
+        if (known.pair != 0 && known.story != story) {
+            known.story = story;
+            m_holdings.push_back({known.id, story});
         }
     });
+}
+
+/// Counts the stories of each pair and puts them together, in their order.
+void Affinity::sortHoldings()
+{
+    for (const Holding &holding : m_holdings) {
+        ++m_pairs[std::size_t(holding.id)].end;
+    }
+    std::size_t first = 0;
+    for (Pair &pair : m_pairs) {
+        pair.first = first;
+        first += std::exchange(pair.end, first);
+    }
+    m_holders.resize(m_holdings.size());
+    for (const Holding &holding : m_holdings) {
+        m_holders[m_pairs[std::size_t(holding.id)].end++] = holding.story;
+    }
+    m_holdings = {};
+}
+
+Affinity::Holders Affinity::holdersOf(int id) const
+{
+    const Pair &pair = m_pairs[std::size_t(id)];
+    return Holders(m_holders).subspan(pair.first, pair.end - pair.first);
 }
 
 double Affinity::between(int heading, int story) const
@@ -120,10 +158,11 @@ double Affinity::between(int heading, int story) const
     double shared = 0;
     double all = 0;
     for (const int id : m_headings[heading]) {
-        const Pair &pair = m_pairs[size_t(id)];
-        all += pair.weight;
-        if (std::binary_search(pair.stories.begin(), pair.stories.end(), story)) {
-            shared += pair.weight;
+        const double weight = m_pairs[std::size_t(id)].weight;
+        const Holders holders = holdersOf(id);
+        all += weight;
+        if (std::binary_search(holders.begin(), holders.end(), story)) {
+            shared += weight;
         }
     }
     return all > 0 ? shared / all : 0;
@@ -131,12 +170,12 @@ double Affinity::between(int heading, int story) const
 
 QList<int> Affinity::candidates(int heading) const
 {
-    constexpr qsizetype rare = 4;
+    constexpr std::size_t rare = 4;
     QList<int> stories;
     for (const int id : m_headings[heading]) {
-        const QList<int> &holders = m_pairs[size_t(id)].stories;
+        const Holders holders = holdersOf(id);
         if (holders.size() <= rare) {
-            stories += holders;
+            stories.append(QList<int>(holders.begin(), holders.end()));
         }
     }
     std::sort(stories.begin(), stories.end());

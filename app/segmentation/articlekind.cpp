@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,24 @@ int countOf(QStringView text, std::initializer_list<QStringView> words)
         count += timesIn(text, word);
     }
     return int(count);
+}
+
+bool tellsOfSports(QStringView text)
+{
+    static constexpr std::array<QStringView, 9> words{u"联赛", u"決賽",   u"决赛", u"赛季", u"球队",
+                                                      u"夺冠", u"锦标赛", u"聯賽", u"球隊"};
+    constexpr int many = 3;
+    int count = 0;
+    for (qsizetype at = 0; at < text.size() && count < many; ++at) {
+        if (isAmong(text[at], u"联決决赛球夺锦聯")) {
+            const QStringView rest = text.sliced(at);
+            count += std::any_of(words.begin(), words.end(),
+                                 [rest](QStringView word) { return beginsWith(rest, word); })
+                         ? 1
+                         : 0;
+        }
+    }
+    return count >= many;
 }
 
 bool containsAny(QStringView text, std::initializer_list<QStringView> words)
@@ -73,9 +92,7 @@ QString articleKind(QStringView source, const Article &article, const Story &sto
     constexpr qsizetype reach = 3000;
     const QStringView text =
         start < end ? source.sliced(start, std::min(end - start, reach)) : QStringView();
-    if (countOf(text,
-                {u"联赛", u"決賽", u"决赛", u"赛季", u"球队", u"夺冠", u"锦标赛", u"聯賽", u"球隊"})
-        >= 3) {
+    if (tellsOfSports(text)) {
         return u"sports"_s;
     }
     if (hasDateline) {

@@ -6,6 +6,7 @@
 #include "app/segmentation/remotelinks.h"
 
 #include <array>
+#include <vector>
 
 namespace jianbao::segmentation {
 
@@ -27,13 +28,15 @@ struct Cell
 
 /// Dynamic programming over the places between stories; the state is whether the story behind the
 /// place has a heading before it.
-Plan bestPlan(const HeadlineScores &scores, bool pageFollows)
+Plan bestPlan(const HeadlineScores &scores, const std::vector<PlaceScores> &itemScores,
+              bool pageFollows)
 {
     const int places = scores.places();
     QList<std::array<Cell, 2>> table(places);
     for (int place = 0; place < places; ++place) {
-        for (const Division &division : scores.divisionsOf(place)) {
-            const double own = scores.divisionScore(place, division, pageFollows);
+        const PlaceScores &ofItems = itemScores[std::size_t(place)];
+        for (const Division &division : ofItems.divisions()) {
+            const double own = ofItems.of(division, pageFollows);
             const bool behind = scores.holdsHeading(place, division.skip, division.first);
             const bool before = scores.holdsHeading(place, division.second, division.end);
             for (const bool previous : {false, true}) {
@@ -103,8 +106,13 @@ HeadlineLinks linkHeadlines(QStringView source, const QList<Unit> &units, const 
     if (list.stories.isEmpty()) {
         return {{}, scores.items(0), false};
     }
-    const Plan before = bestPlan(scores, false);
-    const Plan behind = bestPlan(scores, true);
+    std::vector<PlaceScores> itemScores;
+    itemScores.reserve(std::size_t(scores.places()));
+    for (int place = 0; place < scores.places(); ++place) {
+        itemScores.push_back(scores.scoresOf(place));
+    }
+    const Plan before = bestPlan(scores, itemScores, false);
+    const Plan behind = bestPlan(scores, itemScores, true);
     const bool follows = behind.score > before.score;
     HeadlineLinks links = linksOf(scores, follows ? behind : before, list.stories.size());
     links.headlinesFollow = follows;

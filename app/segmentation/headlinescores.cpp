@@ -149,11 +149,11 @@ double HeadlineScores::columnLikenessOf(TextRange heading) const
     return std::min(parts / many, 1.0);
 }
 
-double HeadlineScores::headingScore(int unit, int story, bool follows, bool pageFollows) const
+double HeadlineScores::headingScore(int unit, int story, double shared, bool follows,
+                                    bool pageFollows) const
 {
     const Unit &heading = m_units[unit];
     constexpr double nothing = 0.05;
-    const double shared = affinity(unit, story);
     double score = 3 * shared;
     const bool isNarrow =
         heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
@@ -281,32 +281,32 @@ double HeadlineScores::cutScore(int place, int at) const
     return isDeck ? -2.5 : 0;
 }
 
-double HeadlineScores::divisionScore(int place, const Division &division, bool pageFollows) const
+PlaceScores HeadlineScores::scoresOf(int place) const
 {
     const QList<int> &items = m_items[place];
-    double score = cutScore(place, division.skip) + cutScore(place, division.first)
-                   + (division.second > division.first ? cutScore(place, division.second) : 0)
-                   + cutScore(place, division.end);
+    PlaceScores scores(divisionsOf(place));
     for (int i = 0; i < items.size(); ++i) {
-        const bool follows = i >= division.skip && i < division.first;
-        const bool leads = i >= division.second && i < division.end;
-        const int story = follows ? place - 1 : place;
-        if (!follows && !leads) {
-            score += labelScore(items[i]);
-        } else if (isHeading(items[i])) {
-            score += headingScore(items[i], story, follows, pageFollows);
-            // over a marked headline an unmarked line is none
-            const bool markedBehind = leads && i + 1 < division.end && !m_units[items[i]].isMarkdown
-                                      && m_units[items[division.end - 1]].isMarkdown;
-            score -= markedBehind ? 1.5 : 0;
-        } else {
-            score += creditScore(items[i], story, follows);
-            // behind a headline the credit stands last, before a text it stands next to it
-            const bool headingBehind = leads && i + 1 < items.size() && isHeading(items[i + 1]);
-            score += headingBehind ? -1 : 0;
-        }
+        const int unit = items[i];
+        scores.append({isHeading(unit), m_units[unit].isMarkdown, labelScore(unit),
+                       scoresWith(unit, place - 1, true), scoresWith(unit, place, false),
+                       cutScore(place, i)});
     }
-    return score;
+    return scores;
+}
+
+/// What the heading or credit scores with a story beside it.
+PlaceScores::OnPage HeadlineScores::scoresWith(int unit, int story, bool follows) const
+{
+    if (story < 0 || story >= m_list.stories.size()) {
+        return {}; // no division gives an item there
+    }
+    if (!isHeading(unit)) {
+        const double score = creditScore(unit, story, follows);
+        return {score, score};
+    }
+    const double shared = affinity(unit, story);
+    return {headingScore(unit, story, shared, follows, false),
+            headingScore(unit, story, shared, follows, true)};
 }
 
 double HeadlineScores::storyScore(int story, bool headingBefore, bool headingBehind) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/segmentation/affinity.h"
+#include "app/segmentation/placescores.h"
 #include "app/segmentation/stories.h"
 
 #include <QHash>
@@ -12,16 +13,6 @@
 #include <optional>
 
 namespace jianbao::segmentation {
-
-/// How the items of one place are divided: [skip, first) to the story before, [second, end) to the
-/// story behind, the others to none of both.
-struct Division
-{
-    int skip = 0;
-    int first = 0;
-    int second = 0;
-    int end = 0;
-};
 
 /// Judges what headline matter belongs to which story. Scores of a division add up over the page.
 class HeadlineScores
@@ -35,9 +26,8 @@ public:
     const QList<int> &items(int place) const { return m_items[place]; }
     bool isHeading(int unit) const { return m_units[unit].kind == UnitKind::Heading; }
     bool holdsHeading(int place, int from, int to) const;
-    /// Every division of a place that is worth a look.
-    QList<Division> divisionsOf(int place) const;
-    double divisionScore(int place, const Division &division, bool pageFollows) const;
+    /// The divisions of a place that are worth a look, and what its items score in them.
+    PlaceScores scoresOf(int place) const;
     /// For a story that has a heading before it, behind it, both or none.
     double storyScore(int story, bool headingBefore, bool headingBehind) const;
 
@@ -53,7 +43,9 @@ public:
     QList<int> captionCandidates(int caption) const;
 
 private:
-    double headingScore(int unit, int story, bool follows, bool pageFollows) const;
+    QList<Division> divisionsOf(int place) const;
+    PlaceScores::OnPage scoresWith(int unit, int story, bool follows) const;
+    double headingScore(int unit, int story, double shared, bool follows, bool pageFollows) const;
     bool isOnlyHeading(int unit, int story, bool follows) const;
     bool isByline(int unit) const;
     bool isSignedBelow(int story) const;

@@ -8,10 +8,12 @@
 #include "app/text/folding.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -114,14 +116,31 @@ private:
     std::array<double, Count> m_logarithms{};
 };
 
-QHash<int, int> yearsNamed(QStringView source, const Article &article)
+struct NamedYear
 {
-    QHash<int, int> years;
+    int year = 0;
+    int times = 0;
+};
+
+/// The years that an article names, in the order of their first mention.
+using NamedYears = QVarLengthArray<NamedYear, 8>;
+
+NamedYears yearsNamed(QStringView source, const Article &article)
+{
+    NamedYears years;
     for (const Block &block : article.blocks) {
         const QStringView text = block.range.in(source);
         for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
-            if (const int year = yearBefore(text, at)) {
-                ++years[year];
+            const int year = yearBefore(text, at);
+            if (year == 0) {
+                continue;
+            }
+            const auto known = std::find_if(years.begin(), years.end(),
+                                            [year](NamedYear named) { return named.year == year; });
+            if (known != years.end()) {
+                ++known->times;
+            } else {
+                years.append({year, 1});
             }
         }
     }
@@ -130,14 +149,14 @@ QHash<int, int> yearsNamed(QStringView source, const Article &article)
 
 /// The logarithm of how likely an article printed in `year` names these years. Its weight is
 /// limited: a history column must not outvote the news of the page.
-double supportFor(int year, const QHash<int, int> &named, const Likelihoods &likelihoods)
+double supportFor(int year, const NamedYears &named, const Likelihoods &likelihoods)
 {
     constexpr double heaviest = 3;
     double score = 0;
     int count = 0;
-    for (auto mention = named.cbegin(); mention != named.cend(); ++mention) {
-        score += mention.value() * likelihoods.logarithm(mention.key() - year);
-        count += mention.value();
+    for (const NamedYear &mention : named) {
+        score += mention.times * likelihoods.logarithm(mention.year - year);
+        count += mention.times;
     }
     return count > heaviest ? score * heaviest / count : score;
 }
@@ -238,11 +257,16 @@ QDate writtenDate(QStringView text)
 
 int likelyYear(QStringView source, const QList<Article> &articles, int month)
 {
-    QList<QHash<int, int>> mentions;
+    std::vector<NamedYears> mentions; // of the articles that name any
     QList<int> candidates;
     for (const Article &article : articles) {
-        mentions.append(yearsNamed(source, article));
-        candidates += mentions.last().keys();
+        const NamedYears years = yearsNamed(source, article);
+        for (const NamedYear &named : years) {
+            candidates.append(named.year);
+        }
+        if (!years.isEmpty()) {
+            mentions.push_back(years);
+        }
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
@@ -251,7 +275,7 @@ int likelyYear(QStringView source, const QList<Article> &articles, int month)
     double bestScore = 0;
     for (const int year : std::as_const(candidates)) {
         double score = 0;
-        for (const QHash<int, int> &named : std::as_const(mentions)) {
+        for (const NamedYears &named : mentions) {
             score += supportFor(year, named, likelihoods);
         }
         if (best == 0 || score >= bestScore) {

@@ -22,10 +22,7 @@ int cellsOf(char16_t c)
 /// The line without the blanks at its ends; its width is filled in too.
 Line trimmedLine(QStringView source, TextRange range)
 {
-    const auto isOuter = [source](qsizetype i) {
-        const char16_t c = source[i].unicode();
-        return isBlank(c) || isZeroWidth(c);
-    };
+    const auto isOuter = [source](qsizetype i) { return isHidden(source[i].unicode()); };
     Line line;
     while (range.start < range.end && isOuter(range.start)) {
         line.isIndented = line.isIndented || isBlank(source[range.start].unicode());
@@ -39,8 +36,9 @@ Line trimmedLine(QStringView source, TextRange range)
     qint64 marks = 0;
     for (qsizetype i = range.start; i < range.end; ++i) {
         const char16_t c = source[i].unicode();
-        width += cellsOf(c);
-        marks += isWideMark(c) ? 1 : 0;
+        const bool isIdeograph = c >= 0x3400 && c <= 0x9FFF;
+        width += isIdeograph ? 2 : cellsOf(c);
+        marks += !isIdeograph && isWideMark(c) ? 1 : 0;
     }
     line.slack = int(std::min<qint64>(marks, std::numeric_limits<int>::max()));
     line.width = int(std::min<qint64>(width, std::numeric_limits<int>::max()));
@@ -77,16 +75,17 @@ QList<Line> linesOf(QStringView source)
 
 LineHead::LineHead(QStringView source, TextRange range)
 {
+    const FoldingTable &fold = foldingTable();
     for (qsizetype i = range.start; i < range.end; ++i) {
         const char16_t c = source[i].unicode();
-        if (isBlank(c) || isZeroWidth(c)) {
+        if (isHidden(c)) {
             continue;
         }
         if (m_size == capacity) {
             m_isWhole = false;
             return;
         }
-        m_text[m_size++] = folded(c);
+        m_text[m_size++] = fold[c];
     }
 }
 

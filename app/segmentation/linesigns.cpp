@@ -48,9 +48,11 @@ bool isListHead(QStringView text)
 bool isDocumentNumber(QStringView text)
 {
     constexpr qsizetype longest = 24;
+    if (text.size() > longest || !text.endsWith(u'号')) {
+        return false;
+    }
     const qsizetype bracket = text.indexOf(u'〔') >= 0 ? text.indexOf(u'〔') : text.indexOf(u'[');
-    return text.size() <= longest && bracket > 0 && text.endsWith(u'号')
-           && text[text.size() - 2].isDigit();
+    return bracket > 0 && text[text.size() - 2].isDigit();
 }
 
 /// "2022年8月9日", "二〇二二年八月九日"
@@ -187,9 +189,18 @@ bool isOfficialReport(QStringView line, const NewsWords &words)
     return isBody && isOfficeAndName(line, words);
 }
 
-LineSign shortSign(QStringView source, const Line &line, QStringView text, const NewsWords &words)
+/// Whether the line may name one of the bodies that `isOfficialReport` knows.
+bool mayNameBody(const FoldedLine &line)
 {
-    if (isJump(text)) {
+    return line.mayHold(u'者') || line.mayHold(u'府') || line.mayHold(u'院') || line.mayHold(u'会');
+}
+
+LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folded,
+                   const NewsWords &words)
+{
+    const QStringView text = folded.text;
+    const QStringView written = line.range.in(source);
+    if (folded.mayHold(u'版') && isJump(text)) {
         return LineSign::Jump;
     }
     if (isSignedDate(text)) {
@@ -201,14 +212,14 @@ LineSign shortSign(QStringView source, const Line &line, QStringView text, const
     if (isLabel(text, words)) {
         return LineSign::Label;
     }
-    if (isPageHead(line.range.in(source), line.range.start)
-        || isIndexEntry(line.range.in(source))) {
+    if (isPageHead(written, line.range.start) || isIndexEntry(written)) {
         return LineSign::PageFurniture;
     }
     if (isDocumentNumber(text)) {
         return LineSign::DocumentNumber;
     }
-    return isTableRow(line.range.in(source), words) ? LineSign::TableRow : LineSign::Text;
+    const bool isRow = folded.hasBlank && isTableRow(written, words);
+    return isRow ? LineSign::TableRow : LineSign::Text;
 }
 
 } // namespace
@@ -235,36 +246,36 @@ bool isTextSign(LineSign sign)
     return false;
 }
 
-LineSign signOf(QStringView source, const Line &line, const NewsWords &words)
+LineSign signOf(QStringView source, const Line &line, const FoldedLine &folded,
+                const NewsWords &words)
 {
-    const LineHead head(source, line.range);
-    const QStringView text = head.text();
+    const QStringView text = folded.text;
     if (text.isEmpty()) {
         return LineSign::Text;
     }
     if (text.startsWith(u'#')) {
         return LineSign::MarkdownHeading;
     }
-    if (head.isWhole() && line.width <= widestFurniture) {
-        const LineSign sign = shortSign(source, line, text, words);
+    if (folded.isWhole && line.width <= widestFurniture) {
+        const LineSign sign = shortSign(source, line, folded, words);
         if (sign != LineSign::Text) {
             return sign;
         }
     }
     const TextRange reach{line.range.start,
                           std::min(line.range.start + datelineReach, source.size())};
-    if (mayBeDateline(text.front().unicode()) && hasDatelineWord(LineHead(source, reach).text())
-        && parseDateline(source, reach, words)) {
+    if (folded.mayOpenNews && mayBeDateline(text.front().unicode())
+        && hasDatelineWord(LineHead(source, reach).text()) && parseDateline(source, reach, words)) {
         return LineSign::DatelineStart;
     }
     if (line.width <= widestCredit && mayBeCredit(text, words)
         && parseCreditLine(source, line.range, words)) {
         return LineSign::Credit;
     }
-    if (isOfficialReport(line.range.in(source), words)) {
+    if (mayNameBody(folded) && isOfficialReport(line.range.in(source), words)) {
         return LineSign::Credit;
     }
-    if (isDialogue(withoutBullets(text))) {
+    if (folded.mayHold(u':') && isDialogue(withoutBullets(text))) {
         return LineSign::Dialogue;
     }
     if (NewsWords::begins(words.captionOpeners, text)) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/lexicons/newswords.h"
-#include "app/segmentation/lines.h"
+#include "app/segmentation/foldedlines.h"
 
 namespace jianbao::segmentation {
 
@@ -25,7 +25,9 @@ enum class LineSign {
     SignedDate,      ///< 2022年8月9日 alone on a line
 };
 
-LineSign signOf(QStringView source, const Line &line, const NewsWords &words);
+/// `folded` is the beginning of the line.
+LineSign signOf(QStringView source, const Line &line, const FoldedLine &folded,
+                const NewsWords &words);
 
 /// Whether lines of this sign are part of running text. All but Text begin a paragraph.
 bool isTextSign(LineSign sign);

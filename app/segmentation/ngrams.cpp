@@ -53,6 +53,12 @@ int JoinEvidence::between(TextRange left, TextRange right)
     return holds(leftThree) && holds(rightThree) ? 1 : 0;
 }
 
+inline void JoinEvidence::add(quint64 gram)
+{
+    const size_t slot = slotOf(gram);
+    m_grams[slot / 64] |= quint64(1) << slot % 64;
+}
+
 /// Blank lines break the grams, single line ends do not: most of those are hard wraps.
 void JoinEvidence::index(qsizetype section)
 {
@@ -60,7 +66,7 @@ void JoinEvidence::index(qsizetype section)
         return;
     }
     m_section = section;
-    m_grams.assign(size_t(1) << bits, false);
+    m_grams.assign(size_t(1) << (bits - 6), 0);
     const qsizetype start = std::max<qsizetype>(0, section * sectionLength - sectionLength / 2);
     const qsizetype end = std::min(m_source.size(), start + 2 * sectionLength);
     quint64 gram = 0;
@@ -68,7 +74,7 @@ void JoinEvidence::index(qsizetype section)
     int lineEnds = 0;
     for (qsizetype i = start; i < end; ++i) {
         const char16_t c = m_source[i].unicode();
-        if (isBlank(c)) {
+        if (isHidden(c) && isBlank(c)) {
             lineEnds += c == u'\n' ? 1 : 0;
             length = lineEnds > 1 ? 0 : length;
             continue;
@@ -77,17 +83,18 @@ void JoinEvidence::index(qsizetype section)
         gram = gram << 16 | c;
         ++length;
         if (length >= 3) {
-            m_grams[slotOf(gram & lastThree)] = true;
+            add(gram & lastThree);
         }
         if (length >= 4) {
-            m_grams[slotOf(gram)] = true;
+            add(gram);
         }
     }
 }
 
 bool JoinEvidence::holds(quint64 gram) const
 {
-    return m_grams[slotOf(gram)];
+    const size_t slot = slotOf(gram);
+    return (m_grams[slot / 64] >> slot % 64 & 1) != 0;
 }
 
 } // namespace jianbao::segmentation

@@ -26,11 +26,12 @@ public:
 
 private:
     void index(qsizetype section);
+    void add(quint64 gram);
     bool holds(quint64 gram) const;
 
     QStringView m_source;
     qsizetype m_section = -1;
-    std::vector<bool> m_grams;
+    std::vector<quint64> m_grams; // bits by hash
 };
 
 } // namespace jianbao::segmentation

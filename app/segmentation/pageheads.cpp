@@ -232,8 +232,8 @@ bool isPageHead(QStringView line, qsizetype start)
         start < headOfPage && name.size() >= 3 && name.size() <= longestName
         && (name.endsWith(u'报') || name.endsWith(u'報'))
         && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
-    return isPaper || isLetteredPage(name) || isNumberedPage(name)
-           || (placeOf(u' ', name) >= 0 && isDatedHead(name));
+    return isPaper || isLetteredPage(name)
+           || (placeOf(u' ', name) >= 0 && (isNumberedPage(name) || isDatedHead(name)));
 }
 
 } // namespace jianbao::segmentation

@@ -16,12 +16,13 @@ Passage passageOf(QStringView source, TextRange range, qsizetype longest)
     Passage passage{QString(room, Qt::Uninitialized), QString(room, Qt::Uninitialized)};
     QChar *const raw = passage.raw.data();
     QChar *const match = passage.folded.data();
+    const FoldingTable &fold = foldingTable();
     qsizetype size = 0;
     bool blank = false;
     bool lineBreak = false;
     for (qsizetype i = range.start; i < range.end && size < longest; ++i) {
         const char16_t c = source[i].unicode();
-        if (isBlank(c) || isZeroWidth(c)) {
+        if (isHidden(c)) {
             blank = blank || isBlank(c);
             lineBreak = lineBreak || c == u'\n';
             continue;
@@ -32,7 +33,7 @@ Passage passageOf(QStringView source, TextRange range, qsizetype longest)
         }
         blank = lineBreak = false;
         raw[size] = source[i];
-        match[size++] = QChar(folded(c));
+        match[size++] = QChar(fold[c]);
     }
     passage.raw.truncate(size);
     passage.folded.truncate(size);

@@ -206,22 +206,29 @@ bool SectionJoiner::goesOnByWording(int story, int first) const
 
 void SectionJoiner::join()
 {
-    QList<int> candidates;
+    m_apart = headingsStandApart();
+    QList<int> subheads(m_list.stories.size(), -1); // over each story; -1 where none may be
+    QList<int> doubtful;                            // stories that their wording decides on
+    bool any = false;
     for (int story = 1; story < m_list.stories.size(); ++story) {
-        if (subheadAt(story) >= 0 && mayContinue(story)) {
-            candidates.append(story);
+        const int heading = subheadAt(story);
+        if (heading >= 0 && mayContinue(story)) {
+            any = true;
+            subheads[story] = heading;
+            if (!m_units[heading].isMarkdown && !isTight(heading)) {
+                doubtful.append(story);
+            }
         }
     }
-    if (candidates.isEmpty()) {
+    if (!any) {
         return;
     }
-    m_apart = headingsStandApart();
-    measureWording(candidates);
+    measureWording(doubtful);
     StoryList joined;
     joined.between.append(m_list.between.first());
     int first = 0; // of the stories that the last joined one is made of
     for (int story = 0; story < m_list.stories.size(); ++story) {
-        const int heading = m_openings.contains(story) ? subheadAt(story) : -1;
+        const int heading = subheads[story];
         const bool isMarked = heading >= 0 && m_units[heading].isMarkdown;
         const bool goesOn = heading >= 0 && isHeaded(first)
                             && (isMarked ? isDeeper(heading, first)

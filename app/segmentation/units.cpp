@@ -320,8 +320,9 @@ QList<Unit> unitsOf(QStringView source, const QList<Line> &lines, const NewsWord
 {
     QList<LineSign> signs;
     signs.reserve(lines.size());
-    for (const Line &line : lines) {
-        signs.append(signOf(source, line, words));
+    const FoldedLines folded(source, lines);
+    for (int i = 0; i < lines.size(); ++i) {
+        signs.append(signOf(source, lines[i], folded.at(i), words));
     }
     const PageLayout layout(source, lines, signs, words);
     settleSigns(source, lines, layout, signs);

@@ -52,8 +52,21 @@ inline bool isBlank(char16_t c)
     return c == u' ' || c == u'\n' || (c <= LastBlank && QChar(c).isSpace());
 }
 
+/// Whether the character shows nothing: a blank or of no width.
+inline bool isHidden(char16_t c)
+{
+    // the common cases first: ideographs, then printable ASCII
+    if ((c > 0x3000 && c != 0xFEFF) || (c > 0x20 && c < 0x7F)) {
+        return false;
+    }
+    return isBlank(c) || isZeroWidth(c);
+}
+
 inline CharKind kindOf(char16_t c)
 {
+    if (c >= 0x3400 && c <= 0x9FFF) { // most characters are
+        return CharKind::Wide;
+    }
     if (isWideLetter(c)) {
         return CharKind::Wide;
     }

@@ -5,14 +5,13 @@
 
 #include "app/text/foldingtables.h"
 
-#include <array>
 #include <memory>
 
 namespace jianbao {
 
 namespace {
 
-using Table = std::array<char16_t, 0x10000>;
+using Table = FoldingTable;
 
 void addPairs(Table &table, QStringView pairs)
 {
@@ -63,13 +62,13 @@ std::unique_ptr<const Table> makeTable()
     return table;
 }
 
-const Table &foldingTable()
+} // namespace
+
+const FoldingTable &foldingTable()
 {
-    static const std::unique_ptr<const Table> table = makeTable();
+    static const std::unique_ptr<const FoldingTable> table = makeTable();
     return *table;
 }
-
-} // namespace
 
 char16_t folded(char16_t c)
 {

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace jianbao {
 
 /// The character that stands for `c` in a match text: full-width forms become ASCII (，（％ and the
@@ -12,6 +14,10 @@ namespace jianbao {
 /// traditional characters the simplified one, every blank a space, the minus sign a hyphen. Line
 /// ends, ideographic punctuation (。、〇○《》) and the dashes stay; so does letter case.
 char16_t folded(char16_t c);
+
+/// `folded` as a table, for loops over a text.
+using FoldingTable = std::array<char16_t, 0x10000>;
+const FoldingTable &foldingTable();
 
 /// The match text of `text`: each UTF-16 unit folded by itself, so offsets are equal in both. What
 /// the word lists and finders look at; never shown, never stored.

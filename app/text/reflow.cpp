@@ -68,15 +68,6 @@ private:
     bool m_corners = false;     // the text writes 「」, not “”
 };
 
-bool isHidden(char16_t c)
-{
-    // the common cases first: ideographs, then printable ASCII
-    if ((c > 0x3000 && c != 0xFEFF) || (c > 0x20 && c < 0x7F)) {
-        return false;
-    }
-    return isBlank(c) || isZeroWidth(c);
-}
-
 void Reflow::append(BlockRole role, TextRange block, bool continues)
 {
     m_block = block;

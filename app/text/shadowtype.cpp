@@ -5,6 +5,7 @@
 
 #include "app/text/characters.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jianbao {
@@ -34,7 +35,7 @@ bool compact(QStringView text, TextRange line, CompactLine &result)
     result.size = 0;
     for (qsizetype i = line.start; i < line.end; ++i) {
         const char16_t c = text[i].unicode();
-        if (isBlank(c) || isZeroWidth(c)) {
+        if (isHidden(c)) {
             continue;
         }
         if (result.size == longestLine) {
@@ -44,6 +45,16 @@ bool compact(QStringView text, TextRange line, CompactLine &result)
         result.offsets[result.size++] = i;
     }
     return true;
+}
+
+/// Whether the first and the last character stand in the line once more, as they do in a line of
+/// doubled runs; few other lines have both.
+bool mayBeDoubled(const CompactLine &line)
+{
+    const auto begin = line.characters.begin();
+    const auto end = begin + line.size;
+    return std::find(begin + 1, end, *begin) != end
+           && std::find(begin, end - 1, end[-1]) != end - 1;
 }
 
 using Halves = std::array<int, longestLine + 1>;
@@ -73,7 +84,7 @@ Halves doubledRuns(const CompactLine &line)
 LineDoubling lineDoubling(QStringView text, TextRange range)
 {
     CompactLine line;
-    if (!compact(text, range, line) || line.size < 2 || line.size % 2 != 0) {
+    if (!compact(text, range, line) || line.size < 2 || line.size % 2 != 0 || !mayBeDoubled(line)) {
         return {};
     }
     const Halves half = doubledRuns(line);

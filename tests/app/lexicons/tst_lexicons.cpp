@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsTheLongestWord();
     void passesOverBlanksWhenAsked();
     void findsWordsInTraditionalText();
+    void openersLeadToEveryWord();
+    void wordsOfTheProjectOpenToo();
     void projectFilesExtendAndReplace();
     void namesTheLineOfAnError_data();
     void namesTheLineOfAnError();
@@ -67,6 +69,38 @@ void TestLexicons::findsWordsInTraditionalText()
 {
     const QString folded = foldedForMatching(u"公頃");
     QCOMPARE(Lexicons::builtIn().units.longestAt(folded, 0).length, 2);
+}
+
+void TestLexicons::openersLeadToEveryWord()
+{
+    const Lexicons &lexicons = Lexicons::builtIn();
+    const QString text = u"截至去年末，全市贷款余额增长3.2%，口岸进出口总额达12亿元。"_s;
+    QList<qsizetype> all;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (lexicons.verbs.longestAt(text, at) || lexicons.bases.longestAt(text, at)) {
+            all.append(at);
+        }
+    }
+    QList<qsizetype> found;
+    const auto lists = WordOpeners::Verbs | WordOpeners::Bases;
+    for (qsizetype at = lexicons.openers.next(text, 0, lists); at < text.size();
+         at = lexicons.openers.next(text, at + 1, lists)) {
+        if (lexicons.verbs.longestAt(text, at) || lexicons.bases.longestAt(text, at)) {
+            found.append(at);
+        }
+    }
+    QVERIFY(all.size() > 2);
+    QCOMPARE(found, all);
+    QCOMPARE(lexicons.openers.next(u"XYZ", 0, lists), 3);
+}
+
+void TestLexicons::wordsOfTheProjectOpenToo()
+{
+    QVERIFY(!(Lexicons::builtIn().openers.of(u'\u3400') & WordOpeners::Verbs));
+    const auto lexicons =
+        Lexicons::extendedBy({write(u"verbs.ours.tsv"_s, u"word\tkind\n\u3400装\tverb\n"_s)});
+    QVERIFY(lexicons);
+    QVERIFY((*lexicons)->openers.of(u'\u3400') & WordOpeners::Verbs);
 }
 
 void TestLexicons::projectFilesExtendAndReplace()

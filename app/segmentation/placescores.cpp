@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/segmentation/placescores.h"
+
+namespace jianbao::segmentation {
+
+double PlaceScores::of(const Division &division, bool pageFollows) const
+{
+    double score = cutAt(division.skip) + cutAt(division.first)
+                   + (division.second > division.first ? cutAt(division.second) : 0)
+                   + cutAt(division.end);
+    for (int i = 0; i < m_items.size(); ++i) {
+        const Item &item = m_items[i];
+        const bool follows = i >= division.skip && i < division.first;
+        const bool leads = i >= division.second && i < division.end;
+        if (!follows && !leads) {
+            score += item.apart;
+            continue;
+        }
+        score += (follows ? item.behind : item.before)[pageFollows ? 1 : 0];
+        if (item.isHeading) {
+            // over a marked headline an unmarked line is none
+            const bool markedBehind = leads && i + 1 < division.end && !item.isMarkdown
+                                      && m_items[division.end - 1].isMarkdown;
+            score -= markedBehind ? 1.5 : 0;
+        } else {
+            // behind a headline the credit stands last, before a text it stands next to it
+            const bool headingBehind = leads && i + 1 < m_items.size() && m_items[i + 1].isHeading;
+            score += headingBehind ? -1 : 0;
+        }
+    }
+    return score;
+}
+
+} // namespace jianbao::segmentation
