@@ -177,6 +177,20 @@ void measureFilters(Project &project)
     }
 }
 
+/// The order of a column over all facts, to the first rows and to those that the table shows.
+void measureOrders(Project &project)
+{
+    for (const auto &[name, order] :
+         {std::pair{u"value"_s, FactOrder::Value}, std::pair{u"indicator"_s, FactOrder::Indicator},
+          std::pair{u"period"_s, FactOrder::Period}, std::pair{u"state"_s, FactOrder::State}}) {
+        FactQuery query;
+        query.order = order;
+        measureFilter(project, u"all, by "_s + name, query);
+        query.descending = true;
+        measureFilter(project, u"all, by "_s + name + u", the largest first"_s, query);
+    }
+}
+
 void measureWriting(Project &project, const QList<Issue> &issues)
 {
     bench::IssueMaker maker(Seed + 1);
@@ -223,6 +237,7 @@ int measureAll(const QString &path)
     measureReading(*project, issues);
     measureSearch(*project);
     measureFilters(*project);
+    measureOrders(*project);
     std::printf("%-44s %10.1f MiB\n", "peak memory so far", bench::peakMemory());
     measureWriting(*project, issues);
     std::printf("%-44s %10.1f MiB\n", "peak memory so far", bench::peakMemory());
