@@ -59,12 +59,32 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
                        [text](QStringView word) { return text.contains(word); });
 }
 
-bool isInterview(const Article &article)
+/// Whether paragraphs begin with who asks and who answers: 记者：……, **问：** ……
+bool hasQuestions(const Article &article, QStringView source)
+{
+    static constexpr std::array<QStringView, 5> asking{u"记者", u"記者", u"问", u"問", u"主持人"};
+    constexpr int several = 2;
+    constexpr qsizetype reach = 8;
+    return several <= std::count_if(
+               article.blocks.cbegin(), article.blocks.cend(), [source](const Block &block) {
+                   QStringView text = block.range.in(source).left(reach);
+                   while (!text.isEmpty() && (text.front() == u'*' || text.front().isSpace())) {
+                       text = text.sliced(1);
+                   }
+                   return std::any_of(asking.begin(), asking.end(), [text](QStringView who) {
+                       return text.startsWith(who) && text.size() > who.size()
+                              && isAmong(text[who.size()], u"：:");
+                   });
+               });
+}
+
+bool isInterview(const Article &article, QStringView source)
 {
     const QString heads = article.headline + article.deck;
     return article.deck.startsWith(u'访') || beginsWith(article.deck, u"——访")
            || article.deck.startsWith(u'訪') || beginsWith(article.deck, u"——訪")
-           || containsAny(heads, {u"专访", u"專訪", u"答记者问", u"答記者問", u"对话"});
+           || containsAny(heads, {u"专访", u"專訪", u"答记者问", u"答記者問", u"对话"})
+           || hasQuestions(article, source);
 }
 
 } // namespace
@@ -78,7 +98,7 @@ QString articleKind(QStringView source, const Article &article, const Story &sto
     if (story.isCaption) {
         return u"photo"_s;
     }
-    if (isInterview(article)) {
+    if (isInterview(article, source)) {
         return u"interview"_s;
     }
     qsizetype start = source.size();

@@ -118,7 +118,10 @@ void settleDecks(QStringView source, const NewsWords &words, QList<HeadingLine> 
         if (line.role) {
             continue;
         }
-        if (!opensUnit && isOfficeAndName(text, words)) {
+        const bool tellsWhomItVisits =
+            startsWithDash(text)
+            && (text.sliced(2).startsWith(u'访') || text.sliced(2).startsWith(u'訪'));
+        if (!opensUnit && !tellsWhomItVisits && isOfficeAndName(text, words)) {
             line.role = BlockRole::Byline; // who gives the report
         } else if (behindDash || namesAttendance(text) || isInterviewOrRemark(text)) {
             line.role = BlockRole::Deck;

@@ -110,8 +110,9 @@ bool StorySplitter::comesFromElsewhere(int unit) const
 bool StorySplitter::isNextBullet(int unit) const
 {
     const auto bulletOf = [this](int i) {
-        const QChar c = m_source[m_units[i].range.start];
-        return isBullet(c.unicode()) ? c : QChar();
+        const QStringView text = m_units[i].range.in(m_source);
+        const bool isEmphasis = text.startsWith(u"**"); // of Markdown: the name of who speaks
+        return isBullet(text.front().unicode()) && !isEmphasis ? text.front() : QChar();
     };
     const int first = m_list.stories.last().paragraphs.first();
     const QChar bullet = bulletOf(unit);

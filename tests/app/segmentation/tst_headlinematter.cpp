@@ -62,6 +62,8 @@ private Q_SLOTS:
     void responsibleUnitsAreNoReporters();
     void briefsUnderBulletsAreArticles();
     void speakerNamedTwiceBeginsParagraphs();
+    void interviewIsOneArticle_data();
+    void interviewIsOneArticle();
     void headlinesBeforeAndBehindMeetWithoutBlankLine();
     void signatureIsAByline_data();
     void signatureIsAByline();
@@ -155,6 +157,34 @@ void TestHeadlineMatter::speakerNamedTwiceBeginsParagraphs()
     const Segmentation parts = split(source);
     QCOMPARE(parts.articles.size(), 1);
     QCOMPARE(textsOf(source, parts.articles[0].blocks, BlockRole::Body).size(), 4);
+}
+
+void TestHeadlineMatter::interviewIsOneArticle_data()
+{
+    QTest::addColumn<QString>("asks");
+    QTest::addColumn<QString>("answers");
+    QTest::newRow("names") << u"记者："_s << u"周启航："_s;
+    QTest::newRow("names in bold type") << u"**记者：** "_s << u"**周启航：** "_s;
+    QTest::newRow("question and answer") << u"问："_s << u"答："_s;
+}
+
+void TestHeadlineMatter::interviewIsOneArticle()
+{
+    QFETCH(QString, asks);
+    QFETCH(QString, answers);
+    const QString source = u"让渔船都有家\n——访河湾县渔港中心主任 周启航\n\n本报记者 陈小满\n\n"_s
+                           + asks + u"今年休渔期，全县有多少渔船回港？\n\n"_s + answers
+                           + u"全县有渔船1320艘，已有1306艘回港，比去年早了三天。\n\n"_s + asks
+                           + u"渔民的收入怎么保证？\n\n"_s + answers
+                           + u"今年发放补贴2460万元，户均1.2万元。\n\n"_s
+                           + u"县城新添公交车20辆\n\n"
+                             "本报讯（记者 林树）昨日，县城新添公交车20辆，线路增加到12条。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles[0].headline, u"让渔船都有家"_s);
+    QCOMPARE(parts.articles[0].deck, u"——访河湾县渔港中心主任 周启航"_s);
+    QCOMPARE(parts.articles[0].kind, u"interview"_s);
+    QCOMPARE(parts.articles[1].kind, u"news"_s);
 }
 
 void TestHeadlineMatter::headlinesBeforeAndBehindMeetWithoutBlankLine()
