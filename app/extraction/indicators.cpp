@@ -190,6 +190,13 @@ void settleShared(const StatementText &text, FigureReadings &figures)
     }
 }
 
+/// 民生支出 of 民生支出占财政支出, for the amount behind the share: ……的72.4%，达291.5亿元.
+TextRange ownerOfShare(const StatementText &text, TextRange indicator)
+{
+    const qsizetype share = indicator.in(text.folded).indexOf(u'占');
+    return share > 0 ? TextRange{indicator.start, indicator.start + share} : indicator;
+}
+
 } // namespace
 
 void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead)
@@ -219,11 +226,16 @@ void findOwnIndicator(const StatementText &text, FigureReading &figure, const Le
     }
 }
 
-void inheritIndicator(FigureReading &figure, const FigureReadings &before, const Lead &lead)
+void inheritIndicator(const StatementText &text, FigureReading &figure,
+                      const FigureReadings &before, const Lead &lead)
 {
     const FigureReading &previous = before.back();
     const FigureReading &model = figure.isInRow ? previous : matching(before, *figure.fact);
-    figure.indicator = model.indicator;
+    const bool isAmount = figure.fact->type == FactType::Money
+                          || figure.fact->type == FactType::Count
+                          || figure.fact->type == FactType::Measure;
+    figure.indicator =
+        model.isShare && isAmount ? ownerOfShare(text, model.indicator) : model.indicator;
     figure.confidence = std::min(Taken, model.confidence);
     figure.waits = model.waits && figure.isInRow;
     figure.inherits = !lead.isLevel;

@@ -39,7 +39,8 @@ using FigureReadings = std::vector<FigureReading>;
 void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead);
 
 /// Takes indicator, and in a row change and base, over from the figures before (at least one).
-void inheritIndicator(FigureReading &figure, const FigureReadings &before, const Lead &lead);
+void inheritIndicator(const StatementText &text, FigureReading &figure,
+                      const FigureReadings &before, const Lead &lead);
 
 /// Gives figures that wait the indicator of the next one, and figures after 分别 each its own.
 void settleRows(const StatementText &text, FigureReadings &figures);

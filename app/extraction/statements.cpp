@@ -226,7 +226,7 @@ private:
     void lookBack(FigureReading &figure, TextRange before, const Lead &lead)
     {
         if (!m_figures.empty()) {
-            inheritIndicator(figure, m_figures, lead);
+            inheritIndicator(m_text, figure, m_figures, lead);
             return;
         }
         const TextRange clause{
