@@ -3,6 +3,7 @@
 
 #include "ui/exporting/exportdialog.h"
 
+#include "app/text/visibletext.h"
 #include "ui/preferences/folders.h"
 #include "ui/preferences/settings.h"
 
@@ -176,7 +177,7 @@ void ExportDialog::update()
         files.append(file.fileName());
         replaces = replaces || file.exists();
     }
-    const QString list = files.join(u", "_s);
+    const QString list = withInvisibleShown(files.join(u", "_s));
     const bool hasFolder = QFileInfo(folder()).isDir();
     m_files->setText(!hasFolder ? tr("There is no such folder.")
                      : replaces ? tr("Replaces %1 there").arg(list)
