@@ -38,7 +38,7 @@ CountedProgress ReviewTally::ofProject(std::chrono::milliseconds budget)
     CountedProgress whole;
     for (const IssueId id : *m_issues) {
         const auto known = m_known.constFind(id);
-        if (known == m_known.cend() && timer.hasExpired(budget.count())) {
+        if (known == m_known.cend() && timer.elapsed() >= budget.count()) {
             whole.isPartial = true;
             break;
         }

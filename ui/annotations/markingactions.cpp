@@ -97,6 +97,8 @@ void MarkingActions::updateTag()
     const std::optional<Tag> tag = lastTag(m_workspace.project());
     m_actions[Command::QuickTag]->setText(tag ? tr("Tag as “%1”").arg(shownInMenu(tag->name))
                                               : tr("Tag as Last"));
+    m_actions[Command::QuickTag]->setToolTip(
+        shownAsToolTip(Actions::plain(m_actions[Command::QuickTag]->text())));
     if (m_actions[Command::Highlighter]->isChecked()) {
         m_reader.setPen(tag);
     }

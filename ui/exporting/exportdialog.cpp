@@ -6,6 +6,7 @@
 #include "app/text/visibletext.h"
 #include "ui/preferences/folders.h"
 #include "ui/preferences/settings.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -33,7 +34,7 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
     , m_notes(
           new QCheckBox(tr("Notes: one row for each note on an issue, article or passage"), this))
     , m_all(new QRadioButton(tr("The whole project"), this))
-    , m_issue(new QRadioButton(tr("Only %1").arg(issueTitle), this))
+    , m_issue(new QRadioButton(tr("Only %1").arg(shownInMenu(issueTitle)), this))
     , m_guard(new QCheckBox(tr("Guard against spreadsheet formulas"), this))
     , m_folder(new QLineEdit(this))
     , m_files(new QLabel(this))

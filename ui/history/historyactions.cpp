@@ -159,6 +159,9 @@ void HistoryActions::update()
     redo->setEnabled(redone.has_value());
     undo->setText(undone ? tr("&Undo: %1").arg(shownInMenu(actionName(*undone))) : tr("&Undo"));
     redo->setText(redone ? tr("&Redo: %1").arg(shownInMenu(actionName(*redone))) : tr("&Redo"));
+    for (QAction *action : {undo, redo}) {
+        action->setToolTip(shownAsToolTip(Actions::plain(action->text())));
+    }
 }
 
 void HistoryActions::undo()

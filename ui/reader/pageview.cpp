@@ -10,10 +10,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QWebChannel>
 #include <QWebEngineScript>
 #include <QWebEngineView>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,7 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
                     pageEnded();
                 }
             });
+    connect(m_page, &QWebEnginePage::loadFinished, this, &PageView::checkScripts);
     m_view->setPage(m_page);
     m_page->reset();
 }
@@ -114,21 +118,48 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void PageView::wake()
+{
+    if (m_layout->currentWidget() == m_message) {
+        m_ends = 0;
+        m_layout->setCurrentWidget(m_view);
+        m_page->reset();
+    }
+}
+
+/// A new process is told of our scripts by another way than of the page, and the page may be there
+/// first; then they never run in it.
+void PageView::checkScripts()
+{
+    const auto check = [view = QPointer<PageView>(this)](const QVariant &type) {
+        if (view && !view->m_ready && type.toString() == "undefined"_L1) {
+            view->loadAgain(1);
+        }
+    };
+    m_page->runJavaScript(u"typeof QWebChannel"_s, QWebEngineScript::ApplicationWorld, check);
+}
+
 void PageView::pageEnded()
 {
-    constexpr int mostEnds = 3;
+    constexpr int weightOfUnready = 6; // it will hardly do better the next time
+    loadAgain(std::exchange(m_ready, false) ? 1 : weightOfUnready);
+}
+
+void PageView::loadAgain(int weight)
+{
+    constexpr int mostEnds = 20;
     constexpr qint64 minute = 60 * 1000; // ms
-    m_ready = false;
     if (m_ends == 0 || m_sinceFirstEnd.hasExpired(minute)) {
         m_sinceFirstEnd.start();
         m_ends = 0;
     }
-    if (++m_ends <= mostEnds) {
+    m_ends += weight;
+    if (m_ends <= mostEnds) {
         m_page->reset();
         return;
     }
     m_message->setText(tr("The reading pane stopped several times and was closed. Nothing is lost: "
-                          "every change is in the project file. Start the program again to go on "
+                          "every change is in the project file. Open another article to go on "
                           "reading."));
     m_layout->setCurrentWidget(m_message);
 }

@@ -5,6 +5,7 @@
 
 #include "app/text/visibletext.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 namespace jianbao {
@@ -16,7 +17,6 @@ RemovalQuestion::RemovalQuestion(const QString &title, const QString &question,
                   parent)
 {
     setObjectName(QStringLiteral("removalQuestion"));
-    setTextFormat(Qt::PlainText); // a name may look like markup
     QStringList sentences = effects;
     if (effect.isMost()) {
         sentences.append(
@@ -25,6 +25,9 @@ RemovalQuestion::RemovalQuestion(const QString &title, const QString &question,
     }
     sentences.append(tr("This can be undone."));
     setInformativeText(withInvisibleShown(sentences.join(QLatin1Char('\n'))));
+    for (QLabel *label : findChildren<QLabel *>()) {
+        label->setTextFormat(Qt::PlainText); // a name may look like markup
+    }
     m_agree = addButton(agree, DestructiveRole);
     setDefaultButton(Cancel);
 }
