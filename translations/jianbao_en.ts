@@ -1079,6 +1079,10 @@
         <source>changed</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>
@@ -1790,6 +1794,13 @@
     <message>
         <source>There is no doubtful fact left to check.</source>
         <translation>There is no doubtful fact left to check.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last fact of this article; %n before it stay(s) open. N goes on.</source>
+        <translation>
+            <numerusform>That was the last fact of this article; %n before it stays open. N goes on.</numerusform>
+            <numerusform>That was the last fact of this article; %n before it stay open. N goes on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3125,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::NumberField</name>
+    <message>
+        <source>As newspapers write it: 1,200 or 3.2亿 or 五百万</source>
+        <translation>As newspapers write it: 1,200 or 3.2亿 or 五百万</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::OccurrencesDialog</name>
     <message>
         <source>Tag All Places</source>
@@ -3444,6 +3462,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Any tags</source>
         <translation>Any tags</translation>
+    </message>
+    <message>
+        <source>Year, month or day: 2020, 2020-01 or 2020-01-31</source>
+        <translation>Year, month or day: 2020, 2020-01 or 2020-01-31</translation>
+    </message>
+    <message>
+        <source>Only places in whose sentence such a fact stands</source>
+        <translation>Only places in whose sentence such a fact stands</translation>
     </message>
 </context>
 <context>

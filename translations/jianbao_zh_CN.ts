@@ -1077,6 +1077,10 @@
         <source>changed</source>
         <translation>改变</translation>
     </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChangesPanel</name>
@@ -1776,6 +1780,12 @@
     <message>
         <source>There is no doubtful fact left to check.</source>
         <translation>没有存疑的事实了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last fact of this article; %n before it stay(s) open. N goes on.</source>
+        <translation>
+            <numerusform>本文已到最后一条，前面略过的 %n 条仍待核。按 N 继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3094,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::NumberField</name>
+    <message>
+        <source>As newspapers write it: 1,200 or 3.2亿 or 五百万</source>
+        <translation>可照报纸写法：1,200、3.2亿、五百万</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::OccurrencesDialog</name>
     <message>
         <source>Tag All Places</source>
@@ -3410,6 +3427,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Any tags</source>
         <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>Year, month or day: 2020, 2020-01 or 2020-01-31</source>
+        <translation>年、月或日：2020、2020-01、2020-01-31</translation>
+    </message>
+    <message>
+        <source>Only places in whose sentence such a fact stands</source>
+        <translation>只列同一句中有这种事实的地方</translation>
     </message>
 </context>
 <context>

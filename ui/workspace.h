@@ -71,6 +71,8 @@ Q_SIGNALS:
     void factChanged(jianbao::FactId id);
     void annotationChanged(jianbao::AnnotationId id);
     void selectionChanged();
+    /// The mouse button was let go in the text, where a selection may have ended.
+    void pointerReleased();
     void scopeChanged();
     void passageShown(jianbao::TextRange range);
     void hinted(jianbao::TextRange range);

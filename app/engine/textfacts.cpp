@@ -3,6 +3,7 @@
 
 #include "app/engine/textfacts.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/pagecurrency.h"
 #include "app/segmentation/segmenter.h"
 
@@ -22,10 +23,30 @@ QString withLineFeeds(QString text)
     return text;
 }
 
+/// A sentence of two or three lines is one paragraph, however short its lines.
+bool isOneParagraph(QStringView source)
+{
+    constexpr qsizetype MostBreaks = 2;
+    constexpr qsizetype Longest = 80;
+    qsizetype breaks = 0;
+    for (qsizetype at = 0; source.size() <= Longest && at < source.size(); ++at) {
+        if (source[at] != u'\n') {
+            continue;
+        }
+        const QStringView line = source.first(at).trimmed();
+        ++breaks;
+        if (line.isEmpty() || source.sliced(at + 1).trimmed().isEmpty()
+            || isAmong(line.back(), u"。！？!?：:") || source[at + 1] == u'\n') {
+            return false;
+        }
+    }
+    return source.size() <= Longest && breaks <= MostBreaks;
+}
+
 /// The blocks of each part of the text that is read on its own.
 QList<QList<Block>> partsOf(QStringView source, const Lexicons &lexicons)
 {
-    if (!source.contains(u'\n')) {
+    if (isOneParagraph(source) || !source.contains(u'\n')) {
         return {{Block{BlockRole::Body, {0, source.size()}}}};
     }
     QList<QList<Block>> parts;

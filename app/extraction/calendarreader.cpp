@@ -122,6 +122,7 @@ std::optional<CalendarPoint> CalendarReader::isoDateAt(qsizetype at) const
     }
     CalendarPoint point;
     point.range = {at, second + 1 + dayDigits};
+    point.range.end += isOneOf(m_text.at(point.range.end), u"日号") ? 1 : 0; // 2024.7.15日
     point.year = numberAt(at, 4);
     point.month = numberAt(at + 5, monthDigits);
     point.day = numberAt(second + 1, dayDigits);
@@ -194,6 +195,11 @@ bool isInRowOfDays(const ScanText &text, qsizetype at)
 
 bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
 {
+    if (point.year != 0 && m_text.hasAt(at, u"元月")) { // 2010年元月1日
+        point.month = 1;
+        point.range.end = at + 2;
+        return true;
+    }
     const auto numeral = readNumeral(m_text, at);
     const int month = numeral ? smallValue(*numeral, 12) : 0;
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;

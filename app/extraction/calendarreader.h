@@ -40,6 +40,7 @@ private:
     std::optional<CalendarPoint> isoDateAt(qsizetype at) const;
     std::optional<int> yearNumber(const Numeral &numeral) const;
     std::optional<int> shortYear(const Numeral &numeral) const;
+    bool isLateYear(const Numeral &numeral, char16_t before, qsizetype behind) const;
     bool beginsPartOfYear(qsizetype at) const;
     bool isRepublicYear(const Numeral &numeral) const;
     bool readMonth(CalendarPoint &point, qsizetype at) const;

@@ -72,6 +72,19 @@ bool CalendarReader::beginsPartOfYear(qsizetype at) const
                || (next == u'前' && m_text.hasAt(sign, u"个月")));
 }
 
+/// 98年抗洪, ’97年, 于95年入党: two digits late in the century, where a clause begins or a word for
+/// a time stands before them, and nothing behind makes a length of time of them.
+bool CalendarReader::isLateYear(const Numeral &numeral, char16_t before, qsizetype behind) const
+{
+    constexpr int Earliest = 70;
+    const bool opens = before == 0 || isOneOf(before, u"\n。,;“(’‘'于自从在");
+    const char16_t next = m_text.at(behind);
+    const bool isLength =
+        !isIdeograph(next) || isOneOf(next, u"的来间前后内以之历过光时老如岁中风漫沧里左不仍一");
+    return numeral.isArabic && numeral.value && *numeral.value >= Decimal(Earliest) && opens
+           && !m_style.isTaiwan && (!isLength || isOneOf(before, u"’‘'"));
+}
+
 /// 98年4月, 零七年三季度: a year of two digits, where the words leave no doubt that it is one.
 std::optional<int> CalendarReader::shortYear(const Numeral &numeral) const
 {
@@ -84,7 +97,8 @@ std::optional<int> CalendarReader::shortYear(const Numeral &numeral) const
     const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
     const bool opensWithZero = isOneOf(m_text.at(numeral.range.start), u"0零〇○");
     const qsizetype behind = m_text.skipBlanks(m_text.skipBlanks(numeral.range.end) + 1);
-    const bool isYear = opensWithZero || beginsPartOfYear(behind);
+    const bool isYear =
+        opensWithZero || beginsPartOfYear(behind) || isLateYear(numeral, before, behind);
     if (!isYear || isOneOf(before, u"满近达历逾共长有过约超第徒期刑")) {
         return std::nullopt;
     }

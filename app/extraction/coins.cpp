@@ -73,7 +73,9 @@ bool isPaid(const ScanText &text, const Numeral &numeral, qsizetype end)
     const Decimal many(100);
     const Decimal mostInTalk(1'000'000);
     const qsizetype start = numeral.range.start;
-    if (isIdeograph(text.at(text.skipBlanks(end)))) {
+    const qsizetype behind = text.skipBlanks(end);
+    const bool isMore = text.at(behind) == u'多' && !isIdeograph(text.at(behind + 1));
+    if (isIdeograph(text.at(behind)) && !isMore && !isOneOf(text.at(behind), u"就能左")) {
         return false;
     }
     const QStringView before =
@@ -90,10 +92,22 @@ bool isPaid(const ScanText &text, const Numeral &numeral, qsizetype end)
 
 } // namespace
 
+/// 票价五角, 小洋五角, 每斤八毛: a sum of coins alone, behind words of paying and before a mark.
+bool isPriceInCoins(const ScanText &text, qsizetype at)
+{
+    qsizetype start = text.skipBlanksBack(at);
+    start -= chineseDigit(text.at(start - 1)) > 0 ? 1 : 0;
+    const char16_t before = text.at(text.skipBlanksBack(start) - 1);
+    return start < at && !isIdeograph(text.at(text.skipBlanks(at + 1)))
+           && (isOneOf(before, u"价洋费卖付收元钱斤碗张份支只")
+               || isOneOf(before, u"售涨跌降加减约"));
+}
+
 bool namesCoin(const ScanText &text, qsizetype at)
 {
     qsizetype next = at + 1;
-    return isOneOf(text.at(at), u"角毛") && (coinsAt(text, next) || bareCoinsAt(text, at + 1));
+    return isOneOf(text.at(at), u"角毛")
+           && (coinsAt(text, next) || bareCoinsAt(text, at + 1) || isPriceInCoins(text, at));
 }
 
 bool namesYuan(const ScanText &text, const Numeral &numeral, qsizetype at)

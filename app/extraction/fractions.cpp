@@ -7,6 +7,7 @@
 #include "app/extraction/chinesenumeral.h"
 #include "app/extraction/halves.h"
 #include "app/extraction/ranges.h"
+#include "app/extraction/signs.h"
 #include "app/lexicons/lexicons.h"
 
 namespace jianbao {
@@ -54,6 +55,17 @@ std::optional<Fact> wholeAt(const ScanText &text, const Numeral &numeral)
     return percentFact(text, {at - 1, at + 2}, Decimal(100));
 }
 
+/// 负百分之二: the sign before the whole fraction.
+Fact withSign(Fact fact, const ScanText &text)
+{
+    const qsizetype start = startOfSign(text, fact.range.start);
+    if (start < fact.range.start && fact.value.value) {
+        fact.range.start = start;
+        fact.value.value = fact.value.value->multipliedBy(Decimal(-1));
+    }
+    return fact;
+}
+
 /// 三分之二, 百分之五至百分之八, 百分之三到五.
 std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
 {
@@ -88,7 +100,7 @@ std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
     const auto connector = rangeConnectorAt(text, fact.range.end);
     const auto second = connector ? readNumeral(text, *connector) : std::nullopt;
     if (!second || !second->value) {
-        return fact;
+        return withSign(fact, text);
     }
     if (const auto other = partsAt(text, *second);
         other && other->value.value && *value < *other->value.value) {
@@ -102,7 +114,7 @@ std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
         fact.value.max = last;
         fact.range.end = second->range.end;
     } else {
-        return fact;
+        return withSign(fact, text);
     }
     fact.value.min = value;
     fact.value.value.reset();

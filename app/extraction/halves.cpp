@@ -29,14 +29,17 @@ struct HalfUnit
     QStringView word;
     QStringView unit;
 };
-constexpr std::array<HalfUnit, 8> HalfUnits{{{u"半年", u"年"},
-                                             {u"半个月", u"个月"},
-                                             {u"半个多月", u"个月"},
-                                             {u"半小时", u"小时"},
-                                             {u"半个小时", u"个小时"},
-                                             {u"半个世纪", u"个世纪"},
-                                             {u"半个多世纪", u"个世纪"},
-                                             {u"半个多小时", u"个小时"}}};
+constexpr std::array<HalfUnit, 11> HalfUnits{{{u"半年", u"年"},
+                                              {u"半个月", u"个月"},
+                                              {u"半个多月", u"个月"},
+                                              {u"半个钟头", u"个钟头"},
+                                              {u"半个多钟头", u"个钟头"},
+                                              {u"半个学期", u"个学期"},
+                                              {u"半小时", u"小时"},
+                                              {u"半个小时", u"个小时"},
+                                              {u"半个世纪", u"个世纪"},
+                                              {u"半个多世纪", u"个世纪"},
+                                              {u"半个多小时", u"个小时"}}};
 
 /// 半码 of an interest rate, 半个百分点.
 std::optional<Fact> halfPointAt(const ScanText &text, qsizetype at)

@@ -49,6 +49,23 @@ bool countsLast(const StatementText &text, TextRange phrase, const Fact &fact)
            && text.folded[phrase.end - 1] == fact.value.unit.front();
 }
 
+/// 三个百亿台阶: steps on the way up are not what is measured.
+bool isStep(const StatementText &text, TextRange phrase)
+{
+    const QStringView words = phrase.in(text.folded);
+    return finishesWith(words, u"台阶") || finishesWith(words, u"大关")
+           || finishesWith(words, u"关口");
+}
+
+/// Whether 的 joins what follows to the number, behind the words that bound it or not:
+/// 10万元以上的….
+bool isJoined(const StatementText &text, TextRange behind)
+{
+    const auto bound =
+        text.lexicons.boundsAfter.longestAt(text.folded.first(behind.end), behind.start);
+    return behind.in(text.folded).sliced(bound.length).startsWith(u'的');
+}
+
 /// What stands behind the number and is what it measures: 48个项目, 3亿元专项资金.
 NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, const Lead &lead,
                         const NounPhrase &before)
@@ -57,7 +74,7 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     const bool isCount = fact.type == FactType::Count;
     const NounPhrase behind =
         nounPhraseAfter(text, figure.behind, isCount ? Behind::Count : Behind::Amount);
-    if (isCount && countsLast(text, before.range, fact)) {
+    if (isCount && (countsLast(text, before.range, fact) || isStep(text, behind.range))) {
         return {};
     }
     if (!isCount && !before.isEmpty() && !figure.behind.isEmpty()
@@ -68,7 +85,7 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
         return behind.isEmpty() && countsDeeds(fact) ? verbPhraseAfter(text, figure.behind)
                                                      : behind;
     }
-    const bool joined = figure.behind.in(text.folded).startsWith(u'的');
+    const bool joined = isJoined(text, figure.behind);
     const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
     const bool isMeasure = fact.type == FactType::Measure && before.range.length() <= 2;
     const bool given = beginsWith(before.verb.in(text.folded), u"给");
@@ -136,7 +153,10 @@ void settleWaiting(const StatementText &text, FigureReadings &figures)
 std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings &figures,
                                 std::size_t row, std::size_t count)
 {
-    std::vector<TextRange> parts = enumerated(text, figures[row].phrase);
+    std::vector<TextRange> parts = enumerated(text, figures[row].phrase, u"、和与及");
+    if (parts.size() > count) { // 批发和零售业、住宿和餐饮业分别…
+        parts = enumerated(text, figures[row].phrase, u"、");
+    }
     if (parts.size() == count) {
         const bool lastNamesAll = parts.back().length() > 2 * parts.front().length();
         return lastNamesAll ? std::vector<TextRange>(count, parts.back()) : parts;
@@ -165,6 +185,7 @@ void settleShared(const StatementText &text, FigureReadings &figures)
         const std::vector<TextRange> parts = partsFor(text, figures, i, end - i);
         for (std::size_t k = 0; k < parts.size(); ++k) {
             figures[i + k].indicator = parts[k];
+            figures[i + k].isOwn = true;
         }
     }
 }

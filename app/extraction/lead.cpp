@@ -38,6 +38,7 @@ public:
             && (m_type == FactType::Multiple || (m_lead.isShare && namesBaseOfShare(rest())))) {
             takeOrigin();
         }
+        takeAim();
         strip();
         if (m_lead.base.isEmpty()) {
             takeDistance();
@@ -62,11 +63,32 @@ private:
         return words.endsWith(u'由') || words.endsWith(u'从') || words.endsWith(u'自');
     }
 
+    /// 超过原计划12.5%: what was aimed at is the base, not what is measured.
+    void takeAim()
+    {
+        static constexpr std::array<QStringView, 5> aims{u"计划", u"定额", u"任务", u"预算",
+                                                         u"目标"};
+        constexpr QStringView opener = u"超过";
+        const TextRange words = m_text.trimmed(m_range);
+        const QStringView phrase = words.in(m_text.folded);
+        const qsizetype found = phrase.lastIndexOf(opener);
+        const bool isAimed = std::any_of(aims.begin(), aims.end(), [phrase](QStringView aim) {
+            return finishesWith(phrase, aim);
+        });
+        const TextRange base{words.start + found + opener.size(), words.end};
+        if ((m_type == FactType::Percent || m_type == FactType::Multiple) && found >= 0 && isAimed
+            && base.length() >= 2 && base.length() <= LongestBase) {
+            m_lead.base = base;
+            m_lead.isDistance = true;
+            m_range.end = words.start + found;
+        }
+    }
+
     /// Takes the words off the end, one after another.
     void strip()
     {
         for (bool again = true; again && !m_range.isEmpty();) {
-            m_range.end = m_text.trimmed(m_range).end;
+            m_range.end = withoutLikewise(m_text, m_text.trimmed(m_range)).end;
             again = stripBase() || stripTime() || stripWord() || stripLength();
         }
     }
@@ -128,7 +150,7 @@ private:
     /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
     bool endsNamedTime(qsizetype at) const
     {
-        constexpr QStringView openers = u"前去上今明近本当往半";
+        constexpr QStringView openers = u"前去上今明近本当往半按"; // 按年|增12%
         constexpr QStringView times = u"年月季";
         return at > m_range.start && isAmong(m_text.folded[at], times)
                && isAmong(m_text.folded[at - 1], openers);

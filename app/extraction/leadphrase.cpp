@@ -110,4 +110,13 @@ TextRange withoutBareAverage(const StatementText &text, TextRange range)
     return range;
 }
 
+TextRange withoutLikewise(const StatementText &text, TextRange range)
+{
+    constexpr QStringView remark = u"(下同)";
+    if (finishesWith(range.in(text.folded), remark)) {
+        range.end -= remark.size();
+    }
+    return range;
+}
+
 } // namespace jianbao

@@ -27,5 +27,7 @@ TextRange withoutGround(const StatementText &text, TextRange range);
 
 /// 贷款12亿元，户均3万元: empty where the average is of what was named before.
 TextRange withoutBareAverage(const StatementText &text, TextRange range);
+/// Without (下同) at its end: 同比（下同）增长7.3%.
+TextRange withoutLikewise(const StatementText &text, TextRange range);
 
 } // namespace jianbao

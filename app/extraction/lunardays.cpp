@@ -17,8 +17,9 @@ namespace {
 
 constexpr int LastDay = 30;
 
-/// 初一 to 初十, 十一, 廿三, 三十; moves behind it. 0 where no such day stands at `at`.
-int lunarDayAt(const ScanText &text, qsizetype &at)
+/// 初一 to 初十, 十一, 廿三, 三十, behind a named calendar also 二; moves behind it. 0 where no
+/// such day stands at `at`.
+int lunarDayAt(const ScanText &text, qsizetype &at, bool isNamed)
 {
     const bool isFirstTen = text.at(at) == u'初';
     const bool isTwenty = text.at(at) == u'廿';
@@ -29,7 +30,9 @@ int lunarDayAt(const ScanText &text, qsizetype &at)
         ++at;
         return 20;
     }
-    if (value == 0 || (isTwenty && value > 9) || (!isFirstTen && !isTwenty && value <= 10)) {
+    const bool isBare = !isFirstTen && !isTwenty && value <= 10;
+    const bool endsHere = numeral && !isIdeograph(text.at(numeral->range.end));
+    if (value == 0 || (isTwenty && value > 9) || (isBare && (!isNamed || !endsHere))) {
         return 0;
     }
     at = numeral->range.end;
@@ -89,8 +92,10 @@ std::optional<LunarDays> lunarDaysAt(const ScanText &text, const CalendarReader 
         days.year = *relative;
         next = text.skipBlanks(relative->range.end);
     }
+    const auto word = text.lexicons().timeWords.longestAt(text.folded(), next);
+    const bool isNamed = word && word.entry->kind == TimeWord::Kind::Lunar; // 农历二月二
     days.month = lunarMonthAt(text, next);
-    days.firstDay = days.month > 0 ? lunarDayAt(text, next) : 0;
+    days.firstDay = days.month > 0 ? lunarDayAt(text, next, isNamed) : 0;
     if (days.firstDay == 0) {
         return std::nullopt;
     }
@@ -101,7 +106,7 @@ std::optional<LunarDays> lunarDaysAt(const ScanText &text, const CalendarReader 
         qsizetype end = *connector;
         const qsizetype month = end;
         const bool isOtherMonth = lunarMonthAt(text, end) != days.month && end > month;
-        const int last = isOtherMonth ? 0 : lunarDayAt(text, end);
+        const int last = isOtherMonth ? 0 : lunarDayAt(text, end, isNamed);
         days.lastDay = std::max(days.firstDay, last);
         days.range.end = last > days.firstDay ? end : next;
     }

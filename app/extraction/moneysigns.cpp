@@ -4,6 +4,7 @@
 #include "app/extraction/moneysigns.h"
 
 #include "app/extraction/bounds.h"
+#include "app/extraction/rates.h"
 #include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
 
@@ -58,7 +59,7 @@ int englishScaleAt(const ScanText &text, qsizetype &at)
 
 QString currencyNamedBefore(const ScanText &text, qsizetype start)
 {
-    static constexpr std::array<std::pair<QStringView, QStringView>, 12> names{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 13> names{
         {{u"人民币", u"CNY"},
          {u"台币", u"TWD"},
          {u"港币", u"HKD"},
@@ -67,6 +68,7 @@ QString currencyNamedBefore(const ScanText &text, qsizetype start)
          {u"法币", u"CNY"},
          {u"银洋", u"CNY"},
          {u"大洋", u"CNY"},
+         {u"小洋", u"CNY"},
          {u"洋银", u"CNY"},
          {u"纹银", u"CNY"},
          {u"关金", u"CNY"},
@@ -93,6 +95,11 @@ std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,
     }
     const int power = englishScaleAt(text, fact.range.end);
     fact.value.value = numeral.value->shifted(power);
+    const qsizetype perUnit = endOfRate(text, fact.range.end);
+    if (perUnit > fact.range.end) {
+        fact.value.norm = text.written({start, perUnit});
+        fact.range.end = perUnit;
+    }
     const bool isDollarOfPlace = (currency == u"HKD" || currency == u"MOP")
                                  && text.at(start) == u'$' && numeral.range.start == start + 1;
     fact.value.unit = isDollarOfPlace ? currency : code;

@@ -37,6 +37,6 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range);
 
 /// The parts of an enumeration: 进口额和出口额 → 进口额, 出口额. One part where it enumerates
 /// nothing.
-std::vector<TextRange> enumerated(const StatementText &text, TextRange range);
+std::vector<TextRange> enumerated(const StatementText &text, TextRange range, QStringView joiners);
 
 } // namespace jianbao

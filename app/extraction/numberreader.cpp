@@ -52,9 +52,10 @@ bool NumeralScanner::readArabic()
     }
     m_numeral.isArabic = true;
     readGroups();
+    readSpacedDigits();
     readDecimals();
     const QStringView written = TextRange{start, m_at}.in(m_text.folded());
-    if (m_numeral.isGrouped) {
+    if (m_numeral.isGrouped || written.contains(u' ')) {
         QString digits = written.toString();
         digits.removeIf([](QChar c) { return c == u',' || c == u' '; });
         m_numeral.value = Decimal::fromString(digits);
@@ -62,6 +63,31 @@ bool NumeralScanner::readArabic()
         m_numeral.value = Decimal::fromString(written);
     }
     return true;
+}
+
+/// 4 5 6 万亩: at least three single digits, a blank between each, and a scale or unit behind them.
+void NumeralScanner::readSpacedDigits()
+{
+    constexpr int Fewest = 3;
+    constexpr int Most = 9;
+    const bool isSingle = m_numeral.digits == 1 && !isDigit(m_text.at(m_at - 3));
+    qsizetype end = m_at;
+    int digits = 1;
+    while (isSingle && digits < Most && m_text.at(end) == u' ' && isDigit(m_text.at(end + 1))
+           && !isDigit(m_text.at(end + 2))) {
+        end += 2;
+        ++digits;
+    }
+    if (digits < Fewest) {
+        return;
+    }
+    const qsizetype next = m_text.skipBlanks(end);
+    const Lexicons &lists = m_text.lexicons();
+    if (scalePower(m_text.at(next)) > 0 || lists.units.longestAt(m_text.folded(), next)
+        || lists.currencies.longestAt(m_text.folded(), next)) {
+        m_at = end;
+        m_numeral.digits = digits;
+    }
 }
 
 /// Thousands: 1,234,567 or 1 234 567. A comma between other groups of digits ends the number.
@@ -84,11 +110,12 @@ void NumeralScanner::readGroups()
 
 void NumeralScanner::readDecimals()
 {
-    if (m_text.at(m_at) != u'.' || !isDigit(m_text.at(m_at + 1))) {
+    const qsizetype point = m_text.skipBlanks(m_at); // 3 .6亿
+    if (m_text.at(point) != u'.' || !isDigit(m_text.at(point + 1))) {
         return;
     }
     m_numeral.hasDecimals = true;
-    ++m_at;
+    m_at = point + 1;
     while (isDigit(m_text.at(m_at))) {
         ++m_at;
     }
@@ -155,12 +182,14 @@ void NumeralScanner::multiplyBy(int power)
 /// Lower places written with digits of their own: 1亿2000万, 5万3,000.
 void NumeralScanner::readRemainder()
 {
+    const bool hasZero = isOneOf(m_text.at(m_at), u"零〇"); // 1亿零500万
+    const qsizetype next = m_at + (hasZero ? 1 : 0);
     const bool mayContinue = m_numeral.scale > 0 && !m_numeral.hasDecimals && m_numeral.value
-                             && m_numeral.bound == Bound::None && isDigit(m_text.at(m_at));
+                             && m_numeral.bound == Bound::None && isDigit(m_text.at(next));
     if (!mayContinue) {
         return;
     }
-    NumeralScanner rest(m_text, m_at);
+    NumeralScanner rest(m_text, next);
     rest.readArabic();
     rest.readScales();
     rest.readRemainder();
@@ -169,7 +198,8 @@ void NumeralScanner::readRemainder()
     if (!fits) {
         return;
     }
-    const bool isNextPlace = rest.m_numeral.digits == 1 && rest.m_numeral.scale == 0; // 6万8
+    const bool isNextPlace =
+        rest.m_numeral.digits == 1 && rest.m_numeral.scale == 0 && !hasZero; // 6万8
     if (isNextPlace) {
         rest.m_numeral.value = rest.m_numeral.value->shifted(m_numeral.scale - 1);
     }
@@ -233,7 +263,8 @@ void NumeralScanner::readCountedScale()
 /// 余, 多, 几 or 来 behind the number (三十余, 十几), with a scale word behind them (十几万).
 void NumeralScanner::readVagueEnd()
 {
-    const qsizetype vague = m_text.skipBlanks(m_at);
+    qsizetype vague = m_text.skipBlanks(m_at);
+    vague += m_text.hasAt(vague, u"好几") ? 1 : 0; // 十好几万
     const char16_t c = m_text.at(vague);
     const char16_t next = m_text.at(vague + 1);
     const bool isOtherWord =

@@ -28,6 +28,7 @@ public:
 private:
     bool readArabic();
     void readGroups();
+    void readSpacedDigits();
     void readDecimals();
     bool readChinese();
     bool readVagueLead();

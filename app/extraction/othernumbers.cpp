@@ -67,6 +67,11 @@ int minutesAt(const ScanText &text, qsizetype &at)
         return 30;
     }
     const auto numeral = readNumeral(text, text.skipBlanks(at));
+    if (numeral && text.at(text.skipBlanks(numeral->range.end)) == u'刻') { // 三点一刻
+        const int quarters = numeral->value ? numeral->value->wholeUpTo(3) : 0;
+        at = quarters > 0 ? text.skipBlanks(numeral->range.end) + 1 : at;
+        return 15 * quarters;
+    }
     if (!numeral || !numeral->value || numeral->hasDecimals || *numeral->value > Decimal(59)
         || text.at(text.skipBlanks(numeral->range.end)) != u'分') {
         return 0;
@@ -89,6 +94,29 @@ std::optional<Fact> digitalTimeAt(const ScanText &text, const Numeral &numeral, 
                        clockNorm(hour, minute, partOfDayBefore(text, numeral.range.start)));
 }
 
+/// 举报电话12345: the short number of a public service, named as one.
+bool isHotline(const ScanText &text, qsizetype start, QStringView written)
+{
+    constexpr std::array<QStringView, 6> words{u"电话", u"热线", u"拨打",
+                                               u"专线", u"致电", u"拨通"};
+    constexpr qsizetype Shortest = 5; // 120 is a name
+    constexpr qsizetype Longest = 6;
+    const qsizetype end = text.skipBlanksBack(text.at(start - 1) == u':' ? start - 1 : start);
+    const bool isNamed = std::any_of(words.begin(), words.end(),
+                                     [&](QStringView word) { return text.hasBefore(end, word); });
+    return isNamed && written.size() >= Shortest && written.size() <= Longest
+           && isOneOf(written.front().unicode(), u"19") && !written.contains(u'-')
+           && !isOneOf(text.at(start + written.size()), u".,万亿余多");
+}
+
+/// 从五点到六点: hours at both ends of a stretch of time.
+bool isHourOfRange(const ScanText &text, qsizetype start, qsizetype end)
+{
+    const auto later = isOneOf(text.at(end), u"到至") ? readNumeral(text, end + 1) : std::nullopt;
+    return (later && text.at(later->range.end) == u'点')
+           || (isOneOf(text.at(start - 1), u"到至") && text.at(start - 2) == u'点');
+}
+
 } // namespace
 
 std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
@@ -106,7 +134,8 @@ std::optional<Fact> phoneAt(const ScanText &text, const Numeral &numeral)
     const bool isLandline = dashes == 1 && text.at(start) == u'0' && digits >= 10 && digits <= 12;
     const bool isService = dashes == 2 && digits == 10
                            && (beginsWith(written, u"400-") || beginsWith(written, u"800-"));
-    if ((!isMobile && !isLandline && !isService) || unitAfter(text, number)) {
+    const bool isKnown = isMobile || isLandline || isService || isHotline(text, start, written);
+    if (!isKnown || unitAfter(text, number)) {
         return std::nullopt;
     }
     return otherNumber(FactType::Phone, {start, end}, written.toString());
@@ -131,7 +160,8 @@ std::optional<Fact> clockTimeAt(const ScanText &text, const Numeral &numeral)
         end += text.at(end) == u'钟' ? 1 : 0;
         const int minute = minutesAt(text, end);
         const bool isTime = !part.isEmpty() || end > sign + 1
-                            || (isOneOf(text.at(end), u"整许") && text.at(end + 1) != u'理');
+                            || (isOneOf(text.at(end), u"整许") && text.at(end + 1) != u'理')
+                            || isHourOfRange(text, numeral.range.start, end);
         return isTime ? std::optional(otherNumber(FactType::OtherNumber, {numeral.range.start, end},
                                                   clockNorm(hour, minute, part)))
                       : std::nullopt;

@@ -115,6 +115,9 @@ private:
             name = foreign.isEmpty() || hasDot ? name : foreign;
         }
         if (name.score < EnoughBesideOffice) {
+            name = nameOverWordAt(m_text, skipBlank(behind));
+        }
+        if (name.score < EnoughBesideOffice) {
             return behind;
         }
         m_mentions.add({name.range, roleBefore(m_text, name.range.start), name.score});
@@ -141,7 +144,9 @@ private:
     bool endsInOtherWord(qsizetype behind) const
     {
         const auto word = m_text.lexicons.nameWords.longestAt(m_text.folded, behind - 1);
-        return word && word.length > 1 && word.entry->kind == Word::NotName;
+        const TextRange name{behind, behind + 3}; // 省长江海涛: no 长江
+        const bool isNamed = isUsualName(m_text, name) && followScore(m_text, name.end) > 0;
+        return word && word.length > 1 && word.entry->kind == Word::NotName && !isNamed;
     }
 
     /// 德国总理, 美国国务卿, 首相: who bears such an office has a foreign name.

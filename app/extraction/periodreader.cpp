@@ -171,7 +171,7 @@ std::optional<TimeSpan> PeriodReader::partOfYear(const CalendarPoint &year) cons
 std::optional<TimeSpan> PeriodReader::firstMonths(const CalendarPoint &year) const
 {
     qsizetype at = m_text.skipBlanks(year.range.end);
-    if (!isOneOf(m_text.at(at), u"前首")) {
+    if (!isOneOf(m_text.at(at), u"前首头")) {
         return std::nullopt;
     }
     at = m_text.skipBlanks(at + 1);

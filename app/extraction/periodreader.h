@@ -36,6 +36,7 @@ private:
     std::optional<TimeSpan> lengthAfterLead(qsizetype at) const;
     std::optional<TimeSpan> lengthWithin(qsizetype at) const;
     std::optional<TimeSpan> decade(qsizetype at) const;
+    std::pair<int, int> decadesAt(qsizetype &at) const;
     std::optional<TimeSpan> century(qsizetype at) const;
     qsizetype endOfPart(qsizetype at) const;
     bool isQuarter(const CalendarPoint &year, bool hasNumber, qsizetype next) const;

@@ -35,17 +35,46 @@ std::optional<TimeSpan> PeriodReader::decade(qsizetype at) const
     } else {
         next = at;
     }
-    next = m_text.skipBlanks(next);
-    const int years = smallNumberAt(next, 2100);
-    const bool isFull = years >= 1000 && years % 10 == 0;
-    const bool isShort = years >= 10 && years < 100 && years % 10 == 0;
-    if ((!isFull && !isShort) || !m_text.hasAt(next, u"年代")) {
+    const auto [years, last] = decadesAt(next);
+    if (years == 0) {
         return std::nullopt;
     }
-    const int first = isFull ? years : century * 100 + years;
-    TimeSpan span = yearsOf({at, endOfPart(next + 2)}, first, first + 9);
+    const int start = years >= 1000 ? 0 : century * 100;
+    TimeSpan span = yearsOf({at, endOfPart(next)}, start + years, start + last + 9);
     span.isInDays = true;
     return span;
+}
+
+/// The first and last decade of 80年代, 五六十年代, 七八十年代, 六十至七十年代, 70、80年代; moves
+/// behind 年代. Nought where none is named.
+std::pair<int, int> PeriodReader::decadesAt(qsizetype &at) const
+{
+    constexpr int Latest = 2100;
+    const auto isDecade = [](int years) {
+        return years % 10 == 0 && (years >= 1000 || (years >= 10 && years < 100));
+    };
+    qsizetype next = m_text.skipBlanks(at);
+    const auto numeral = readNumeral(m_text, next);
+    int first = smallNumberAt(next, Latest);
+    int last = first;
+    if (first == 0 && numeral && numeral->value && numeral->upper) {
+        first = numeral->value->wholeUpTo(Latest);
+        last = numeral->upper->wholeUpTo(Latest);
+        next = m_text.skipBlanks(numeral->range.end);
+    } else if (first > 0) {
+        const auto connector =
+            m_text.at(next) == u'、' ? std::optional(next + 1) : rangeConnectorAt(m_text, next);
+        qsizetype end = connector.value_or(next);
+        if (const int second = connector ? smallNumberAt(end, Latest) : 0; second > first) {
+            last = second;
+            next = end;
+        }
+    }
+    if (!isDecade(first) || !isDecade(last) || !m_text.hasAt(next, u"年代")) {
+        return {0, 0};
+    }
+    at = next + 2;
+    return {first, last};
 }
 
 /// Behind 初, 末期, 中叶 and the like that narrow a decade or century down.

@@ -293,6 +293,29 @@ NameShape bestNameBefore(const StatementText &text, qsizetype end)
     return {};
 }
 
+NameShape nameOverWordAt(const StatementText &text, qsizetype at)
+{
+    constexpr int Enough = 5;
+    constexpr QStringView noEnds = u"时后前中内会者等为和与及地化性式";
+    const TextRange name{at, at + 3};
+    if (name.end > text.folded.size() || !isHan(text.at(at + 2))) {
+        return {};
+    }
+    const auto word = text.lexicons.nameWords.longestAt(text.folded, at);
+    const auto surname = text.lexicons.surnames.longestAt(text.folded, at);
+    const auto &characters = text.lexicons.nameCharacters;
+    const bool isWord = word.length == 2 && word.entry->kind == Word::NotName;
+    const bool isShape = surname.length == 1 && characters.canStartWith(text.at(at + 1))
+                         && characters.canStartWith(text.at(at + 2))
+                         && !isAmong(text.folded[at + 2], noEnds);
+    if (!isWord || !isShape || beginsOtherWord(text, at + 1) || beginsOtherWord(text, at + 2)) {
+        return {};
+    }
+    const auto next = text.lexicons.nameWords.longestAt(text.folded, name.end);
+    const bool acts = next && (next.entry->kind == Word::Speech || next.entry->kind == Word::Act);
+    return acts ? NameShape{name, Enough} : NameShape{};
+}
+
 bool isUsualName(const StatementText &text, TextRange range)
 {
     return range.start >= 0 && range.end <= text.folded.size() && range.length() == 3

@@ -39,4 +39,8 @@ NameShape bestNameBefore(const StatementText &text, qsizetype end);
 /// where little else speaks for a name.
 bool isUsualName(const StatementText &text, TextRange range);
 
+/// A name of three characters that begins with the name of a place or another word of two, as
+/// 宁波涛 and 高山峰 do; only where a word for what people say or do follows. Score 0 for none.
+NameShape nameOverWordAt(const StatementText &text, qsizetype at);
+
 } // namespace jianbao

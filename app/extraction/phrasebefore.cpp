@@ -21,8 +21,9 @@ constexpr qsizetype LongPhrase = 22; ///< Beyond this the last 的 opens the phr
 bool closesList(const StatementText &text, qsizetype at, TextRange range)
 {
     constexpr QStringView partners = u"级待于离同候次号值";
+    constexpr QStringView openers = u"高中初优平同均对"; // 高等教育
     return text.at(at) == u'等' && at + 1 < range.end && at > range.start
-           && !isAmong(text.folded[at + 1], partners);
+           && !isAmong(text.folded[at + 1], partners) && !isAmong(text.folded[at - 1], openers);
 }
 
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
@@ -124,7 +125,9 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
         }
         const auto match =
             text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
-        again = match && match.length + 1 != range.length();
+        const bool isRank = match && match.length < range.length()
+                            && text.at(range.start + match.length) == u'级'; // 国家级
+        again = match && !isRank && match.length + 1 != range.length();
         if (again) {
             range.start += match.length;
             continue;
@@ -136,6 +139,14 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
         range.start = behind;
     }
     return range.start;
+}
+
+/// 每万人|拥有执业医师: what each so many have is one name.
+bool isOfEach(const StatementText &text, qsizetype start, qsizetype verb)
+{
+    constexpr QStringView owners = u"人口户";
+    return text.at(start) == u'每' && verb - start >= 3 && verb - start <= 6
+           && isAmong(text.folded[verb - 1], owners);
 }
 
 /// Where the noun phrase begins, judged by the last verb or enumeration word inside the range.
@@ -167,7 +178,8 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
         }
         const qsizetype end = at + match.length;
         const bool isCompound =
-            match.entry->kind == Verb::Verb && at > range.start && becomesCompound(folded, end);
+            (match.entry->kind == Verb::Verb && at > range.start && becomesCompound(folded, end))
+            || isOfEach(text, range.start, at);
         if (isCompound || becomesNoun(text, end, range.end)) {
             at = end;
             continue;
@@ -246,9 +258,8 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     return {range, cut.light, cut.afterVerb, range.isEmpty() && cut.afterVerb};
 }
 
-std::vector<TextRange> enumerated(const StatementText &text, TextRange range)
+std::vector<TextRange> enumerated(const StatementText &text, TextRange range, QStringView joiners)
 {
-    constexpr QStringView joiners = u"、和与及";
     std::vector<TextRange> parts;
     qsizetype start = range.start;
     for (qsizetype at = range.start; at <= range.end; ++at) {

@@ -78,6 +78,9 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
     if ((c == u'、' || c == u'及' || c == u'与') && at == range.start) {
         return Step::Stop;
     }
+    if (c == u'和' && at == range.start && at + 1 < range.end && text.at(at + 1) == u'每') {
+        return Step::Stop; // 每人每月720元和每人每年…
+    }
     if (isAltogether(text, at, range)) { // 八千户农民共交售…
         return Step::Stop;
     }

@@ -10,6 +10,7 @@
 #include "app/extraction/compoundmeasures.h"
 #include "app/extraction/moneysigns.h"
 #include "app/extraction/ranges.h"
+#include "app/extraction/rates.h"
 #include "app/extraction/signs.h"
 #include "app/extraction/unitreader.h"
 #include "app/lexicons/lexicons.h"
@@ -100,15 +101,30 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
     return quantity;
 }
 
+/// 18号3栋502室, 2幢1单元: the number of a house, with another beside it.
+bool isAddress(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
+{
+    const char16_t before = text.at(numeral.range.start - 1);
+    const bool isHouse = isOneOf(text.at(unit.range.start), u"栋幢座楼层室")
+                         || text.hasAt(unit.range.start, u"单元");
+    return isHouse && numeral.isPlainInteger()
+           && ((before == u'号' && isDigit(text.at(numeral.range.start - 2)))
+               || (isDigit(text.at(unit.range.end))
+                   && isOneOf(before, u"号栋幢座元区苑村园城里院")));
+}
+
 /// Whether the number may count things: no 一 used as an article, no slogan in quotation marks, no
 /// bare 百, 千, 万 except with things that are counted so.
 bool canCount(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
 {
     if (numeral.isArabic) {
-        return true;
+        return !isAddress(text, numeral, unit);
     }
     if (!numeral.value) {
         return true;
+    }
+    if (*numeral.value == Decimal(0)) { // 零件, 零头
+        return false;
     }
     if (numeral.isPositional || (numeral.isLoneChinese() && *numeral.value == Decimal(1))) {
         return false;
@@ -153,7 +169,9 @@ bool isStated(const ScanText &text, const Quantity &quantity)
         const bool isOne = numeral.isLoneChinese() && numeral.value == Decimal(1);
         const bool isOnePlus = isOne && boundAfter(text, quantity.range.end) != Bound::None;
         const bool isLongOne = isOne && text.at(quantity.unit.range.start) == u'个';
-        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne)
+        const bool isOneAndHalf =
+            isOne && quantity.unit.type == FactType::Age && text.at(quantity.range.end) == u'半';
+        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne || isOneAndHalf)
                && (!numeral.isBareScale || numeral.bound != Bound::None);
     }
     case FactType::Money: {
@@ -166,25 +184,6 @@ bool isStated(const ScanText &text, const Quantity &quantity)
     default:
         return !numeral.isPositional;
     }
-}
-
-/// "/吨", "每平方米" behind a price.
-qsizetype endOfRate(const ScanText &text, qsizetype end)
-{
-    const qsizetype slash = text.skipBlanks(end);
-    if (text.at(slash) != u'/' && text.at(slash) != u'每') {
-        return end;
-    }
-    qsizetype at = text.skipBlanks(slash + 1);
-    const Lexicons &lists = text.lexicons();
-    const auto unit = lists.units.longestAt(text.folded(), at);
-    const auto classifier = lists.classifiers.longestAt(text.folded(), at);
-    const qsizetype length = std::max(
-        {unit.length, classifier.length, qsizetype(isOneOf(text.at(at), u"月日") ? 1 : 0)});
-    if (length == 0) {
-        return end;
-    }
-    return endOfRate(text, at + length);
 }
 
 void setCurrency(Fact &fact, const ScanText &text, const Quantity &quantity,
@@ -253,13 +252,6 @@ void addHalf(Fact &fact, const ScanText &text)
             fact.value.bound = boundAfter(text, fact.range.end);
         }
     }
-}
-
-/// 375.6公斤/亩, 120人/平方公里: the end of the rate, whose unit is all of it.
-qsizetype endOfMeasuredRate(const ScanText &text, const Fact &fact)
-{
-    const bool isRate = fact.type != FactType::Duration && text.at(fact.range.end) == u'/';
-    return isRate ? endOfRate(text, fact.range.end) : fact.range.end;
 }
 
 bool hasUnitName(FactType type)

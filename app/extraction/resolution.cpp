@@ -4,6 +4,8 @@
 #include "app/extraction/resolution.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/datespan.h"
+#include "app/extraction/monthsanddays.h"
 #include "app/extraction/writtenyears.h"
 #include "app/text/folding.h"
 
@@ -17,54 +19,6 @@ namespace jianbao {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "2020-12-01". QDate does the same through a format string, and every figure has dates.
-QString isoDate(QDate date)
-{
-    constexpr int LastYear = 9999;
-    if (!date.isValid() || date.year() < 0 || date.year() > LastYear) {
-        return date.toString(Qt::ISODate);
-    }
-    QString text = u"0000-00-00"_s;
-    const auto write = [&text](qsizetype end, int number) {
-        for (; number > 0; number /= 10) {
-            text[--end] = QChar(u'0' + number % 10);
-        }
-    };
-    write(4, date.year());
-    write(7, date.month());
-    write(10, date.day());
-    return text;
-}
-
-struct Span
-{
-    QDate first;
-    QDate last;
-    bool isPoint = false; ///< Only the last day is meant: 截至9月末.
-
-    QString toString() const
-    {
-        if (!first.isValid() || !last.isValid() || last < first) {
-            return {};
-        }
-        if (isPoint || first == last) {
-            return isoDate(last);
-        }
-        return isoDate(first) + u'/' + isoDate(last);
-    }
-};
-
-Span yearSpan(int year)
-{
-    return {QDate(year, 1, 1), QDate(year, 12, 31), false};
-}
-
-Span monthSpan(int year, int first, int last)
-{
-    const QDate end(year, last, 1);
-    return {QDate(year, first, 1), end.addMonths(1).addDays(-1), false};
-}
 
 bool has(QStringView text, std::u16string_view word)
 {
@@ -122,7 +76,7 @@ std::optional<int> yearOf(QStringView text, QDate today)
 /// 前三季度, 首三季 run from the start of the year.
 bool countsFromStart(QStringView text)
 {
-    return has(text, u"前") || has(text, u"首");
+    return has(text, u"前") || has(text, u"首") || has(text, u"头");
 }
 
 /// Where the number of 前9个月, 首11月 ends; -1 where none is named.
@@ -139,7 +93,7 @@ qsizetype endOfFirstMonths(QStringView text)
 }
 
 /// Months named by quarter, half or 前9个月.
-std::optional<Span> partOfYear(QStringView text, int year)
+std::optional<DateSpan> partOfYear(QStringView text, int year)
 {
     if (has(text, u"上半年")) {
         return monthSpan(year, 1, 6);
@@ -166,32 +120,6 @@ std::optional<Span> partOfYear(QStringView text, int year)
     return std::nullopt;
 }
 
-/// Months and days in digits: 1—10月, 9月末, 5月31日.
-std::optional<Span> monthsAndDays(QStringView text, int year)
-{
-    const qsizetype sign = text.lastIndexOf(u'月');
-    const int last = sign > 0 ? numberBefore(text, sign) : -1;
-    if (last < 1 || last > 12) {
-        return std::nullopt;
-    }
-    int first = last;
-    qsizetype start = sign - (last > 9 ? 2 : 1);
-    if (start >= 2 && !text[start - 1].isLetter()) { // a dash of some kind
-        while (start > 0 && !text[start - 1].isLetterOrNumber()) {
-            --start;
-        }
-        const int named = numberBefore(text, start);
-        first = named >= 1 && named <= last ? named : last;
-    }
-    const qsizetype daySign = text.indexOf(u'日', sign);
-    const int day = daySign > sign ? numberBefore(text, daySign) : -1;
-    if (day >= 1) {
-        const QDate date(year, last, day);
-        return date.isValid() ? std::optional(Span{date, date, false}) : std::nullopt;
-    }
-    return monthSpan(year, first, last);
-}
-
 bool isNow(QStringView text)
 {
     return has(text, u"目前") || has(text, u"至今") || has(text, u"迄今") || has(text, u"当前")
@@ -212,29 +140,48 @@ bool namesOneYear(QStringView text)
 }
 
 /// 2022—2024年, “十四五”期间.
-std::optional<Span> yearsOrPlan(QStringView text, QDate today)
+std::optional<DateSpan> yearsOrPlan(QStringView text, QDate today)
 {
     constexpr int YearsOfPlan = 5;
     const WrittenYears named = writtenYears(text);
     if (named.years.size() == 2 && !has(text, u"月") && !has(text, u"底") && !has(text, u"末")
         && !has(text, u"初")) {
-        return Span{QDate(named.years[0], 1, 1), QDate(named.years[1], 12, 31), false};
+        return DateSpan{QDate(named.years[0], 1, 1), QDate(named.years[1], 12, 31), false};
     }
     const auto plan = named.years.empty() ? firstYearOfPlan(text) : std::nullopt;
     if (!plan || has(text, u"前三年") || has(text, u"前四年") || has(text, u"初")) {
         return std::nullopt;
     }
-    Span span{QDate(*plan, 1, 1), QDate(*plan + YearsOfPlan - 1, 12, 31), has(text, u"末")};
+    DateSpan span{QDate(*plan, 1, 1), QDate(*plan + YearsOfPlan - 1, 12, 31), has(text, u"末")};
     if (has(text, u"以来")) {
         span.last = today;
     }
     return span;
 }
 
-std::optional<Span> spanOf(QStringView text, QDate today)
+/// Whether a part of a year without its year means last year's: 1至11月 in a paper of January. What
+/// an aim is set for (到12月底) lies ahead.
+bool meansLastYear(QStringView text, const DateSpan &span, QDate today)
+{
+    constexpr int LastMonthOfLookingBack = 3;
+    constexpr int MonthsAhead = 6;
+    const bool isAim = has(text, u"到") || has(text, u"底") || has(text, u"末") || has(text, u"年");
+    return today.month() <= LastMonthOfLookingBack && span.last > today.addMonths(MonthsAhead)
+           && (!isAim || has(text, u"截"));
+}
+
+std::optional<DateSpan> spanInYear(QStringView text, int year)
+{
+    if (auto span = partOfYear(text, year)) {
+        return span;
+    }
+    return monthsAndDays(text, year);
+}
+
+std::optional<DateSpan> spanOf(QStringView text, QDate today)
 {
     if (isNow(text)) {
-        return Span{today, today, true};
+        return DateSpan{today, today, true};
     }
     if (auto span = yearsOrPlan(text, today)) {
         return span;
@@ -243,9 +190,9 @@ std::optional<Span> spanOf(QStringView text, QDate today)
     if (!year || writtenYears(text).years.size() > 1) {
         return std::nullopt;
     }
-    std::optional<Span> span = partOfYear(text, *year);
-    if (!span) {
-        span = monthsAndDays(text, *year);
+    std::optional<DateSpan> span = spanInYear(text, *year);
+    if (span && meansLastYear(text, *span, today)) {
+        span = spanInYear(text, *year - 1);
     }
     if (!span && namesOneYear(text)) {
         span = yearSpan(*year);
@@ -253,8 +200,7 @@ std::optional<Span> spanOf(QStringView text, QDate today)
     if (span && has(text, u"以来")) {
         span->last = today;
     }
-    if (span
-        && (has(text, u"截至") || has(text, u"截止") || has(text, u"末") || has(text, u"底"))) {
+    if (span && (has(text, u"截至") || has(text, u"止") || has(text, u"末") || has(text, u"底"))) {
         span->isPoint = true;
     }
     return span;

@@ -3,10 +3,15 @@
 
 #include "app/extraction/sumchecks.h"
 
-#include "app/base/shortsearch.h"
+#include "app/extraction/digitslips.h"
+#include "app/extraction/summarkers.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace jianbao {
 
@@ -19,6 +24,9 @@ constexpr qsizetype PartsReach = 400; ///< From the whole to the last of its par
 constexpr qsizetype MostParts = 12;
 constexpr double Rounding = 0.006; ///< Rounded parts may miss their whole by this share of it.
 constexpr double Narrow = 0.05;    ///< Parts that miss it by less were meant to be all of it.
+constexpr double Double = 1;       ///< Parts that exceed it by so much are of something else.
+constexpr double Scales[] = {1e4, 1e8};
+constexpr double Near = 0.1; ///< … also by less than this, where one digit is what misses.
 
 bool isAmount(const Fact &fact)
 {
@@ -43,15 +51,38 @@ bool isCounterPart(const Fact &part, const Fact &whole)
            && part.value.unit == whole.value.unit;
 }
 
-bool announcesParts(QStringView between)
+/// 人均收入, 均价: the whole is no sum of what it is of its parts.
+bool isAverage(const Fact &fact)
 {
-    static constexpr std::array<QStringView, 3> markers{u"其中", u"包括", u"分别"};
-    for (const QStringView marker : markers) {
-        if (holdsWord(between, marker)) {
-            return true;
-        }
+    return fact.indicator.contains(u'均') || fact.indicator.contains(u'率')
+           || fact.indicator.endsWith(u'价') || fact.indicator.endsWith(u"标准"_s);
+}
+
+/// 1.26万元 of parts of 1.26亿元: the whole lacks a scale.
+bool isScaleApart(const Decimal &sum, const Decimal &whole)
+{
+    const double ratio = sum.toDouble() / whole.toDouble();
+    return std::any_of(std::begin(Scales), std::end(Scales), [ratio](double scale) {
+        return std::abs(ratio / scale - 1) < Rounding || std::abs(ratio * scale - 1) < Rounding;
+    });
+}
+
+/// 14 where 4 makes the parts add up: the part that is one slip from what the whole leaves for it.
+bool isOneSlipAway(const Decimal &part, const Decimal &needed, qsizetype parts)
+{
+    constexpr qsizetype ManyDigits = 3;
+    constexpr qsizetype ManyParts = 3;
+    const bool isLong = significantDigits(part).size() >= ManyDigits;
+    switch (slipOf(part, needed)) {
+    case DigitSlip::Swapped:
+        return isLong || parts >= ManyParts;
+    case DigitSlip::Changed:
+        return isLong || (parts >= ManyParts && part.toString().size() > ManyDigits);
+    case DigitSlip::Added:
+        return parts >= ManyParts;
+    default:
+        return false;
     }
-    return false;
 }
 
 class SumChecker
@@ -65,7 +96,8 @@ public:
     QList<Diagnostic> check()
     {
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
-            if (isAmount(m_facts[i]) && m_facts[i].value.value->toDouble() > 0) {
+            if (isAmount(m_facts[i]) && m_facts[i].value.value->toDouble() > 0
+                && !m_parts.contains(i)) {
                 checkWhole(i);
             }
         }
@@ -79,6 +111,7 @@ private:
         if (parts.size() < 2) {
             return;
         }
+        m_parts.unite(QSet<qsizetype>(parts.cbegin(), parts.cend()));
         const Decimal whole = *m_facts[index].value.value;
         Decimal sum;
         for (qsizetype count = 0; count < parts.size(); ++count) {
@@ -93,11 +126,34 @@ private:
             }
         }
         const double share = sum.toDouble() / whole.toDouble() - 1;
-        const bool exceeds = share > Rounding && m_facts[index].type != FactType::Count;
+        const bool exceeds =
+            share > Rounding && share < Double && m_facts[index].type != FactType::Count;
         const bool missesNarrowly = std::abs(share) > Rounding && std::abs(share) < Narrow;
-        if (exceeds || missesNarrowly) {
+        const bool misses = share > Rounding || (share < -Rounding && share > -Near);
+        if (exceeds || missesNarrowly || isScaleApart(sum, whole)
+            || (misses && isOneDigitOff(parts, whole, sum))) {
             report(index, parts);
         }
+    }
+
+    /// Whether one slip of the pen in one part is all that keeps the parts from the whole.
+    bool isOneDigitOff(const QList<qsizetype> &parts, const Decimal &whole,
+                       const Decimal &sum) const
+    {
+        const auto missing = sum.multipliedBy(Decimal(-1));
+        const auto difference = missing ? whole.plus(*missing) : std::nullopt;
+        const bool isBelowPart = std::any_of(parts.begin(), parts.end(), [&](qsizetype index) {
+            return *m_facts[index].value.value > whole;
+        });
+        if (isBelowPart && slipOf(whole, sum) == DigitSlip::Swapped) { // 24 of 28 and 14
+            return true;
+        }
+        return difference && std::any_of(parts.begin(), parts.end(), [&](qsizetype index) {
+                   const Decimal &part = *m_facts[index].value.value;
+                   const auto needed = part.plus(*difference);
+                   return needed && *needed > Decimal(0)
+                          && isOneSlipAway(part, *needed, parts.size());
+               });
     }
 
     /// The figures behind 其中, up to the end of the paragraph.
@@ -122,10 +178,16 @@ private:
                 continue;
             }
             const QStringView between = TextRange{from, fact.range.start}.in(m_text.folded);
-            const bool begins = parts.isEmpty()
-                                    ? announcesParts(between)
-                                    : !announcesParts(between) && !between.contains(u'。');
-            if (!begins || between.contains(u'\n')) {
+            if (parts.isEmpty()
+                && between.endsWith(u'均')) { // 旅客3012万人次，日均8.2万人次，其中…
+                from = fact.range.end;
+                continue;
+            }
+            const bool begins =
+                parts.isEmpty()
+                    ? announcesParts(between) && !(isAverage(whole) && announcesKinds(between))
+                    : !announcesParts(between) && !between.contains(u'。');
+            if (!begins || between.contains(u'\n') || announcesSum(between)) {
                 break;
             }
             parts.append(i);
@@ -159,6 +221,7 @@ private:
 
     QList<Fact> &m_facts;
     const StatementText &m_text;
+    QSet<qsizetype> m_parts; ///< Figures that are parts of another one already.
     QList<Diagnostic> m_diagnostics;
 };
 

@@ -25,7 +25,7 @@ CalendarPoint asDay(CalendarPoint point, bool isLast)
 
 bool TimeFinder::mayBeginAt(qsizetype at) const
 {
-    constexpr QStringView openers = u"第前首上本"; // 第三季度, 前9个月, 上世纪
+    constexpr QStringView openers = u"第前首上本头"; // 第三季度, 前9个月, 上世纪
     if (m_text.lexicons().timeWords.mayBeginAt(m_text.folded(), at)
         || isOneOf(m_text.at(at), openers)) {
         return true;

@@ -112,7 +112,10 @@ private:
             return at + 1;
         }
         const qsizetype end = at + match.length;
-        if (match.entry->kind == BaseWord::Kind::Period) {
+        const bool isOfShare =
+            at > m_statement.start && m_text.at(at - 1) == u'占'
+            && m_text.folded.sliced(at, match.length) == u"全年"; // 占全年额度的97%
+        if (match.entry->kind == BaseWord::Kind::Period && !isOfShare) {
             add({at, end}, false, false);
         } else if (match.entry->kind == BaseWord::Kind::Frame && !endsChange(end)) {
             m_frame = {at, end};

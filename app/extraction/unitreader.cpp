@@ -128,10 +128,30 @@ bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
         return false;
     }
     const char16_t next = text.at(text.skipBlanks(unit.end));
+    const qsizetype before = text.skipBlanksBack(numeral.range.start);
+    if (word == u'度' && (text.hasBefore(before, u"零下") || text.at(before - 1) == u'氏')) {
+        return true; // 摄氏零下五度
+    }
     return (word == u'码' && text.at(text.skipBlanksBack(numeral.range.start) - 1) == u'息')
            || std::any_of(pairs.begin(), pairs.end(), [word, next](const Pair &pair) {
                   return pair.unit == word && isOneOf(next, pair.things);
               });
+}
+
+/// 水深三丈, 宽五尺: old measures of length behind what is measured.
+bool measuresLength(const ScanText &text, const Numeral &numeral, TextRange unit)
+{
+    const char16_t before = text.at(text.skipBlanksBack(numeral.range.start) - 1);
+    return unit.length() == 1 && isOneOf(text.at(unit.start), u"丈尺寸里")
+           && isOneOf(before, u"长宽高深厚阔围径远");
+}
+
+/// 120余万方, 3000方土: cubic metres; 4方协议, 三方 are parties.
+bool isVolume(const ScanText &text, const Numeral &numeral, qsizetype at)
+{
+    constexpr int Wan = 4;
+    const bool isLarge = numeral.scale >= Wan || (numeral.value && *numeral.value >= Decimal(100));
+    return isLarge || isOneOf(text.at(at + 1), u"土石水木砂沙混气");
 }
 
 } // namespace
@@ -157,7 +177,11 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
     if (compound && compound.length > best->unit.range.length()) {
         return std::nullopt;
     }
-    if (best->isWeak && numeral.isLoneChinese() && !hasItsThing(text, numeral, best->unit.range)) {
+    if (best->isWeak && numeral.isLoneChinese() && !hasItsThing(text, numeral, best->unit.range)
+        && !measuresLength(text, numeral, best->unit.range)) {
+        return std::nullopt;
+    }
+    if (text.at(at) == u'方' && best->unit.range.length() == 1 && !isVolume(text, numeral, at)) {
         return std::nullopt;
     }
     if (text.at(at) == u'两' && numeral.isArabic && !isTael(text, at)) {

@@ -7,6 +7,7 @@
 #include "app/extraction/chinesenumeral.h"
 #include "app/text/folding.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -37,6 +38,23 @@ std::optional<int> yearOf(qint64 number, qsizetype digits, bool isRepublic)
     const bool isBareYear = digits == 3 && number >= FirstOfThree && number <= LastOfThree;
     return digits < 4 && (isRepublic || isBareYear) ? std::optional(Republic + int(number))
                                                     : std::nullopt;
+}
+
+/// Whether the numeral at [at, end) names a plan (“十五”期间, 十三五末) and is no part of a date, a
+/// count or a longer numeral (九月十五日, 二十五户).
+bool isPlanName(QStringView folded, qsizetype at, qsizetype end)
+{
+    const QChar before = at > 0 ? folded[at - 1] : QChar();
+    if (before == u'第' || scalePower(before.unicode()) > 0 || digitOf(before) >= 0) {
+        return false;
+    }
+    static constexpr std::array<QStringView, 12> spans{u"期间", u"时期", u"以来", u"规划",
+                                                       u"计划", u"年均", u"头",   u"开局",
+                                                       u"收官", u"末",   u"中",   u"前"};
+    const QStringView after = folded.sliced(end);
+    return after.isEmpty() || after.front() == u'”' || after.front() == u'"'
+           || std::any_of(spans.begin(), spans.end(),
+                          [after](QStringView word) { return after.startsWith(word); });
 }
 
 } // namespace
@@ -91,7 +109,8 @@ std::optional<int> firstYearOfPlan(QStringView folded)
         return std::nullopt;
     }
     for (const auto &[name, year] : plans) {
-        if (holdsWord(folded, name)) {
+        const qsizetype at = placeOf(name, folded);
+        if (at >= 0 && isPlanName(folded, at, at + name.size())) {
             return year;
         }
     }

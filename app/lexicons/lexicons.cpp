@@ -91,6 +91,9 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(news.captionOpeners, u"captionopeners"_s);
     reader.read(news.columnParts, u"columnparts"_s);
     reader.read(news.deckEndings, u"deckendings"_s, WordTrie::Direction::Backward);
+    reader.read(news.deckOpeners, u"deckopeners"_s);
+    reader.read(news.headlineVerbs, u"headlineverbs"_s);
+    reader.read(news.objectVerbs, u"objectverbs"_s, WordTrie::Direction::Backward);
     reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
     deriveLists();
     m_names = reader.names();

@@ -29,18 +29,21 @@ struct SearchHit
     bool operator==(const SearchHit &) const = default;
 };
 
-/// Which articles a search looks at. What is left as it is made does not restrict.
+/// Which articles a search looks at, and which places there. What is left as it is made does not
+/// restrict.
 struct SearchFilter
 {
     QString paper;
-    QDate from;                       ///< Of the issue, inclusive.
-    QDate to;                         ///< Inclusive.
-    TagId tag;                        ///< Articles with an annotation that carries it.
-    std::optional<FactType> factType; ///< Articles with such a fact that was not rejected …
-    std::optional<Decimal> least;     ///< … whose value is at least this …
-    std::optional<Decimal> most;      ///< … and at most this.
+    QDate from; ///< Of the issue, inclusive.
+    QDate to;   ///< Inclusive.
+    TagId tag;  ///< Articles with an annotation that carries it.
+    std::optional<FactType>
+        factType;                 ///< Places with such a fact, not rejected, in their sentence …
+    std::optional<Decimal> least; ///< … whose value is at least this …
+    std::optional<Decimal> most;  ///< … and at most this.
     std::optional<ReviewState> review;
 
+    bool asksForFacts() const { return factType || least || most; }
     bool operator==(const SearchFilter &) const = default;
 };
 

@@ -47,6 +47,16 @@ FindingPlace placeAt(Storage &stored, IssueId issue, TextRange range)
     return place;
 }
 
+void setVerdicts(QList<Finding> &findings, ProjectCore &core)
+{
+    const QHash<QString, Verdict> verdicts =
+        core.read([](Storage &stored) { return stored.checking.verdicts(); });
+    for (Finding &finding : findings) {
+        const auto verdict = verdicts.constFind(finding.key);
+        finding.verdict = verdict != verdicts.cend() ? std::optional(*verdict) : std::nullopt;
+    }
+}
+
 } // namespace
 
 CheckRun::CheckRun(ProjectCore &core, IssueId issue)
@@ -127,8 +137,6 @@ void CheckRun::addSums(IssueId issue)
 QList<Finding> CheckRun::findings() const
 {
     QList<Finding> findings = m_sums + findingsAmong(m_figures);
-    const QHash<QString, Verdict> verdicts =
-        m_core->read([](Storage &stored) { return stored.checking.verdicts(); });
     for (Finding &finding : findings) {
         finding.key = nameOf(finding.code);
         for (const FindingPlace &place : finding.places) {
@@ -138,11 +146,8 @@ QList<Finding> CheckRun::findings() const
                 QString::number(place.range.start), QString::number(place.range.end));
         }
         finding.key += u'|' + finding.detail;
-        const auto verdict = verdicts.constFind(finding.key);
-        if (verdict != verdicts.cend()) {
-            finding.verdict = *verdict;
-        }
     }
+    setVerdicts(findings, *m_core);
     return findings;
 }
 
@@ -162,6 +167,11 @@ QList<Finding> Checks::findings(IssueId issue) const
         run.advance(std::chrono::milliseconds(0));
     } while (!run.atEnd());
     return run.findings();
+}
+
+void Checks::readVerdicts(QList<Finding> &findings) const
+{
+    setVerdicts(findings, m_core);
 }
 
 Result<void> Checks::decide(const QList<Finding> &findings, std::optional<Verdict> verdict)

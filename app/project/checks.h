@@ -51,6 +51,8 @@ public:
     CheckRun run(IssueId issue) const;
     /// A run from start to end.
     QList<Finding> findings(IssueId issue) const;
+    /// Gives findings the verdicts that stand now.
+    void readVerdicts(QList<Finding> &findings) const;
     /// Confirms or dismisses findings in one step; nullopt opens them again.
     Result<void> decide(const QList<Finding> &findings, std::optional<Verdict> verdict);
 

@@ -3,7 +3,8 @@
 
 #include "app/project/figurechecks.h"
 
-#include "app/text/folding.h"
+#include "app/project/figurefindings.h"
+#include "app/project/slipchecks.h"
 
 #include <QHash>
 #include <QMap>
@@ -18,16 +19,33 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype LeastIndicator = 3; ///< Characters; shorter ones are said of anything.
+constexpr qsizetype LeastIndicator = 3; ///< Characters; shorter ones are said of anything …
+constexpr qsizetype LeastBeside = 2;    ///< … but in one sentence.
 constexpr double Close = 0.02;          ///< Share by which one value given twice may differ.
 constexpr double SlipTolerance = 0.02;  ///< Values a unit apart agree within this share.
 constexpr qsizetype MostValues = 40;    ///< Of one indicator; more are a column of a table.
 
-QString folded(const QString &text)
+/// 2023年底 is as good as 2023年 for what was reached by then.
+QString wholeYear(const QString &resolved)
 {
-    QString result = foldedForMatching(text).toCaseFolded();
-    result.removeIf([](QChar c) { return c.isSpace(); });
-    return result;
+    const bool isLastDay = resolved.size() == 10 && resolved.endsWith(u"-12-31");
+    return isLastDay ? resolved.first(4) + u"-01-01/"_s + resolved : resolved;
+}
+
+/// What a rate is measured against: one without a base is, as newspapers write, against the same
+/// time of the year before.
+QString baseKey(const Fact &fact)
+{
+    static const QSet<QString> yearBefore{u"同比"_s,       u"按年"_s,       u"比上年"_s,
+                                          u"较上年"_s,     u"比去年"_s,     u"较去年"_s,
+                                          u"比上年同期"_s, u"较上年同期"_s, u"比去年同期"_s,
+                                          u"较去年同期"_s, QString()};
+    const QString base = folded(fact.base);
+    const bool isRate = fact.type == FactType::Percent && fact.change != Change::None;
+    if (isRate && yearBefore.contains(base)) {
+        return u"同比"_s;
+    }
+    return fact.baseResolved.isEmpty() ? base : fact.baseResolved;
 }
 
 /// What a figure is a value of: equal keys speak of the same thing. Figures without a period are of
@@ -35,7 +53,7 @@ QString folded(const QString &text)
 QString subjectKey(const FactRow &row)
 {
     const Fact &fact = row.fact;
-    const QString period = !fact.periodResolved.isEmpty() ? fact.periodResolved
+    const QString period = !fact.periodResolved.isEmpty() ? wholeYear(fact.periodResolved)
                            : fact.period.isEmpty()        ? u"#%1"_s.arg(row.issue.value)
                                                           : folded(fact.period);
     return folded(fact.indicator) + u'\n' + period;
@@ -44,9 +62,8 @@ QString subjectKey(const FactRow &row)
 QString valueKey(const FactRow &row)
 {
     const Fact &fact = row.fact;
-    const QString base = fact.baseResolved.isEmpty() ? folded(fact.base) : fact.baseResolved;
     return subjectKey(row) + u'\n' + QString::number(int(fact.type)) + u'\n' + fact.value.unit
-           + u'\n' + QString::number(int(fact.change)) + u'\n' + base;
+           + u'\n' + QString::number(int(fact.change)) + u'\n' + baseKey(fact);
 }
 
 double number(const Fact &fact)
@@ -84,44 +101,7 @@ int slipBetween(double left, double right)
     return 0;
 }
 
-FindingPlace placeOf(const FactRow &row)
-{
-    return {row.issue, row.fact.article, row.fact.id, row.fact.range, row.fact.quote};
-}
-
-QString written(const FactRow &row)
-{
-    return QString(row.fact.quote).remove(u'\n').simplified();
-}
-
-Finding findingOf(FindingCode code, const QList<const FactRow *> &rows, const QString &detail)
-{
-    Finding finding;
-    finding.code = code;
-    const Fact &fact = rows.first()->fact;
-    finding.subject =
-        fact.period.isEmpty() ? fact.indicator : fact.indicator + u" · "_s + fact.period;
-    finding.detail = detail;
-    for (const FactRow *row : rows) {
-        finding.places.append(placeOf(*row));
-    }
-    return finding;
-}
-
 using Group = QList<const FigureStatement *>;
-
-bool isAmount(const Fact &fact)
-{
-    return fact.type == FactType::Money || fact.type == FactType::Count
-           || fact.type == FactType::Measure;
-}
-
-/// Whether two figures stand in one sentence: there a writer sets two values beside each other on
-/// purpose, as the ends of a change, of two groups, against two bases.
-bool shareASentence(const FigureStatement &first, const FigureStatement &other)
-{
-    return first.row.issue == other.row.issue && first.sentence == other.sentence;
-}
 
 /// What is wrong with two different values that have one key, if anything.
 std::optional<FindingCode> contradiction(const FigureStatement &first, const FigureStatement &other)
@@ -148,7 +128,8 @@ std::optional<FindingCode> contradiction(const FigureStatement &first, const Fig
 /// Each value of a group that contradicts an earlier one, once.
 void compareValues(const Group &group, QList<Finding> &findings)
 {
-    if (group.size() < 2 || group.size() > MostValues) {
+    if (group.size() < 2 || group.size() > MostValues
+        || group.first()->row.fact.indicator.size() < LeastIndicator) {
         return;
     }
     QSet<QString> told; // a pair of values is told once, however often they stand there
@@ -171,6 +152,23 @@ void compareValues(const Group &group, QList<Finding> &findings)
     }
 }
 
+/// 832人次，增加289万人次，增长53.2%: the level lacks 万 or 亿 for what it grew by to fit the rate.
+bool isLevelSlip(const FactRow &level, const FactRow &change, const FactRow &rate)
+{
+    const double increase = number(change.fact);
+    if (change.fact.change != Change::Up || increase <= 0) {
+        return false;
+    }
+    for (const double factor : {1e4, 1e8}) {
+        const double before = number(level.fact) * factor - increase;
+        const double expected = before > 0 ? increase / before * 100 : 0;
+        if (before > 0 && std::abs(expected - number(rate.fact)) < 0.1 + expected * SlipTolerance) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Level, change and rate of one indicator in one article:
 /// 余额683亿元，比年初增加16.5亿元，增长2.5%.
 void compareRate(const FactRow &level, const FactRow &change, const FactRow &rate,
@@ -178,6 +176,10 @@ void compareRate(const FactRow &level, const FactRow &change, const FactRow &rat
 {
     const double sign = change.fact.change == Change::Up ? 1 : -1;
     const double before = number(level.fact) - sign * number(change.fact);
+    if (before <= 0 && isLevelSlip(level, change, rate)) {
+        findings.append(findingOf(FindingCode::UnitSlip, {&level, &change, &rate},
+                                  written(level) + u" < "_s + written(change)));
+    }
     if (before <= 0 || number(change.fact) <= 0) {
         return;
     }
@@ -225,7 +227,7 @@ void compareRates(const Group &group, QList<Finding> &findings)
 bool isComparable(const Fact &fact)
 {
     return fact.value.value && fact.value.bound == Bound::None
-           && fact.indicator.size() >= LeastIndicator;
+           && fact.indicator.size() >= LeastBeside;
 }
 
 QList<Finding> findingsAmong(const QList<FigureStatement> &figures)
@@ -249,6 +251,7 @@ QList<Finding> findingsAmong(const QList<FigureStatement> &figures)
     for (const QString &key : order) {
         compareRates(statements.value(key), findings);
     }
+    findSlips(figures, findings);
     return findings;
 }
 

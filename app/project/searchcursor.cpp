@@ -5,6 +5,7 @@
 
 #include "app/project/projectcore.h"
 #include "app/text/reflow.h"
+#include "app/text/textunits.h"
 
 #include <QElapsedTimer>
 
@@ -34,6 +35,26 @@ SearchHit hitAt(TextRange place, const Article &article, const MappedText &readi
     hit.match = place.in(text).toString();
     hit.after = after.in(text).toString();
     return hit;
+}
+
+/// The places in whose sentence one of the facts (source text) stands.
+QList<TextRange> besideFacts(const QList<TextRange> &places, const QList<TextRange> &facts,
+                             const MappedText &reading)
+{
+    QList<TextRange> inReading;
+    for (const TextRange fact : facts) {
+        inReading += reading.toDerived(fact);
+    }
+    const TextUnits units(reading.text());
+    QList<TextRange> beside;
+    for (const TextRange place : places) {
+        const TextRange sentence = units.at(place.start, TextUnit::Sentence);
+        if (std::any_of(inReading.cbegin(), inReading.cend(),
+                        [sentence](TextRange fact) { return fact.intersects(sentence); })) {
+            beside.append(place);
+        }
+    }
+    return beside;
 }
 
 } // namespace
@@ -155,13 +176,19 @@ QList<SearchHit> SearchCursor::hitsIn(ArticleId id) const
         if (filtered && !stored.searches.passes(id, m_filter)) {
             return hits;
         }
+        const QList<TextRange> facts =
+            m_filter.asksForFacts() ? stored.searches.factsFor(m_filter, id) : QList<TextRange>();
         const std::optional<Article> article = stored.articles.find(id);
-        if (!article) {
+        if (!article || (m_filter.asksForFacts() && facts.isEmpty())) {
             return hits;
         }
         const QString source = stored.sources.text(stored.sources.ofIssue(article->issue));
         const ReadingText reading = readingText(article->blocks, source);
-        for (const TextRange place : placesIn(reading.text)) {
+        QList<TextRange> places = placesIn(reading.text);
+        if (m_filter.asksForFacts()) {
+            places = besideFacts(places, facts, reading.text);
+        }
+        for (const TextRange place : places) {
             hits.append(hitAt(place, *article, reading.text, source));
         }
         return hits;

@@ -132,7 +132,7 @@ void ArticleBuilder::appendHeadings(Article &article, int story, const QList<int
     if (!ends.columnName.isEmpty()) {
         m_result.furniture.append({BlockRole::Label, ends.columnName});
     }
-    for (const Block &block : headlineBlocks(m_source, headings, m_words)) {
+    for (const Block &block : headlineBlocks(m_source, headings, textOf(story), m_words)) {
         const bool isColumn = block.role == BlockRole::Label
                               && std::none_of(headings.begin(), headings.end(),
                                               [](const Unit &u) { return u.isNumber; });

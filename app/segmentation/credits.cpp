@@ -45,7 +45,8 @@ bool isPlausibleName(QStringView name)
     const bool dotted = name.contains(u'·') || name.contains(u'•');
     const bool latin = kindOf(name[0].unicode()) == CharKind::Latin;
     return name.size() <= (dotted || latin ? 2 * longestName : longestPlain)
-           && std::none_of(name.begin(), name.end(),
+           && std::none_of(name.begin() + (name[0] == u'那' ? 1 : 0), name.end(), // 那日松
+
                            [](QChar c) { return isAmong(c, u"的了是在被把这那這不我你他们們"); });
 }
 
@@ -78,6 +79,7 @@ private:
     Credit m_credit;
     QString m_initial; // a single character: the first half of a spaced-out name
     bool m_afterSlash = false;
+    bool m_wroteToo = false; // 文 stood before
 };
 
 std::optional<Credit> CreditReader::read()
@@ -130,7 +132,13 @@ bool CreditReader::acceptLonelyRole()
     if (!ends || isCutName || !isAmong(QChar(c), u"摄文图译编影")) {
         return false;
     }
-    m_credit.isPhoto = m_credit.isPhoto || c == u'摄' || c == u'图' || c == u'影';
+    const bool isPicture = c == u'摄' || c == u'图' || c == u'影';
+    m_wroteToo = m_wroteToo || c == u'文';
+    m_credit.isPhoto = m_credit.isPhoto || isPicture;
+    if (m_wroteToo && isPicture) { // 文/图
+        m_credit.isPhotoReport = true;
+        m_credit.isPhoto = false;
+    }
     m_cursor.setPosition(i + 1);
     return true;
 }
@@ -307,10 +315,23 @@ bool isPlainName(QStringView text, const NewsWords &words)
            && isPlausibleName(name);
 }
 
+QString authorOf(QStringView line, const NewsWords &words)
+{
+    constexpr qsizetype longestRemark = 16;
+    QStringView name = line.trimmed();
+    const auto open = std::find_if(name.begin(), name.end(),
+                                   [](QChar c) { return isOpeningBracket(c.unicode()); });
+    const qsizetype remark = name.end() - open;
+    if (remark > 0 && remark <= longestRemark && isClosingBracket(name.back().unicode())) {
+        name = name.first(open - name.begin()).trimmed();
+    }
+    return isPlainName(name, words) ? name.toString().remove(u' ').remove(u'\u3000') : QString();
+}
+
 bool isOfficeAndName(QStringView line, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 14> offices{
-        u"省长", u"市长", u"县长", u"区长", u"旗长", u"州长",   u"盟长",
+    static constexpr std::array<QStringView, 15> offices{
+        u"读者", u"省长", u"市长", u"县长", u"区长", u"旗长",   u"州长", u"盟长",
         u"镇长", u"乡长", u"主席", u"主任", u"院长", u"检察长", u"局长"};
     constexpr qsizetype longest = 30;
     const QString text = foldedForMatching(line.trimmed());

@@ -37,6 +37,10 @@ std::optional<Credit> closingCredit(QStringView source, TextRange paragraph,
 /// Whether the text is one name or two, as authors sign: 曲直, 王 志. Surname first.
 bool isPlainName(QStringView text, const NewsWords &words);
 
+/// Who signs on a line of its own, what is told of the author in brackets behind the name or not:
+/// 曲直, 温 岭（退休教师）. Blanks inside are removed; empty for any other line.
+QString authorOf(QStringView line, const NewsWords &words);
+
 /// Whether the line names who gives a report, with the office before the name: 县长 王志.
 bool isOfficeAndName(QStringView line, const NewsWords &words);
 

@@ -153,6 +153,11 @@ bool HeadingFinder::isCutFirstLine(int group) const
         || (following.size() < 2 && !m_layout.ends(following.last))) {
         return false;
     }
+    if (m_layout.shortensFirstLines() && following.size() > 1
+        && m_layout.lacksIndent(following.first) && m_layout.isFull(following.first + 1)
+        && !m_layout.lacksIndent(m_groups[group].last)) {
+        return false; // a paragraph of its own follows
+    }
     bool isText = false; // lines of another heading do not cut this one off
     for (int i = following.first; i <= following.last; ++i) {
         const QStringView text = textOf(i);
@@ -205,6 +210,10 @@ int HeadingFinder::weightAgainst(int group)
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
+    // a page that indents its paragraphs sets no headline so, and none ends like a sentence
+    const bool isSentence = m_lines[lines.first].isIndented && hasClauseMark(first);
+    weight += m_layout.indents() && isSentence ? enough : 0;
+    weight += last.back() == u'…' && isAmong(u'、', first) ? enough : 0;
     if (isAmong(QChar(folded(last.back().unicode())),
                 u"的和与及或在对为将把被使让是了并而从向到于以")) {
         weight += 2;
@@ -268,7 +277,7 @@ bool HeadingFinder::isAuthor(int group) const
                            && group > 0 && m_groups[group - 1].isHeading
                            && following < m_groups.size() && isTextSign(m_groups[following].sign);
     return isBetween
-           && (isPlainName(textOf(lines.first), m_words)
+           && (!authorOf(textOf(lines.first), m_words).isEmpty()
                || isOfficeAndName(textOf(lines.first), m_words));
 }
 

@@ -5,12 +5,14 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
+#include "app/segmentation/headlinechoice.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
-#include "app/text/folding.h"
 #include "app/text/reflow.h"
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +20,15 @@ namespace jianbao::segmentation {
 
 namespace {
 
-/// A part of a heading set in one size: a line group, or its lines from a dash on.
-struct HeadingPart
+/// A line of the headings of an article.
+struct HeadingLine
 {
     TextRange range;
-    int lineCount = 1;
-    int width = 0; // of all lines together, half cells
+    int width = 0; // half cells, doubled type counted once
+    int unit = 0;  // the heading it stands in
+    bool isApart = false;
     bool isMarkdown = false;
-    BlockRole role = BlockRole::Headline;
+    std::optional<BlockRole> role; // unset: headline or deck, still to be chosen
 };
 
 /// The line without the marks of a Markdown heading and blanks around it.
@@ -37,166 +40,135 @@ QStringView withoutMarks(QStringView line)
     return line.trimmed();
 }
 
-/// "张三讲话 李四主持"
+/// "张三讲话 李四主持", "张三主持会议"
 bool namesAttendance(QStringView text)
 {
-    return text.contains(u' ')
-           && (finishesWith(text, u"主持") || finishesWith(text, u"出席")
-               || finishesWith(text, u"讲话") || finishesWith(text, u"致辞")
-               || finishesWith(text, u"講話") || finishesWith(text, u"致詞"));
+    constexpr qsizetype longestAlone = 12;
+    const auto closes = [text](QStringView word) { return finishesWith(text, word); };
+    const bool closing = closes(u"主持") || closes(u"出席") || closes(u"讲话") || closes(u"致辞")
+                         || closes(u"講話") || closes(u"致詞");
+    const bool alone = text.size() <= longestAlone
+                       && (closes(u"出席并讲话") || closes(u"主持会议") || closes(u"主持并讲话"));
+    return (text.contains(u' ') && closing) || alone;
 }
 
-/// 访…, ——…, "张三讲话 李四主持": what only ever stands in a deck.
-bool isDeckLine(QStringView line)
+bool startsWithDash(QStringView text)
+{
+    return beginsWith(text, u"——") || beginsWith(text, u"--") || beginsWith(text, u"──");
+}
+
+/// 访…, and what stands in brackets as a whole: （2024年3月2日通过）
+bool isInterviewOrRemark(QStringView text)
 {
     constexpr qsizetype longestInterview = 60;
-    const QStringView text = withoutMarks(line);
     const bool interview = (text.startsWith(u'访') || text.startsWith(u'訪'))
                            && text.size() <= longestInterview && text.size() > 4;
-    return beginsWith(text, u"——") || beginsWith(text, u"--") || beginsWith(text, u"──")
-           || interview || namesAttendance(text);
+    const bool isRemark = !text.isEmpty() && isOpeningBracket(text.front().unicode())
+                          && !text.startsWith(u'【') && isClosingBracket(text.back().unicode())
+                          && std::count_if(text.begin(), text.end(), [](QChar c) {
+                                 return isOpeningBracket(c.unicode());
+                             }) == 1;
+    return interview || isRemark;
 }
 
-/// Beside another line, one that ends 纪实, 侧记, 强调 or the like is the deck, and so is one that
-/// names who is talked with.
-bool readsLikeDeck(QStringView line, const NewsWords &words)
+int widthWithoutShadow(QStringView line, int width)
 {
-    const QString text = foldedForMatching(withoutMarks(line));
-    return beginsWith(text, u"对话") || beginsWith(text, u"专访")
-           || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
+    const QList<TextRange> copies = shadowCopies(line);
+    qsizetype doubled = 0;
+    for (const TextRange &copy : copies) {
+        doubled += copy.length();
+    }
+    return doubled > 0 ? int(width * (line.size() - doubled) / line.size()) : width;
 }
 
-/// Of lines set tight the last is the deck where it says two things and is not narrower than those
-/// before, which say one: smaller type holds more on a line.
-bool isStackedDeck(const QList<Line> &lines, qsizetype index, QStringView first, QStringView line)
+QList<HeadingLine> linesOfHeadings(QStringView source, const QList<Unit> &headings)
 {
-    constexpr qsizetype shortestHeadline = 8;
-    constexpr qsizetype shortestPart = 4;
-    const QStringView text = line.trimmed();
-    const qsizetype gap = text.indexOf(u' ');
-    const bool isLast = index > 0 && index == lines.size() - 1;
-    const bool isWidest = std::all_of(lines.begin(), lines.end(), [&lines](const Line &other) {
-        return other.width <= lines.last().width;
-    });
-    return isLast && isWidest
-           && first.trimmed().size() >= (lines.size() > 2 ? shortestPart : shortestHeadline)
-           && !first.trimmed().contains(u' ') && gap >= shortestPart
-           && text.size() - gap > shortestPart;
-}
-
-/// Of tight lines the first, far wider than the others, is the deck over them: the headline is set
-/// in larger type. Not where the words run on (关于印发, 的) or the lines are doubled or quoted by
-/// vertical marks.
-bool isWideOpener(QStringView source, const QList<TextRange> &places, const QList<Line> &lines)
-{
-    constexpr int wide = 22; // half cells
-    const QStringView first = places.first().in(source);
-    const bool runsOn = first.contains(u"关于") || first.contains(u"關於")
-                        || isAmong(first.back(), u"的和与與及在对對为為将將、，");
-    const auto isPlain = [source](TextRange place) {
-        const QStringView text = place.in(source);
-        return !isVerticalQuote(text.front().unicode()) && shadowCopies(text).isEmpty();
-    };
-    return lines.size() > 1 && lines.first().width >= wide && !runsOn
-           && std::all_of(places.begin(), places.end(), isPlain)
-           && std::all_of(lines.begin() + 1, lines.end(), [&lines](const Line &other) {
-                  return 13 * other.width <= 10 * lines.first().width;
-              });
-}
-
-/// `isAlone`: no other heading stands beside it. `deck`: the lines behind a dash are deck too, also
-/// those of the next heading, set tight.
-QList<HeadingPart> partsOf(QStringView source, const Unit &heading, const NewsWords &words,
-                           bool isAlone, bool &deck)
-{
-    QList<HeadingPart> parts;
-    deck = deck && heading.blanksBefore == 0 && !heading.isMarkdown;
-    const TextRange range = heading.range;
-    const QList<Line> lines = linesOf(range.in(source));
-    const auto placeOf = [range](const Line &line) {
-        return TextRange{range.start + line.range.start, range.start + line.range.end};
-    };
-    QList<Line> mainLines;
-    QList<TextRange> mainPlaces;
-    for (const Line &line : lines) {
-        const QStringView text = placeOf(line).in(source);
-        if (!readsLikeDeck(text, words) && !isDeckLine(text)) {
-            mainLines.append(line);
-            mainPlaces.append(placeOf(line));
+    QList<HeadingLine> all;
+    for (int unit = 0; unit < headings.size(); ++unit) {
+        const Unit &heading = headings[unit];
+        const QList<Line> lines = linesOf(heading.range.in(source));
+        for (const Line &line : lines) {
+            const TextRange place{heading.range.start + line.range.start,
+                                  heading.range.start + line.range.end};
+            const bool opens = &line == lines.data();
+            const bool apart = (opens ? heading.blanksBefore : line.blanksBefore) > 0;
+            all.append({place,
+                        widthWithoutShadow(place.in(source), line.width),
+                        unit,
+                        apart,
+                        heading.isMarkdown,
+                        {}});
+            if (heading.isNumber) {
+                all.last().role = BlockRole::Label;
+            }
         }
     }
-    const bool opens =
-        isAlone && !mainLines.isEmpty() && isWideOpener(source, mainPlaces, mainLines);
-    for (const Line &line : lines) {
-        const TextRange place = placeOf(line);
-        const bool isOpener = opens && place == mainPlaces.first();
-        const bool isAttendance = namesAttendance(place.in(source).trimmed());
-        deck = deck || (!isAttendance && isDeckLine(place.in(source)))
-               || isStackedDeck(lines, &line - lines.data(), placeOf(lines.first()).in(source),
-                                place.in(source));
-        const bool isDeck = deck || isAttendance || isOpener
-                            || (!mainLines.isEmpty() && readsLikeDeck(place.in(source), words));
-        const bool isSpeaker =
-            place.start > range.start && isOfficeAndName(place.in(source), words);
-        const BlockRole role = heading.isNumber ? BlockRole::Label
-                               : isSpeaker      ? BlockRole::Byline
-                               : isDeck         ? BlockRole::Deck
-                                                : BlockRole::Headline;
-        if (!parts.isEmpty() && parts.last().role == role) {
-            HeadingPart &part = parts.last();
-            part.range.end = place.end;
-            part.width += line.width;
-            ++part.lineCount;
+    return all;
+}
+
+/// What is deck by its own words: attendance, interview, remark, and what follows a dash, set
+/// tight.
+void settleDecks(QStringView source, const NewsWords &words, QList<HeadingLine> &lines)
+{
+    bool behindDash = false;
+    for (HeadingLine &line : lines) {
+        const QStringView text = withoutMarks(line.range.in(source));
+        const bool opensUnit = &line == lines.data() || (&line - 1)->unit != line.unit;
+        behindDash = (behindDash && !line.isApart && !line.isMarkdown) || startsWithDash(text);
+        if (line.role) {
             continue;
         }
-        parts.append({place, 1, line.width, heading.isMarkdown, role});
+        if (!opensUnit && isOfficeAndName(text, words)) {
+            line.role = BlockRole::Byline; // who gives the report
+        } else if (behindDash || namesAttendance(text) || isInterviewOrRemark(text)) {
+            line.role = BlockRole::Deck;
+        }
     }
-    return parts;
 }
 
-/// Whether nothing but blanks and the marks of Markdown stands between two parts.
-bool isNextTo(QStringView source, const HeadingPart &part, const HeadingPart &next)
+/// Whether nothing but blanks and the marks of Markdown stands between two lines.
+bool isNextTo(QStringView source, const HeadingLine &line, const HeadingLine &next)
 {
-    if (part.range.end > next.range.start) {
+    if (line.range.end > next.range.start) {
         return false;
     }
-    const QStringView between = TextRange{part.range.end, next.range.start}.in(source);
+    const QStringView between = TextRange{line.range.end, next.range.start}.in(source);
     return std::all_of(between.begin(), between.end(),
                        [](QChar c) { return c.isSpace() || c == u'#'; });
 }
 
-/// Quotation marks of vertical type hold lines together that the page sets apart: one headline.
-void joinVertical(QStringView source, QList<HeadingPart> &parts)
+/// Quotation marks of vertical type hold lines together that the page sets apart: one line.
+void joinVertical(QStringView source, QList<HeadingLine> &lines)
 {
-    const auto isVertical = [source](const HeadingPart &part) {
-        const QStringView text = part.range.in(source);
+    const auto isVertical = [source](const HeadingLine &line) {
+        const QStringView text = line.range.in(source);
         return std::any_of(text.begin(), text.end(),
                            [](QChar c) { return isVerticalQuote(c.unicode()); });
     };
-    const auto first = std::find_if(parts.begin(), parts.end(), isVertical);
-    if (first == parts.end()) {
+    const auto first = std::find_if(lines.begin(), lines.end(), isVertical);
+    if (first == lines.end()) {
         return;
     }
-    const auto last = std::find_if(parts.rbegin(), parts.rend(), isVertical).base();
-    qsizetype from = first - parts.begin();
-    from -= from > 0 && isNextTo(source, parts[from - 1], parts[from]) ? 1 : 0;
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), isVertical).base();
+    qsizetype from = first - lines.begin();
+    from -= from > 0 && isNextTo(source, lines[from - 1], lines[from]) ? 1 : 0;
     qsizetype to = from + 1;
-    while (to < last - parts.begin() && isNextTo(source, parts[to - 1], parts[to])) {
+    while (to < last - lines.begin() && isNextTo(source, lines[to - 1], lines[to])) {
+        lines[from].width += lines[to].width;
         ++to;
     }
-    parts[from].range.end = parts[to - 1].range.end;
-    parts[from].lineCount = 1;
-    parts.remove(from + 1, to - from - 1);
+    lines[from].range.end = lines[to - 1].range.end;
+    lines.remove(from + 1, to - from - 1);
 }
 
-/// A heading that says again what another one says is the shadow of its type.
-void markGhosts(QStringView source, QList<HeadingPart> &parts)
+/// A line that says again what another one says is the shadow of its type.
+void markGhosts(QStringView source, QList<HeadingLine> &lines)
 {
     QStringList seen;
-    for (HeadingPart &part : parts) {
-        QString text = readingTextOf(BlockRole::Headline, part.range, source).remove(u' ');
+    for (HeadingLine &line : lines) {
+        QString text = readingTextOf(BlockRole::Headline, line.range, source).remove(u' ');
         if (seen.contains(text)) {
-            part.role = BlockRole::Ghost;
+            line.role = BlockRole::Ghost;
         }
         seen.append(std::move(text));
     }
@@ -204,86 +176,75 @@ void markGhosts(QStringView source, QList<HeadingPart> &parts)
 
 /// Of several Markdown headings the last is the headline, what stands over it names a column; what
 /// follows it without a mark is deck.
-void rankMarkdown(QList<HeadingPart> &parts)
+void rankMarkdown(QList<HeadingLine> &lines)
 {
-    qsizetype main = -1;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        main = parts[i].isMarkdown && parts[i].role == BlockRole::Headline ? i : main;
+    int main = -1;
+    for (const HeadingLine &line : std::as_const(lines)) {
+        main = line.isMarkdown && !line.role ? line.unit : main;
     }
-    for (qsizetype i = 0; main >= 0 && i < parts.size(); ++i) {
-        if (i != main && parts[i].role == BlockRole::Headline) {
-            parts[i].role = i < main ? BlockRole::Label : BlockRole::Deck;
+    for (HeadingLine &line : lines) {
+        if (main >= 0 && !line.role) {
+            line.role = line.unit == main  ? BlockRole::Headline
+                        : line.unit < main ? BlockRole::Label
+                                           : BlockRole::Deck;
         }
     }
 }
 
-/// Where one heading is set tight on several lines and another apart from it, they differ in size:
-/// the shorter one is the headline. So does a heading far longer than its neighbour.
-void rankBySize(QList<HeadingPart> &parts)
+/// Chooses the headline among the lines without a role; the others of them are decks.
+void chooseAmong(QStringView source, QStringView story, const NewsWords &words,
+                 QList<HeadingLine> &lines)
 {
-    const auto isHeadline = [](const HeadingPart &part) {
-        return part.role == BlockRole::Headline;
-    };
-    if (std::count_if(parts.begin(), parts.end(), isHeadline) < 2) {
-        return;
-    }
-    int shortest = -1;
-    bool tight = false;
-    for (const HeadingPart &part : std::as_const(parts)) {
-        if (isHeadline(part)) {
-            shortest = shortest < 0 ? part.width : std::min(shortest, part.width);
-            tight = tight || part.lineCount > 1;
+    QList<TitleLine> titles;
+    QList<HeadingLine *> open;
+    for (HeadingLine &line : lines) {
+        const bool isDeck = line.role == BlockRole::Deck;
+        if (line.role && !isDeck) {
+            continue;
         }
+        const bool isApart =
+            line.isApart || open.isEmpty() || !isNextTo(source, *open.last(), line);
+        titles.append({withoutMarks(line.range.in(source)), line.width, isApart, isDeck});
+        open.append(&line);
     }
-    constexpr int longDeck = 44;
-    for (HeadingPart &part : parts) {
-        const bool longer = part.width > shortest;
-        const bool muchLonger = part.width >= 2 * shortest && part.width >= longDeck;
-        if (isHeadline(part) && ((tight && longer) || muchLonger)) {
-            part.role = BlockRole::Deck;
-        }
+    const TitleRun headline = chooseHeadline(titles, story, words);
+    for (int i = 0; i < open.size(); ++i) {
+        open[i]->role =
+            i >= headline.first && i < headline.end ? BlockRole::Headline : BlockRole::Deck;
     }
 }
 
-void rankByWording(QStringView source, const NewsWords &words, QList<HeadingPart> &parts)
+/// Neighbouring lines of a heading that have the same role are one block.
+QList<Block> blocksOf(const QList<HeadingLine> &lines)
 {
-    int headlines = 0;
-    for (const HeadingPart &part : std::as_const(parts)) {
-        headlines += part.role == BlockRole::Headline ? 1 : 0;
-    }
-    for (HeadingPart &part : parts) {
-        if (headlines > 1 && part.role == BlockRole::Headline && part.lineCount == 1
-            && readsLikeDeck(part.range.in(source), words)) {
-            part.role = BlockRole::Deck;
-            --headlines;
+    QList<Block> blocks;
+    for (int i = 0; i < lines.size(); ++i) {
+        const bool goesOn =
+            i > 0 && lines[i].unit == lines[i - 1].unit && lines[i].role == lines[i - 1].role;
+        if (goesOn) {
+            blocks.last().range.end = lines[i].range.end;
+        } else {
+            blocks.append({lines[i].role.value_or(BlockRole::Headline), lines[i].range});
         }
     }
+    if (blocks.size() == 1 && blocks.first().role == BlockRole::Deck) {
+        blocks.first().role = BlockRole::Headline; // there is no other
+    }
+    return blocks;
 }
 
 } // namespace
 
-QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, const NewsWords &words)
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, QStringView story,
+                            const NewsWords &words)
 {
-    QList<HeadingPart> parts;
-    bool deck = false;
-    for (const Unit &heading : headings) {
-        parts += partsOf(source, heading, words, headings.size() == 1, deck);
-    }
-    joinVertical(source, parts);
-    markGhosts(source, parts);
-    rankMarkdown(parts);
-    rankBySize(parts);
-    rankByWording(source, words, parts);
-    const bool hasHeadline = std::any_of(parts.begin(), parts.end(), [](const HeadingPart &part) {
-        return part.role == BlockRole::Headline;
-    });
-    QList<Block> blocks;
-    for (const HeadingPart &part : std::as_const(parts)) {
-        const bool promoted = !hasHeadline && part.role == BlockRole::Deck && part.lineCount == 1;
-        blocks.append(
-            {promoted && parts.size() == 1 ? BlockRole::Headline : part.role, part.range});
-    }
-    return blocks;
+    QList<HeadingLine> lines = linesOfHeadings(source, headings);
+    joinVertical(source, lines);
+    settleDecks(source, words, lines);
+    markGhosts(source, lines);
+    rankMarkdown(lines);
+    chooseAmong(source, story, words, lines);
+    return blocksOf(lines);
 }
 
 } // namespace jianbao::segmentation

@@ -8,9 +8,9 @@
 
 namespace jianbao::segmentation {
 
-/// The headings of one article with their roles: headline, deck, label (a column name or the
-/// number of a document), ghost (a copy in shadow type of another heading). In file order.
-QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings,
+/// The headings of one article as blocks: headline, deck, and now and then label, byline or ghost.
+/// `story` is the text under them.
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, QStringView story,
                             const NewsWords &words);
 
 } // namespace jianbao::segmentation

@@ -72,6 +72,35 @@ HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, con
     findRemote();
 }
 
+namespace {
+
+/// The text without blanks and line ends.
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (!isBlank(c.unicode()) && c != u'\n') {
+            letters += c;
+        }
+    }
+    return letters;
+}
+
+} // namespace
+
+/// Whether the story only names the heading as the title of something: 《关于……的意见》出台.
+bool HeadlineScores::isCited(int unit, int story) const
+{
+    constexpr qsizetype reach = 2000;
+    constexpr qsizetype opening = 8;
+    const QList<int> &paragraphs = m_list.stories[story].paragraphs;
+    const qsizetype start = m_units[paragraphs.first()].range.start;
+    const qsizetype end = std::min(m_units[paragraphs.last()].range.end, start + reach);
+    const QString title = lettersOf(m_units[unit].range.in(m_source)).left(opening);
+    const QString text = lettersOf(TextRange{start, end}.in(m_source));
+    return text.contains(u'《' + title);
+}
+
 /// Headings whose wording stands in a story that is no neighbour.
 void HeadlineScores::findRemote()
 {
@@ -83,7 +112,7 @@ void HeadlineScores::findRemote()
             }
             double best = 0;
             for (const int story : candidates(unit)) {
-                if (story != place && story != place - 1) {
+                if (story != place && story != place - 1 && !isCited(unit, story)) {
                     best = std::max(best, affinity(unit, story));
                 }
             }

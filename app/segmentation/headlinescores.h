@@ -63,6 +63,7 @@ private:
     double cutScore(int place, int at) const;
     double columnLikeness(int unit) const { return m_columnLikeness[m_headings[unit]]; }
     double columnLikenessOf(TextRange heading) const;
+    bool isCited(int unit, int story) const;
     void findRemote();
     void findQuoted();
 

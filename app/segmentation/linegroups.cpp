@@ -42,6 +42,7 @@ private:
     bool isWholeHeading(int line) const;
     bool isShortListHead(int line) const;
     bool opensText(int heading, int line) const;
+    bool isOverFirstLine(int line) const;
     bool isUnderLabel(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
@@ -62,6 +63,7 @@ private:
     const PageLayout &m_layout;
     const NewsWords &m_words;
     bool m_onlyHeadings = false; // every line of the last group may be one of a heading
+    int m_first = 0;             // of the last group
     bool m_inFirstLine = false;  // the last group has one line
 };
 
@@ -75,6 +77,7 @@ QList<LineGroup> GroupBuilder::build()
             m_inFirstLine = false;
         } else {
             groups.append({i, i, m_signs[i], false});
+            m_first = i;
             m_onlyHeadings = mayBeHeading(i);
             m_inFirstLine = true;
         }
@@ -87,8 +90,9 @@ bool GroupBuilder::joins(int line) const
 {
     const int previous = line - 1;
     if (m_lines[line].blanksBefore > 0 || m_signs[line] != LineSign::Text
-        || (m_onlyHeadings && isPlainName(textOf(line), m_words)) || !isTextSign(m_signs[previous])
-        || isRemark(textOf(line), m_words) || m_signs[previous] == LineSign::TableRow) {
+        || (m_onlyHeadings && !authorOf(textOf(line), m_words).isEmpty())
+        || !isTextSign(m_signs[previous]) || isRemark(textOf(line), m_words)
+        || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
     if (m_layout.ends(previous)) {
@@ -145,6 +149,9 @@ bool GroupBuilder::isWholeHeading(int line) const
     if (next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'))) {
         return true;
     }
+    if (isOverFirstLine(line)) {
+        return true;
+    }
     const bool titleEnds =
         NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line).right(4)));
     const bool isSmall =
@@ -173,6 +180,14 @@ bool GroupBuilder::isWholeHeading(int line) const
     return column > 0 && differs && !isClause
            && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1)
                || opensText(line, line + 1));
+}
+
+/// Where first lines are shorter than the others, one shows by its width that the line above it,
+/// of another width and without clauses, is not of its paragraph.
+bool GroupBuilder::isOverFirstLine(int line) const
+{
+    return m_layout.shortensFirstLines() && startsBody(line + 1) && m_layout.lacksIndent(line + 1)
+           && !m_layout.lacksIndent(m_first) && !hasClauseMark(textOf(line));
 }
 
 /// Under a narrow heading a line begins the text that begins as paragraphs do, or has clauses and

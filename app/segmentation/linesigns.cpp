@@ -125,6 +125,15 @@ bool namesJob(QStringView word)
                        [word](QStringView job) { return finishesWith(word, job); });
 }
 
+/// 3:1, 68：67, 2-0
+bool isScoreWord(QStringView word)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto mark = std::find_if_not(word.begin(), word.end(), isDigit);
+    return mark != word.begin() && mark != word.end() && isAmong(*mark, u":：-")
+           && mark + 1 != word.end() && std::all_of(mark + 1, word.end(), isDigit);
+}
+
 /// Three or more columns: a word and figures, names only, or short words with names among them.
 bool isTableRow(QStringView line, const NewsWords &words)
 {
@@ -135,6 +144,7 @@ bool isTableRow(QStringView line, const NewsWords &words)
     int figures = 0;
     int names = 0;
     int jobs = 0;
+    bool isScore = false; // 青山 3:1 白水
     qsizetype longest = 0;
     for (qsizetype i = 0; i < line.size();) {
         qsizetype end = i;
@@ -144,6 +154,7 @@ bool isTableRow(QStringView line, const NewsWords &words)
         if (end > i) {
             const QStringView cell = line.sliced(i, end - i);
             ++cells;
+            isScore = isScore || (cells == 2 && isScoreWord(cell));
             jobs += namesJob(cell) ? 1 : 0;
             longest = std::max(longest, cell.size());
             figures += isFigure(cell) ? 1 : 0;
@@ -152,15 +163,17 @@ bool isTableRow(QStringView line, const NewsWords &words)
         i = end + 1;
     }
     constexpr int few = 3;
+    const bool isResult = cells == few && isScore;
     const bool mostlyFigures = figures >= 2 && figures >= cells - 2;
     constexpr qsizetype shortWord = 6;
     const bool namesWithWords =
         cells > few && names >= 2 && figures < 2 && jobs == 0 && longest <= shortWord;
     return cells >= few
-           && (mostlyFigures || figures == cells - 1 || names == cells || namesWithWords);
+           && (isResult || mostlyFigures || figures == cells - 1 || names == cells
+               || namesWithWords);
 }
 
-/// "某市人民政府市长 王志" under the title of the report that he gives.
+/// "某市人民政府市长 王志" under the title of the report that he gives, "读者 王志" under a letter.
 bool isOfficialReport(QStringView line, const NewsWords &words)
 {
     constexpr qsizetype longest = 30;
@@ -168,8 +181,9 @@ bool isOfficialReport(QStringView line, const NewsWords &words)
         return false;
     }
     const QString text = foldedForMatching(line);
-    const bool isBody = holdsWord(text, u"人民政府") || holdsWord(text, u"人民法院")
-                        || holdsWord(text, u"人民检察院") || holdsWord(text, u"委员会");
+    const bool isBody = holdsWord(text, u"读者") || holdsWord(text, u"人民政府")
+                        || holdsWord(text, u"人民法院") || holdsWord(text, u"人民检察院")
+                        || holdsWord(text, u"委员会");
     return isBody && isOfficeAndName(line, words);
 }
 

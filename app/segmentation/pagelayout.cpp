@@ -3,6 +3,7 @@
 
 #include "app/segmentation/pagelayout.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
 #include "app/text/characters.h"
 
@@ -52,6 +53,13 @@ bool endsWithRemark(QStringView source, TextRange line)
     return false;
 }
 
+/// "图为新桥。王志 摄": no name is too odd behind a sentence and before this word.
+bool endsWithPhotographer(QStringView line)
+{
+    constexpr qsizetype reach = 12;
+    return isAmong(line.back(), u"摄攝") && isAmong(u'。', line.last(std::min(line.size(), reach)));
+}
+
 /// （编辑：王志）1140922: the code of a wire story behind its last bracket.
 bool endsWithCode(QStringView line)
 {
@@ -78,6 +86,7 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
         m_ends.append(
             endsSentence(lines[i].range.in(source)) || endsCutCredit(source, lines, i, words)
             || endsWithRemark(source, lines[i].range) || endsWithCode(lines[i].range.in(source))
+            || endsWithPhotographer(lines[i].range.in(source))
             || closingCredit(source, lines[i].range, words).has_value());
     }
     findSlack(source);
@@ -94,6 +103,7 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     }
     m_indents = indented >= few && indented * 10 < lines.size() * 8;
     m_tearsFirstLines = findTornLines();
+    m_shortensFirstLines = findShortLines();
 }
 
 namespace {
@@ -231,6 +241,11 @@ bool PageLayout::isFirstLine(int line) const
            && text.width - m_slack[line] <= wanted + 1;
 }
 
+bool PageLayout::lacksIndent(int line) const
+{
+    return m_columns[line] > 0 && std::abs(m_columns[line] - indent - m_lines[line].width) <= 1;
+}
+
 bool PageLayout::mayBeTornOff(int line) const
 {
     const int next = line + 1;
@@ -238,6 +253,26 @@ bool PageLayout::mayBeTornOff(int line) const
            && m_lines[next].blanksBefore > 0 && m_lines[next + 1].blanksBefore == 0
            && m_signs[next] == LineSign::Text && isTextSign(m_signs[next + 1])
            && m_columns[next] > 0 && m_lines[line].width <= longLine;
+}
+
+/// Most lines that begin a paragraph lack the indent, and the lines below them are full.
+bool PageLayout::findShortLines() const
+{
+    int shortened = 0;
+    int full = 0;
+    for (int i = 0; i + 1 < m_lines.size(); ++i) {
+        const bool begins = i == 0 || m_lines[i].blanksBefore > 0 || m_ends[i - 1];
+        const bool isText = isTextLine(i) && m_signs[i + 1] == LineSign::Text;
+        if (!begins || !isText || m_ends[i] || m_lines[i + 1].blanksBefore > 0 || m_columns[i] == 0
+            || !isFull(i + 1)) {
+            continue;
+        }
+        const int lacking = m_columns[i] - indent - m_lines[i].width;
+        shortened += lacking <= 1 && lacking >= -1 - m_slack[i] ? 1 : 0;
+        full += m_lines[i].width >= m_columns[i] - 1 ? 1 : 0;
+    }
+    constexpr int few = 3;
+    return shortened >= few && shortened > 2 * full;
 }
 
 /// Most single lines above a gap are as wide as first lines: headlines would be of any width.

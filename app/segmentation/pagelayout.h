@@ -31,6 +31,10 @@ public:
     bool ends(int line) const { return m_ends[line]; }
     /// Whether paragraphs of the page begin with an indent.
     bool indents() const { return m_indents; }
+    /// Whether first lines are a character or two shorter than the others: their indent is lost.
+    bool shortensFirstLines() const { return m_shortensFirstLines; }
+    /// Whether the line is just as wide as such a first line.
+    bool lacksIndent(int line) const;
     /// Whether a blank line follows the first lines of paragraphs.
     bool tearsFirstLines() const { return m_tearsFirstLines; }
     /// Whether a paragraph may begin at `line` and be torn off from its rest by a blank line.
@@ -42,6 +46,7 @@ private:
     int columnAround(int line);
     int usualColumn() const;
     bool findTornLines() const;
+    bool findShortLines() const;
     bool isTextLine(int line) const { return isTextSign(m_signs[line]); }
 
     const QList<Line> &m_lines;
@@ -52,6 +57,7 @@ private:
     QList<bool> m_ends;
     bool m_indents = false;
     bool m_tearsFirstLines = false;
+    bool m_shortensFirstLines = false;
 };
 
 } // namespace jianbao::segmentation

@@ -129,8 +129,10 @@ void UnitBuilder::append(UnitKind kind, const LineGroup &group)
         if (!unit.credit && isOfficeAndName(unit.range.in(m_source), m_words)) {
             unit.credit = Credit(); // who gives the report is no reporter
         } else if (!unit.credit) {  // an author's name alone
-            const QString name = readingTextOf(BlockRole::Byline, unit.range, m_source);
-            unit.credit = Credit{{QString(name).remove(u' ')}, {}, false, false, false};
+            const QString line = readingTextOf(BlockRole::Byline, unit.range, m_source);
+            const QString name = authorOf(line, m_words);
+            unit.credit = Credit();
+            unit.credit->names = {name.isEmpty() ? QString(line).remove(u' ') : name};
         }
     }
     m_units.append(unit);

@@ -48,6 +48,7 @@ SuggestionChanges ChangeRepository::ofIssue(IssueId id) const
         change.isDecided = isDecided != 0;
         change.isKept = isKept != 0;
         if (readSides(change)) {
+            moveToArticleNow(change);
             changes.facts.append(change);
         } else {
             changes.topics.append(
@@ -77,6 +78,27 @@ bool ChangeRepository::readSides(FactChange &change) const
         isThere = true;
     }
     return isThere;
+}
+
+/// A correction of the split may have moved the passage to another article since the run.
+void ChangeRepository::moveToArticleNow(FactChange &change) const
+{
+    const Fact &seen = change.kind == SuggestionChange::Gone ? change.before : change.after;
+    Statement query = m_database.statement(
+        "SELECT coalesce((SELECT article_id FROM fact WHERE id = ?1), "
+        "(SELECT id FROM article WHERE id = ?2), "
+        "(SELECT article_id FROM block WHERE issue_id = ?3 AND article_id IS NOT NULL "
+        "AND start_offset <= ?4 AND ?4 < end_offset), ?2)");
+    query.bind(change.fact, change.article, change.issue, seen.range.start);
+    if (!query.next()) {
+        return;
+    }
+    change.article = query.value<ArticleId>();
+    for (Fact *side : {&change.before, &change.after}) {
+        if (side->article.isValid()) {
+            side->article = change.article;
+        }
+    }
 }
 
 void ChangeRepository::readSides(TopicChange &change) const

@@ -34,6 +34,7 @@ private:
     void addSide(SuggestionChangeId id, bool isNow, const TopicProposal &topic);
     bool readSides(FactChange &change) const;
     void readSides(TopicChange &change) const;
+    void moveToArticleNow(FactChange &change) const;
 
     const Database &m_database;
 };

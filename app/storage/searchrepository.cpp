@@ -112,14 +112,27 @@ bool SearchRepository::passes(ArticleId article, const SearchFilter &filter) con
         "JOIN annotation_tag t ON t.annotation_id = n.id AND t.tag_id = ?6 "
         "JOIN annotation_range r ON r.annotation_id = n.id "
         "JOIN block b ON b.article_id = a.id AND b.start_offset < r.end_offset "
-        "AND r.start_offset < b.end_offset WHERE n.issue_id = a.issue_id)) "
-        "AND ((?7 = '' AND ?8 IS NULL AND ?9 IS NULL) OR EXISTS (SELECT 1 FROM fact f "
-        "WHERE f.article_id = a.id AND f.state <> 'rejected' AND (?7 = '' OR f.type = ?7) "
-        "AND (?8 IS NULL OR CAST(coalesce(f.value, f.max, f.min) AS REAL) >= CAST(?8 AS REAL)) "
-        "AND (?9 IS NULL OR CAST(coalesce(f.value, f.min, f.max) AS REAL) <= CAST(?9 AS REAL))))");
+        "AND r.start_offset < b.end_offset WHERE n.issue_id = a.issue_id))");
     query.bind(article, filter.paper, filter.from, filter.to, nameOrNothing(filter.review),
-               filter.tag, nameOrNothing(filter.factType), filter.least, filter.most);
+               filter.tag);
     return query.next();
+}
+
+QList<TextRange> SearchRepository::factsFor(const SearchFilter &filter, ArticleId article) const
+{
+    Statement query = m_database.statement(
+        "SELECT start_offset, end_offset FROM fact f "
+        "WHERE f.article_id = ?1 AND f.state <> 'rejected' AND (?2 = '' OR f.type = ?2) "
+        "AND (?3 IS NULL OR CAST(coalesce(f.value, f.max, f.min) AS REAL) >= CAST(?3 AS REAL)) "
+        "AND (?4 IS NULL OR CAST(coalesce(f.value, f.min, f.max) AS REAL) <= CAST(?4 AS REAL))");
+    query.bind(article, nameOrNothing(filter.factType), filter.least, filter.most);
+    QList<TextRange> places;
+    while (query.next()) {
+        TextRange place;
+        query.read(place.start, place.end);
+        places.append(place);
+    }
+    return places;
 }
 
 QStringList SearchRepository::papers() const

@@ -25,6 +25,8 @@ public:
 
     /// Whether the filter lets an article pass.
     bool passes(ArticleId article, const SearchFilter &filter) const;
+    /// The places (UTF-16, source text) of the facts of an article that the filter asks for.
+    QList<TextRange> factsFor(const SearchFilter &filter, ArticleId article) const;
     /// The papers of the issues, sorted.
     QStringList papers() const;
 

@@ -5,6 +5,7 @@
 
 #include "app/base/codepoints.h"
 #include "app/text/characters.h"
+#include "app/text/emphasis.h"
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ private:
     QStringView m_source;
     MappedText &m_text;
     TextRange m_block;
-    QList<TextRange> m_leftOut; // second copies of doubled type, ascending
+    QList<TextRange> m_leftOut; // second copies of doubled type or marks of emphasis, ascending
     bool m_corners = false;     // the text writes 「」, not “”
 };
 
@@ -79,8 +80,8 @@ bool isHidden(char16_t c)
 void Reflow::append(BlockRole role, TextRange block, bool continues)
 {
     m_block = block;
-    m_leftOut.clear();
-    if (mayBeDoubled(role)) {
+    m_leftOut = emphasisMarks(block.in(m_source));
+    if (m_leftOut.isEmpty() && mayBeDoubled(role)) {
         m_leftOut = shadowCopies(block.in(m_source));
     }
     block.start =

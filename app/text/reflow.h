@@ -11,7 +11,7 @@ namespace jianbao {
 /// The reading text of an article: its blocks in reading order, hard line breaks and the blanks
 /// that justification put between characters undone, blocks separated by one line feed. Shadow
 /// type in headlines and captions is shown once, ghosts are left out, quotation marks of vertical
-/// type that stand alone on a line are joined with their text.
+/// type that stand alone on a line are joined with their text, the marks of Markdown are left out.
 struct ReadingText
 {
     struct Part

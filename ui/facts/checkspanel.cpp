@@ -5,8 +5,10 @@
 
 #include "app/project/checks.h"
 #include "app/project/project.h"
+#include "ui/actions.h"
 #include "ui/facts/findingmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowkeys.h"
 #include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
@@ -28,7 +30,8 @@ constexpr int Widths[] = {190, 260, 430, 320, 80};
 
 } // namespace
 
-ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *parent)
+ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
+                         QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new FindingModel(workspace.project(), theme, this))
@@ -37,17 +40,16 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_scope(new QComboBox(this))
     , m_decided(new QCheckBox(tr("Decided ones too"), this))
     , m_summary(new QLabel(this))
-    , m_confirm(new QPushButton(tr("Confirm"), this))
-    , m_dismiss(new QPushButton(tr("Dismiss"), this))
-    , m_reopen(new QPushButton(tr("Open Again"), this))
+    , m_keys(new RowKeys(m_view))
 {
-    build();
+    build(actions);
     connectList();
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
-        if (change.aspects
-            & (ProjectChange::Facts | ProjectChange::Issues | ProjectChange::Checking)) {
+        if (change.aspects & (ProjectChange::Facts | ProjectChange::Issues)) {
             invalidate();
+        } else if (change.aspects & ProjectChange::Checking) {
+            m_model->followVerdicts();
         }
     });
     connect(&workspace, &Workspace::articleChanged, this, [this] {
@@ -74,9 +76,6 @@ void ChecksPanel::connectList()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChecksPanel::update);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChecksPanel::update);
-    connect(m_confirm, &QPushButton::clicked, this, [this] { decide(Verdict::Confirmed); });
-    connect(m_dismiss, &QPushButton::clicked, this, [this] { decide(Verdict::Dismissed); });
-    connect(m_reopen, &QPushButton::clicked, this, [this] { decide({}); });
 }
 
 /// What is listed holds no more; it is found again where it is seen.
@@ -88,7 +87,7 @@ void ChecksPanel::invalidate()
     }
 }
 
-void ChecksPanel::build()
+void ChecksPanel::build(const Actions &actions)
 {
     m_scope->addItems({tr("This issue"), tr("Whole project")});
     m_summary->setProperty("tone", u"quiet"_s);
@@ -101,10 +100,14 @@ void ChecksPanel::build()
     row->addWidget(m_scope);
     row->addWidget(m_decided);
     row->addWidget(m_summary, 1);
-    for (QPushButton *button : {m_confirm, m_dismiss, m_reopen}) {
-        button->setProperty("small", true);
-        row->addWidget(button);
-    }
+    // the keys of the decisions on facts
+    const auto add = [&](Command command, const QString &text, std::optional<Verdict> verdict) {
+        row->addWidget(
+            m_keys->addButton(*actions[command], text, [this, verdict] { decide(verdict); }));
+    };
+    add(Command::AcceptFact, tr("Confirm"), Verdict::Confirmed);
+    add(Command::RejectFact, tr("Dismiss"), Verdict::Dismissed);
+    add(Command::LaterFact, tr("Open Again"), std::nullopt);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -140,11 +143,8 @@ void ChecksPanel::update()
             tr("Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at "
                "the whole project, or at the findings decided before."));
     }
-    const bool picked =
-        m_view->selectionModel()->hasSelection() && !m_workspace.project().isReadOnly();
-    for (QPushButton *button : {m_confirm, m_dismiss, m_reopen}) {
-        button->setEnabled(picked);
-    }
+    m_keys->setEnabled(m_view->selectionModel()->hasSelection()
+                       && !m_workspace.project().isReadOnly());
     Q_EMIT countChanged(open > 0 ? QString::number(open) : QString());
 }
 
@@ -170,9 +170,15 @@ void ChecksPanel::goToNext()
         }
         return;
     }
+    goOn(m_view->currentIndex().row() + 1);
+}
+
+/// To the first open finding from a row on, around the end.
+void ChecksPanel::goOn(int from)
+{
     const int rows = m_model->rowCount();
-    for (int step = 1; step <= rows; ++step) {
-        const int row = (std::max(m_view->currentIndex().row(), -1) + step) % rows;
+    for (int step = 0; step < rows; ++step) {
+        const int row = (from + step) % rows;
         if (!m_model->finding(row).verdict) {
             m_view->selectRow(row);
             m_row = -1;
@@ -189,7 +195,16 @@ void ChecksPanel::decide(std::optional<Verdict> verdict)
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
         findings.append(m_model->finding(index.row()));
     }
-    m_workspace.check(m_workspace.project().checks().decide(findings, verdict));
+    const int row = m_view->currentIndex().row();
+    if (findings.isEmpty()
+        || !m_workspace.check(m_workspace.project().checks().decide(findings, verdict))) {
+        return;
+    }
+    if (verdict) {
+        goOn(std::max(row, 0)); // where it is gone the next one has its row
+    } else {
+        m_view->selectRow(row);
+    }
 }
 
 } // namespace jianbao

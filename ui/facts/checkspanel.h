@@ -11,11 +11,12 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace jianbao {
 
+class Actions;
 class FindingModel;
+class RowKeys;
 class Theme;
 class ViewStack;
 class Workspace;
@@ -27,7 +28,8 @@ class ChecksPanel : public QWidget
     Q_OBJECT
 
 public:
-    ChecksPanel(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+    ChecksPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
+                QWidget *parent = nullptr);
 
     FindingModel *model() const { return m_model; }
     RowTable *view() const { return m_view; }
@@ -41,12 +43,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
+    void build(const Actions &actions);
     void connectList();
     void invalidate();
     void run();
     void update();
     void openRow(int row);
+    void goOn(int from);
     void decide(std::optional<Verdict> verdict);
 
     Workspace &m_workspace;
@@ -56,9 +59,7 @@ private:
     QComboBox *m_scope;
     QCheckBox *m_decided;
     QLabel *m_summary;
-    QPushButton *m_confirm;
-    QPushButton *m_dismiss;
-    QPushButton *m_reopen;
+    RowKeys *m_keys;
     int m_row = -1;  // shown last …
     int m_place = 0; // … and which of its places
     bool m_stale = true;

@@ -9,6 +9,7 @@
 #include "ui/facts/factspanel.h"
 #include "ui/workspace.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jianbao {
@@ -30,6 +31,15 @@ std::array<EndCommand, 4> endCommands()
              {Command::FactStartLater, PassageEnd::Start, 1},
              {Command::FactEndEarlier, PassageEnd::End, -1},
              {Command::FactEndLater, PassageEnd::End, 1}}};
+}
+
+/// How many facts of an article are to be decided.
+int openFacts(const Facts &facts, ArticleId article)
+{
+    const QList<Fact> all = facts.ofArticle(article);
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [](const Fact &fact) {
+        return fact.state == FactState::Proposed;
+    }));
 }
 
 } // namespace
@@ -138,10 +148,14 @@ void FactActions::later()
 
 void FactActions::goOnInArticle(FactId decided)
 {
-    const std::optional<Fact> next =
-        m_workspace.project().facts().nextOpen(m_workspace.article(), decided);
+    const Facts &facts = m_workspace.project().facts();
+    const std::optional<Fact> next = facts.nextOpen(m_workspace.article(), decided);
     if (next && next->article == m_workspace.article()) {
         m_workspace.setFact(next->id);
+    } else if (const int open = openFacts(facts, m_workspace.article()); next && open > 0) {
+        m_workspace.tell(tr("That was the last fact of this article; %n before it stay(s) open. "
+                            "N goes on.",
+                            nullptr, open));
     } else if (next) {
         m_workspace.tell(tr("That was the last fact of this article. N goes to the next one."));
     } else {

@@ -4,8 +4,10 @@
 #include "ui/facts/facteditor.h"
 
 #include "app/model/isodate.h"
+#include "app/project/typednumber.h"
 #include "ui/facts/factpassagefield.h"
 #include "ui/facts/facttext.h"
+#include "ui/widgets/fieldmark.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -47,13 +49,6 @@ bool hasNumber(FactType type)
 QString numberText(const std::optional<Decimal> &number)
 {
     return number ? number->toString() : QString();
-}
-
-/// Sets a property that the style sheet looks at.
-void mark(QLineEdit *field, const char *property, bool on)
-{
-    field->setProperty(property, on);
-    field->style()->polish(field);
 }
 
 /// Makes the entry of this value the current one.
@@ -239,11 +234,10 @@ QString FactEditor::textOf(Field field) const
 
 bool FactEditor::readNumber(Field field, std::optional<Decimal> &number) const
 {
-    QString text = textOf(field);
-    text.removeIf([](QChar c) { return c.isSpace() || c == u','; });
-    number = Decimal::fromString(text);
+    const QString text = textOf(field);
+    number = typedNumber(text);
     const bool wrong = !text.isEmpty() && !number;
-    mark(m_lines.value(field), "wrong", wrong);
+    markField(m_lines.value(field), "wrong", wrong);
     return !wrong;
 }
 
@@ -251,7 +245,7 @@ bool FactEditor::isDate(Field field) const
 {
     const QString text = textOf(field);
     const bool wrong = !text.isEmpty() && !isIsoDate(text);
-    mark(m_lines.value(field), "wrong", wrong);
+    markField(m_lines.value(field), "wrong", wrong);
     return !wrong;
 }
 
@@ -324,7 +318,7 @@ bool FactEditor::isForWords(Field field)
 void FactEditor::arm(QLineEdit *field)
 {
     for (QLineEdit *line : m_lines) {
-        mark(line, "armed", line == field);
+        markField(line, "armed", line == field);
     }
     m_armed = field;
 }
@@ -336,6 +330,14 @@ bool FactEditor::takeWords(const QString &words)
     }
     m_armed->setText(words);
     return true;
+}
+
+void FactEditor::focusArmed()
+{
+    if (m_armed && m_armed->isVisibleTo(this)) {
+        m_armed->setFocus();
+        m_armed->selectAll();
+    }
 }
 
 QString FactEditor::draft() const

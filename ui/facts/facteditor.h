@@ -39,6 +39,8 @@ public:
     /// Words that a person points at in the text go into the field that was entered last, where it
     /// is one for words. False where there is none.
     bool takeWords(const QString &words);
+    /// Gives that field the focus, with its text selected.
+    void focusArmed();
     /// All that is typed so far, to be kept over a restart; takeDraft() brings it back.
     QString draft() const;
     void takeDraft(const QString &draft);

@@ -12,6 +12,7 @@
 #include "ui/facts/facteditor.h"
 #include "ui/facts/factfilterrow.h"
 #include "ui/facts/factlistmodel.h"
+#include "ui/facts/wordpointing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbuttons.h"
 #include "ui/widgets/viewstack.h"
@@ -85,12 +86,6 @@ void FactsPanel::connectWorkspace()
             m_model->setFilter({});
         }
         follow(id);
-    });
-    connect(&m_workspace, &Workspace::selectionChanged, this, [this] {
-        if (m_editor) {
-            m_editor->setSelectionAvailable(!m_workspace.selection().isEmpty());
-            pointAtWords();
-        }
     });
     connect(&m_workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         const bool concerned =
@@ -235,7 +230,7 @@ void FactsPanel::step(int direction)
 FactEditor *FactsPanel::makeEditor(const Fact &fact)
 {
     auto *editor = new FactEditor;
-    editor->setSelectionAvailable(!m_workspace.selection().isEmpty());
+    new WordPointing(m_workspace, *editor);
     connect(editor, &FactEditor::saved, this, &FactsPanel::save);
     connect(editor, &FactEditor::passageWanted, this, &FactsPanel::takePassage);
     connect(editor, &FactEditor::endMoved, this, &FactsPanel::moveEnd);
@@ -303,15 +298,6 @@ void FactsPanel::dropDraft()
         m_workspace.project().remember(m_draftKey, {});
     }
     m_draftKey.clear();
-}
-
-void FactsPanel::pointAtWords()
-{
-    const QList<TextRange> &selection = m_workspace.selection();
-    if (!selection.isEmpty()) {
-        const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
-        m_editor->takeWords(oneLine(selection.first().in(source).toString()));
-    }
 }
 
 void FactsPanel::moveEnd(PassageEnd end, int step)

@@ -67,7 +67,6 @@ private:
     void startEditing(const Fact &fact);
     QString draftKey(const Fact &fact) const;
     void dropDraft();
-    void pointAtWords();
     void setPassage(TextRange range);
     void leave();
     void save();

@@ -4,6 +4,7 @@
 #include "ui/facts/facttablefilter.h"
 
 #include "ui/facts/facttext.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -27,12 +28,6 @@ QList<FactType> typesOf(FactFamily family)
     return types;
 }
 
-/// A number as a person writes it, with or without commas.
-std::optional<Decimal> numberIn(const QLineEdit &field)
-{
-    return Decimal::fromString(field.text().trimmed().remove(u','));
-}
-
 } // namespace
 
 FactTableFilter::FactTableFilter(QWidget *parent)
@@ -41,8 +36,8 @@ FactTableFilter::FactTableFilter(QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_state(new QComboBox(this))
     , m_words(new QLineEdit(this))
-    , m_least(new QLineEdit(this))
-    , m_most(new QLineEdit(this))
+    , m_least(new NumberField(this))
+    , m_most(new NumberField(this))
 {
     fillChoices();
     setUpFields();
@@ -78,8 +73,6 @@ void FactTableFilter::setUpFields()
     m_words->setMaximumWidth(260);
     m_least->setPlaceholderText(tr("Value from"));
     m_most->setPlaceholderText(tr("to"));
-    m_least->setMaximumWidth(110);
-    m_most->setMaximumWidth(110);
 }
 
 void FactTableFilter::connectFields()
@@ -87,7 +80,7 @@ void FactTableFilter::connectFields()
     for (QComboBox *box : {m_scope, m_kind, m_state}) {
         connect(box, &QComboBox::activated, this, &FactTableFilter::changed);
     }
-    for (QLineEdit *line : {m_words, m_least, m_most}) {
+    for (QLineEdit *line : QList<QLineEdit *>{m_words, m_least, m_most}) {
         connect(line, &QLineEdit::textChanged, this, &FactTableFilter::changed);
     }
 }
@@ -109,8 +102,8 @@ FactQuery FactTableFilter::query(const Workspace &workspace) const
         query.states = {static_cast<FactState>(state)};
     }
     query.words = m_words->text().trimmed();
-    query.least = numberIn(*m_least);
-    query.most = numberIn(*m_most);
+    query.least = m_least->number();
+    query.most = m_most->number();
     return query;
 }
 

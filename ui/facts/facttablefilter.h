@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace jianbao {
 
+class NumberField;
+
 class Workspace;
 
 /// What the table of facts is asked for: scope, kind, state, words and a range of values.
@@ -40,8 +42,8 @@ private:
     QComboBox *m_kind;
     QComboBox *m_state;
     QLineEdit *m_words;
-    QLineEdit *m_least;
-    QLineEdit *m_most;
+    NumberField *m_least;
+    NumberField *m_most;
 };
 
 } // namespace jianbao

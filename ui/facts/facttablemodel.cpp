@@ -5,6 +5,7 @@
 
 #include "app/project/facts.h"
 #include "app/project/project.h"
+#include "app/project/typednumber.h"
 #include "ui/facts/facttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/shownvalue.h"
@@ -263,7 +264,7 @@ bool FactTableModel::setData(const QModelIndex &index, const QVariant &value, in
         fact.indicator = given;
         break;
     case Value:
-        fact.value.value = Decimal::fromString(given);
+        fact.value.value = typedNumber(given);
         if (!fact.value.value) {
             Q_EMIT refused({ErrorCode::InvalidValue, given, {}});
             return false;

@@ -53,6 +53,12 @@ void FindingModel::advance()
     }
 }
 
+void FindingModel::followVerdicts()
+{
+    m_project.checks().readVerdicts(m_findings);
+    rebuild();
+}
+
 void FindingModel::setDecidedShown(bool shown)
 {
     m_decided = shown;

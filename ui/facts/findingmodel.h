@@ -29,6 +29,8 @@ public:
     /// Runs the checks, in slices between events.
     void run(IssueId issue);
     bool isRunning() const { return m_run.has_value(); }
+    /// Shows the verdicts that stand now on what was found.
+    void followVerdicts();
     /// Whether decided findings are listed too.
     void setDecidedShown(bool shown);
     const Finding &finding(int row) const { return m_findings.at(m_rows.at(row)); }

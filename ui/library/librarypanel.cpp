@@ -12,6 +12,8 @@
 #include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
+#include <QResizeEvent>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -167,6 +169,28 @@ void LibraryPanel::follow(ArticleId id)
     }
     const QModelIndex index = m_model->indexOf(id, m_workspace.issue());
     m_view->setCurrentIndex(index);
+    reveal(index);
+}
+
+/// The current row stays in sight with another size. The program starts with the article of last
+/// time before its window has its size.
+void LibraryPanel::resizeEvent(QResizeEvent *event)
+{
+    const QModelIndex index = m_view->currentIndex();
+    const int lost = std::max(0, event->oldSize().height() - event->size().height());
+    const QRect seen = m_view->viewport()->rect().adjusted(0, 0, 0, lost);
+    if (seen.intersects(m_view->visualRect(index))) {
+        QTimer::singleShot(0, this, [this] { reveal(m_view->currentIndex()); });
+    }
+    QFrame::resizeEvent(event);
+}
+
+/// The row, and with the first article of an issue the row of the issue above it.
+void LibraryPanel::reveal(const QModelIndex &index)
+{
+    if (index.isValid() && index.row() == 0 && index.parent().isValid()) {
+        m_view->scrollTo(index.parent());
+    }
     if (index.isValid()) {
         m_view->scrollTo(index);
     }
@@ -185,7 +209,7 @@ void LibraryPanel::step(int direction)
     const QModelIndex index = m_model->neighbour(m_view->currentIndex(), direction);
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+        reveal(index);
     }
 }
 

@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// A menu was asked for at a global position; the row is the current one.
     void menuRequested(const QPoint &at, bool onIssue);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTree();
     void updateChips();
@@ -49,6 +52,7 @@ private:
     /// Unfolds these issues, up to a number of articles in all.
     void unfold(int first, int last);
     void follow(ArticleId id);
+    void reveal(const QModelIndex &index);
     void openRow(const QModelIndex &index);
     void updateEmptyState();
 

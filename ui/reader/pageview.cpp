@@ -115,6 +115,9 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::MouseButtonRelease) {
+        Q_EMIT pointerReleased();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void ready();
     /// One of the taken keys was pressed while the page has the focus.
     void keyPressed(int key);
+    void pointerReleased();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

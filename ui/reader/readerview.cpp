@@ -43,6 +43,7 @@ ReaderView::ReaderView(const Theme &theme, ReaderProfile &profile, QWidget *pare
     layout->setContentsMargins({});
     layout->addWidget(d->page);
     setFocusProxy(d->page);
+    connect(d->page, &PageView::pointerReleased, this, &ReaderView::pointerReleased);
     connect(this, &ReaderView::hintRange, d->presenter, &ArticlePresenter::hint);
     connectBridge();
     connectKeys();

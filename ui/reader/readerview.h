@@ -117,6 +117,8 @@ Q_SIGNALS:
     void annotationMade(jianbao::AnnotationId id);
     /// The selection changed; empty when there is none.
     void selectionChanged(const QList<jianbao::TextRange> &source);
+    /// The mouse button was let go in the text.
+    void pointerReleased();
     void caretSwitched(bool on);
     /// A passage was given a tag from within the reader.
     void tagUsed(jianbao::TagId tag);

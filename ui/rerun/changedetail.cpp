@@ -5,6 +5,7 @@
 
 #include "app/text/visibletext.h"
 #include "ui/facts/facttext.h"
+#include "ui/rerun/factfields.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -19,26 +20,6 @@ namespace jianbao {
 namespace {
 
 constexpr qsizetype Around = 36; ///< Characters of the text on each side of the passage.
-
-/// The fields of a fact in a fixed order; empty ones for a bare fact.
-QStringList fields(const Fact &fact)
-{
-    if (fact.range.isEmpty()) {
-        return QStringList(7);
-    }
-    const auto with = [](const QString &written, const QString &resolved) {
-        return resolved.isEmpty() ? written
-                                  : written + u" → "_s + QString(resolved).replace(u'/', u'–');
-    };
-    const QString value = normalisedValue(fact);
-    return {typeName(fact.type),
-            oneLine(fact.quote),
-            value.isEmpty() ? oneLine(fact.quote) : value,
-            fact.indicator,
-            fact.change == Change::None ? QString() : changeName(fact.change),
-            with(fact.base, fact.baseResolved),
-            with(fact.period, fact.periodResolved)};
-}
 
 } // namespace
 
@@ -61,16 +42,17 @@ ChangeDetail::ChangeDetail(const Theme &theme, QWidget *parent)
 void ChangeDetail::showFact(const FactChange &change, const QString &source)
 {
     const bool isGone = change.kind == SuggestionChange::Gone;
-    const QStringList names{tr("Type"),   tr("As written"), tr("Value"), tr("Indicator"),
-                            tr("Change"), tr("Base"),       tr("Period")};
-    const QStringList before = fields(change.before);
-    const QStringList now = fields(change.after);
+    const QStringList names = factFieldNames();
+    const QStringList before = factFields(change.before);
+    const QStringList now = factFields(change.after);
     QList<QStringList> rows;
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (!before.at(i).isEmpty() || !now.at(i).isEmpty()) {
             rows.append({names.at(i), before.at(i), now.at(i)});
         }
     }
+    std::stable_partition(rows.begin(), rows.end(), // what differs is read first
+                          [](const QStringList &row) { return row.at(1) != row.at(2); });
     QString text = passage((isGone ? change.before : change.after).range, source) + table(rows);
     if (change.isDecided) {
         text += u"<p>"_s

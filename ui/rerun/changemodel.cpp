@@ -7,6 +7,7 @@
 #include "app/project/project.h"
 #include "ui/facts/facttext.h"
 #include "ui/library/librarytext.h"
+#include "ui/rerun/factfields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/shownvalue.h"
 
@@ -18,14 +19,18 @@ namespace jianbao {
 
 namespace {
 
-/// What is read at a place, in short: "3.2亿元  320 000 000 CNY".
-QString reading(const Fact &fact)
+/// What a run made of a place, in short: the value, or where the place had another reading before
+/// what of it differs.
+QString reading(const Fact &fact, const Fact &other)
 {
     if (fact.range.isEmpty()) {
         return {};
     }
+    if (!other.range.isEmpty()) {
+        return differingFields(fact, other);
+    }
     const QString value = normalisedValue(fact);
-    return value.isEmpty() ? writtenValue(fact) : writtenValue(fact) + u"  "_s + value;
+    return value.isEmpty() ? writtenValue(fact) : value;
 }
 
 QString reading(const TopicProposal &topic)
@@ -215,13 +220,15 @@ QString ChangeModel::text(int row, int column) const
                                            : kindName(kind(row));
     case Type:
         return change ? typeName((isGone ? change->before : change->after).type) : tr("Tag");
-    case Before:
-        return change ? reading(change->before) : reading(topic(row)->before);
-    case Now:
-        return change ? reading(change->after) : reading(topic(row)->after);
-    case Indicator:
-        return change ? (isGone ? change->before : change->after).indicator
+    case Written:
+        return change ? writtenValue(isGone ? change->before : change->after)
                       : (isGone ? topic(row)->before : topic(row)->after).topic;
+    case Before:
+        return change ? reading(change->before, change->after) : reading(topic(row)->before);
+    case Now:
+        return change ? reading(change->after, change->before) : reading(topic(row)->after);
+    case Indicator:
+        return change ? (isGone ? change->before : change->after).indicator : QString();
     case Place:
         return placeText(row);
     default:
@@ -287,8 +294,8 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
-    return QStringList{tr("Change"),    tr("Type"),  tr("Before"),  tr("Now"),
-                       tr("Indicator"), tr("Where"), tr("Decision")}
+    return QStringList{tr("Change"), tr("Type"),      tr("As written"), tr("Before"),
+                       tr("Now"),    tr("Indicator"), tr("Where"),      tr("Decision")}
         .at(section);
 }
 

@@ -23,7 +23,7 @@ class ChangeModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Kind, Type, Before, Now, Indicator, Place, Decision, ColumnCount };
+    enum Column { Kind, Type, Written, Before, Now, Indicator, Place, Decision, ColumnCount };
 
     ChangeModel(Project &project, const Theme &theme, QObject *parent = nullptr);
 

@@ -10,7 +10,7 @@
 #include "ui/rerun/changedetail.h"
 #include "ui/rerun/changemodel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/keytext.h"
+#include "ui/widgets/rowkeys.h"
 #include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
 
@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -32,7 +31,7 @@ namespace jianbao {
 namespace {
 
 constexpr int MostAtOnce = 50; ///< Changes that are read when a project is opened.
-constexpr int Widths[] = {120, 90, 190, 190, 160, 260, 90};
+constexpr int Widths[] = {100, 80, 150, 170, 170, 140, 200, 80};
 
 } // namespace
 
@@ -48,6 +47,7 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
     , m_kind(new QComboBox(this))
     , m_openOnly(new QCheckBox(tr("Open ones only"), this))
     , m_summary(new QLabel(this))
+    , m_keys(new RowKeys(m_view))
 {
     build(actions);
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -85,17 +85,6 @@ ChangesPanel::ChangesPanel(Workspace &workspace, const Theme &theme, const Actio
     }
 }
 
-QPushButton *ChangesPanel::button(const QAction &action, const QString &text, Decision decision)
-{
-    const QString key = keyText(action.shortcut());
-    auto *button = new QPushButton(key.isEmpty() ? text : text + u"  "_s + key, this);
-    button->setProperty("small", true);
-    connect(button, &QPushButton::clicked, this, [this, decision] { decide(decision); });
-    m_keys.insert(&action, decision);
-    m_buttons.append(button);
-    return button;
-}
-
 void ChangesPanel::build(const Actions &actions)
 {
     m_kind->addItem(tr("All changes"));
@@ -108,7 +97,6 @@ void ChangesPanel::build(const Actions &actions)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Changes of runs"));
     m_view->setColumnWidths(Widths);
-    m_view->installEventFilter(this);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(14, 6, 14, 6);
@@ -116,13 +104,7 @@ void ChangesPanel::build(const Actions &actions)
     row->addWidget(m_kind);
     row->addWidget(m_openOnly);
     row->addWidget(m_summary, 1);
-    QPushButton *accept =
-        button(*actions[Command::AcceptFact], tr("Accept the Change"), Decision::Accept);
-    accept->setProperty("kind", u"accept"_s);
-    row->addWidget(accept);
-    row->addWidget(button(*actions[Command::RejectFact], tr("Reject It"), Decision::Reject));
-    row->addWidget(button(*actions[Command::LaterFact], tr("Leave as It Is"), Decision::Keep));
-    row->addWidget(button(*actions[Command::AcceptKind], tr("Select All Alike"), Decision::Alike));
+    addButtons(*row, actions);
     m_halves->addWidget(m_view);
     m_halves->addWidget(m_detail);
     m_halves->setStretchFactor(0, 1);
@@ -135,6 +117,22 @@ void ChangesPanel::build(const Actions &actions)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
+}
+
+/// The keys of the decisions on facts decide on changes.
+void ChangesPanel::addButtons(QHBoxLayout &row, const Actions &actions)
+{
+    const auto add = [&](Command command, const QString &text, Decision decision) {
+        QPushButton *button =
+            m_keys->addButton(*actions[command], text, [this, decision] { decide(decision); });
+        row.addWidget(button);
+        return button;
+    };
+    add(Command::AcceptFact, tr("Accept the Change"), Decision::Accept)
+        ->setProperty("kind", u"accept"_s);
+    add(Command::RejectFact, tr("Reject It"), Decision::Reject);
+    add(Command::LaterFact, tr("Leave as It Is"), Decision::Keep);
+    add(Command::AcceptKind, tr("Select All Alike"), Decision::Alike);
 }
 
 void ChangesPanel::load()
@@ -182,9 +180,7 @@ void ChangesPanel::update()
     } else {
         m_stack->showEmpty(tr("No change of this kind"), tr("“All changes” shows every change."));
     }
-    for (QPushButton *button : m_buttons) {
-        button->setEnabled(!rows.isEmpty() && !m_workspace.project().isReadOnly());
-    }
+    m_keys->setEnabled(!rows.isEmpty() && !m_workspace.project().isReadOnly());
     const int current = m_view->currentIndex().row();
     if (rows.isEmpty() || current < 0) {
         m_detail->clear();
@@ -274,24 +270,6 @@ void ChangesPanel::choose(int row)
 {
     m_view->selectRow(row);
     openRow(row);
-}
-
-/// The keys of the decisions on facts decide on changes while the list has the focus.
-bool ChangesPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
-        for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it) {
-            if (it.key()->shortcuts().contains(key)) {
-                if (event->type() == QEvent::KeyPress) {
-                    decide(it.value());
-                }
-                event->accept();
-                return true;
-            }
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace jianbao

@@ -6,13 +6,12 @@
 #include "app/model/suggestionchange.h"
 #include "ui/widgets/rowtable.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QSplitter;
 
 namespace jianbao {
@@ -20,6 +19,7 @@ namespace jianbao {
 class Actions;
 class ChangeDetail;
 class ChangeModel;
+class RowKeys;
 class Theme;
 class ViewStack;
 class Workspace;
@@ -52,13 +52,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Decision { Accept, Reject, Keep, Alike };
 
     void build(const Actions &actions);
-    QPushButton *button(const QAction &action, const QString &text, Decision decision);
+    void addButtons(QHBoxLayout &row, const Actions &actions);
     void update();
     void openRow(int row);
     void decide(Decision decision);
@@ -75,8 +74,7 @@ private:
     QComboBox *m_kind;
     QCheckBox *m_openOnly;
     QLabel *m_summary;
-    QHash<const QAction *, Decision> m_keys;
-    QList<QPushButton *> m_buttons;
+    RowKeys *m_keys;
     bool m_isLoaded = false;
     QSet<SuggestionChangeId> m_loaded; ///< What the project kept when the list was read.
 };

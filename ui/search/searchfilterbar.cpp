@@ -9,6 +9,8 @@
 #include "app/text/visibletext.h"
 #include "ui/facts/facttext.h"
 #include "ui/library/librarytext.h"
+#include "ui/widgets/fieldmark.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,11 +23,6 @@ namespace jianbao {
 namespace {
 
 constexpr int None = -1;
-
-QString numberText(const std::optional<Decimal> &number)
-{
-    return number ? number->toString() : QString();
-}
 
 /// A day; a year or a month stands for its first or its last day.
 QDate dayFrom(const QString &text, bool last)
@@ -47,8 +44,8 @@ SearchFilterBar::SearchFilterBar(Project &project, QWidget *parent)
     , m_to(new QLineEdit(this))
     , m_tag(new QComboBox(this))
     , m_factType(new QComboBox(this))
-    , m_least(new QLineEdit(this))
-    , m_most(new QLineEdit(this))
+    , m_least(new NumberField(this))
+    , m_most(new NumberField(this))
     , m_review(new QComboBox(this))
 {
     m_from->setPlaceholderText(tr("From 2020-01"));
@@ -71,10 +68,17 @@ SearchFilterBar::SearchFilterBar(Project &project, QWidget *parent)
         row->addWidget(widget);
     }
     row->addStretch(1);
-    for (QLineEdit *line : {m_from, m_to, m_least, m_most}) {
+    for (QLineEdit *line : {m_from, m_to}) {
         line->setMaximumWidth(110);
+        line->setToolTip(tr("Year, month or day: 2020, 2020-01 or 2020-01-31"));
+        connect(line, &QLineEdit::textChanged, this, [line](const QString &text) {
+            markField(line, "wrong", !text.trimmed().isEmpty() && !dayFrom(text, false).isValid());
+        });
+    }
+    for (QLineEdit *line : QList<QLineEdit *>{m_from, m_to, m_least, m_most}) {
         connect(line, &QLineEdit::textEdited, this, &SearchFilterBar::changed);
     }
+    m_factType->setToolTip(tr("Only places in whose sentence such a fact stands"));
     for (QComboBox *box : {m_paper, m_tag, m_factType, m_review}) {
         connect(box, &QComboBox::activated, this, &SearchFilterBar::changed);
     }
@@ -112,8 +116,8 @@ SearchFilter SearchFilterBar::filter() const
     if (m_factType->currentIndex() > 0) {
         filter.factType = static_cast<FactType>(m_factType->currentData().toInt());
     }
-    filter.least = Decimal::fromString(m_least->text().trimmed().remove(u','));
-    filter.most = Decimal::fromString(m_most->text().trimmed().remove(u','));
+    filter.least = m_least->number();
+    filter.most = m_most->number();
     if (m_review->currentIndex() > 0) {
         filter.review = static_cast<ReviewState>(m_review->currentData().toInt());
     }
@@ -134,8 +138,8 @@ void SearchFilterBar::setFilter(const SearchFilter &filter)
     if (filter.to != dayFrom(m_to->text(), true)) {
         m_to->setText(filter.to.toString(Qt::ISODate));
     }
-    m_least->setText(numberText(filter.least));
-    m_most->setText(numberText(filter.most));
+    m_least->setNumber(filter.least);
+    m_most->setNumber(filter.most);
 }
 
 } // namespace jianbao

@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace jianbao {
 
+class NumberField;
+
 class Project;
 
 /// The filters of a search in one row: paper, dates, tag, kind and value of facts, state.
@@ -38,8 +40,8 @@ private:
     QLineEdit *m_to;
     QComboBox *m_tag;
     QComboBox *m_factType;
-    QLineEdit *m_least;
-    QLineEdit *m_most;
+    NumberField *m_least;
+    NumberField *m_most;
     QComboBox *m_review;
 };
 

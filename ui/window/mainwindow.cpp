@@ -211,6 +211,7 @@ void MainWindow::connectReader()
             [this](TextRange range) { m_reader->select({range}); });
     connect(m_bench, &Bench::closed, m_reader, [this] { m_reader->setFocus(); });
     connect(m_reader, &ReaderView::selectionChanged, m_workspace, &Workspace::setSelection);
+    connect(m_reader, &ReaderView::pointerReleased, m_workspace, &Workspace::pointerReleased);
     connect(m_reader, &ReaderView::placeChanged, m_status, &StatusLine::setPlace);
     connect(m_reader, &ReaderView::failed, m_workspace, qOverload<const Error &>(&Workspace::tell));
     connect(m_reader, &ReaderView::annotationMade, m_workspace, &Workspace::setAnnotation);

@@ -31,7 +31,7 @@ ShowActions::ShowActions(Workspace &workspace, const Theme &theme, const Actions
     , m_bench(bench)
     , m_facts(new FactTablePanel(workspace, theme))
     , m_search(new SearchPanel(workspace, theme))
-    , m_checks(new ChecksPanel(workspace, theme))
+    , m_checks(new ChecksPanel(workspace, theme, actions))
     , m_changes(new ChangesPanel(workspace, theme, actions))
 {
     bench.addPanel(m_facts, tr("Table of Facts"));

@@ -15,6 +15,8 @@ class TestResolution : public QObject
 private Q_SLOTS:
     void resolvesPeriods_data();
     void resolvesPeriods();
+    void takesAPartOfAYearEarlyInTheNextAsPast_data();
+    void takesAPartOfAYearEarlyInTheNextAsPast();
     void resolvesBases_data();
     void resolvesBases();
     void saysNothingWithoutAnIssueDate();
@@ -54,6 +56,25 @@ void TestResolution::resolvesPeriods_data()
     row(u"今年第2季"_s, u"2026-04-01/2026-06-30"_s);
     row(u"“十四五”期间"_s, u"2021-01-01/2025-12-31"_s);
     row(u"“十五五”以来"_s, u"2026-01-01/2026-06-17"_s);
+    row(u"“十五”期间"_s, u"2001-01-01/2005-12-31"_s);
+    row(u"十三五末"_s, u"2020-12-31"_s);
+    row(u"到九月十五日止"_s, u"2026-09-15"_s); // no plan of five years
+    row(u"第二十五届期间"_s, QString());
+    row(u"1至5月"_s, u"2026-01-01/2026-05-31"_s);
+    row(u"一至五月份"_s, u"2026-01-01/2026-05-31"_s);
+    row(u"一九五八年一月至十月"_s, u"1958-01-01/1958-10-31"_s);
+    row(u"五月三十一日"_s, u"2026-05-31"_s);
+    row(u"十一月底"_s, u"2026-11-30"_s);
+    row(u"5月1日至30日"_s, u"2026-05-01/2026-05-30"_s);
+    row(u"5月1—7日"_s, u"2026-05-01/2026-05-07"_s);
+    row(u"3月28日至4月2日"_s, u"2026-03-28/2026-04-02"_s);
+    row(u"2025年3月1日至3月31日"_s, u"2025-03-01/2025-03-31"_s);
+    row(u"五月上旬"_s, u"2026-05-01/2026-05-10"_s);
+    row(u"2月下旬"_s, u"2026-02-21/2026-02-28"_s);
+    row(u"截至5月31日24时"_s, u"2026-05-31"_s);
+    row(u"农历八月"_s, QString());
+    row(u"八月初五"_s, QString());
+    row(u"2月30日"_s, QString());
     row(u"光绪三年"_s, QString());
     row(u"2020年12月底至2021年1月"_s, QString());
     row(u"每年"_s, QString());
@@ -67,6 +88,26 @@ void TestResolution::resolvesPeriods()
     QFETCH(QString, written);
     QFETCH(QString, resolved);
     QCOMPARE(resolvedPeriod(written, QDate(2026, 6, 17)), resolved);
+}
+
+void TestResolution::takesAPartOfAYearEarlyInTheNextAsPast_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("resolved");
+    QTest::newRow("months") << u"1至11月"_s << u"2025-01-01/2025-11-30"_s;
+    QTest::newRow("quarters") << u"前三季度"_s << u"2025-01-01/2025-09-30"_s;
+    QTest::newRow("until") << u"截至12月底"_s << u"2025-12-31"_s;
+    QTest::newRow("aim") << u"到12月底"_s << u"2026-12-31"_s;
+    QTest::newRow("this year said") << u"今年1至11月"_s << u"2026-01-01/2026-11-30"_s;
+    QTest::newRow("past month") << u"1月"_s << u"2026-01-01/2026-01-31"_s;
+    QTest::newRow("near") << u"一季度"_s << u"2026-01-01/2026-03-31"_s;
+}
+
+void TestResolution::takesAPartOfAYearEarlyInTheNextAsPast()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, resolved);
+    QCOMPARE(resolvedPeriod(written, QDate(2026, 2, 3)), resolved);
 }
 
 void TestResolution::resolvesBases_data()

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/importing/issuefile.h"
+#include "app/lexicons/lexicons.h"
 #include "app/project/annotations.h"
+#include "app/project/articlesplit.h"
 #include "app/project/changereview.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void listSurvivesClosing();
     void undoneRunTakesItsListAlong();
     void changesOfARemovedIssueArePassedOver();
+    void changesOfAMergedArticleStandWithTheOther();
+    void surenessAloneIsNoChange();
     void laterRunTakesThePlaceOfWhatIsDone();
 
 private:
@@ -263,6 +268,45 @@ void TestChanges::changesOfARemovedIssueArePassedOver()
     QCOMPARE(review().list(), SuggestionChanges());
     QVERIFY(m_project->history().undo());
     QCOMPARE(review().list(), before);
+}
+
+/// An article that is gone takes its topics along; its facts went to the article it was merged
+/// with.
+void TestChanges::changesOfAMergedArticleStandWithTheOther()
+{
+    const QList<ArticleSummary> articles = m_project->library().articles(m_issue);
+    const SuggestionChanges before = review().list();
+    QVERIFY(!before.facts.isEmpty());
+    QVERIFY(m_project->split().merge(articles.at(0).id, articles.at(1).id));
+    const SuggestionChanges list = review().list();
+    for (const FactChange &each : list.facts) {
+        QVERIFY(m_project->library().article(each.article).has_value());
+    }
+    for (const TopicChange &each : list.topics) {
+        QVERIFY(m_project->library().article(each.article).has_value());
+    }
+    QVERIFY(review().accept(list.facts, list.topics)); // what is still listed can be decided
+    QVERIFY(m_project->history().undo());
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(review().list(), before);
+}
+
+void TestChanges::surenessAloneIsNoChange()
+{
+    const QByteArray bytes = (Page + u"全镇今年修路12公里。\n"_s).toUtf8();
+    const QString sha256(64, u'b');
+    const InputFile file{u"/import/b.txt"_s, bytes, sha256};
+    ImportedIssue issue = analysedIssue(file, Lexicons::builtIn()).value();
+    qsizetype facts = 0;
+    for (AnalysedArticle &article : issue.analysis.articles) {
+        for (Fact &fact : article.facts) {
+            fact.confidence /= 2;
+            ++facts;
+        }
+    }
+    QVERIFY(facts > 0);
+    const IssueId id = m_project->library().addIssue(issue).value();
+    QCOMPARE(m_project->library().reanalyse(id).value().facts, QList<FactChange>());
 }
 
 void TestChanges::laterRunTakesThePlaceOfWhatIsDone()

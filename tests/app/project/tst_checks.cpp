@@ -216,6 +216,33 @@ void TestChecks::sentencesAreChecked_data()
         u"2020年，全镇工程投资3.2万元，工人都是本地人。"_s, slip);
     row("parts with a digit too many", u"建成泵站480座，其中东片205座、西片125座、北片160座。"_s,
         QString(), {u"parts do not sum"_s});
+    row("a point that moved, without the year", u"2020年，全镇果品产值97.4亿元，增长8.3%。"_s,
+        u"谈到产业，当地人说，果品产值9.74亿元，果农很高兴。"_s, two);
+    row("a lost 万 under a longer name", u"今年前十个月，临江港完成货物吞吐量8642万吨。"_s,
+        u"港口集团负责人介绍，前十个月，临江港货物吞吐量8642亿吨，居沿江港口前列。"_s, slip);
+    row("digits that changed places, of other years",
+        u"2019年，全镇果品产值286.4亿元，卖到了外省。"_s,
+        u"2020年，全镇果品产值268.4亿元，果农很高兴。"_s, none);
+    row("digits that changed places, of other towns",
+        u"2020年，东河镇果品产值286.4亿元，卖到了外省。"_s,
+        u"2020年，西坡镇果品产值268.4亿元，果农很高兴。"_s, none);
+    row("two figures of the same digits", u"2020年，全镇果品产值28.6亿元，卖到了外省。"_s,
+        u"2020年，全镇蔬菜产值26.8亿元，菜农很高兴。"_s, none);
+    row("rounded two ways, one without its base", u"2020年，全镇果品产值增长4.9%，卖到了外省。"_s,
+        u"2020年，果品产值同比增长4.91%，果农很高兴。"_s, two);
+    row("a level below its increase",
+        u"2020年，出国旅游832人次，比上年增加289万人次，增长53.2%。"_s, QString(), slip);
+    row("a rate beside a short name",
+        u"2020年，全镇果品产值9.2亿元，比上年增加1.6亿元，增长12.1%。"_s, QString(),
+        {u"rate against levels"_s});
+    row("parts by source of an average",
+        u"人均收入9862元，其中工资3120元、经营4896元、财产206元、转移1550元。"_s, QString(),
+        {u"parts do not sum"_s});
+    row("averages of two groups", u"人均收入31864元。按常住地分，城镇41230元，农村19680元。"_s,
+        QString(), none);
+    row("a whole without its scale",
+        u"安排资金1.26万元，其中中央8200万元、省级2800万元、县级1600万元。"_s, QString(),
+        {u"parts do not sum"_s});
     row("the same value", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
         u"2020年，全镇果品产值达49000万元，果农很高兴。"_s, none);
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anythingTypedIsAQuery();
     void filterRestrictsTheArticles_data();
     void filterRestrictsTheArticles();
+    void factsMustStandInTheSameSentence();
     void workBegunIsNoLongerUnseen();
     void checkedHitsAreTaggedInOneStep();
     void savedSearchComesBack();
@@ -169,6 +170,23 @@ void TestSearchExpression::filterRestrictsTheArticles_data()
         "done", [](SearchFilter &f) { f.review = ReviewState::Done; }, 0);
     row(
         "a tag that nothing has", [](SearchFilter &f) { f.tag = TagId{1}; }, 0);
+}
+
+void TestSearchExpression::factsMustStandInTheSameSentence()
+{
+    const auto places = [this](const QString &query, qint64 least) {
+        SearchRequest request{query, {}};
+        request.filter.least = Decimal(least);
+        SearchCursor cursor = m_project->search().begin(request);
+        qsizetype count = 0;
+        while (!cursor.atEnd()) {
+            count += cursor.next(std::chrono::milliseconds(0)).size();
+        }
+        return count;
+    };
+    QCOMPARE(places(u"合作社今年"_s, 1000), 1); // 今年收果4500箱
+    QCOMPARE(places(u"社长"_s, 1000), 0);       // the sentence after it, with 20户
+    QCOMPARE(places(u"社长"_s, 20), 1);
 }
 
 void TestSearchExpression::filterRestrictsTheArticles()

@@ -63,6 +63,12 @@ private Q_SLOTS:
     void briefsUnderBulletsAreArticles();
     void speakerNamedTwiceBeginsParagraphs();
     void headlinesBeforeAndBehindMeetWithoutBlankLine();
+    void signatureIsAByline_data();
+    void signatureIsAByline();
+    void photographerWithAnOddNameEndsTheCaption();
+    void citedTitleStaysWithItsDocument();
+    void headlineAsWideAsTheColumnIsFound_data();
+    void headlineAsWideAsTheColumnIsFound();
 };
 
 void TestHeadlineMatter::sectionsStayInTheirArticle_data()
@@ -157,6 +163,98 @@ void TestHeadlineMatter::headlinesBeforeAndBehindMeetWithoutBlankLine()
     QCOMPARE(parts.articles.size(), 2);
     QCOMPARE(parts.articles[0].headline, u"首趟陆海联运班列抵港"_s);
     QCOMPARE(parts.articles[1].headline, u"老区青石岭的油茶红了"_s);
+}
+
+void TestHeadlineMatter::signatureIsAByline_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("reporters");
+    QTest::newRow("calling in brackets") << u"温如玉（退休教师）"_s << QStringList{u"温如玉"_s};
+    QTest::newRow("reporter with a rare surname")
+        << u"本报记者 那日松 通讯员 韩雪"_s << QStringList{u"那日松"_s, u"韩雪"_s};
+    QTest::newRow("reader") << u"河东县读者 尹长河"_s << QStringList();
+}
+
+void TestHeadlineMatter::signatureIsAByline()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QStringList, reporters);
+    const QString source = u"慢一点，城市会更好走\n"_s + line
+                           + u"\n每次牵着孙子过马路，总是心惊胆跳，绿灯只有二十五秒。\n"
+                             "行人优先不是口号，而是一种选择，把速度降下来，路才走得稳。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 1);
+    QCOMPARE(parts.articles[0].headline, u"慢一点，城市会更好走"_s);
+    QCOMPARE(parts.articles[0].reporters, reporters);
+    QCOMPARE(textsOf(source, parts.articles[0].blocks, BlockRole::Byline), QStringList{line});
+}
+
+/// 于是 is a word, and behind a picture's sentence it still is somebody's name.
+void TestHeadlineMatter::photographerWithAnOddNameEndsTheCaption()
+{
+    const QString source = u"老戏新唱\n本报记者 柏松\n"
+                           "锣鼓一响，台下坐满了年轻面孔，梆子剧团的新戏连演十二场。\n"
+                           "图为《渡口》剧照。于是 摄\n\n"
+                           "一个人的长跑\n默山\n"
+                           "天还没亮，江边只有一个人在跑，雾从水面上漫上来。\n"
+                           "跑到第二十公里，膝盖开始疼，终点没有人鼓掌。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.last().headline, u"一个人的长跑"_s);
+    const QStringList texts = textsOf(source, parts.articles.last().blocks, BlockRole::Body);
+    QVERIFY(texts.first().startsWith(u"天还没亮"_s));
+}
+
+void TestHeadlineMatter::citedTitleStaysWithItsDocument()
+{
+    const QString source = u"青禾省人民政府\n关于加快发展冷链物流业的意见\n"
+                           "为补齐短板，结合实际，现提出如下意见，请认真贯彻执行。\n"
+                           "一、总体要求\n"
+                           "到2025年，冷库总容量达到一千万立方米，冷藏车达到一万辆。\n"
+                           "五问五答\n本报记者 凌志远\n"
+                           "《关于加快发展冷链物流业的意见》出台后，记者采访了有关负责人。\n"
+                           "问：为什么出台？\n"
+                           "答：每年因为腐损造成的损失在四十亿元以上。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    QVERIFY(parts.articles[0].headline.contains(u"关于加快发展冷链物流业的意见"_s));
+    QCOMPARE(parts.articles[1].headline, u"五问五答"_s);
+}
+
+void TestHeadlineMatter::headlineAsWideAsTheColumnIsFound_data()
+{
+    QTest::addColumn<QString>("gap");
+    QTest::newRow("blank lines") << u"\n"_s;
+    QTest::newRow("none") << QString();
+}
+
+/// Paragraphs lost their indent: their first lines are two characters shorter. The headline is not.
+void TestHeadlineMatter::headlineAsWideAsTheColumnIsFound()
+{
+    QFETCH(const QString, gap);
+    const QString source = u"本报讯近日县里举行春耕座谈\n"
+                           "会议要求各乡镇抓紧抓好春耕生产\n"
+                           "工作，不误农时。（龚涛）\n"
+                           "%1我县新增三家省级专精特新企业\n"
+                           "近日省工信厅公布了年度的名\n"
+                           "单，我县恒力轴承和天润生物等三\n"
+                           "家企业榜上有名。\n"
+                           "据了解县财政对新认定的企业\n"
+                           "每家奖励二十万元，两年累计发放\n"
+                           "奖励资金三百万元。（郁青）\n"
+                           "%1三岔河水清了岸绿了鱼也回来了\n"
+                           "中午时分三岔河边坐满了钓鱼\n"
+                           "的老人，几年前这里还是一条没有\n"
+                           "人肯来的臭水沟。\n"
+                           "县里请来专家对上下游的排污\n"
+                           "口逐一封堵，又在两岸种下一万棵\n"
+                           "柳树。（蒋一苇）\n"_s.arg(gap);
+    const Segmentation parts = split(source);
+    QStringList headlines;
+    for (const Article &article : parts.articles) {
+        headlines.append(article.headline);
+    }
+    QVERIFY(headlines.contains(u"我县新增三家省级专精特新企业"_s));
+    QVERIFY(headlines.contains(u"三岔河水清了岸绿了鱼也回来了"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHeadlineMatter)

@@ -45,6 +45,16 @@ void TestReflow::showsAPassageAsPrinted_data()
     QTest::newRow("number cut at the point") << body << u"投资43.\n5亿元"_s << u"投资43.5亿元"_s;
     QTest::newRow("number cut from its unit") << body << u"43.5\n亿元"_s << u"43.5亿元"_s;
     QTest::newRow("percent sign") << body << u"增长 4.2 %，"_s << u"增长4.2%，"_s;
+    QTest::newRow("emphasis") << body << u"**记者：** 何时\n通车？"_s << u"记者：何时通车？"_s;
+    QTest::newRow("emphasis, twice")
+        << body << u"**甲：**是。**乙：**否。"_s << u"甲：是。乙：否。"_s;
+    QTest::newRow("emphasis over a line end")
+        << body << u"今年**全市\n港口**完成"_s << u"今年全市港口完成"_s;
+    QTest::newRow("emphasised headline")
+        << BlockRole::Headline << u"## **港口货运回升**"_s << u"港口货运回升"_s;
+    QTest::newRow("stars that mark nothing")
+        << body << u"评为A**级，3 ** 5"_s << u"评为A**级，3 ** 5"_s;
+    QTest::newRow("a row of stars") << body << u"****加粗****"_s << u"****加粗****"_s;
     QTest::newRow("two numbers stay apart") << body << u"2019 2020"_s << u"2019 2020"_s;
     QTest::newRow("column of numbers") << body << u"2019\n2020"_s << u"2019 2020"_s;
     QTest::newRow("letter spacing")

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void chosenRowOpensItsArticle();
     void chipFiltersByTag();
     void openedArticleIsTheCurrentRow();
+    void firstArticleOfAnIssueStandsUnderItsIssue();
 
 private:
     IssueId addIssue(const QString &headline);
@@ -138,6 +139,27 @@ void TestLibraryPanel::openedArticleIsTheCurrentRow()
         const ArticleId article = m_project->library().articles(issue).at(1).id;
         m_workspace->openArticle(article);
         QCOMPARE(panel.model()->articleOf(panel.view()->currentIndex()), article);
+    }
+}
+
+void TestLibraryPanel::firstArticleOfAnIssueStandsUnderItsIssue()
+{
+    QList<IssueId> issues;
+    for (int i = 0; i < 40; ++i) {
+        issues.append(addIssue(u"开渔%1"_s.arg(i)));
+    }
+    LibraryPanel panel(*m_workspace, m_theme);
+    panel.resize(300, 400);
+    panel.show();
+    for (const IssueId issue : {issues.last(), issues.first(), issues.at(20)}) {
+        panel.resize(300, 120); // as a window that has not its size yet
+        m_workspace->openArticle(m_project->library().articles(issue).first().id);
+        panel.resize(300, 400);
+        QCoreApplication::processEvents();
+        const QModelIndex row = panel.view()->currentIndex();
+        const QRect seen = panel.view()->viewport()->rect();
+        QVERIFY(seen.contains(panel.view()->visualRect(row).center()));
+        QVERIFY(seen.contains(panel.view()->visualRect(row.parent()).center()));
     }
 }
 

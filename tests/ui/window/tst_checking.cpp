@@ -44,6 +44,7 @@ private Q_SLOTS:
     void decisionInTheTableKeepsTheRow();
     void draftOfACorrectionSurvivesClosing();
     void wordsThatArePointedAtFillTheField();
+    void fieldHasTheFocusAgainAfterPointing();
     void endOfThePassageMovesByKeys();
     void endOfACurrentFactMovesWithoutTheEditor();
     void endNeverLeavesTheParagraph();
@@ -52,10 +53,12 @@ private Q_SLOTS:
     void selectionSurvivesSorting();
     void figureIsSelectedWithItsQualifier();
     void queueStaysInTheIssueWhenAsked();
+    void endOfTheArticleTellsWhatWasPassedOver();
     void unreadArticlesComeOneAfterAnother();
     void idOfATableRowLeadsToTheSentence();
     void sentenceTellsWhatIsKnownOfIt();
     void findingLeadsToItsPlacesAndIsDismissed();
+    void keysDecideFindingsAndGoOn();
 
 private:
     void openTable();
@@ -211,16 +214,26 @@ void TestChecking::wordsThatArePointedAtFillTheField()
 {
     m_desk->workspace().setFact(m_desk->facts().first().id);
     m_desk->key(Qt::Key_E);
-    QLineEdit *indicator = nullptr;
-    for (QLineEdit *line : m_desk->window->facts().findChildren<QLineEdit *>()) {
-        indicator = line->text() == u"数量"_s ? line : indicator;
-    }
+    auto *indicator = test::withText<QLineEdit>(m_desk->window->facts(), u"数量"_s);
     QVERIFY(indicator);
     indicator->setFocus();
     m_desk->workspace().setSelection({m_desk->range(u"口岸上月过货"_s)});
     QCOMPARE(indicator->text(), u"口岸上月过货"_s);
     QTest::keyClick(indicator, Qt::Key_Return);
     QCOMPARE(m_desk->facts().first().indicator, u"口岸上月过货"_s);
+}
+
+void TestChecking::fieldHasTheFocusAgainAfterPointing()
+{
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    m_desk->key(Qt::Key_E);
+    auto *indicator = test::withText<QLineEdit>(m_desk->window->facts(), u"数量"_s);
+    QVERIFY(indicator);
+    QVERIFY(m_desk->select(u"上月"_s)); // the page is ready
+    indicator->setFocus();
+    m_desk->page->drag(m_desk->page->pointOf(u"新桥镇口"_s), m_desk->page->pointOf(u"前月"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(indicator->text().contains(u"过货120车"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(indicator->hasFocus(), 20000);
 }
 
 void TestChecking::endOfThePassageMovesByKeys()
@@ -368,6 +381,22 @@ void TestChecking::queueStaysInTheIssueWhenAsked()
     QVERIFY(m_desk->workspace().issue() != issue);
 }
 
+void TestChecking::endOfTheArticleTellsWhatWasPassedOver()
+{
+    QSignalSpy told(&m_desk->workspace(), &Workspace::told);
+    const QList<Fact> facts = m_desk->facts();
+    m_desk->workspace().setFact(facts.at(1).id); // the first is passed over
+    for (qsizetype i = 1; i < facts.size(); ++i) {
+        m_desk->key(Qt::Key_A);
+    }
+    QCOMPARE(told.last().first().toString(),
+             u"That was the last fact of this article; 1 before it stay(s) open. N goes on."_s);
+    m_desk->workspace().setFact(facts.first().id);
+    m_desk->key(Qt::Key_A);
+    QCOMPARE(told.last().first().toString(),
+             u"That was the last fact of this article. N goes to the next one."_s);
+}
+
 void TestChecking::unreadArticlesComeOneAfterAnother()
 {
     const auto articles = m_desk->articles();
@@ -429,13 +458,39 @@ void TestChecking::findingLeadsToItsPlacesAndIsDismissed()
     QTRY_COMPARE(m_desk->workspace().fact(), finding.places.first().fact);
     Q_EMIT checks().view()->clicked(checks().model()->index(0, 0));
     QCOMPARE(m_desk->workspace().fact(), finding.places.at(1).fact); // the next place
-    auto *dismiss = test::withText<QPushButton>(checks(), u"Dismiss"_s);
+    auto *dismiss = test::withText<QPushButton>(checks(), u"Dismiss  R"_s);
     QVERIFY(dismiss && dismiss->isEnabled());
     dismiss->click();
     QTRY_COMPARE(checks().model()->rowCount(), 0);
     QCOMPARE(m_desk->project->checks().findings(issue).first().verdict, Verdict::Dismissed);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(checks().model()->rowCount(), 1);
+}
+
+void TestChecking::keysDecideFindingsAndGoOn()
+{
+    test::addAsImported(
+        *m_desk->project,
+        u"滨河时报\n2021年5月6日\n存款增加\n本报讯 到4月底，全市各项存款余额683亿元，"
+        "比年初增加16.5亿元，增长9.5%，储户多为本地居民。全市贷款余额520亿元，比年初增加"
+        "20亿元，增长14%，多投向农户。\n"_s,
+        u"b.txt"_s);
+    const IssueId issue = m_desk->project->library().issues().last().id;
+    m_desk->workspace().openArticle(m_desk->project->library().articles(issue).last().id);
+    m_desk->key(Qt::Key_W);
+    QTRY_COMPARE(checks().model()->rowCount(), 2);
+    checks().view()->setFocus();
+    checks().view()->selectRow(0);
+    const Finding second = checks().model()->finding(1);
+    QTest::keyClick(checks().view(), Qt::Key_A);
+    QCOMPARE(checks().model()->rowCount(), 1);
+    QCOMPARE(checks().model()->finding(0).key, second.key);
+    QCOMPARE(m_desk->workspace().fact(), second.places.first().fact); // went on
+    QTest::keyClick(checks().view(), Qt::Key_R);
+    QCOMPARE(checks().model()->rowCount(), 0);
+    const QList<Finding> all = m_desk->project->checks().findings(issue);
+    QCOMPARE(all.at(0).verdict, Verdict::Confirmed);
+    QCOMPARE(all.at(1).verdict, Verdict::Dismissed);
 }
 
 int main(int argc, char *argv[])

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/project/annotations.h"
+#include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "tests/support/desk.h"
+#include "ui/codebook/codebookdialog.h"
 #include "ui/facts/factspanel.h"
 #include "ui/help/tour.h"
 #include "ui/history/historydialog.h"
@@ -17,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void paletteFindsAndRunsACommand();
     void paletteDoesNotRunWhatCannotBeDone();
     void keyIsGivenToAnotherCommand();
+    void keysAreFoundByCommandAndKey();
+    void undoWorksInTheCodebook();
     void lettersCanBeSwitchedOff();
     void historyGoesBackSeveralSteps();
     void tourLeadsThroughTheWindow();
@@ -118,6 +123,49 @@ void TestCommands::keyIsGivenToAnotherCommand()
     m_desk->closeWindow();
     m_desk->openWindow(); // another run keeps them
     QCOMPARE(m_desk->window->actions()[Command::MarkDone]->shortcut(), QKeySequence(Qt::Key_J));
+}
+
+void TestCommands::keysAreFoundByCommandAndKey()
+{
+    const bool asked =
+        m_desk->inDialog([&] { m_desk->window->actions()[Command::Preferences]->trigger(); },
+                         [&](QWidget &dialog) {
+                             auto *tabs = dialog.findChild<QTabWidget *>();
+                             auto *commands = dialog.findChild<QTreeWidget *>(u"commands"_s);
+                             auto *filter = dialog.findChild<QLineEdit *>(u"commandFilter"_s);
+                             QVERIFY(tabs && commands && filter);
+                             tabs->setCurrentIndex(tabs->indexOf(commands->parentWidget()));
+                             const auto shown = [&] {
+                                 QStringList texts;
+                                 for (int row = 0; row < commands->topLevelItemCount(); ++row) {
+                                     if (!commands->topLevelItem(row)->isHidden()) {
+                                         texts.append(commands->topLevelItem(row)->text(0));
+                                     }
+                                 }
+                                 return texts;
+                             };
+                             const qsizetype all = shown().size();
+                             QTest::keyClicks(filter, u"article done"_s);
+                             QCOMPARE(shown(), QStringList{u"Article Done"_s});
+                             QCOMPARE(commands->currentItem()->text(0), u"Article Done"_s);
+                             filter->setText(u"Ctrl+Shift+F"_s);
+                             QCOMPARE(shown().size(), 1);
+                             filter->clear();
+                             QCOMPARE(shown().size(), all);
+                         });
+    QVERIFY(asked);
+}
+
+void TestCommands::undoWorksInTheCodebook()
+{
+    m_desk->key(Qt::Key_T, Qt::ControlModifier);
+    auto *codebook = m_desk->find<CodebookDialog>();
+    QTRY_VERIFY(codebook && codebook->isVisible());
+    QVERIFY(m_desk->project->codebook().create(u"Weather"_s));
+    const qsizetype before = m_desk->project->codebook().tags().size();
+    QVERIFY(QTest::qWaitForWindowActive(codebook));
+    QTest::keyClick(codebook->findChild<QTreeView *>(u"tagTree"_s), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->project->codebook().tags().size(), before - 1);
 }
 
 void TestCommands::lettersCanBeSwitchedOff()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/text/emphasis.h"
+
+namespace jianbao {
+
+namespace {
+
+constexpr QStringView Mark = u"**";
+
+/// The next mark from a place on that is no part of a row of stars; -1 where none is.
+qsizetype markFrom(QStringView text, qsizetype from)
+{
+    qsizetype at = text.indexOf(Mark, from);
+    while (at >= 0) {
+        qsizetype end = at;
+        while (end < text.size() && text[end] == u'*') {
+            ++end;
+        }
+        if (end - at == Mark.size()) {
+            return at;
+        }
+        at = text.indexOf(Mark, end);
+    }
+    return -1;
+}
+
+/// Whether what stands between two marks can be emphasised: words, not blanks at its ends.
+bool isEmphasised(QStringView between)
+{
+    return !between.isEmpty() && !between.front().isSpace() && !between.back().isSpace();
+}
+
+} // namespace
+
+QList<TextRange> emphasisMarks(QStringView text)
+{
+    QList<TextRange> marks;
+    qsizetype open = markFrom(text, 0);
+    while (open >= 0) {
+        const qsizetype inside = open + Mark.size();
+        const qsizetype close = markFrom(text, inside);
+        if (close >= 0 && isEmphasised(text.sliced(inside, close - inside))) {
+            marks.append({open, inside});
+            marks.append({close, close + Mark.size()});
+            open = markFrom(text, close + Mark.size());
+        } else {
+            open = close;
+        }
+    }
+    return marks;
+}
+
+} // namespace jianbao
