@@ -12,10 +12,12 @@
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QWebChannel>
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,12 @@ namespace jianbao {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
+
+/// A page that was loaded again listens after a tenth of it.
+constexpr auto LongestWait = 4s;
 
 } // namespace
 
@@ -35,6 +42,7 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
     , m_view(new QWebEngineView(this))
     , m_message(new QLabel(this))
     , m_layout(new QStackedLayout(this))
+    , m_waiting(new QTimer(this))
 {
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
@@ -61,6 +69,13 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
                 }
             });
     connect(m_page, &QWebEnginePage::loadFinished, this, &PageView::checkScripts);
+    m_waiting->setSingleShot(true);
+    m_waiting->setInterval(LongestWait);
+    connect(m_waiting, &QTimer::timeout, this, [this] {
+        if (!m_ready) { // what the page and the program said to each other got lost
+            loadAgain(1);
+        }
+    });
     m_view->setPage(m_page);
     m_page->reset();
 }
@@ -159,6 +174,7 @@ void PageView::loadAgain(int weight)
     m_ends += weight;
     if (m_ends <= mostEnds) {
         m_page->reset();
+        m_waiting->start();
         return;
     }
     m_message->setText(tr("The reading pane stopped several times and was closed. Nothing is lost: "

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedLayout;
+class QTimer;
 class QWebEngineView;
 
 namespace jianbao {
@@ -64,6 +65,7 @@ private:
     QWebEngineView *m_view;
     QLabel *m_message;
     QStackedLayout *m_layout;
+    QTimer *m_waiting; ///< For a page that is loaded again.
     QSet<int> m_takenKeys;
     QElapsedTimer m_sinceFirstEnd;
     int m_ends = 0; ///< Weighed, since m_sinceFirstEnd.

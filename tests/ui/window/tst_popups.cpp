@@ -6,6 +6,7 @@
 #include "ui/annotations/notepopup.h"
 #include "ui/annotations/tagpicker.h"
 #include "ui/facts/factspanel.h"
+#include "ui/reader/pageview.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpopup.h"
 #include "ui/widgets/keysheet.h"
@@ -151,9 +152,8 @@ void TestPopups::draftOutlivesThePageProcess()
     const auto process = static_cast<pid_t>(m_desk->page->page()->renderProcessPid());
     QVERIFY(process > 0);
     QCOMPARE(::kill(process, SIGKILL), 0);
-    QSignalSpy loaded(m_desk->page->page(), &QWebEnginePage::loadFinished);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<PageView>()->isReady(), 20000);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->page->count(u"h1"_s), 1, 60000);
     QVERIFY(m_desk->find<NotePopup>());
     QTest::keyClicks(m_desk->find<NotePopup>()->field(), u"!"_s);
