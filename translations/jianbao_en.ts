@@ -1249,17 +1249,6 @@
         <translation>Delete tag</translation>
     </message>
     <message>
-        <source>Delete “%1” and the tags below it?</source>
-        <translation>Delete “%1” and the tags below it?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) lose the tag; they stay. This can be undone.</source>
-        <translation>
-            <numerusform>%n annotation loses the tag; it stays. This can be undone.</numerusform>
-            <numerusform>%n annotations lose the tag; they stay. This can be undone.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Import…</translation>
     </message>
@@ -1313,6 +1302,24 @@
     <message>
         <source>Lists all passages of the project that carry the tag</source>
         <translation>Lists all passages of the project that carry the tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it go, too.</source>
+        <translation>
+            <numerusform>%n tag below it goes, too.</numerusform>
+            <numerusform>%n tags below it go, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) lose the tag; they stay.</source>
+        <translation>
+            <numerusform>%n annotation loses the tag; it stays.</numerusform>
+            <numerusform>%n annotations lose the tag; they stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Delete “%1”?</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2882,39 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no unread article left.</source>
         <translation>There is no unread article left.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) go with it.</source>
+        <translation>
+            <numerusform>%n annotation goes with it.</numerusform>
+            <numerusform>%n annotations go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided fact(s) go with it.</source>
+        <translation>
+            <numerusform>%n decided fact goes with it.</numerusform>
+            <numerusform>%n decided facts go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go with it.</source>
+        <translation>
+            <numerusform>%n note goes with it.</numerusform>
+            <numerusform>%n notes go with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the Issue</source>
+        <translation>Remove the Issue</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Remove “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::LibraryPanel</name>
@@ -3190,8 +3230,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>jianbao::PageView</name>
     <message>
-        <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</source>
-        <translation>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</translation>
+        <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Open another article to go on reading.</source>
+        <translation>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Open another article to go on reading.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3394,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Open &amp;Recent</source>
         <translation>Open &amp;Recent</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RemovalQuestion</name>
+    <message numerus="yes">
+        <source>That is more than half of the %n annotation(s) of this project: look twice.</source>
+        <translation>
+            <numerusform>That is the only annotation of this project: look twice.</numerusform>
+            <numerusform>That is more than half of the %n annotations of this project: look twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
     </message>
 </context>
 <context>

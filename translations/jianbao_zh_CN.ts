@@ -1243,16 +1243,6 @@
         <translation>删除标签</translation>
     </message>
     <message>
-        <source>Delete “%1” and the tags below it?</source>
-        <translation>删除“%1”及其下级标签？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) lose the tag; they stay. This can be undone.</source>
-        <translation>
-            <numerusform>%n 条标注将失去这个标签，标注本身保留。此操作可以撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -1305,6 +1295,22 @@
     <message>
         <source>Lists all passages of the project that carry the tag</source>
         <translation>列出项目中带有此标签的所有段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it go, too.</source>
+        <translation>
+            <numerusform>其下的 %n 个标签也会一并删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) lose the tag; they stay.</source>
+        <translation>
+            <numerusform>%n 条标注将失去该标签，标注本身保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2856,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no unread article left.</source>
         <translation>没有未读的文章了。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) go with it.</source>
+        <translation>
+            <numerusform>%n 条标注将随之移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided fact(s) go with it.</source>
+        <translation>
+            <numerusform>%n 条已核对的事实将随之移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go with it.</source>
+        <translation>
+            <numerusform>%n 条备注将随之移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the Issue</source>
+        <translation>移除这一期</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::LibraryPanel</name>
@@ -3156,8 +3192,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>jianbao::PageView</name>
     <message>
-        <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Start the program again to go on reading.</source>
-        <translation>阅读区多次停止工作，已关闭。没有丢失任何内容：每一步都已存入项目文件。请重新启动程序继续阅读。</translation>
+        <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Open another article to go on reading.</source>
+        <translation>阅读区多次意外停止，现已关闭。没有丢失任何内容：每一处修改都已存入项目文件。打开另一篇文章即可继续阅读。</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3356,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open &amp;Recent</source>
         <translation>最近的项目(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RemovalQuestion</name>
+    <message numerus="yes">
+        <source>That is more than half of the %n annotation(s) of this project: look twice.</source>
+        <translation>
+            <numerusform>这超过了本项目全部 %n 条标注的一半，请再确认一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
 </context>
 <context>

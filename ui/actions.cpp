@@ -324,13 +324,14 @@ QString Actions::menuTitle(MenuPlace place)
 
 QString Actions::plain(const QString &text)
 {
-    QString plain = text;
+    constexpr QChar ampersand(1); // meanwhile
+    QString plain = QString(text).replace(u"&&"_s, ampersand);
     // Chinese menus carry the mnemonic in brackets: "打开(&O)…".
     const qsizetype bracket = plain.indexOf("(&"_L1);
     if (bracket >= 0) {
         plain.remove(bracket, 4);
     }
-    return plain.remove(u'&').remove(u'…');
+    return plain.remove(u'&').remove(u'…').replace(ampersand, u'&');
 }
 
 } // namespace jianbao

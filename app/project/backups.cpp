@@ -14,12 +14,27 @@
 
 namespace jianbao {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A thread that cannot open the file never begins.
+constexpr std::chrono::milliseconds LongestBeginning = 500ms;
+
+} // namespace
+
 Backups::Backups(ProjectCore &core)
     : m_core(core)
 {}
 
 Backups::~Backups()
 {
+    endMaking();
+}
+
+void Backups::endMaking()
+{
+    m_pauseEnds.release();
     m_making.waitForFinished();
 }
 
@@ -36,6 +51,7 @@ ProjectCounts Backups::counts() const
 Result<QString> Backups::make(SnapshotReason reason)
 {
     const Database &database = m_core.storage.database;
+    endMaking(); // it would take away what the other has begun
     return m_core.checkWritable().and_then([&]() -> Result<QString> {
         return database.write([&] { return BackupFolder(database.path()).add(database, reason); });
     });
@@ -47,21 +63,30 @@ bool Backups::needsSnapshot() const
     // -1 where the system lists no mount for it, as in some containers: the copy itself tells then.
     const qint64 room = QStorageInfo(QFileInfo(path).path()).bytesAvailable();
     const bool isTooFull = room >= 0 && room <= 3 * QFileInfo(path).size();
-    return !m_core.storage.file->isReadOnly() && counts().issues > 0 && !isTooFull
+    const bool hasIssues = m_core.read([](Storage &stored) { return stored.issues.count() > 0; });
+    return !m_core.storage.file->isReadOnly() && hasIssues && !isTooFull
            && !BackupFolder(path).isCurrent(m_core.storage.database);
 }
 
-void Backups::makeInBackgroundIfChanged()
+void Backups::makeInBackgroundIfChanged(std::chrono::milliseconds pause)
 {
-    if (!m_making.isRunning() && needsSnapshot()) {
-        m_making = QtConcurrent::run(snapshotOfOpenFile, m_core.storage.database.path(),
-                                     SnapshotReason::Opened);
+    if (m_making.isRunning() || !needsSnapshot()) {
+        return;
     }
+    const auto begun = std::make_shared<QSemaphore>();
+    m_pauseEnds.tryAcquire(m_pauseEnds.available());
+    m_making = QtConcurrent::run([this, begun, path = m_core.storage.database.path(), pause] {
+        return snapshotOfOpenFile(path, SnapshotReason::Opened, [&] {
+            begun->release();
+            m_pauseEnds.tryAcquire(1, int(pause.count()));
+        });
+    });
+    begun->tryAcquire(1, int(LongestBeginning.count())); // then what follows is not in it
 }
 
 Result<QString> Backups::waitForBackground()
 {
-    m_making.waitForFinished();
+    endMaking();
     return m_making.resultCount() > 0 ? m_making.result() : Result<QString>();
 }
 
@@ -82,7 +107,7 @@ CompactionPreview Backups::compactionPreview() const
 
 Result<CompactionReport> Backups::compact(const CompactionOptions &options)
 {
-    m_making.waitForFinished(); // it reads the file, and would bring a snapshot back
+    endMaking(); // it reads the file, and would bring a snapshot back
     if (const Result<void> writable = m_core.checkWritable(); !writable) {
         return tl::unexpected(writable.error());
     }

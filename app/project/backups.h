@@ -9,6 +9,9 @@
 
 #include <QFuture>
 #include <QList>
+#include <QSemaphore>
+
+#include <chrono>
 
 namespace jianbao {
 
@@ -29,10 +32,11 @@ public:
     ProjectCounts counts() const;
     /// Makes a snapshot now. Gives its path. Errors: FileNotWritable, DiskFull, DamagedProject.
     Result<QString> make(SnapshotReason reason);
-    /// Makes a snapshot in a thread of its own, unless there is one of this state already; nothing
-    /// for a project that is read-only or empty, or where the disk has no room for three more.
-    void makeInBackgroundIfChanged();
-    /// Waits for it; an empty path where none was needed.
+    /// Makes a snapshot of the state of now in a thread of its own, unless there is one of it
+    /// already; nothing for a project that is read-only or empty, or where the disk has no room for
+    /// three more. The copying begins after a pause, so that a window can be drawn before.
+    void makeInBackgroundIfChanged(std::chrono::milliseconds pause = {});
+    /// Ends the pause and waits for it; an empty path where none was needed.
     Result<QString> waitForBackground();
 
     /// What a compaction would meet.
@@ -42,9 +46,11 @@ public:
 
 private:
     bool needsSnapshot() const;
+    void endMaking();
 
     ProjectCore &m_core;
     QFuture<Result<QString>> m_making;
+    QSemaphore m_pauseEnds;
 };
 
 } // namespace jianbao

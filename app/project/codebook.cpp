@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -113,7 +115,7 @@ Codebook::Codebook(ProjectCore &core)
 
 QList<Tag> Codebook::tags() const
 {
-    return m_core.read([](Storage &stored) { return stored.tags.all(); });
+    return m_core.tags();
 }
 
 std::optional<Tag> Codebook::tag(TagId id) const
@@ -124,11 +126,8 @@ std::optional<Tag> Codebook::tag(TagId id) const
 QString Codebook::path(TagId id) const
 {
     return m_core.read([id](Storage &stored) {
-        QStringList names;
-        for (std::optional<Tag> tag = stored.tags.find(id); tag;
-             tag = stored.tags.find(tag->parent)) {
-            names.prepend(escaped(tag->name));
-        }
+        QStringList names = stored.tags.namesTo(id);
+        std::transform(names.cbegin(), names.cend(), names.begin(), escaped);
         return names.join(u'/');
     });
 }
@@ -271,6 +270,11 @@ bool Codebook::mayStandBelow(TagId id, TagId parent) const
         return tag && !isBelow(stored.tags, parent, id)
                && checkFree(stored.tags, tag->name, parent, id).has_value();
     });
+}
+
+RemovalEffect Codebook::removalEffect(TagId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.annotations.effectOfRemoving(id); });
 }
 
 Result<void> Codebook::remove(TagId id)

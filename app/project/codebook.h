@@ -5,6 +5,7 @@
 
 #include "app/base/error.h"
 #include "app/model/codebookentry.h"
+#include "app/model/removaleffect.h"
 #include "app/model/tag.h"
 #include "app/project/tagmerge.h"
 
@@ -54,6 +55,8 @@ public:
     /// definition, examples and a note where it has none. A digit in use stays where it is. Returns
     /// how many are new.
     Result<int> take(const CodebookEntries &entries, const QString &detail);
+    /// What remove() would change, to be shown before it is done.
+    RemovalEffect removalEffect(TagId id) const;
     /// Removes a tag and the tags below it; annotations stay, without the tag.
     Result<void> remove(TagId id);
 

@@ -50,6 +50,11 @@ QList<Issue> Library::issues() const
     return m_core.read([](Storage &stored) { return stored.issues.all(); });
 }
 
+int Library::issueCount() const
+{
+    return m_core.read([](Storage &stored) { return stored.issues.count(); });
+}
+
 std::optional<Issue> Library::issue(IssueId id) const
 {
     return m_core.read([id](Storage &stored) { return stored.issues.find(id); });
@@ -95,12 +100,12 @@ ArticleId Library::nextUnread(ArticleId after, IssueId issue) const
 
 ReviewProgress Library::progress(IssueId issue) const
 {
-    return m_core.read([&](Storage &stored) {
-        ReviewProgress progress;
-        std::tie(progress.articles, progress.done) = stored.articles.progress(issue);
-        std::tie(progress.decided, progress.facts) = stored.facts.progress(issue);
-        return progress;
-    });
+    return m_core.read([&](Storage &) { return m_core.tally.ofIssue(issue); });
+}
+
+CountedProgress Library::projectProgress(std::chrono::milliseconds budget) const
+{
+    return m_core.read([&](Storage &) { return m_core.tally.ofProject(budget); });
 }
 
 QString Library::sourceText(IssueId id) const
@@ -171,6 +176,11 @@ Result<void> Library::editIssue(IssueId id, const IssueInfo &info)
                                reckonDatesAnew(stored, id, issue.info.date, info.date);
                            }
                        });
+}
+
+RemovalEffect Library::removalEffect(IssueId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.issues.effectOfRemoving(id); });
 }
 
 Result<void> Library::removeIssue(IssueId id)

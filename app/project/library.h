@@ -8,10 +8,13 @@
 #include "app/model/article.h"
 #include "app/model/diagnostic.h"
 #include "app/model/issue.h"
+#include "app/model/removaleffect.h"
+#include "app/model/reviewprogress.h"
 #include "app/model/suggestionchange.h"
 
 #include <QList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -42,15 +45,6 @@ struct ArticleSummary
     bool operator==(const ArticleSummary &) const = default;
 };
 
-/// How far an issue or a project is reviewed.
-struct ReviewProgress
-{
-    int articles = 0;
-    int done = 0; ///< Done, checked or nothing-here.
-    int facts = 0;
-    int decided = 0;
-};
-
 /// The issues of a project and their articles.
 class Library
 {
@@ -59,6 +53,7 @@ public:
 
     /// All issues, by date (unknown dates last), then paper, edition and file name.
     QList<Issue> issues() const;
+    int issueCount() const;
     std::optional<Issue> issue(IssueId id) const;
     /// The articles of an issue in reading order.
     QList<ArticleSummary> articles(IssueId id) const;
@@ -66,9 +61,11 @@ public:
     /// The next unread article after this one, around the end, in an issue or (invalid) the whole
     /// project; invalid when all were read.
     ArticleId nextUnread(ArticleId after, IssueId issue) const;
-    /// Articles by review state, and facts decided and in all, of an issue or (invalid) the
-    /// project.
+    /// Articles by review state, and facts decided and in all, of an issue.
     ReviewProgress progress(IssueId issue) const;
+    /// The same of the whole project, counted on for about so long. What was counted stays known,
+    /// and a change makes no more than its own issues be counted again.
+    CountedProgress projectProgress(std::chrono::milliseconds budget) const;
     /// The immutable source text of an issue. Repeated calls for one issue are cheap.
     QString sourceText(IssueId id) const;
     /// Labels, jump lines and the like that belong to no article.
@@ -83,6 +80,8 @@ public:
     /// Corrects what is said of an issue; dates in its text that were reckoned from its date
     /// follow.
     Result<void> editIssue(IssueId id, const IssueInfo &info);
+    /// What of people's work removeIssue() would take along, to be shown before it is done.
+    RemovalEffect removalEffect(IssueId id) const;
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
     Result<void> removeIssue(IssueId id);
     Result<void> setReviewState(ArticleId id, ReviewState state);

@@ -71,14 +71,15 @@ Result<void> ProjectCore::perform(ActionDraft draft,
 
 void ProjectCore::announce(const ChangedRows &rows)
 {
-    if (rows.tags) {
-        m_codebookOrder.reset();
+    if (rows.tags || rows.annotations) {
+        m_tags.reset();
     }
     if (rows.lexicons) {
         m_lexicons.reset();
     }
     if (rows.facts || rows.articles || rows.issues) {
         storage.factColumns.forget(rows.issueIds);
+        tally.forget(rows.issueIds);
     }
     m_announce(changeFrom(rows));
 }
@@ -104,16 +105,29 @@ QString ProjectCore::sourceText(IssueId id)
     return read([id](Storage &stored) { return stored.sources.text(stored.sources.ofIssue(id)); });
 }
 
+const QList<Tag> &ProjectCore::tags()
+{
+    read([this](Storage &stored) {
+        const qint64 version = stored.database.versionOfOthers();
+        if (!m_tags || version != m_tagsVersion) {
+            m_tagsVersion = version;
+            m_tags = stored.tags.all();
+            m_codebookOrder.clear();
+            for (const Tag &tag : std::as_const(*m_tags)) {
+                m_codebookOrder.insert(tag.id, int(m_codebookOrder.size()));
+            }
+        }
+        return true;
+    });
+    static const QList<Tag> none; // after a failed read
+    return m_tags ? *m_tags : none;
+}
+
 void ProjectCore::sortByCodebook(QList<TagId> &tags)
 {
-    if (!m_codebookOrder) {
-        m_codebookOrder.emplace();
-        for (const Tag &tag : read([](Storage &stored) { return stored.tags.all(); })) {
-            m_codebookOrder->insert(tag.id, int(m_codebookOrder->size()));
-        }
-    }
+    (void)this->tags(); // their order with them
     std::sort(tags.begin(), tags.end(), [this](TagId left, TagId right) {
-        return m_codebookOrder->value(left) < m_codebookOrder->value(right);
+        return m_codebookOrder.value(left) < m_codebookOrder.value(right);
     });
 }
 

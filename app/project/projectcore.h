@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/project/projectchange.h"
+#include "app/project/reviewtally.h"
 #include "app/storage/storage.h"
 
 #include <QHash>
@@ -44,6 +45,8 @@ public:
 
     /// The source text of an issue; empty for an unknown one.
     QString sourceText(IssueId id);
+    /// The codebook with its counts, kept in memory.
+    const QList<Tag> &tags();
     /// Sorts tags into the order of the codebook.
     void sortByCodebook(QList<TagId> &tags);
 
@@ -52,6 +55,7 @@ public:
     std::shared_ptr<const Lexicons> lexicons();
 
     Storage storage;
+    ReviewTally tally{storage};
     QString coder;
 
 private:
@@ -63,8 +67,10 @@ private:
 
     Announce m_announce;
     std::shared_ptr<const Lexicons> m_lexicons; // made when asked for, dropped when they change
-    std::optional<QHash<TagId, int>>
-        m_codebookOrder; // made when asked for, dropped when tags change
+    std::optional<QList<Tag>>
+        m_tags;               // read when asked for, dropped when they or their counts change
+    qint64 m_tagsVersion = 0; // of the file as SQLite counts the changes of others
+    QHash<TagId, int> m_codebookOrder; // made with m_tags
 };
 
 } // namespace jianbao

@@ -172,6 +172,21 @@ int AnnotationRepository::countWithBoth(TagId first, TagId second) const
     return query.bind(first, second).next() ? query.value<int>() : 0;
 }
 
+RemovalEffect AnnotationRepository::effectOfRemoving(TagId tag) const
+{
+    Statement query =
+        m_database.statement("WITH RECURSIVE below (id) AS (SELECT ?1 UNION ALL "
+                             "SELECT t.id FROM below JOIN tag t ON t.parent_id = below.id) SELECT "
+                             "(SELECT count(DISTINCT annotation_id) FROM annotation_tag "
+                             "WHERE tag_id IN (SELECT id FROM below)), "
+                             "(SELECT count(*) FROM annotation), (SELECT count(*) - 1 FROM below)");
+    RemovalEffect effect;
+    if (query.bind(tag).next()) {
+        query.read(effect.annotations, effect.annotationsInAll, effect.tags);
+    }
+    return effect;
+}
+
 void AnnotationRepository::replaceTag(TagId from, TagId into)
 {
     m_database

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/annotation.h"
+#include "app/model/removaleffect.h"
 
 #include <QHash>
 #include <QList>
@@ -37,9 +38,11 @@ public:
     void addTag(AnnotationId id, TagId tag, const QDateTime &at);
     void removeTag(AnnotationId id, TagId tag, const QDateTime &at);
 
-    /// Gives all annotations of one tag another one instead.
     /// Annotations that carry both tags.
     int countWithBoth(TagId first, TagId second) const;
+    /// Annotations that carry a tag or one below it, and how many tags stand below it.
+    RemovalEffect effectOfRemoving(TagId tag) const;
+    /// Gives all annotations of one tag another one instead.
     void replaceTag(TagId from, TagId into);
     /// Takes a tag off all annotations.
     void removeTag(TagId tag);

@@ -123,7 +123,7 @@ std::pair<int, int> ArticleRepository::progress(IssueId id) const
 {
     Statement query = m_database.statement(
         "SELECT count(*), ifnull(sum(review IN ('done', 'checked', 'nothing here')), 0) "
-        "FROM article WHERE ?1 IS NULL OR issue_id = ?1");
+        "FROM article WHERE issue_id = ?1");
     std::pair<int, int> progress;
     if (query.bind(id).next()) {
         query.read(progress.first, progress.second);

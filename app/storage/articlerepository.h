@@ -44,7 +44,7 @@ public:
     std::pair<IssueId, int> placeOf(ArticleId id) const;
     /// The first unseen article of an issue from this position on; invalid without one.
     ArticleId nextUnread(IssueId id, int position) const;
-    /// Articles, and those that are done, of an issue or (invalid) all issues.
+    /// Articles of an issue, and those that are done.
     std::pair<int, int> progress(IssueId id) const;
     QList<Block> blocks(ArticleId id) const;
     QList<Block> furniture(IssueId id) const;

@@ -26,6 +26,7 @@ namespace jianbao {
 namespace {
 
 constexpr auto TimeFormat = "yyyyMMdd-HHmmss-zzz"_L1;
+constexpr qint64 CutOffAge = 600; // seconds; what another program writes now is younger
 constexpr qint64 LargeProject = 256 * 1024 * 1024;
 
 struct ReasonName
@@ -219,6 +220,7 @@ Result<QString> BackupFolder::add(const Database &database, SnapshotReason reaso
     if (!QDir().mkpath(m_path)) {
         return fail(ErrorCode::FileNotWritable, m_path);
     }
+    removeCutOff(CutOffAge); // they may be what fills the disk
     const QString target = newPath(reason);
     const Result<void> written = writeSnapshot(database, target);
     if (!written) {
@@ -226,6 +228,7 @@ Result<QString> BackupFolder::add(const Database &database, SnapshotReason reaso
         return tl::unexpected(written.error());
     }
     thin(target);
+    removeCutOff(0);
     return target;
 }
 
@@ -260,8 +263,17 @@ void BackupFolder::thin(const QString &justMade) const
             remove(snapshot);
         }
     }
-    for (const QString &cut : QDir(m_path).entryList({u"*.part"_s}, QDir::Files)) {
-        QFile::remove(QDir(m_path).filePath(cut)); // of an attempt that was cut off
+}
+
+/// What attempts that were cut off have left, untouched for so many seconds.
+void BackupFolder::removeCutOff(qint64 seconds) const
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-seconds);
+    const QStringList names{u"*.part"_s, u"*.part-journal"_s};
+    for (const QFileInfo &cut : QDir(m_path).entryInfoList(names, QDir::Files)) {
+        if (cut.lastModified() <= before) {
+            QFile::remove(cut.filePath());
+        }
     }
 }
 
@@ -281,13 +293,19 @@ QList<Snapshot> surplus(const QList<Snapshot> &snapshots, const QDateTime &now)
     return surplus;
 }
 
-Result<QString> snapshotOfOpenFile(const QString &path, SnapshotReason reason)
+Result<QString> snapshotOfOpenFile(const QString &path, SnapshotReason reason,
+                                   const std::function<void()> &pause)
 {
     const OpenedDatabase database = connectForReading(path, u"mode=ro"_s);
     if (!database) {
         return tl::unexpected(database.error());
     }
-    return (*database)->write([&] { return BackupFolder(path).add(**database, reason); });
+    return (*database)->write([&] {
+        (*database)->execute("BEGIN"); // from the first read on nothing newer is seen
+        (void)numberFrom(**database, "SELECT count(*) FROM issue");
+        pause();
+        return BackupFolder(path).add(**database, reason);
+    });
 }
 
 ProjectCounts countsOf(const Database &database)

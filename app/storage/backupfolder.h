@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace jianbao {
 
 class Database;
@@ -35,6 +37,7 @@ public:
 private:
     QString newPath(SnapshotReason reason) const;
     void thin(const QString &justMade) const;
+    void removeCutOff(qint64 seconds) const;
 
     QString m_path;
 };
@@ -46,8 +49,10 @@ private:
 QList<Snapshot> surplus(const QList<Snapshot> &snapshots, const QDateTime &now);
 
 /// Makes a snapshot of a file that another connection has open, from one of its own: for a thread.
-/// Errors: see writeSnapshot.
-Result<QString> snapshotOfOpenFile(const QString &path, SnapshotReason reason);
+/// It is of the state at the call; the copying begins when `pause` returns. Errors: see
+/// writeSnapshot.
+Result<QString> snapshotOfOpenFile(const QString &path, SnapshotReason reason,
+                                   const std::function<void()> &pause);
 
 /// Counts what a project holds. May throw.
 ProjectCounts countsOf(const Database &database);

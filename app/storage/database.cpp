@@ -89,6 +89,12 @@ qint64 Database::lastInsertId() const
     return m_connection.getLastInsertRowid();
 }
 
+qint64 Database::versionOfOthers() const
+{
+    Statement query = statement("PRAGMA data_version");
+    return query.bind().next() ? query.value<qint64>() : 0;
+}
+
 Error Database::errorFrom(const SQLite::Exception &exception) const
 {
     return jianbao::errorFrom(exception.getErrorCode(), sqlite3_system_errno(handle()), m_path,

@@ -40,6 +40,8 @@ public:
     void execute(const char *sql) const;
     /// The row id that the last insert gave.
     qint64 lastInsertId() const;
+    /// A number that is another one after another program has changed the file.
+    qint64 versionOfOthers() const;
 
     /// Runs `work`, which returns a Result; an exception of SQLite becomes its error.
     template<typename Work>

@@ -101,8 +101,7 @@ void FactColumns::forget(const QSet<IssueId> &issues)
 
 void FactColumns::forgetWhatOthersChanged()
 {
-    Statement query = m_database.statement("PRAGMA data_version");
-    const qint64 version = query.bind().next() ? query.value<qint64>() : 0;
+    const qint64 version = m_database.versionOfOthers();
     if (version != m_version) {
         m_issues.clear();
         m_version = version;

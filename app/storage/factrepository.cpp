@@ -58,15 +58,6 @@ std::optional<Fact> FactRepository::at(IssueId id, TextRange range) const
 
 std::pair<int, int> FactRepository::progress(IssueId id) const
 {
-    if (!id.isValid()) { // the index alone answers it
-        Statement all =
-            m_database.statement("SELECT ifnull(sum(state <> 'proposed'), 0), count(*) FROM fact");
-        std::pair<int, int> whole;
-        if (all.bind().next()) {
-            all.read(whole.first, whole.second);
-        }
-        return whole;
-    }
     Statement query = m_database.statement(
         "SELECT ifnull(sum(f.state <> 'proposed'), 0), count(*) FROM article a "
         "JOIN fact f ON f.article_id = a.id WHERE a.issue_id = ?1");

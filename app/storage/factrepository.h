@@ -27,7 +27,7 @@ public:
     std::optional<Fact> find(FactId id) const;
     /// The fact that stands exactly there in the source text of an issue.
     std::optional<Fact> at(IssueId id, TextRange range) const;
-    /// Facts of an issue (invalid: of all) that are decided, and all of them.
+    /// Facts of an issue that are decided, and all of them.
     std::pair<int, int> progress(IssueId id) const;
     /// These facts with their source, in this order; those that are gone are left out.
     QList<FactRow> rows(const QList<FactId> &ids) const;

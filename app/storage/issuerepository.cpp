@@ -43,6 +43,12 @@ QList<Issue> IssueRepository::all() const
     return issues;
 }
 
+int IssueRepository::count() const
+{
+    Statement query = m_database.statement("SELECT count(*) FROM issue");
+    return query.bind().next() ? query.value<int>() : 0;
+}
+
 QList<IssueId> IssueRepository::idsInOrder() const
 {
     Statement query = m_database.statement(
@@ -130,6 +136,22 @@ void IssueRepository::setSplitByHand(IssueId id, bool isSplitByHand)
     m_database.statement("UPDATE issue SET split_by_hand = ?1 WHERE id = ?2")
         .bind(isSplitByHand ? 1 : 0, id)
         .run();
+}
+
+RemovalEffect IssueRepository::effectOfRemoving(IssueId id) const
+{
+    Statement query =
+        m_database.statement("SELECT (SELECT count(*) FROM annotation WHERE issue_id = ?1), "
+                             "(SELECT count(*) FROM annotation), "
+                             "(SELECT count(*) FROM article a JOIN fact f ON f.article_id = a.id "
+                             "WHERE a.issue_id = ?1 AND f.state <> 'proposed'), "
+                             "(SELECT count(*) FROM article WHERE issue_id = ?1 AND note <> '') "
+                             "+ (SELECT count(*) FROM issue WHERE id = ?1 AND note <> '')");
+    RemovalEffect effect;
+    if (query.bind(id).next()) {
+        query.read(effect.annotations, effect.annotationsInAll, effect.decidedFacts, effect.notes);
+    }
+    return effect;
 }
 
 void IssueRepository::removeWithContent(IssueId id)

@@ -5,6 +5,7 @@
 
 #include "app/model/diagnostic.h"
 #include "app/model/issue.h"
+#include "app/model/removaleffect.h"
 
 #include <QList>
 #include <QSet>
@@ -23,6 +24,7 @@ public:
 
     /// All issues with their counts, by date (unknown dates last), paper, edition, file name.
     QList<Issue> all() const;
+    int count() const;
     /// The ids of all issues in the same order; quick with any number of them.
     QList<IssueId> idsInOrder() const;
     std::optional<Issue> find(IssueId id) const;
@@ -39,6 +41,8 @@ public:
     /// Whether a person corrected where the articles of the issue begin and end.
     bool isSplitByHand(IssueId id) const;
     void setSplitByHand(IssueId id, bool isSplitByHand);
+    /// What of people's work removeWithContent() would take along.
+    RemovalEffect effectOfRemoving(IssueId id) const;
     /// Removes the issue with all that belongs to it but the source.
     void removeWithContent(IssueId id);
     QSet<ArticleId> articlesOf(IssueId id) const;

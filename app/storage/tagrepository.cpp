@@ -57,6 +57,21 @@ std::optional<Tag> TagRepository::find(TagId id) const
     return query.bind(id).next() ? std::optional(readTag(query)) : std::nullopt;
 }
 
+QStringList TagRepository::namesTo(TagId id) const
+{
+    Statement query = m_database.statement(
+        "WITH RECURSIVE way (name, parent_id, steps) AS ("
+        "SELECT name, parent_id, 0 FROM tag WHERE id = ?1 UNION ALL "
+        "SELECT t.name, t.parent_id, way.steps + 1 FROM way JOIN tag t ON t.id = way.parent_id) "
+        "SELECT name FROM way ORDER BY steps DESC");
+    query.bind(id);
+    QStringList names;
+    while (query.next()) {
+        names.append(query.value<QString>());
+    }
+    return names;
+}
+
 QList<Tag> TagRepository::children(TagId parent) const
 {
     Statement query = m_database.statement(

@@ -22,6 +22,8 @@ public:
     /// All tags, depth first, siblings by position, with their counts.
     QList<Tag> all() const;
     std::optional<Tag> find(TagId id) const;
+    /// The names on the way from the top down to a tag; empty for an unknown one.
+    QStringList namesTo(TagId id) const;
     /// The tags below one (invalid: at the top), by position, without counts.
     QList<Tag> children(TagId parent) const;
 

@@ -358,8 +358,16 @@ class Reader {
   }
 }
 
-new QWebChannel(qt.webChannelTransport, (channel) => {
-  const {bridge} = channel.objects;
-  new Reader(bridge);
-  bridge.pageReady();
-});
+function begin() {
+  new QWebChannel(qt.webChannelTransport, ({objects: {bridge}}) => {
+    new Reader(bridge);
+    bridge.pageReady();
+  });
+}
+
+// Without the style sheets nothing scrolls yet, and the place to return to would be lost.
+if (document.readyState === 'complete') {
+  begin();
+} else {
+  window.addEventListener('load', begin, {once: true});
+}

@@ -12,6 +12,7 @@
 #include "ui/widgets/actionbuttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/notefield.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/workspace.h"
 
 #include <QToolButton>
@@ -66,8 +67,8 @@ void AnnotationEditor::buildTags(const Annotation &annotation)
         }
         auto *pill = new QToolButton(m_tags);
         pill->setProperty("chip", true);
-        pill->setText(paths.value(tag.id) + u"  ✕"_s);
-        pill->setToolTip(tr("Take the tag “%1” off").arg(tag.name));
+        pill->setText(shownInMenu(paths.value(tag.id)) + u"  ✕"_s);
+        pill->setToolTip(shownAsToolTip(tr("Take the tag “%1” off").arg(tag.name)));
         pill->setFocusPolicy(Qt::TabFocus);
         pill->setStyleSheet(u"background: %1; border-color: %1; color: %2;"_s.arg(
             m_theme.tag(tag.colour).fill.name(), m_theme.colour("ink"_L1).name()));

@@ -11,6 +11,7 @@
 #include "ui/annotations/occurrencesdialog.h"
 #include "ui/annotations/recenttags.h"
 #include "ui/reader/readerview.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -94,8 +95,10 @@ void MarkingActions::updateEnabled()
 void MarkingActions::updateTag()
 {
     const std::optional<Tag> tag = lastTag(m_workspace.project());
-    m_actions[Command::QuickTag]->setText(tag ? tr("Tag as “%1”").arg(tag->name)
+    m_actions[Command::QuickTag]->setText(tag ? tr("Tag as “%1”").arg(shownInMenu(tag->name))
                                               : tr("Tag as Last"));
+    m_actions[Command::QuickTag]->setToolTip(
+        shownAsToolTip(Actions::plain(m_actions[Command::QuickTag]->text())));
     if (m_actions[Command::Highlighter]->isChecked()) {
         m_reader.setPen(tag);
     }

@@ -3,6 +3,8 @@
 
 #include "ui/annotations/notepopup.h"
 
+#include "app/text/visibletext.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -24,8 +26,8 @@ NotePopup::NotePopup(const QString &quote, QWidget *parent)
     auto *quoted = new QLabel(this);
     quoted->setProperty("tone", u"quiet"_s);
     quoted->setTextFormat(Qt::PlainText);
-    quoted->setText(
-        quoted->fontMetrics().elidedText(u"“"_s + quote + u"”"_s, Qt::ElideMiddle, 300));
+    quoted->setText(quoted->fontMetrics().elidedText(u"“"_s + withInvisibleShown(quote) + u"”"_s,
+                                                     Qt::ElideMiddle, 300));
     m_text->setPlaceholderText(tr("Write a note…"));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);

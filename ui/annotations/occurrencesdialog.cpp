@@ -8,6 +8,7 @@
 #include "app/project/codebook.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/text/visibletext.h"
 #include "ui/annotations/recenttags.h"
 #include "ui/workspace.h"
 
@@ -32,7 +33,8 @@ enum Scope { ThisArticle, ThisIssue };
 void fillTags(QComboBox &box, Project &project)
 {
     for (const Tag &tag : project.codebook().tags()) {
-        box.addItem(project.codebook().path(tag.id), QVariant::fromValue(tag.id));
+        box.addItem(withInvisibleShown(project.codebook().path(tag.id)),
+                    QVariant::fromValue(tag.id));
     }
     if (const std::optional<Tag> last = lastTag(project)) {
         for (int i = 0; i < box.count(); ++i) {
@@ -105,7 +107,8 @@ void OccurrencesDialog::find()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Occurrence &place : m_found) {
-        auto *item = new QListWidgetItem(place.before + u'【' + place.text + u'】' + place.after);
+        auto *item = new QListWidgetItem(
+            withInvisibleShown(place.before + u'【' + place.text + u'】' + place.after));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         m_list->addItem(item);

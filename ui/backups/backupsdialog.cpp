@@ -6,6 +6,7 @@
 #include "app/project/backups.h"
 #include "app/project/project.h"
 #include "app/project/rescue.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -85,7 +86,7 @@ BackupsDialog::BackupsDialog(Project &project, QWidget *parent)
     , m_restore(new QPushButton(tr("&Restore"), this))
 {
     setObjectName(u"backupsDialog"_s);
-    setWindowTitle(tr("Backups of %1").arg(project.name()));
+    setWindowTitle(tr("Backups of %1").arg(shownAsTitle(project.name())));
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_comparison->setAccessibleName(tr("What the backup holds"));
     m_comparison->setSelectionMode(QAbstractItemView::NoSelection);

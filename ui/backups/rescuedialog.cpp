@@ -21,6 +21,7 @@ RescueDialog::RescueDialog(const Error &damage, QWidget *parent)
     , m_salvage(addButton(tr("&Save What Can Be Read…"), QMessageBox::ActionRole))
 {
     setObjectName(u"rescueDialog"_s);
+    setTextFormat(Qt::PlainText); // the name of the file may look like markup
     if (m_newest) {
         const QString time = QLocale().toString(m_newest->at.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
         const ProjectCounts counts = countsOfSnapshot(m_newest->path).value_or(ProjectCounts());

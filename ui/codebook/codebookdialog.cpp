@@ -11,14 +11,13 @@
 #include "ui/codebook/tagdelegate.h"
 #include "ui/codebook/tagdetails.h"
 #include "ui/codebook/tagtreemodel.h"
+#include "ui/widgets/removalquestion.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -321,18 +320,19 @@ void CodebookDialog::deleteCurrent()
     if (!tag) {
         return;
     }
-    if (tag->annotationCount > 0 || m_model->rowCount(m_tree->currentIndex()) > 0) {
-        QMessageBox question(QMessageBox::Question, tr("Delete tag"),
-                             tr("Delete “%1” and the tags below it?").arg(tag->name),
-                             QMessageBox::Cancel, this);
-        question.setInformativeText(
-            tr("%n annotation(s) lose the tag; they stay. This can be undone.", nullptr,
-               tag->annotationCount));
-        QPushButton *agree = question.addButton(tr("Delete"), QMessageBox::DestructiveRole);
-        question.exec();
-        if (question.clickedButton() != agree) {
-            return;
-        }
+    const RemovalEffect effect = m_project->codebook().removalEffect(tag->id);
+    QStringList effects;
+    if (effect.tags > 0) {
+        effects.append(tr("%n tag(s) below it go, too.", nullptr, effect.tags));
+    }
+    if (effect.annotations > 0) {
+        effects.append(
+            tr("%n annotation(s) lose the tag; they stay.", nullptr, effect.annotations));
+    }
+    RemovalQuestion question(tr("Delete tag"), tr("Delete “%1”?").arg(tag->name), effects,
+                             tr("Delete"), effect, this);
+    if (!effect.isNothing() && !question.ask()) {
+        return;
     }
     report(m_project->codebook().remove(tag->id));
 }

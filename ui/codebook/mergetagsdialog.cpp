@@ -4,6 +4,7 @@
 #include "ui/codebook/mergetagsdialog.h"
 
 #include "app/project/codebook.h"
+#include "app/text/visibletext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -32,7 +33,8 @@ MergeTagsDialog::MergeTagsDialog(const Codebook &codebook, const Tag &from, QWid
     const QList<Tag> tags = codebook.tags();
     for (const Tag &tag : tags) {
         if (!isBelow(tag, tags)) {
-            m_targets->addItem(codebook.path(tag.id), QVariant::fromValue(tag.id));
+            m_targets->addItem(withInvisibleShown(codebook.path(tag.id)),
+                               QVariant::fromValue(tag.id));
         }
     }
 
@@ -47,7 +49,10 @@ MergeTagsDialog::MergeTagsDialog(const Codebook &codebook, const Tag &from, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(10);
-    layout->addWidget(new QLabel(tr("Merge “%1” into:").arg(codebook.path(from.id)), this));
+    auto *question = new QLabel(this);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("Merge “%1” into:").arg(withInvisibleShown(codebook.path(from.id))));
+    layout->addWidget(question);
     layout->addWidget(m_targets);
     layout->addWidget(m_effect);
     layout->addWidget(buttons);
@@ -102,7 +107,7 @@ void MergeTagsDialog::explain()
             tr("The definition of “%1” goes; that of “%2” stays.").arg(m_from.name, tag->name));
     }
     lines.append(tr("This can be undone."));
-    m_effect->setText(lines.join(u'\n'));
+    m_effect->setText(withInvisibleShown(lines.join(u'\n')));
 }
 
 } // namespace jianbao

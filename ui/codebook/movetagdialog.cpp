@@ -4,6 +4,8 @@
 #include "ui/codebook/movetagdialog.h"
 
 #include "app/project/codebook.h"
+#include "app/text/visibletext.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,7 +29,8 @@ MoveTagDialog::MoveTagDialog(const Codebook &codebook, const Tag &tag, QWidget *
     m_targets->setAccessibleName(tr("New place"));
     m_targets->addItem(tr("At the top of the codebook"), QVariant::fromValue(TagId()));
     for (const Tag &other : codebook.tags()) {
-        m_targets->addItem(codebook.path(other.id), QVariant::fromValue(other.id));
+        m_targets->addItem(withInvisibleShown(codebook.path(other.id)),
+                           QVariant::fromValue(other.id));
     }
     m_effect->setObjectName(u"effect"_s);
     m_effect->setWordWrap(true);
@@ -39,7 +42,9 @@ MoveTagDialog::MoveTagDialog(const Codebook &codebook, const Tag &tag, QWidget *
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_targets, &QComboBox::currentIndexChanged, this, &MoveTagDialog::explain);
 
-    auto *question = new QLabel(tr("Move “%1” below:").arg(codebook.path(tag.id)), this);
+    auto *question = new QLabel(this);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("Move “%1” below:").arg(shownInMenu(codebook.path(tag.id))));
     question->setBuddy(m_targets);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -87,7 +92,7 @@ void MoveTagDialog::explain()
     const auto [below, annotations] = extent();
     const QString top = target().isValid() ? m_codebook.path(target()) + u'/' : QString();
     m_effect->setText(
-        tr("Its path becomes “%1”.").arg(top + m_tag.name) + u'\n'
+        tr("Its path becomes “%1”.").arg(withInvisibleShown(top + m_tag.name)) + u'\n'
         + tr("%n tag(s) below it move along.", nullptr, below) + u'\n'
         + tr("%n annotation(s) keep their tags; exports show the new path.", nullptr, annotations)
         + u'\n' + tr("This can be undone."));

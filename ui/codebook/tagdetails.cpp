@@ -5,6 +5,7 @@
 
 #include "app/project/codebook.h"
 #include "app/project/project.h"
+#include "app/text/visibletext.h"
 #include "ui/codebook/colourpalette.h"
 #include "ui/widgets/notefield.h"
 
@@ -79,7 +80,7 @@ void TagDetails::show(Project &project, const Tag &tag)
     widget()->setVisible(true);
     widget()->setEnabled(!project.isReadOnly());
     Codebook &codebook = project.codebook();
-    m_path->setText(codebook.path(tag.id));
+    m_path->setText(withInvisibleShown(codebook.path(tag.id)));
     m_count->setText(tr("%n annotation(s)", nullptr, tag.annotationCount));
     m_colours->setCurrent(tag.colour);
     m_shortcut->setCurrentIndex(m_shortcut->findData(tag.shortcut));

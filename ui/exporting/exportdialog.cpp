@@ -3,8 +3,10 @@
 
 #include "ui/exporting/exportdialog.h"
 
+#include "app/text/visibletext.h"
 #include "ui/preferences/folders.h"
 #include "ui/preferences/settings.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -32,7 +34,7 @@ ExportDialog::ExportDialog(Settings &settings, const QString &projectPath,
     , m_notes(
           new QCheckBox(tr("Notes: one row for each note on an issue, article or passage"), this))
     , m_all(new QRadioButton(tr("The whole project"), this))
-    , m_issue(new QRadioButton(tr("Only %1").arg(issueTitle), this))
+    , m_issue(new QRadioButton(tr("Only %1").arg(shownInMenu(issueTitle)), this))
     , m_guard(new QCheckBox(tr("Guard against spreadsheet formulas"), this))
     , m_folder(new QLineEdit(this))
     , m_files(new QLabel(this))
@@ -176,7 +178,7 @@ void ExportDialog::update()
         files.append(file.fileName());
         replaces = replaces || file.exists();
     }
-    const QString list = files.join(u", "_s);
+    const QString list = withInvisibleShown(files.join(u", "_s));
     const bool hasFolder = QFileInfo(folder()).isDir();
     m_files->setText(!hasFolder ? tr("There is no such folder.")
                      : replaces ? tr("Replaces %1 there").arg(list)

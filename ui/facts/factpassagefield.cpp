@@ -3,8 +3,10 @@
 
 #include "ui/facts/factpassagefield.h"
 
+#include "app/text/visibletext.h"
 #include "ui/facts/endbuttons.h"
 #include "ui/facts/facttext.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,12 +51,12 @@ FactPassageField::FactPassageField(QWidget *parent)
 
 void FactPassageField::setQuote(const QString &quote)
 {
-    const QString line = oneLine(quote);
+    const QString line = withInvisibleShown(oneLine(quote));
     const QString shown = line.size() <= LongestQuote ? line
                                                       : line.first(LongestQuote / 2) + u" … "_s
                                                             + line.last(LongestQuote / 2);
     m_quote->setText(u'“' + shown + u'”');
-    m_quote->setToolTip(line);
+    m_quote->setToolTip(shownAsToolTip(line));
 }
 
 void FactPassageField::setSelectionAvailable(bool available)

@@ -8,6 +8,7 @@
 #include "app/project/project.h"
 #include "ui/actions.h"
 #include "ui/history/historydialog.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/window/changedplace.h"
 #include "ui/workspace.h"
 
@@ -156,8 +157,11 @@ void HistoryActions::update()
     QAction *redo = m_actions[Command::Redo];
     undo->setEnabled(undone.has_value());
     redo->setEnabled(redone.has_value());
-    undo->setText(undone ? tr("&Undo: %1").arg(actionName(*undone)) : tr("&Undo"));
-    redo->setText(redone ? tr("&Redo: %1").arg(actionName(*redone)) : tr("&Redo"));
+    undo->setText(undone ? tr("&Undo: %1").arg(shownInMenu(actionName(*undone))) : tr("&Undo"));
+    redo->setText(redone ? tr("&Redo: %1").arg(shownInMenu(actionName(*redone))) : tr("&Redo"));
+    for (QAction *action : {undo, redo}) {
+        action->setToolTip(shownAsToolTip(Actions::plain(action->text())));
+    }
 }
 
 void HistoryActions::undo()

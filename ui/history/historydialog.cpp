@@ -6,8 +6,10 @@
 #include "app/project/codebook.h"
 #include "app/project/history.h"
 #include "app/project/project.h"
+#include "app/text/visibletext.h"
 #include "ui/facts/facttext.h"
 #include "ui/history/historyactions.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -109,9 +111,9 @@ QTreeWidgetItem *HistoryDialog::add(const ActionRecord &record, const QString &m
 {
     const QString when = QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat);
     const QString name = record.undone ? u"（%1）"_s.arg(actionName(record)) : actionName(record);
-    const QString step = more.isEmpty() ? name : name + u'\n' + more;
-    auto *item = new QTreeWidgetItem(m_list, {step, when, record.coder});
-    item->setToolTip(0, step);
+    const QString step = withInvisibleShown(more.isEmpty() ? name : name + u'\n' + more);
+    auto *item = new QTreeWidgetItem(m_list, {step, when, withInvisibleShown(record.coder)});
+    item->setToolTip(0, shownAsToolTip(step));
     item->setData(0, StepRole, record.id.value);
     return item;
 }

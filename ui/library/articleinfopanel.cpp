@@ -13,6 +13,7 @@
 #include "ui/library/articlenotes.h"
 #include "ui/library/diagnostictext.h"
 #include "ui/library/librarytext.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/workspace.h"
 
 #include <QGridLayout>
@@ -144,7 +145,7 @@ void ArticleInfoPanel::addLine(const QString &label, const QString &value)
 
 void ArticleInfoPanel::addText(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(withInvisibleShown(text));
     label->setProperty("tone", u"quiet"_s);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -176,7 +177,7 @@ void ArticleInfoPanel::addSuggestions()
     }
     addSection(tr("Proposed tags"));
     for (const TagSuggestion &suggestion : suggestions) {
-        auto *name = new QPushButton(project.codebook().path(suggestion.tag));
+        auto *name = new QPushButton(shownInMenu(project.codebook().path(suggestion.tag)));
         name->setProperty("kind", u"link"_s);
         name->setToolTip(tr("Show the passage"));
         connect(name, &QPushButton::clicked, this, [this, suggestion] {

@@ -9,6 +9,7 @@
 #include "ui/library/issuedialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/librarytext.h"
+#include "ui/widgets/removalquestion.h"
 #include "ui/workspace.h"
 
 #include <QMenu>
@@ -88,7 +89,7 @@ void LibraryActions::removeIssue()
     const IssueId id = m_panel.currentIssue();
     Library &library = m_workspace.project().library();
     const std::optional<Issue> issue = library.issue(id);
-    if (!issue || !m_workspace.check(library.removeIssue(id))) {
+    if (!issue || !mayRemove(*issue) || !m_workspace.check(library.removeIssue(id))) {
         return;
     }
     if (m_workspace.issue() == id) {
@@ -96,6 +97,27 @@ void LibraryActions::removeIssue()
         m_panel.openFirst();
     }
     m_workspace.tell(tr("“%1” was removed. Undo brings it back.").arg(issueTitle(*issue)));
+}
+
+bool LibraryActions::mayRemove(const Issue &issue) const
+{
+    const RemovalEffect effect = m_workspace.project().library().removalEffect(issue.id);
+    if (effect.isNothing()) {
+        return true;
+    }
+    QStringList effects;
+    if (effect.annotations > 0) {
+        effects.append(tr("%n annotation(s) go with it.", nullptr, effect.annotations));
+    }
+    if (effect.decidedFacts > 0) {
+        effects.append(tr("%n decided fact(s) go with it.", nullptr, effect.decidedFacts));
+    }
+    if (effect.notes > 0) {
+        effects.append(tr("%n note(s) go with it.", nullptr, effect.notes));
+    }
+    RemovalQuestion question(tr("Remove the Issue"), tr("Remove “%1”?").arg(issueTitle(issue)),
+                             effects, tr("Remove"), effect, m_panel.window());
+    return question.ask();
 }
 
 void LibraryActions::showMenu(const QPoint &at, bool onIssue)

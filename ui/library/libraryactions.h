@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/article.h"
+#include "app/model/issue.h"
 
 #include <QObject>
 
@@ -27,6 +28,8 @@ private:
     void goToNextUnread();
     void editIssue();
     void removeIssue();
+    /// Asks where work of a person would go with the issue.
+    bool mayRemove(const Issue &issue) const;
     void showMenu(const QPoint &at, bool onIssue);
     void updateEnabled();
 

@@ -26,11 +26,17 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jianbao {
 
 namespace {
+
+/// Until the window stands, also on a slow machine: copying a large file takes one of the cores.
+constexpr auto SnapshotPause = 3s;
 
 QString projectFilter()
 {
@@ -187,7 +193,7 @@ bool Application::show(Result<std::unique_ptr<Project>> project)
     tellAccess();
     if (!isForScreenshot() && !m_project->isReadOnly()) {
         m_call->answerFor(m_project->path());
-        m_project->backups().makeInBackgroundIfChanged();
+        m_project->backups().makeInBackgroundIfChanged(SnapshotPause);
     }
     return true;
 }

@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/preferences/settings.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDir>
@@ -41,8 +42,8 @@ void RecentProjects::addMenu(MainWindow &window, const QString &openProject)
         if (path == openProject || !QFileInfo::exists(path)) {
             continue;
         }
-        QAction *action = menu->addAction(QFileInfo(path).completeBaseName());
-        action->setToolTip(QDir::toNativeSeparators(path));
+        QAction *action = menu->addAction(shownInMenu(QFileInfo(path).completeBaseName()));
+        action->setToolTip(shownAsToolTip(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
     }
     menu->setToolTipsVisible(true);

@@ -3,6 +3,7 @@
 
 #include "ui/reader/articlepresenter.h"
 
+#include "app/text/visibletext.h"
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerbridge.h"
 #include "ui/theme/theme.h"
@@ -210,7 +211,7 @@ QJsonArray ArticlePresenter::tagsJson() const
     QJsonArray tags;
     for (const Tag &tag : m_tags) {
         tags.append(QJsonObject{{u"id"_s, tag.id.value},
-                                {u"name"_s, tag.name},
+                                {u"name"_s, withInvisibleShown(tag.name)},
                                 {u"digit"_s, tag.shortcut},
                                 {u"fill"_s, m_theme.tag(tag.colour).fill.name()}});
     }
@@ -233,9 +234,10 @@ QJsonValue ArticlePresenter::penJson() const
         return QJsonValue::Null;
     }
     const TagColours colours = m_theme.tag(m_pen->colour);
-    return QJsonObject{{u"text"_s, tr("Every selection becomes “%1”").arg(m_pen->name)},
-                       {u"fill"_s, colours.fill.name()},
-                       {u"lane"_s, colours.lane.name()}};
+    return QJsonObject{
+        {u"text"_s, tr("Every selection becomes “%1”").arg(withInvisibleShown(m_pen->name))},
+        {u"fill"_s, colours.fill.name()},
+        {u"lane"_s, colours.lane.name()}};
 }
 
 void ArticlePresenter::sendArticle()
@@ -247,7 +249,8 @@ void ArticlePresenter::sendArticle()
     QString title;
     if (m_content) {
         const Article &article = m_content->article();
-        title = article.headline.isEmpty() ? article.firstWords : article.headline;
+        title =
+            withInvisibleShown(article.headline.isEmpty() ? article.firstWords : article.headline);
         for (const ShownView view : m_views) {
             views.append(m_content->toJson(view));
         }

@@ -10,10 +10,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QWebChannel>
 #include <QWebEngineScript>
 #include <QWebEngineView>
+
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +26,12 @@ namespace jianbao {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
+
+/// A page that was loaded again listens after a tenth of it.
+constexpr auto LongestWait = 4s;
 
 } // namespace
 
@@ -32,6 +42,7 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
     , m_view(new QWebEngineView(this))
     , m_message(new QLabel(this))
     , m_layout(new QStackedLayout(this))
+    , m_waiting(new QTimer(this))
 {
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
@@ -57,6 +68,14 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
                     pageEnded();
                 }
             });
+    connect(m_page, &QWebEnginePage::loadFinished, this, &PageView::checkScripts);
+    m_waiting->setSingleShot(true);
+    m_waiting->setInterval(LongestWait);
+    connect(m_waiting, &QTimer::timeout, this, [this] {
+        if (!m_ready) { // what the page and the program said to each other got lost
+            loadAgain(1);
+        }
+    });
     m_view->setPage(m_page);
     m_page->reset();
 }
@@ -117,21 +136,49 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void PageView::wake()
+{
+    if (m_layout->currentWidget() == m_message) {
+        m_ends = 0;
+        m_layout->setCurrentWidget(m_view);
+        m_page->reset();
+    }
+}
+
+/// A new process is told of our scripts by another way than of the page, and the page may be there
+/// first; then they never run in it.
+void PageView::checkScripts()
+{
+    const auto check = [view = QPointer<PageView>(this)](const QVariant &type) {
+        if (view && !view->m_ready && type.toString() == "undefined"_L1) {
+            view->loadAgain(1);
+        }
+    };
+    m_page->runJavaScript(u"typeof QWebChannel"_s, QWebEngineScript::ApplicationWorld, check);
+}
+
 void PageView::pageEnded()
 {
-    constexpr int mostEnds = 3;
+    constexpr int weightOfUnready = 6; // it will hardly do better the next time
+    loadAgain(std::exchange(m_ready, false) ? 1 : weightOfUnready);
+}
+
+void PageView::loadAgain(int weight)
+{
+    constexpr int mostEnds = 20;
     constexpr qint64 minute = 60 * 1000; // ms
-    m_ready = false;
     if (m_ends == 0 || m_sinceFirstEnd.hasExpired(minute)) {
         m_sinceFirstEnd.start();
         m_ends = 0;
     }
-    if (++m_ends <= mostEnds) {
+    m_ends += weight;
+    if (m_ends <= mostEnds) {
         m_page->reset();
+        m_waiting->start();
         return;
     }
     m_message->setText(tr("The reading pane stopped several times and was closed. Nothing is lost: "
-                          "every change is in the project file. Start the program again to go on "
+                          "every change is in the project file. Open another article to go on "
                           "reading."));
     m_layout->setCurrentWidget(m_message);
 }

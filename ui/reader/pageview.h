@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedLayout;
+class QTimer;
 class QWebEngineView;
 
 namespace jianbao {
@@ -18,7 +19,8 @@ class ReaderPage;
 class ReaderProfile;
 
 /// The reader page in a widget. The page is loaded once; should its process end, it is loaded
-/// again, at most three times a minute, and then a plain message stands in its place.
+/// again, but not without end: after twenty ends in a minute, or three of a page that never came to
+/// listen, a plain message stands in its place until another article is opened.
 class PageView : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
     void setTakenKeys(const QSet<int> &keys) { m_takenKeys = keys; }
     void setBackground(const QColor &colour);
     void copy();
+    /// Loads the page again where it was given up.
+    void wake();
     /// Global position of a point of the page.
     QPoint globalPosition(QPoint inPage) const;
 
@@ -51,16 +55,20 @@ protected:
 
 private:
     void watchKeys();
+    void checkScripts();
     void pageEnded();
+    /// Unless the ends of the last minute, each with its weight, are too many.
+    void loadAgain(int weight);
 
     ReaderPage *m_page;
     ReaderBridge *m_bridge;
     QWebEngineView *m_view;
     QLabel *m_message;
     QStackedLayout *m_layout;
+    QTimer *m_waiting; ///< For a page that is loaded again.
     QSet<int> m_takenKeys;
     QElapsedTimer m_sinceFirstEnd;
-    int m_ends = 0;
+    int m_ends = 0; ///< Weighed, since m_sinceFirstEnd.
     bool m_ready = false;
 };
 

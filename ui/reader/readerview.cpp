@@ -72,6 +72,7 @@ void ReaderView::openArticle(ArticleId id)
     setSelection({});
     std::optional<ArticleContent> content;
     if (d->project && id.isValid()) {
+        d->page->wake();
         content = ArticleContent::load(*d->project, id);
     }
     if (content) {

@@ -3,6 +3,7 @@
 
 #include "ui/rerun/changedetail.h"
 
+#include "app/text/visibletext.h"
 #include "ui/facts/facttext.h"
 #include "ui/rerun/factfields.h"
 #include "ui/theme/theme.h"
@@ -86,7 +87,7 @@ QString ChangeDetail::text() const
 
 QString ChangeDetail::span(const QString &text, QLatin1StringView colour, bool bold) const
 {
-    const QString escaped = text.toHtmlEscaped();
+    const QString escaped = withInvisibleShown(text).toHtmlEscaped();
     return u"<span style=\"color:%1\">%2</span>"_s.arg(
         m_theme.colour(colour).name(), bold ? u"<b>"_s + escaped + u"</b>"_s : escaped);
 }

@@ -6,6 +6,7 @@
 #include "app/project/codebook.h"
 #include "app/project/project.h"
 #include "app/project/search.h"
+#include "app/text/visibletext.h"
 #include "ui/facts/facttext.h"
 #include "ui/library/librarytext.h"
 #include "ui/widgets/fieldmark.h"
@@ -94,11 +95,13 @@ void SearchFilterBar::load()
     const SearchFilter before = filter();
     m_paper->clear();
     m_paper->addItem(tr("All papers"));
-    m_paper->addItems(m_project.search().papers());
+    for (const QString &paper : m_project.search().papers()) {
+        m_paper->addItem(withInvisibleShown(paper), paper);
+    }
     m_tag->clear();
     m_tag->addItem(tr("Any tags"), None);
     for (const Tag &tag : m_project.codebook().tags()) {
-        m_tag->addItem(m_project.codebook().path(tag.id), tag.id.value);
+        m_tag->addItem(withInvisibleShown(m_project.codebook().path(tag.id)), tag.id.value);
     }
     setFilter(before);
 }
@@ -106,7 +109,7 @@ void SearchFilterBar::load()
 SearchFilter SearchFilterBar::filter() const
 {
     SearchFilter filter;
-    filter.paper = m_paper->currentIndex() > 0 ? m_paper->currentText() : QString();
+    filter.paper = m_paper->currentData().toString();
     filter.from = dayFrom(m_from->text(), false);
     filter.to = dayFrom(m_to->text(), true);
     filter.tag = TagId{std::max<qint64>(0, m_tag->currentData().toLongLong())};
@@ -124,7 +127,7 @@ SearchFilter SearchFilterBar::filter() const
 void SearchFilterBar::setFilter(const SearchFilter &filter)
 {
     const auto choose = [](QComboBox *box, int index) { box->setCurrentIndex(std::max(0, index)); };
-    choose(m_paper, filter.paper.isEmpty() ? 0 : m_paper->findText(filter.paper));
+    choose(m_paper, filter.paper.isEmpty() ? 0 : m_paper->findData(filter.paper));
     choose(m_tag, filter.tag.isValid() ? m_tag->findData(filter.tag.value) : 0);
     choose(m_factType,
            filter.factType ? m_factType->findData(static_cast<int>(*filter.factType)) : 0);

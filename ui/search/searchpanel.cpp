@@ -6,6 +6,7 @@
 #include "app/project/codebook.h"
 #include "app/project/project.h"
 #include "app/project/search.h"
+#include "app/text/visibletext.h"
 #include "ui/search/kwicdelegate.h"
 #include "ui/search/searchfilterbar.h"
 #include "ui/search/searchmodel.h"
@@ -125,6 +126,7 @@ QLayout *SearchPanel::queryRow()
     m_saved->setToolTip(tr("Searches that were kept"));
     m_tag->setToolTip(tr("Tag for the checked places"));
     m_summary->setProperty("tone", u"quiet"_s);
+    m_summary->setTextFormat(Qt::PlainText);
     for (QPushButton *button : {m_tagButton, m_keep}) {
         button->setProperty("small", true);
     }
@@ -188,7 +190,7 @@ void SearchPanel::updateSummary()
     if (checked > 0) {
         text += u" · "_s + tr("%n checked", nullptr, checked);
     }
-    m_summary->setText(text);
+    m_summary->setText(withInvisibleShown(text));
     updateEmptyState();
     m_tagButton->setEnabled(checked > 0 && m_tag->count() > 0
                             && !m_workspace.project().isReadOnly());
@@ -263,13 +265,13 @@ void SearchPanel::keepOrForget()
 
 void SearchPanel::loadTags()
 {
-    const QString before = m_tag->currentText();
+    const QVariant before = m_tag->currentData();
     m_tag->clear();
     const Codebook &codebook = m_workspace.project().codebook();
     for (const Tag &tag : codebook.tags()) {
-        m_tag->addItem(codebook.path(tag.id), tag.id.value);
+        m_tag->addItem(withInvisibleShown(codebook.path(tag.id)), tag.id.value);
     }
-    m_tag->setCurrentIndex(std::max(0, m_tag->findText(before)));
+    m_tag->setCurrentIndex(std::max(0, m_tag->findData(before)));
 }
 
 void SearchPanel::loadSaved()
@@ -277,7 +279,7 @@ void SearchPanel::loadSaved()
     m_saved->clear();
     m_saved->addItem(tr("Kept searches"), 0);
     for (const SavedSearch &saved : m_workspace.project().search().saved()) {
-        m_saved->addItem(saved.name, saved.id.value);
+        m_saved->addItem(withInvisibleShown(saved.name), saved.id.value);
     }
     m_saved->setEnabled(m_saved->count() > 1);
 }

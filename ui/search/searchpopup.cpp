@@ -4,6 +4,7 @@
 #include "ui/search/searchpopup.h"
 
 #include "app/project/project.h"
+#include "app/text/visibletext.h"
 #include "ui/search/searchdelegate.h"
 #include "ui/search/searchmodel.h"
 #include "ui/theme/theme.h"
@@ -54,6 +55,7 @@ SearchPopup::SearchPopup(Workspace &workspace, const Theme &theme, SearchField &
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Found places"));
     m_summary->setProperty("tone", u"quiet"_s);
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setContentsMargins(14, 6, 14, 6);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 6);
@@ -97,12 +99,13 @@ void SearchPopup::update()
     }
     m_view->setVisible(count > 0);
     if (!m_model->problem().isEmpty()) {
-        m_summary->setText(tr("The pattern cannot be read: %1").arg(m_model->problem()));
+        m_summary->setText(
+            tr("The pattern cannot be read: %1").arg(withInvisibleShown(m_model->problem())));
     } else if (count == 0 && m_model->isRunning()) {
         m_summary->setText(tr("Searching …"));
     } else if (count == 0) {
-        m_summary->setText(
-            tr("“%1” stands nowhere in this project.").arg(m_field.text().trimmed()));
+        m_summary->setText(tr("“%1” stands nowhere in this project.")
+                               .arg(withInvisibleShown(m_field.text().trimmed())));
     } else if (m_model->isCut()) {
         m_summary->setText(tr("The first %n place(s). More words find fewer.", nullptr, count));
     } else {

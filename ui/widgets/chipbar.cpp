@@ -42,8 +42,8 @@ void ChipBar::setChips(const QList<Chip> &chips)
     }
     for (const Chip &chip : chips) {
         QToolButton *button = m_buttons.value(chip.key);
-        button->setText(shownValue(chip.text, Qt::DisplayRole).toString());
-        button->setToolTip(shownValue(chip.toolTip, Qt::ToolTipRole).toString());
+        button->setText(shownInMenu(chip.text));
+        button->setToolTip(shownAsToolTip(chip.toolTip));
     }
     setCurrent(m_order.contains(m_current) || m_order.isEmpty() ? m_current : m_order.first());
     layout()->invalidate();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/emptystate.h"
 
+#include "app/text/visibletext.h"
 #include "ui/actions.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     for (QLabel *label : {m_title, m_advice}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
         m_column->addWidget(label);
     }
     m_column->addStretch(3);
@@ -35,8 +37,8 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setText(const QString &title, const QString &advice)
 {
-    m_title->setText(title);
-    m_advice->setText(advice);
+    m_title->setText(withInvisibleShown(title));
+    m_advice->setText(withInvisibleShown(advice));
 }
 
 QString EmptyState::title() const

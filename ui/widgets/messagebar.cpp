@@ -3,6 +3,8 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include "app/text/visibletext.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +71,7 @@ QString MessageBar::text() const
 
 void MessageBar::showMessage(const QString &text, const QString &kind)
 {
-    m_text->setText(text);
+    m_text->setText(withInvisibleShown(text));
     setProperty("kind", kind);
     style()->unpolish(this);
     style()->polish(this);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/noticebar.h"
 
+#include "app/text/visibletext.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,7 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::offer(const QString &text, const QString &accept, const QString &later)
 {
-    m_text->setText(text);
+    m_text->setText(withInvisibleShown(text));
     m_accept->setText(accept);
     m_later->setText(later);
     show();

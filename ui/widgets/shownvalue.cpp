@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao {
 
 QVariant shownValue(const QVariant &value, int role)
@@ -26,6 +28,21 @@ QVariant shownValue(const QVariant &value, int role)
     }
     const QString text = withInvisibleShown(value.toString());
     return role == Qt::ToolTipRole && Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
+}
+
+QString shownInMenu(const QString &text)
+{
+    return withInvisibleShown(text).replace(u'&', u"&&"_s);
+}
+
+QString shownAsToolTip(const QString &text)
+{
+    return shownValue(text, Qt::ToolTipRole).toString();
+}
+
+QString shownAsTitle(const QString &text)
+{
+    return withInvisibleShown(text).replace(u"[*]"_s, u"[*][*]"_s);
 }
 
 } // namespace jianbao

@@ -12,4 +12,12 @@ namespace jianbao {
 /// is.
 QVariant shownValue(const QVariant &value, int role);
 
+/// A text of others for a menu, a button, a tab or a label with a buddy, where a single & would
+/// underline the letter after it.
+QString shownInMenu(const QString &text);
+/// A text of others as a tool tip.
+QString shownAsToolTip(const QString &text);
+/// A text of others as the title of a window, where Qt reads "[*]" as the mark of a changed file.
+QString shownAsTitle(const QString &text);
+
 } // namespace jianbao

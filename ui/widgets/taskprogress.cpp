@@ -3,6 +3,9 @@
 
 #include "ui/widgets/taskprogress.h"
 
+#include "app/text/visibletext.h"
+#include "ui/widgets/shownvalue.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -24,6 +27,7 @@ TaskProgress::TaskProgress(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
+    m_text->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
     m_cancel->setText(tr("Cancel"));
@@ -39,8 +43,8 @@ TaskProgress::TaskProgress(QWidget *parent)
 
 void TaskProgress::showProgress(const QString &text, int done, int total, const QString &toolTip)
 {
-    m_text->setText(text);
-    m_text->setToolTip(toolTip);
+    m_text->setText(withInvisibleShown(text));
+    m_text->setToolTip(shownAsToolTip(toolTip));
     m_bar->setRange(0, std::max(total, 1));
     m_bar->setValue(done);
     setVisible(total > 0);

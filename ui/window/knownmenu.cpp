@@ -12,6 +12,7 @@
 #include "ui/facts/facttext.h"
 #include "ui/facts/findingmodel.h"
 #include "ui/library/librarytext.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/workspace.h"
 
 #include <QLocale>
@@ -33,8 +34,8 @@ bool endsSentence(QChar c)
 
 QString label(QString text)
 {
-    text = oneLine(text).replace(u'&', u"&&"_s);
-    return text.size() <= LongestLabel ? text : text.first(LongestLabel - 1) + u'…';
+    text = oneLine(text);
+    return shownInMenu(text.size() <= LongestLabel ? text : text.first(LongestLabel - 1) + u'…');
 }
 
 QString joined(const QStringList &parts)
@@ -103,8 +104,8 @@ void KnownMenu::addPlace(TextRange sentence)
     const QString source = library.sourceText(m_workspace.issue());
     addSection(u"“"_s + label(sentence.in(source).toString()) + u"”"_s);
     QAction *place =
-        addAction(issue ? joined({issue->info.paper, issue->info.date.toString(Qt::ISODate),
-                                  issue->info.edition, issue->fileName})
+        addAction(issue ? label(joined({issue->info.paper, issue->info.date.toString(Qt::ISODate),
+                                        issue->info.edition, issue->fileName}))
                         : QString());
     connect(place, &QAction::triggered, this,
             [this, sentence] { m_workspace.showPassage(m_workspace.article(), sentence); });

@@ -38,6 +38,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/window/bench.h"
 #include "ui/window/showactions.h"
 #include "ui/window/sidepanel.h"
@@ -264,7 +265,7 @@ void MainWindow::connectSearch()
         field->selectAll();
     });
     const auto updateHints = [this, field] {
-        const auto count = static_cast<int>(m_project.library().issues().size());
+        const auto count = m_project.library().issueCount();
         field->setPlaceholderText(tr("Search %n issue(s)", nullptr, count));
         field->setAccessibleName(field->placeholderText());
         m_reader->setEmptyText(count > 0
@@ -334,7 +335,7 @@ void MainWindow::openWordLists()
 
 void MainWindow::updateTitle()
 {
-    const QString name = m_project.name();
+    const QString name = shownAsTitle(m_project.name());
     setWindowTitle(m_project.isReadOnly() ? tr("%1 (read-only)").arg(name) : name);
     setWindowFilePath(m_project.path());
 }

@@ -6,6 +6,7 @@
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/preferences/settings.h"
+#include "ui/widgets/shownvalue.h"
 #include "ui/widgets/taskprogress.h"
 #include "ui/workspace.h"
 
@@ -14,13 +15,21 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace jianbao {
 
 namespace {
+
+constexpr auto Slice = 4ms;
+/// Between two slices; what is opened and drawn goes before.
+constexpr auto Pause = 8ms;
 
 QProgressBar *thinBar(int width, QWidget *parent)
 {
@@ -44,6 +53,7 @@ StatusLine::StatusLine(Workspace &workspace, Settings &settings, QWidget *parent
     , m_rerun(new TaskProgress(this))
     , m_place(new QLabel(this))
     , m_saved(new QLabel(this))
+    , m_counting(new QTimer(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_coder->setToolTip(tr("Who annotates: recorded with every step. Click to change."));
@@ -78,7 +88,13 @@ void StatusLine::connectParts()
 {
     connect(m_scope, &QToolButton::clicked, this,
             [this] { m_workspace.setIssueOnly(!m_workspace.isIssueOnly()); });
-    connect(&m_workspace, &Workspace::scopeChanged, this, &StatusLine::updateProgress);
+    m_counting->setSingleShot(true);
+    m_counting->setInterval(Pause);
+    connect(m_counting, &QTimer::timeout, this, &StatusLine::updateProgress);
+    connect(&m_workspace, &Workspace::scopeChanged, this, [this] {
+        m_checked->clear(); // it was of something else
+        updateProgress();
+    });
     connect(m_import, &TaskProgress::cancelled, this, &StatusLine::importCancelled);
     connect(m_rerun, &TaskProgress::cancelled, this, &StatusLine::rerunCancelled);
     connect(m_coder, &QToolButton::clicked, this, &StatusLine::askCoder);
@@ -119,13 +135,27 @@ void StatusLine::setRerunProgress(int done, int total, const QString &issue)
 void StatusLine::updateProgress()
 {
     Project &project = m_workspace.project();
-    const bool issueOnly = m_workspace.isIssueOnly();
-    const ReviewProgress progress = project.library().progress(m_workspace.reviewScope());
-    const bool shown = m_workspace.issue().isValid() && progress.articles > 0;
-    m_scope->setText(issueOnly ? tr("This issue ▾") : tr("Whole project ▾"));
-    m_scope->setVisible(shown);
-    m_bar->setVisible(shown);
-    m_checked->setVisible(shown);
+    m_counting->stop();
+    if (const IssueId issue = m_workspace.reviewScope(); issue.isValid()) {
+        showProgress(project.library().progress(issue));
+    } else {
+        const CountedProgress counted = project.library().projectProgress(Slice);
+        if (counted.isPartial) {
+            m_counting->start();
+        } else {
+            showProgress(counted.progress);
+        }
+    }
+    m_scope->setText(m_workspace.isIssueOnly() ? tr("This issue ▾") : tr("Whole project ▾"));
+    const bool isCounted = m_workspace.issue().isValid() && !m_checked->text().isEmpty();
+    m_scope->setVisible(m_workspace.issue().isValid());
+    m_bar->setVisible(isCounted);
+    m_checked->setVisible(isCounted);
+    m_saved->setText(project.isReadOnly() ? tr("Read-only") : tr("Saved"));
+}
+
+void StatusLine::showProgress(const ReviewProgress &progress)
+{
     m_bar->setRange(0, std::max(progress.facts, 1));
     m_bar->setValue(progress.decided);
     m_checked->setText(tr("%1 / %2 facts checked · %3 / %4 articles done")
@@ -133,14 +163,14 @@ void StatusLine::updateProgress()
                            .arg(progress.facts)
                            .arg(progress.done)
                            .arg(progress.articles));
-    m_saved->setText(project.isReadOnly() ? tr("Read-only") : tr("Saved"));
 }
 
 void StatusLine::updateCoder()
 {
     const QString name = m_settings.text(Settings::Key::Coder);
     m_workspace.project().setCoder(name);
-    m_coder->setText(name.isEmpty() ? tr("Coder: nobody yet") : tr("Coder: %1").arg(name));
+    m_coder->setText(name.isEmpty() ? tr("Coder: nobody yet")
+                                    : tr("Coder: %1").arg(shownInMenu(name)));
 }
 
 void StatusLine::askCoder()

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/base/textrange.h"
+#include "app/model/reviewprogress.h"
 
 #include <QFrame>
 
 class QLabel;
 class QProgressBar;
+class QTimer;
 class QToolButton;
 
 namespace jianbao {
@@ -40,7 +42,10 @@ Q_SIGNALS:
 private:
     void arrange();
     void connectParts();
+    /// Tells the progress of the issue or the project; the latter is counted in slices between
+    /// events, and until they are through stays what it was.
     void updateProgress();
+    void showProgress(const ReviewProgress &progress);
     void updateCoder();
     void askCoder();
 
@@ -54,6 +59,7 @@ private:
     TaskProgress *m_rerun;
     QLabel *m_place;
     QLabel *m_saved;
+    QTimer *m_counting;
 };
 
 } // namespace jianbao

@@ -8,6 +8,7 @@
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/shownvalue.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,8 +72,8 @@ QWidget *TopBar::button(QAction *action, const QString &text, bool showKey)
     const auto update = [action, button, text, showKey] {
         const QString key = keyText(action->shortcut());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(key.isEmpty() ? Actions::plain(action->text())
-                                         : u"%1 (%2)"_s.arg(Actions::plain(action->text()), key));
+        const QString name = Actions::plain(action->text());
+        button->setToolTip(shownAsToolTip(key.isEmpty() ? name : u"%1 (%2)"_s.arg(name, key)));
         if (showKey) {
             button->setText(key.isEmpty() ? text : text + u"  "_s + key);
         }

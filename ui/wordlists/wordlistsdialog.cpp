@@ -5,6 +5,7 @@
 
 #include "app/project/project.h"
 #include "app/project/wordlists.h"
+#include "app/text/visibletext.h"
 #include "ui/errortext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/wordlists/wordlisttable.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr QSize StandardSize(880, 560);
 constexpr int ListWidth = 210;
+constexpr int NameRole = Qt::UserRole; ///< The name of a list as it is; the text may differ.
 
 /// The line that the cause of an error names; 0 for none.
 int lineOf(const Error &error)
@@ -142,26 +144,42 @@ void WordListsDialog::reload(const QString &current)
     int row = 0;
     for (const LexiconText &list : m_project.wordLists().all()) {
         row = list.name == current ? m_lists->count() : row;
-        m_lists->addItem(list.name);
+        addList(list.name);
     }
     if (!m_started.isEmpty()) {
         row = m_started == current ? m_lists->count() : row;
-        m_lists->addItem(m_started);
+        addList(m_started);
     }
     m_lists->setCurrentRow(m_lists->count() > 0 ? row : -1);
     m_shown.clear();
     showList(m_lists->currentRow());
 }
 
+void WordListsDialog::addList(const QString &name)
+{
+    auto *item = new QListWidgetItem(withInvisibleShown(name), m_lists);
+    item->setData(NameRole, name);
+}
+
+QListWidgetItem *WordListsDialog::itemOf(const QString &name) const
+{
+    for (int row = 0; row < m_lists->count(); ++row) {
+        if (m_lists->item(row)->data(NameRole) == name) {
+            return m_lists->item(row);
+        }
+    }
+    return nullptr;
+}
+
 void WordListsDialog::showList(int index)
 {
-    const QString name = index >= 0 ? m_lists->item(index)->text() : QString();
+    const QString name = index >= 0 ? m_lists->item(index)->data(NameRole).toString() : QString();
     if (name == m_shown && !name.isEmpty()) {
         return;
     }
     if (m_table->isEdited() && !m_shown.isEmpty() && !store()) {
         const QSignalBlocker quiet(m_lists); // the fault is to be seen where it is
-        m_lists->setCurrentItem(m_lists->findItems(m_shown, Qt::MatchExactly).value(0));
+        m_lists->setCurrentItem(itemOf(m_shown));
         return;
     }
     m_shown = name;
@@ -181,7 +199,7 @@ void WordListsDialog::begin(const QString &listName)
     const QString name = listName + u".tsv"_s;
     for (const LexiconText &list : m_project.wordLists().all()) {
         if (list.name == name) {
-            m_lists->setCurrentItem(m_lists->findItems(name, Qt::MatchExactly).value(0));
+            m_lists->setCurrentItem(itemOf(name));
             return;
         }
     }

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QMenu;
 class QPushButton;
 
@@ -43,6 +44,8 @@ private:
     QLayout *listColumn();
     QLayout *entryColumn();
     void reload(const QString &current);
+    void addList(const QString &name);
+    QListWidgetItem *itemOf(const QString &name) const;
     void showList(int index);
     void chooseFile();
     void removeList();

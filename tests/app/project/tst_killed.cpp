@@ -136,7 +136,7 @@ void TestKilled::snapshotsAreWholeOrNotThere()
     }
     backUpProject(path()).value(); // clears away what was cut off
     const QDir folder(path() + u"-backups"_s);
-    QVERIFY(folder.entryList({u"*.part"_s}, QDir::Files).isEmpty());
+    QVERIFY(folder.entryList({u"*.part*"_s}, QDir::Files).isEmpty());
     QVERIFY(!snapshotsOf(path()).isEmpty());
 }
 

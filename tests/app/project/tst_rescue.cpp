@@ -77,6 +77,7 @@ private Q_SLOTS:
     void init();
     void snapshotHoldsWhatTheProjectHolds();
     void noSecondSnapshotOfTheSameState();
+    void snapshotIsOfTheStateAtTheStart();
     void snapshotIsMadeWhileAnotherWindowWrites();
     void surplusFollowsTheRule();
     void restoringBringsTheSnapshotBackAndKeepsTheOther();
@@ -147,6 +148,19 @@ void TestRescue::noSecondSnapshotOfTheSameState()
     project->backups().makeInBackgroundIfChanged();
     QVERIFY(project->backups().waitForBackground());
     QCOMPARE(project->backups().snapshots().size(), 2);
+}
+
+void TestRescue::snapshotIsOfTheStateAtTheStart()
+{
+    makeProject();
+    const auto project = test::openProject(path());
+    const int tags = project->backups().counts().tags;
+    project->backups().makeInBackgroundIfChanged(std::chrono::hours(1));
+    QVERIFY(project->backups().snapshots().isEmpty()); // it pauses
+    QVERIFY(project->codebook().create(u"Roads"_s));
+    const QString snapshot = project->backups().waitForBackground().value();
+    QCOMPARE(test::soundnessOf(snapshot), u"ok"_s);
+    QCOMPARE(countsOfSnapshot(snapshot)->tags, tags);
 }
 
 void TestRescue::snapshotIsMadeWhileAnotherWindowWrites()

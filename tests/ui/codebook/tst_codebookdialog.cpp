@@ -18,12 +18,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace jianbao;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void closedBranchStaysClosed();
     void keepsExamplesAndNote();
     void mergeTellsWhatItChanges();
+    void deletionTellsWhatItChangesAndIsOneStep();
     void moveTellsWhatItChanges();
     void moveBesideANamesakeIsNotOffered();
 
@@ -267,6 +270,41 @@ void TestCodebookDialog::mergeTellsWhatItChanges()
     const TagId target = dialog.target();
     QVERIFY(m_project->codebook().merge(topTag(0), target));
     QCOMPARE(m_project->codebook().tag(target)->annotationCount, 2);
+}
+
+void TestCodebookDialog::deletionTellsWhatItChangesAndIsOneStep()
+{
+    const IssueId issue = m_project->library()
+                              .addIssue(test::importedIssue(test::newspaperText(), u"a.txt"_s))
+                              .value();
+    const TagId below = m_project->codebook().create(u"Loans"_s, topTag(0)).value();
+    QVERIFY(m_project->annotations().add(issue, {{0, 3}}, {topTag(0), below}));
+    QVERIFY(m_project->annotations().add(issue, {{4, 6}}, {below}));
+    QCOMPARE(m_project->codebook().removalEffect(topTag(0)), (RemovalEffect{2, 2, 0, 0, 1}));
+    const QList<Tag> before = m_project->codebook().tags();
+    m_dialog->select(topTag(0));
+    QString told;
+    QTimer::singleShot(0, m_dialog.get(), [&] {
+        auto *question = m_dialog->findChild<QMessageBox *>(u"removalQuestion"_s);
+        QVERIFY(question);
+        told = question->informativeText();
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+                button->click();
+            }
+        }
+    });
+    for (QAction *action : tree()->actions()) {
+        if (action->text() == u"Delete"_s) {
+            action->trigger();
+        }
+    }
+    QVERIFY2(told.contains(u"1 tag"_s) && told.contains(u"2 annotation"_s)
+                 && told.contains(u"half"_s),
+             qPrintable(told));
+    QCOMPARE(m_project->codebook().tags().size(), before.size() - 2);
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(m_project->codebook().tags(), before);
 }
 
 void TestCodebookDialog::moveTellsWhatItChanges()

@@ -16,7 +16,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace jianbao;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void undoOfATagShowsItsAnnotation();
     void undoNamesItsStep();
     void removedIssueClosesItsArticle();
+    void issueWithWorkGoesAfterAQuestionWithNumbers();
     void lettersTypedInAFieldAreText();
     void noteBeingTypedIsStoredWhenTheWindowCloses();
     void draftOfANoteSurvivesACrash();
@@ -285,6 +288,39 @@ void TestMainWindow::removedIssueClosesItsArticle()
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_desk->project->library().issues().size(), 1);
     QVERIFY(m_desk->workspace().article().isValid());
+}
+
+void TestMainWindow::issueWithWorkGoesAfterAQuestionWithNumbers()
+{
+    QVERIFY(m_desk->annotate(u"三家车队"_s).isValid());
+    QVERIFY(m_desk->project->facts().accept({m_desk->facts().first().id}));
+    QVERIFY(m_desk->project->library().setNote(m_desk->issue, u"a note"_s));
+    const RemovalEffect effect = m_desk->project->library().removalEffect(m_desk->issue);
+    QCOMPARE(effect, (RemovalEffect{1, 1, 1, 1, 0}));
+    QVERIFY(effect.isMost());
+    QString told;
+    const auto remove = [&](const QString &answer) {
+        return m_desk->inDialog([&] { m_desk->window->actions()[Command::RemoveIssue]->trigger(); },
+                                [&](QWidget &question) {
+                                    auto *box = qobject_cast<QMessageBox *>(&question);
+                                    QVERIFY(box);
+                                    QCOMPARE(box->defaultButton(),
+                                             box->button(QMessageBox::Cancel));
+                                    told = box->informativeText();
+                                    QVERIFY(test::withText<QPushButton>(question, answer));
+                                    test::withText<QPushButton>(question, answer)->click();
+                                });
+    };
+    QVERIFY(remove(u"Cancel"_s));
+    for (const QString &part : {u"1 annotation"_s, u"1 decided fact"_s, u"1 note"_s, u"half"_s}) {
+        QVERIFY2(told.contains(part), qPrintable(told));
+    }
+    QCOMPARE(m_desk->project->library().issueCount(), 1);
+    QVERIFY(remove(u"Remove"_s));
+    QCOMPARE(m_desk->project->library().issueCount(), 0);
+    QVERIFY(m_desk->project->history().undo());
+    QCOMPARE(m_desk->annotations().size(), 1);
+    QCOMPARE(m_desk->project->library().removalEffect(m_desk->issue), effect);
 }
 
 void TestMainWindow::lettersTypedInAFieldAreText()

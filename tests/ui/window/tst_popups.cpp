@@ -6,6 +6,7 @@
 #include "ui/annotations/notepopup.h"
 #include "ui/annotations/tagpicker.h"
 #include "ui/facts/factspanel.h"
+#include "ui/reader/pageview.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpopup.h"
 #include "ui/widgets/keysheet.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+
+#include <csignal>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void newTagIsCreatedFromThePicker();
     void noteOfASelectionMakesAnAnnotation();
     void closedNotePopupLosesNothing();
+    void draftOutlivesThePageProcess();
     void factIsMadeFromTheSelection();
     void keySheetShowsEveryKey();
 
@@ -136,6 +140,26 @@ void TestPopups::closedNotePopupLosesNothing()
     m_desk->find<NotePopup>()->close();
     QCOMPARE(m_desk->annotations().size(), 1);
     QCOMPARE(m_desk->annotations().first().note, u"half a thought"_s);
+}
+
+void TestPopups::draftOutlivesThePageProcess()
+{
+    select(u"三家车队"_s);
+    m_desk->key(Qt::Key_M);
+    m_desk->find<NotePopup>()->field()->setPlainText(u"half a thought"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->page->count(u"h1"_s), 1, 20000);
+    QSignalSpy ended(m_desk->page->page(), &QWebEnginePage::renderProcessTerminated);
+    const auto process = static_cast<pid_t>(m_desk->page->page()->renderProcessPid());
+    QVERIFY(process > 0);
+    QCOMPARE(::kill(process, SIGKILL), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<PageView>()->isReady(), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->page->count(u"h1"_s), 1, 60000);
+    QVERIFY(m_desk->find<NotePopup>());
+    QTest::keyClicks(m_desk->find<NotePopup>()->field(), u"!"_s);
+    m_desk->find<NotePopup>()->close();
+    QVERIFY(m_desk->annotations().first().note.contains(u"half a thought"_s));
+    QVERIFY(m_desk->annotations().first().note.contains(u'!'));
 }
 
 void TestPopups::factIsMadeFromTheSelection()
