@@ -84,7 +84,7 @@ bool isInterview(const Article &article, QStringView source)
     return article.deck.startsWith(u'访') || beginsWith(article.deck, u"——访")
            || article.deck.startsWith(u'訪') || beginsWith(article.deck, u"——訪")
            || containsAny(heads, {u"专访", u"專訪", u"答记者问", u"答記者問", u"对话"})
-           || hasQuestions(article, source);
+           || (hasQuestions(article, source) && !containsAny(heads, {u"发布会", u"發布會"}));
 }
 
 } // namespace

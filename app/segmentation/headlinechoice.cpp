@@ -60,8 +60,8 @@ private:
 bool HeadlineJudge::runsOn(int line, QStringView story) const
 {
     constexpr qsizetype shortestSubject = 5;
-    const QStringView before = m_lines[line - 1].text;
-    const QStringView text = m_lines[line].text;
+    const QString &before = m_lines[line - 1].text;
+    const QString &text = m_lines[line].text;
     if (before.isEmpty() || text.isEmpty()) {
         return false;
     }
@@ -145,6 +145,9 @@ double HeadlineJudge::joinScore(TitleRun run) const
                  : isTopic      ? -0.4
                                 : -0.8;
         score += m_runsOn[i] ? 1.6 : 0;
+        if (m_lines[i].isDoubled || m_lines[i - 1].isDoubled) { // of one type or of two
+            score += m_lines[i].isDoubled == m_lines[i - 1].isDoubled ? 1.2 : -0.6;
+        }
         score -= m_lines[i].isApart ? (m_allApart ? 0.3 : 0.9) : 0;
     }
     return score;

@@ -12,9 +12,10 @@ namespace jianbao::segmentation {
 /// A line over or under a text of which it is not yet known whether it is headline or deck.
 struct TitleLine
 {
-    QStringView text;       ///< Without marks of Markdown and blanks around it.
+    QString text;           ///< Without marks of Markdown and blanks around it, doubled type once.
     int width = 0;          ///< Half cells, doubled type counted once.
     bool isApart = false;   ///< A blank line or other matter stands before it.
+    bool isDoubled = false; ///< In shadow type, which comes out twice.
     bool isSettled = false; ///< It is deck for sure: it only stands there to keep its place.
 };
 

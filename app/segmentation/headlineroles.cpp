@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,17 @@ int widthWithoutShadow(QStringView line, int width)
         doubled += copy.length();
     }
     return doubled > 0 ? int(width * (line.size() - doubled) / line.size()) : width;
+}
+
+/// The line with doubled type once, and whether it has any.
+std::pair<QString, bool> withoutShadow(QStringView line)
+{
+    QString text = line.toString();
+    const QList<TextRange> copies = shadowCopies(line);
+    for (auto copy = copies.crbegin(); copy != copies.crend(); ++copy) {
+        text.remove(copy->start, copy->length());
+    }
+    return {text, !copies.isEmpty()};
 }
 
 QList<HeadingLine> linesOfHeadings(QStringView source, const QList<Unit> &headings)
@@ -208,7 +220,8 @@ void chooseAmong(QStringView source, QStringView story, const NewsWords &words,
         }
         const bool isApart =
             line.isApart || open.isEmpty() || !isNextTo(source, *open.last(), line);
-        titles.append({withoutMarks(line.range.in(source)), line.width, isApart, isDeck});
+        const auto [text, isDoubled] = withoutShadow(withoutMarks(line.range.in(source)));
+        titles.append({text, line.width, isApart, isDoubled, isDeck});
         open.append(&line);
     }
     const TitleRun headline = chooseHeadline(titles, story, words);

@@ -87,6 +87,9 @@ void TestHeadlineChoice::headlineIsChosenAmongItsDecks_data()
     QTest::newRow("doubled type around vertical marks")
         << u"冬闲变冬闲变\n﹃﹃\n冬忙冬忙\n﹄﹄\n手艺鼓腰包手艺鼓腰包"_s
         << u"冬闲变“冬忙”手艺鼓腰包"_s << QString();
+    QTest::newRow("two lines of doubled type")
+        << u"白桦岭科学护林白桦岭科学护林\n确保林区平安确保林区平安"_s
+        << u"白桦岭科学护林确保林区平安"_s << QString();
     QTest::newRow("title of a document")
         << u"中共青禾省委 青禾省人民政府\n关于加快发展冷链物流业的若干意见\n（2023年8月21日）"_s
         << u"中共青禾省委 青禾省人民政府关于加快发展冷链物流业的若干意见"_s
