@@ -168,8 +168,8 @@ bool isTableRow(QStringView line, const NewsWords &words)
     const bool namesWithWords =
         cells > few && names >= 2 && figures < 2 && jobs == 0 && longest <= shortWord;
     return cells >= few
-           && (isResult(line) || mostlyFigures || figures == cells - 1 || names == cells
-               || namesWithWords);
+           && (mostlyFigures || figures == cells - 1 || names == cells || namesWithWords
+               || isResult(line));
 }
 
 /// "某市人民政府市长 王志" under the title of the report that he gives, "读者 王志" under a letter.
