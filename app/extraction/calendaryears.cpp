@@ -5,6 +5,9 @@
 #include "app/extraction/smallvalue.h"
 #include "app/lexicons/lexicons.h"
 
+#include <algorithm>
+#include <array>
+
 namespace jianbao {
 
 namespace {
@@ -72,17 +75,29 @@ bool CalendarReader::beginsPartOfYear(qsizetype at) const
                || (next == u'前' && m_text.hasAt(sign, u"个月")));
 }
 
-/// 98年抗洪, ’97年, 于95年入党: two digits late in the century, where a clause begins or a word for
-/// a time stands before them, and nothing behind makes a length of time of them.
+/// ’97年, 98年抗洪, 于95年入党: two digits late in the century, behind an apostrophe, or at the
+/// beginning of a clause or behind a word for a time where something happens once. 75年砥砺奋进 is
+/// a length of time.
 bool CalendarReader::isLateYear(const Numeral &numeral, char16_t before, qsizetype behind) const
 {
     constexpr int Earliest = 70;
-    const bool opens = before == 0 || isOneOf(before, u"\n。,;“(’‘'于自从在");
-    const char16_t next = m_text.at(behind);
-    const bool isLength =
-        !isIdeograph(next) || isOneOf(next, u"的来间前后内以之历过光时老如岁中风漫沧里左不仍一");
-    return numeral.isArabic && numeral.value && *numeral.value >= Decimal(Earliest) && opens
-           && !m_style.isTaiwan && (!isLength || isOneOf(before, u"’‘'"));
+    constexpr std::array<QStringView, 11> events{u"抗洪", u"入党", u"入团", u"入伍",
+                                                 u"参军", u"建厂", u"毕业", u"出生",
+                                                 u"投产", u"下岗", u"通车"};
+    const bool isWritten = numeral.isArabic && numeral.value && *numeral.value >= Decimal(Earliest)
+                           && !m_style.isTaiwan;
+    if (!isWritten || isOneOf(before, u"’‘'")) {
+        return isWritten;
+    }
+    const bool isLed = isOneOf(before, u"于自从");
+    if (isLed && (m_text.hasAt(behind, u"起") || m_text.hasAt(behind, u"开始"))) {
+        return true;
+    }
+    const auto event = std::find_if(events.begin(), events.end(),
+                                    [&](QStringView word) { return m_text.hasAt(behind, word); });
+    const bool opens = isLed || before == 0 || isOneOf(before, u"\n。,;");
+    return opens && event != events.end()
+           && !isOneOf(m_text.at(behind + event->size()), u"的史历路征之来精");
 }
 
 /// 98年4月, 零七年三季度: a year of two digits, where the words leave no doubt that it is one.

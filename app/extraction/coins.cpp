@@ -90,8 +90,6 @@ bool isPaid(const ScanText &text, const Numeral &numeral, qsizetype end)
            || (isLarge && !speaksOf(u"牌碑板砖石屏表地田匾砚玉版瓦图电产"));
 }
 
-} // namespace
-
 /// 票价五角, 小洋五角, 每斤八毛: a sum of coins alone, behind words of paying and before a mark.
 bool isPriceInCoins(const ScanText &text, qsizetype at)
 {
@@ -102,6 +100,8 @@ bool isPriceInCoins(const ScanText &text, qsizetype at)
            && (isOneOf(before, u"价洋费卖付收元钱斤碗张份支只")
                || isOneOf(before, u"售涨跌降加减约"));
 }
+
+} // namespace
 
 bool namesCoin(const ScanText &text, qsizetype at)
 {

@@ -23,7 +23,7 @@ namespace jianbao {
 namespace {
 
 /// What a character can begin, so that most characters cost one look-up.
-enum class Trigger : quint8 { None, LineEnd, Latin, Numeral, Ordinal, Bracket, Word };
+enum class Trigger : quint8 { None, LineEnd, Latin, Numeral, Ordinal, First, Bracket, Word };
 
 using Triggers = std::array<Trigger, 0x10000>;
 
@@ -40,6 +40,7 @@ std::unique_ptr<const Triggers> makeTriggers()
     }
     (*triggers)[u'\n'] = Trigger::LineEnd;
     (*triggers)[u'第'] = Trigger::Ordinal;
+    (*triggers)[u'头'] = Trigger::First;
     for (const char16_t c : {u'〔', u'[', u'(', u'【', u'〈'}) {
         (*triggers)[c] = Trigger::Bracket;
     }
@@ -111,6 +112,7 @@ qsizetype NumericFinder::step(qsizetype at)
     case Trigger::Numeral:
         return stepNumeral(at);
     case Trigger::Ordinal:
+    case Trigger::First:
     case Trigger::Bracket:
     case Trigger::Word:
         return stepWord(at);
@@ -159,6 +161,8 @@ qsizetype NumericFinder::stepWord(qsizetype at)
         }
         return numeral ? numeral->range.end : at + 1;
     }
+    case Trigger::First: // 头五个月, but 工头三个月没来
+        return isIdeograph(m_text.at(at - 1)) ? at + 1 : take(m_times.timeAt(at), at);
     case Trigger::Bracket: {
         if (auto day = m_times.bracketedDayAt(at)) {
             return take(std::move(day), at);

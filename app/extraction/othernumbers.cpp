@@ -107,16 +107,32 @@ bool isHotline(const ScanText &text, qsizetype start, QStringView written)
     const qsizetype end = text.skipBlanksBack(text.at(start - 1) == u':' ? start - 1 : start);
     const bool isNamed = std::any_of(words.begin(), words.end(),
                                      [&](QStringView word) { return text.hasBefore(end, word); });
+    const qsizetype behind = start + written.size();
+    const bool goesOn = isOneOf(text.at(behind), u"万亿余多")
+                        || (isOneOf(text.at(behind), u".,") && isDigit(text.at(behind + 1)));
     return isNamed && isOneOf(written.front().unicode(), u"19") && !written.contains(u'-')
-           && !isOneOf(text.at(start + written.size()), u".,万亿余多");
+           && !goesOn;
 }
 
-/// 从五点到六点: hours at both ends of a stretch of time.
+/// 从五点到六点: hours at both ends of a stretch of time, which a word for a time before it or the
+/// end of the clause behind it tells. 上涨10点到15点 are points.
 bool isHourOfRange(const ScanText &text, qsizetype start, qsizetype end)
 {
     const auto later = isOneOf(text.at(end), u"到至") ? readNumeral(text, end + 1) : std::nullopt;
-    return (later && text.at(later->range.end) == u'点')
-           || (isOneOf(text.at(start - 1), u"到至") && text.at(start - 2) == u'点');
+    const bool isFirst = later && text.at(later->range.end) == u'点';
+    const bool isLast = isOneOf(text.at(start - 1), u"到至") && text.at(start - 2) == u'点';
+    if (!isFirst && !isLast) {
+        return false;
+    }
+    const qsizetype first = startOfPointRange(text, start);
+    const qsizetype behind = isFirst ? later->range.end + 1 : end;
+    if (risesOrFallsBefore(text, first)) {
+        return false;
+    }
+    const bool isLed = isOneOf(text.at(first - 1), u"从自在") || text.hasBefore(first, u"每天")
+                       || text.hasBefore(first, u"每日") || !partOfDayBefore(text, first).isEmpty();
+    return isLed || !isIdeograph(text.at(behind)) || text.hasAt(behind, u"之间")
+           || text.hasAt(behind, u"期间") || text.hasAt(behind, u"时段");
 }
 
 } // namespace

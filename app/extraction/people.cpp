@@ -102,8 +102,13 @@ private:
         if (!lead || lead.entry->kind != NameLead::Kind::Person) {
             return;
         }
-        const NameShape name = bestNameAt(m_text, at + lead.length);
-        if (name.score >= EnoughBesideOffice && followScore(m_text, name.range.end) > 0) {
+        NameShape name = bestNameAt(m_text, at + lead.length);
+        constexpr qsizetype Shortest = 2;
+        const bool isDoer = name.range.length() > Shortest
+                            && m_text.at(name.range.end - 1) == u'以'; // 王芳以21秒获得
+        name.range.end -= isDoer ? 1 : 0;
+        if (name.score >= EnoughBesideOffice
+            && (isDoer || followScore(m_text, name.range.end) > 0)) {
             m_mentions.add({name.range, {}, name.score});
         }
     }

@@ -81,12 +81,8 @@ bool isIndexPoint(const ScanText &text, const Numeral &numeral)
     if (!numeral.isArabic || !numeral.value) {
         return false;
     }
-    const auto change =
-        text.lexicons().changesBefore.longestBefore(text.folded(), numeral.range.start);
-    const bool isChange = change
-                          && (change.entry->kind == ChangeWord::Kind::Up
-                              || change.entry->kind == ChangeWord::Kind::Down);
-    return numeral.hasDecimals || *numeral.value >= noTimeOfDay || isChange;
+    return numeral.hasDecimals || *numeral.value >= noTimeOfDay
+           || risesOrFallsBefore(text, startOfPointRange(text, numeral.range.start));
 }
 
 /// 1.2个、0.8个和0.5个百分点: the last of the row names the unit of all.
@@ -146,12 +142,21 @@ bool measuresLength(const ScanText &text, const Numeral &numeral, TextRange unit
            && isOneOf(before, u"长宽高深厚阔围径远");
 }
 
-/// 120余万方, 3000方土: cubic metres; 4方协议, 三方 are parties.
+/// 120余万方, 3000方土, 开挖800方: cubic metres; 4方协议, 三方, 邀请120方嘉宾 are parties.
 bool isVolume(const ScanText &text, const Numeral &numeral, qsizetype at)
 {
-    constexpr int Wan = 4;
-    const bool isLarge = numeral.scale >= Wan || (numeral.value && *numeral.value >= Decimal(100));
-    return isLarge || isOneOf(text.at(at + 1), u"土石水木砂沙混气");
+    constexpr qsizetype Reach = 5;
+    const bool isLarge = numeral.value && *numeral.value >= Decimal(10'000);
+    if (isLarge || isOneOf(text.at(at + 1), u"土石水木砂沙混气")) {
+        return true;
+    }
+    const qsizetype start = numeral.range.start;
+    const QStringView before =
+        TextRange{std::max<qsizetype>(0, start - Reach), start}.in(text.folded());
+    const bool isDug = std::any_of(before.begin(), before.end(), [](QChar c) {
+        return isOneOf(c.unicode(), u"挖填浇灌砌筑掘淤土石砂沙木混");
+    });
+    return isDug && numeral.value && *numeral.value >= Decimal(100);
 }
 
 std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
@@ -205,6 +210,27 @@ std::optional<UnitMatch> unitAfter(const ScanText &text, const Numeral &numeral)
         return UnitReading{numeral.range.start, readUnit(text, numeral)};
     });
     return known.start == numeral.range.start ? known.unit : readUnit(text, numeral);
+}
+
+qsizetype startOfPointRange(const ScanText &text, qsizetype start)
+{
+    if (!isOneOf(text.at(start - 1), u"到至") || text.at(start - 2) != u'点') {
+        return start;
+    }
+    qsizetype first = start - 2;
+    while (isDigit(text.at(first - 1)) || chineseDigit(text.at(first - 1)) >= 0
+           || text.at(first - 1) == u'十') {
+        --first;
+    }
+    return first;
+}
+
+bool risesOrFallsBefore(const ScanText &text, qsizetype at)
+{
+    const auto change = text.lexicons().changesBefore.longestBefore(text.folded(), at);
+    return change
+           && (change.entry->kind == ChangeWord::Kind::Up
+               || change.entry->kind == ChangeWord::Kind::Down);
 }
 
 } // namespace jianbao

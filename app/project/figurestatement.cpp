@@ -98,15 +98,25 @@ QString subjectOf(QString clause, const Fact &fact, const Lexicons &lexicons)
 constexpr QStringView NameEnds = u"省市州盟县区旗镇乡村社寨厂矿店校院港岸行司团份局站场馆园队";
 constexpr qsizetype LongestName = 10;
 
+/// 年 or 末 in 2020年末东河镇: the sign of a time behind its number, or the part of one.
+bool endsTimeAt(const QString &clause, qsizetype at)
+{
+    if (at < 1) {
+        return false;
+    }
+    const bool isSign = clause[at - 1].isDigit() && u"年月日季"_s.contains(clause[at]);
+    const bool isPart = at > 1 && clause[at - 2].isDigit() && u"年月季"_s.contains(clause[at - 1])
+                        && u"末底初中份度"_s.contains(clause[at]);
+    return isSign || isPart;
+}
+
 /// The name that a clause begins with, behind words that name nothing; empty for none.
 QString nameAtStart(const QString &clause, const Lexicons &lexicons)
 {
     qsizetype from = 0;
     while (from < clause.size()) {
         const qsizetype empty = emptyWordAt(clause, from, lexicons);
-        const bool endsTime = from > 0 && clause[from - 1].isDigit()
-                              && u"年月日末底季"_s.contains(clause[from]); // 2022年集团…
-        if (empty == 0 && isHan(clause[from]) && !endsTime) {
+        if (empty == 0 && isHan(clause[from]) && !endsTimeAt(clause, from)) {
             break;
         }
         from += std::max<qsizetype>(empty, 1);

@@ -62,7 +62,7 @@ bool mayBeOfOneTime(const Fact &left, const Fact &right)
 }
 
 /// What the slip is, if two figures are one but for a slip.
-std::optional<FindingCode> slipBetween(const FigureStatement &left, const FigureStatement &right)
+std::optional<FindingCode> slipOfFigures(const FigureStatement &left, const FigureStatement &right)
 {
     const Fact &first = left.row.fact;
     const Fact &other = right.row.fact;
@@ -102,19 +102,21 @@ void findSlips(const QList<FigureStatement> &figures, QList<Finding> &findings)
 {
     const auto known = pairsOf(findings);
     QHash<QString, QList<const FigureStatement *>> alike;
-    QSet<QString> told; // a pair of values is told once, however often they stand there
+    QSet<QString> told; // two values of one indicator are told once, however often they stand there
     for (const FigureStatement &figure : figures) { // in the order of the text
         const QString digits = significantDigits(*figure.row.fact.value.value);
         if (digits.size() < FewestDigits) {
             continue;
         }
-        QList<const FigureStatement *> &earlier = alike[likeness(figure.row, digits)];
+        const QString like = likeness(figure.row, digits);
+        QList<const FigureStatement *> &earlier = alike[like];
         for (const FigureStatement *other : earlier) {
-            const auto code = slipBetween(*other, figure);
+            const auto code = slipOfFigures(*other, figure);
             const QString detail = written(other->row) + u" ≠ "_s + written(figure.row);
-            if (code && !told.contains(detail)
+            const QString key = like + u'\n' + folded(figure.row.fact.indicator) + u'\n' + detail;
+            if (code && !told.contains(key)
                 && !known.contains({other->row.fact.id.value, figure.row.fact.id.value})) {
-                told.insert(detail);
+                told.insert(key);
                 findings.append(findingOf(*code, {&other->row, &figure.row}, detail));
                 break;
             }

@@ -146,7 +146,6 @@ bool isTableRow(QStringView line, const NewsWords &words)
     int figures = 0;
     int names = 0;
     int jobs = 0;
-    bool isScore = false; // 青山 3:1 白水
     qsizetype longest = 0;
     for (qsizetype i = 0; i < line.size();) {
         qsizetype end = i;
@@ -156,7 +155,6 @@ bool isTableRow(QStringView line, const NewsWords &words)
         if (end > i) {
             const QStringView cell = line.sliced(i, end - i);
             ++cells;
-            isScore = isScore || (cells == 2 && isScoreWord(cell));
             jobs += namesJob(cell) ? 1 : 0;
             longest = std::max(longest, cell.size());
             figures += isFigure(cell) ? 1 : 0;
@@ -165,14 +163,13 @@ bool isTableRow(QStringView line, const NewsWords &words)
         i = end + 1;
     }
     constexpr int few = 3;
-    const bool isResult = cells == few && isScore;
     const bool mostlyFigures = figures >= 2 && figures >= cells - 2;
     constexpr qsizetype shortWord = 6;
     const bool namesWithWords =
         cells > few && names >= 2 && figures < 2 && jobs == 0 && longest <= shortWord;
     return cells >= few
-           && (isResult || mostlyFigures || figures == cells - 1 || names == cells
-               || namesWithWords);
+           && (mostlyFigures || figures == cells - 1 || names == cells || namesWithWords
+               || isResult(line));
 }
 
 /// "某市人民政府市长 王志" under the title of the report that he gives, "读者 王志" under a letter.
@@ -223,6 +220,22 @@ LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folde
 }
 
 } // namespace
+
+bool isResult(QStringView line)
+{
+    const auto isGap = [](QChar c) { return isBlank(c.unicode()); };
+    QList<QStringView> words;
+    constexpr qsizetype columns = 3;
+    for (auto at = line.begin(); at != line.end() && words.size() <= columns;) {
+        const auto start = std::find_if_not(at, line.end(), isGap);
+        at = std::find_if(start, line.end(), isGap);
+        if (start != at) {
+            words.append(QStringView(start, at));
+        }
+    }
+    return words.size() == columns && isScoreWord(words[1]) && !isFigure(words.first())
+           && !isFigure(words.last());
+}
 
 bool isTextSign(LineSign sign)
 {

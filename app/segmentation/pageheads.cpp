@@ -4,6 +4,7 @@
 #include "app/segmentation/pageheads.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/lines.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
 #include "app/text/characters.h"
@@ -127,11 +128,6 @@ bool isMastheadLine(QStringView text, const NewsWords &words)
     if (isIssueNumber(text)) {
         return true;
     }
-    constexpr qsizetype longestOwner = 40;
-    if (text.size() <= longestOwner && holdsWord(text, u"机关报")
-        && (holdsWord(text, u"出版") || holdsWord(text, u"主办") || holdsWord(text, u"主管"))) {
-        return true; // whose paper it is
-    }
     constexpr qsizetype longestName = 8;
     if (text.size() <= longestName && text.size() > 2 && endsLikePaper(text, words)) {
         return true;
@@ -195,6 +191,23 @@ bool isNumberedPage(QStringView text)
            && ((isPage(first) && isSection(second)) || (isSection(first) && isPage(second)));
 }
 
+/// "中共清溪市委机关报 清溪日报社出版": whose paper it is. Takes the line as written.
+bool isOwnerLine(QStringView line)
+{
+    constexpr qsizetype longest = 40;
+    if (line.size() > longest || hasClauseMark(line)) {
+        return false;
+    }
+    const QString text = foldedForMatching(line);
+    constexpr QStringView organ = u"机关报";
+    const qsizetype at = text.indexOf(organ);
+    const qsizetype behind = at + organ.size();
+    const bool endsWord =
+        at >= 0 && (behind == text.size() || !isWideLetter(text[behind].unicode()));
+    return endsWord
+           && (holdsWord(text, u"出版") || holdsWord(text, u"主办") || holdsWord(text, u"主管"));
+}
+
 } // namespace
 
 bool isIndexEntry(QStringView line)
@@ -232,7 +245,8 @@ bool isPageHead(QStringView line, qsizetype start)
         start < headOfPage && name.size() >= 3 && name.size() <= longestName
         && (name.endsWith(u'报') || name.endsWith(u'報'))
         && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
-    return isPaper || isLetteredPage(name)
+    constexpr qsizetype headOfIssue = 160;
+    return isPaper || isLetteredPage(name) || (start < headOfIssue && isOwnerLine(name))
            || (placeOf(u' ', name) >= 0 && (isNumberedPage(name) || isDatedHead(name)));
 }
 

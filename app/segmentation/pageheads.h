@@ -16,9 +16,9 @@ namespace jianbao::segmentation {
 bool isPageNumber(QStringView text, const NewsWords &words);
 /// "2020年12月2日 星期三 第3版", a paper's name alone
 bool isMastheadLine(QStringView text, const NewsWords &words);
-/// A line at the head of a page: the name of a paper as one of the first things in the source
-/// (`start`: where the line begins in it), or a full date with the names of paper and page beside
-/// it. Takes the line as written, blanks in it.
+/// A line at the head of a page: the name of a paper or whose paper it is, as one of the first
+/// things in the source (`start`: where the line begins in it), or a full date with the names of
+/// paper and page beside it. Takes the line as written, blanks in it.
 bool isPageHead(QStringView line, qsizetype start);
 /// "经济运行稳中有进 2版", "……（A03）": an entry of an index box, a title and its page set apart.
 /// Takes the line as written.

@@ -94,11 +94,29 @@ void findSpeakers(QStringView source, const QList<Line> &lines, const PageLayout
     }
 }
 
+/// One result is a headline; results below each other are rows of a table.
+void releaseLoneResults(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
+{
+    const QList<LineSign> found = signs;
+    const auto signAt = [&found](qsizetype i) {
+        return i >= 0 && i < found.size() ? found[i] : LineSign::Text;
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isAmongRows =
+            (signAt(i - 1) == LineSign::TableRow || signAt(i + 1) == LineSign::TableRow)
+            && signAt(i + 1) != LineSign::DatelineStart;
+        if (found[i] == LineSign::TableRow && !isAmongRows && isResult(lines[i].range.in(source))) {
+            signs[i] = LineSign::Text;
+        }
+    }
+}
+
 } // namespace
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
                  QList<LineSign> &signs)
 {
+    releaseLoneResults(source, lines, signs);
     for (int i = int(lines.size()) - 2; i >= 0; --i) {
         if (signs[i] == LineSign::Text && signs[i + 1] == LineSign::TableRow
             && isTableHead(lines[i].range.in(source))) {

@@ -100,8 +100,11 @@ bool StorySplitter::comesFromElsewhere(int unit) const
 {
     constexpr qsizetype reach = 16;
     const QStringView text = m_units[unit].range.in(m_source).left(reach);
-    const qsizetype end = text.indexOf(u'）');
-    const bool inBrackets = end > 1 && isOpeningBracket(text.front().unicode());
+    const auto closing = std::find_if(text.begin(), text.end(),
+                                      [](QChar c) { return isClosingBracket(c.unicode()); });
+    const qsizetype end = closing - text.begin();
+    const bool inBrackets =
+        end > 1 && end < text.size() && isOpeningBracket(text.front().unicode());
     const QString note = inBrackets ? foldedForMatching(text.sliced(1, end - 1)) : QString();
     return inBrackets && isJump(note) && continuesElsewhere(note);
 }

@@ -70,10 +70,16 @@ private Q_SLOTS:
     void photographerWithAnOddNameEndsTheCaption();
     void citedTitleStaysWithItsDocument();
     void letterIsATextOfItsOwn();
+    void endOfATextFromAnotherPageIsATextOfItsOwn_data();
     void endOfATextFromAnotherPageIsATextOfItsOwn();
     void onlyHeadsOfListsAreSubheads_data();
     void onlyHeadsOfListsAreSubheads();
     void ownerOfThePaperIsFurniture();
+    void organOfAPartyInTheTextIsText_data();
+    void organOfAPartyInTheTextIsText();
+    void loneResultIsAHeadline_data();
+    void loneResultIsAHeadline();
+    void resultsBelowEachOtherAreRows();
     void placeWhereItWasWrittenIsNoReporter();
     void headlineAsWideAsTheColumnIsFound_data();
     void headlineAsWideAsTheColumnIsFound();
@@ -270,12 +276,21 @@ void TestHeadlineMatter::letterIsATextOfItsOwn()
     QCOMPARE(parts.articles[1].reporters, QStringList());
 }
 
+void TestHeadlineMatter::endOfATextFromAnotherPageIsATextOfItsOwn_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::newRow("full-width brackets") << u"（上接第4版）"_s;
+    QTest::newRow("plain brackets") << u"(上接第4版)"_s;
+}
+
 void TestHeadlineMatter::endOfATextFromAnotherPageIsATextOfItsOwn()
 {
+    QFETCH(const QString, note);
     const QString source = u"大数据揪出“幽灵”电表\n"
-                           "本报讯（通讯员 郎永）一块装在废弃厂房里的电表，每月用电三万多度。\n"
-                           "（上接第4版）全市将新增普惠托位五千个，每个托位补助一万元。\n"
-                           "到2025年，托育服务基本满足群众需求。\n"_s;
+                           "本报讯（通讯员 郎永）一块装在废弃厂房里的电表，每月用电三万多度。\n"_s
+                           + note
+                           + u"全市将新增普惠托位五千个，每个托位补助一万元。\n"
+                             "到2025年，托育服务基本满足群众需求。\n"_s;
     const Segmentation parts = split(source);
     QCOMPARE(parts.articles.size(), 2);
     QCOMPARE(parts.articles[0].headline, u"大数据揪出“幽灵”电表"_s);
@@ -315,6 +330,65 @@ void TestHeadlineMatter::ownerOfThePaperIsFurniture()
     const Segmentation parts = split(source);
     QCOMPARE(parts.articles[0].headline, u"坚定信心实现全年目标任务"_s);
     QCOMPARE(parts.articles[0].deck, QString());
+}
+
+void TestHeadlineMatter::organOfAPartyInTheTextIsText_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("headline") << QString() << u"机关报社搬迁出版大厦启用"_s << QString();
+    QTest::newRow("headline under the name of the paper")
+        << u"江东日报\n"_s << u"机关报社搬迁出版大厦启用"_s << QString();
+    QTest::newRow("line of the text") << u"江东日报\n"_s << u"老报纸展览开幕"_s
+                                      << u"《江东日报》是市委机关报，由江东报社主办，\n"_s;
+}
+
+void TestHeadlineMatter::organOfAPartyInTheTextIsText()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, headline);
+    QFETCH(const QString, text);
+    const QString source = head + headline
+                           + u"\n本报讯（记者 尚武）展厅昨日迎来首批参观的市民。\n"_s + text
+                           + u"创刊以来已经出版八千多期。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 1);
+    QCOMPARE(parts.articles[0].headline, headline);
+    const QString body = textsOf(source, parts.articles[0].blocks, BlockRole::Body).join(u'\n');
+    QVERIFY(text.isEmpty() || body.contains(u"市委机关报"_s));
+}
+
+void TestHeadlineMatter::loneResultIsAHeadline_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("score") << u"青山队 3:1 白水队"_s;
+    QTest::newRow("time") << u"市青年乐团 19:30 开演"_s;
+}
+
+void TestHeadlineMatter::loneResultIsAHeadline()
+{
+    QFETCH(const QString, headline);
+    const QString source = headline
+                           + u"\n本报讯（记者 尚武）市体育中心昨晚座无虚席，三千名市民到场。\n"
+                             "许多人提前两个小时就来到门口排队，志愿者在现场引导。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 1);
+    QCOMPARE(parts.articles[0].headline, headline);
+}
+
+void TestHeadlineMatter::resultsBelowEachOtherAreRows()
+{
+    const QString source = u"市足球联赛战罢第九轮\n"
+                           "本报讯（记者 尚武）市足球联赛昨日结束第九轮争夺，各场结果如下：\n"
+                           "青山队 3:1 白水队\n"
+                           "红岩队 2:0 金沙队\n"
+                           "下一轮比赛将于周六开始，各队正在抓紧训练。\n"
+                           "本报讯（记者 尚文）市体育中心昨晚开放，三千名市民到场。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles[0].headline, u"市足球联赛战罢第九轮"_s);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles[1].headline, QString());
 }
 
 void TestHeadlineMatter::placeWhereItWasWrittenIsNoReporter()
