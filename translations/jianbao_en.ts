@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
 </context>
 <context>

@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">职务</translation>
+        <translation>职务</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
 
 constexpr auto LongestLoad = 20s;
-/// From the end of loading until the page listens; mostly a tenth of it.
-constexpr auto LongestWait = 4s;
+/// From the end of loading until the page listens; mostly a small part of it.
+constexpr auto LongestWait = 2s;
 
 } // namespace
 

@@ -308,8 +308,8 @@ void TestChanges::goneFactComesBackWhereItsPassageIsNow()
         return each.kind == SuggestionChange::Gone && each.before.quote == u"330牛车"_s;
     };
     QVERIFY(std::any_of(run.cbegin(), run.cend(), isGone));
-    const Article whole = *m_project->library().article(
-        m_project->library().articles(issue).first().id);
+    const Article whole =
+        *m_project->library().article(m_project->library().articles(issue).first().id);
     QVERIFY(m_project->split().splitBefore(whole.id, int(whole.blocks.size()) - 1));
     const QList<FactChange> listed = review().list().facts;
     const auto gone = std::find_if(listed.cbegin(), listed.cend(), isGone);
