@@ -1012,6 +1012,10 @@
         <source>Now</source>
         <translation>Now</translation>
     </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChangeModel</name>

@@ -1010,6 +1010,10 @@
         <source>Now</source>
         <translation>现在</translation>
     </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChangeModel</name>

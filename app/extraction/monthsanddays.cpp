@@ -133,7 +133,7 @@ std::optional<std::array<MonthDay, 2>> endsOf(const Parts &parts)
         } else if (isDay && part.isJoined && last.day > 0) {
             last.day = part.number;
         } else {
-            isBroken = isDay;
+            isBroken = isDay || (part.unit == Part::Unit::None && first.month > 0); // 八月十五
         }
     }
     return isBroken || first.month == 0 ? std::nullopt : std::optional(ends);

@@ -159,15 +159,16 @@ std::optional<DateSpan> yearsOrPlan(QStringView text, QDate today)
     return span;
 }
 
-/// Whether a part of a year without its year means last year's: 1至11月 in a paper of January. What
-/// an aim is set for (到12月底) lies ahead.
+/// Whether a part of a year without its year means last year's: 1至11月 in a paper of January. A
+/// month or quarter alone may as well be what is planned (11月投产), and so is what an aim is set
+/// for (到12月底).
 bool meansLastYear(QStringView text, const DateSpan &span, QDate today)
 {
     constexpr int LastMonthOfLookingBack = 3;
     constexpr int MonthsAhead = 6;
-    const bool isAim = has(text, u"到") || has(text, u"底") || has(text, u"末") || has(text, u"年");
+    const bool runsFromStart = span.first.month() == 1 && !has(text, u"年") && !has(text, u"到");
     return today.month() <= LastMonthOfLookingBack && span.last > today.addMonths(MonthsAhead)
-           && (!isAim || has(text, u"截"));
+           && (runsFromStart || has(text, u"截"));
 }
 
 std::optional<DateSpan> spanInYear(QStringView text, int year)

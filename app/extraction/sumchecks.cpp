@@ -106,8 +106,7 @@ public:
     QList<Diagnostic> check()
     {
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
-            if (isAmount(m_facts[i]) && m_facts[i].value.value->toDouble() > 0
-                && !m_parts.contains(i)) {
+            if (isAmount(m_facts[i]) && m_facts[i].value.value->toDouble() > 0) {
                 checkWhole(i);
             }
         }
@@ -192,10 +191,11 @@ private:
                 from = fact.range.end;
                 continue;
             }
-            const bool begins =
-                parts.isEmpty()
-                    ? announcesParts(between) && !(isAverage(whole) && announcesKinds(between))
-                    : !announcesParts(between) && !between.contains(u'。');
+            const bool begins = parts.isEmpty()
+                                    ? announcesParts(between)
+                                          && !(isAverage(whole) && announcesKinds(between))
+                                          && !(m_parts.contains(index) && between.contains(u'。'))
+                                    : !announcesParts(between) && !between.contains(u'。');
             if (!begins || between.contains(u'\n') || announcesSum(between)) {
                 break;
             }

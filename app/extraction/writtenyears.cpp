@@ -45,7 +45,8 @@ std::optional<int> yearOf(qint64 number, qsizetype digits, bool isRepublic)
 bool isPlanName(QStringView folded, qsizetype at, qsizetype end)
 {
     const QChar before = at > 0 ? folded[at - 1] : QChar();
-    if (before == u'第' || scalePower(before.unicode()) > 0 || digitOf(before) >= 0) {
+    if (before == u'第' || before == u'月' || scalePower(before.unicode()) > 0
+        || digitOf(before) >= 0) {
         return false;
     }
     static constexpr std::array<QStringView, 12> spans{u"期间", u"时期", u"以来", u"规划",

@@ -110,8 +110,9 @@ const QList<Tag> &ProjectCore::tags()
     read([this](Storage &stored) {
         const qint64 version = stored.database.versionOfOthers();
         if (!m_tags || version != m_tagsVersion) {
-            m_tagsVersion = version;
+            m_tags.reset(); // where reading fails there are none, rather than old ones
             m_tags = stored.tags.all();
+            m_tagsVersion = version;
             m_codebookOrder.clear();
             for (const Tag &tag : std::as_const(*m_tags)) {
                 m_codebookOrder.insert(tag.id, int(m_codebookOrder.size()));

@@ -36,12 +36,14 @@ CountedProgress ReviewTally::ofProject(std::chrono::milliseconds budget)
         m_issues = m_storage.issues.idsInOrder();
     }
     CountedProgress whole;
+    bool hasCounted = false; // one at least, or it would never end
     for (const IssueId id : *m_issues) {
         const auto known = m_known.constFind(id);
-        if (known == m_known.cend() && timer.elapsed() >= budget.count()) {
+        if (known == m_known.cend() && hasCounted && timer.elapsed() >= budget.count()) {
             whole.isPartial = true;
             break;
         }
+        hasCounted = hasCounted || known == m_known.cend();
         whole.progress += known == m_known.cend() ? ofIssue(id) : *known;
     }
     return whole;

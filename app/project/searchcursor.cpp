@@ -8,6 +8,7 @@
 #include "app/text/textunits.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,20 +38,34 @@ SearchHit hitAt(TextRange place, const Article &article, const MappedText &readi
     return hit;
 }
 
-/// The places in whose sentence one of the facts (source text) stands.
+/// Where the sentences that a range touches begin.
+QList<qsizetype> sentencesOf(TextRange range, const TextUnits &units)
+{
+    QList<qsizetype> starts;
+    for (qsizetype at = range.start; at < range.end; at = units.next(at, TextUnit::Sentence)) {
+        starts.append(units.at(at, TextUnit::Sentence).start);
+    }
+    return starts;
+}
+
+/// The places that share a sentence with one of the facts (source text).
 QList<TextRange> besideFacts(const QList<TextRange> &places, const QList<TextRange> &facts,
                              const MappedText &reading)
 {
-    QList<TextRange> inReading;
-    for (const TextRange fact : facts) {
-        inReading += reading.toDerived(fact);
-    }
     const TextUnits units(reading.text());
+    QSet<qsizetype> withFacts;
+    for (const TextRange fact : facts) {
+        for (const TextRange part : reading.toDerived(fact)) {
+            for (const qsizetype start : sentencesOf(part, units)) {
+                withFacts.insert(start);
+            }
+        }
+    }
     QList<TextRange> beside;
     for (const TextRange place : places) {
-        const TextRange sentence = units.at(place.start, TextUnit::Sentence);
-        if (std::any_of(inReading.cbegin(), inReading.cend(),
-                        [sentence](TextRange fact) { return fact.intersects(sentence); })) {
+        const QList<qsizetype> starts = sentencesOf(place, units);
+        if (std::any_of(starts.cbegin(), starts.cend(),
+                        [&](qsizetype start) { return withFacts.contains(start); })) {
             beside.append(place);
         }
     }

@@ -242,27 +242,21 @@ bool HeadlineScores::holdsHeading(int place, int from, int to) const
 /// Headings within quotation marks of vertical type that stand alone on their lines.
 void HeadlineScores::findQuoted()
 {
-    for (const QList<int> &place : std::as_const(m_items)) {
-        for (int i = 0; i < place.size(); ++i) {
-            const bool isMark = isVerticalQuote(m_source[m_units[place[i]].range.start].unicode());
-            const int index = int(&place - m_items.constData());
-            if (isMark || leavesVerticalQuoteOpen(index, i)) {
-                m_quoted.insert(place[i]);
+    for (const QList<int> &place : m_items) {
+        QList<bool> isOpen;
+        int depth = 0;
+        for (const int unit : place) {
+            const QStringView text = m_units[unit].range.in(m_source);
+            isOpen.append(depth > 0);
+            if (depth > 0 || isVerticalQuote(text.front().unicode())) {
+                m_quoted.insert(unit);
+            }
+            for (const QChar c : text) {
+                depth += c == u'﹁' || c == u'﹃' ? 1 : c == u'﹂' || c == u'﹄' ? -1 : 0;
             }
         }
+        m_isQuoteOpen.append(isOpen);
     }
-}
-
-/// Whether a quotation mark of vertical type in the items before `at` is closed behind it.
-bool HeadlineScores::leavesVerticalQuoteOpen(int place, int at) const
-{
-    int depth = 0;
-    for (int i = 0; i < at; ++i) {
-        for (const QChar c : m_units[m_items[place][i]].range.in(m_source)) {
-            depth += c == u'﹁' || c == u'﹃' ? 1 : c == u'﹂' || c == u'﹄' ? -1 : 0;
-        }
-    }
-    return depth > 0;
 }
 
 /// What it costs to give the items before and from `at` on to different stories.
@@ -272,7 +266,7 @@ double HeadlineScores::cutScore(int place, int at) const
     if (at <= 0 || at >= items.size() || !isHeading(items[at - 1])) {
         return 0;
     }
-    if (leavesVerticalQuoteOpen(place, at)) {
+    if (m_isQuoteOpen[place][at]) {
         return -4;
     }
     // "——侧记" under a headline

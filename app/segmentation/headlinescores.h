@@ -51,7 +51,6 @@ private:
     bool isSignedBelow(int story) const;
     double creditScore(int unit, int story, bool follows) const;
     double labelScore(int unit) const;
-    bool leavesVerticalQuoteOpen(int place, int at) const;
     double cutScore(int place, int at) const;
     double columnLikeness(int unit) const { return m_columnLikeness[m_headings[unit]]; }
     double columnLikenessOf(TextRange heading) const;
@@ -63,12 +62,13 @@ private:
     const QList<Unit> &m_units;
     const StoryList &m_list;
     const NewsWords &m_words;
-    QList<QList<int>> m_items;      // headings and credits of each place
-    QHash<int, int> m_headings;     // unit → index in the affinity
-    QList<double> m_columnLikeness; // of each heading
-    QHash<int, int> m_captions;     // story → index in the affinity
-    QSet<int> m_quoted;             // units within quotation marks of vertical type
-    QHash<int, double> m_remote;    // unit → affinity with a story that is no neighbour
+    QList<QList<int>> m_items;        // headings and credits of each place
+    QHash<int, int> m_headings;       // unit → index in the affinity
+    QList<double> m_columnLikeness;   // of each heading
+    QHash<int, int> m_captions;       // story → index in the affinity
+    QList<QList<bool>> m_isQuoteOpen; // of vertical type, before each item of each place
+    QSet<int> m_quoted;               // units within quotation marks of vertical type
+    QHash<int, double> m_remote;      // unit → affinity with a story that is no neighbour
     std::optional<Affinity> m_affinity;
 };
 

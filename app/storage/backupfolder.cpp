@@ -269,7 +269,7 @@ void BackupFolder::thin(const QString &justMade) const
 void BackupFolder::removeCutOff(qint64 seconds) const
 {
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-seconds);
-    const QStringList names{u"*.part"_s, u"*.part-journal"_s};
+    const QStringList names{u"*.part"_s, u"*.part-*"_s};
     for (const QFileInfo &cut : QDir(m_path).entryInfoList(names, QDir::Files)) {
         if (cut.lastModified() <= before) {
             QFile::remove(cut.filePath());

@@ -86,7 +86,6 @@ void ChangeRepository::moveToArticleNow(FactChange &change) const
     const Fact &seen = change.kind == SuggestionChange::Gone ? change.before : change.after;
     Statement query = m_database.statement(
         "SELECT coalesce((SELECT article_id FROM fact WHERE id = ?1), "
-        "(SELECT id FROM article WHERE id = ?2), "
         "(SELECT article_id FROM block WHERE issue_id = ?3 AND article_id IS NOT NULL "
         "AND start_offset <= ?4 AND ?4 < end_offset), ?2)");
     query.bind(change.fact, change.article, change.issue, seen.range.start);

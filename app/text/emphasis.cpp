@@ -26,6 +26,16 @@ qsizetype markFrom(QStringView text, qsizetype from)
     return -1;
 }
 
+/// Whether a mark may open what is emphasised; two stars also mask a name or a number: 张**、李**,
+/// 6222**34万元.
+bool mayOpen(QStringView text, qsizetype at)
+{
+    const QChar before = at > 0 ? text[at - 1] : QChar();
+    const QChar after = at + Mark.size() < text.size() ? text[at + Mark.size()] : QChar();
+    return !before.isDigit()
+           && !(before.isLetter() && QStringView(u"、，。；：）,;:)").contains(after));
+}
+
 /// Whether what stands between two marks can be emphasised: words, not blanks at its ends.
 bool isEmphasised(QStringView between)
 {
@@ -41,7 +51,8 @@ QList<TextRange> emphasisMarks(QStringView text)
     while (open >= 0) {
         const qsizetype inside = open + Mark.size();
         const qsizetype close = markFrom(text, inside);
-        if (close >= 0 && isEmphasised(text.sliced(inside, close - inside))) {
+        if (close >= 0 && mayOpen(text, open)
+            && isEmphasised(text.sliced(inside, close - inside))) {
             marks.append({open, inside});
             marks.append({close, close + Mark.size()});
             open = markFrom(text, close + Mark.size());

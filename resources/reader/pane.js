@@ -71,7 +71,7 @@ class Pane {
     const layer = element('span', 'marks');
     layer.setAttribute('aria-hidden', 'true');
     box.append(node, layer);
-    const block = {box, node, layer, start, end: start + text.length, marks: []};
+    const block = {box, node, layer, foreign, start, end: start + text.length, marks: []};
     block.index = this.blocks.length;
     box.block = block;
     this.blocks.push(block);
@@ -234,8 +234,15 @@ class Pane {
   /** Makes the line with the offset the first one on screen, without reporting the place. */
   goTo(offset) {
     const rect = this.rectangleAt(offset);
-    const isStart = !rect || offset <= (this.blocks[0]?.start ?? 0);
+    const isStart = !rect || offset <= this.beginning();
     this.scrollBy(isStart ? -Infinity : rect.top - this.root.getBoundingClientRect().top - 2);
+  }
+
+  /** Where the article itself begins, unless much of the page stands before it. */
+  beginning() {
+    const fewLines = 8;
+    const own = this.blocks.slice(0, fewLines).find(({foreign}) => !foreign);
+    return (own ?? this.blocks[0])?.start ?? 0;
   }
 
   scrollBy(distance) {

@@ -53,7 +53,7 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, const Actions
         }
     });
     connect(&workspace, &Workspace::articleChanged, this, [this] {
-        if (m_scope->currentIndex() == 0) {
+        if (m_scope->currentIndex() == 0 && m_workspace.issue() != m_issue) {
             invalidate();
         }
     });
@@ -126,7 +126,8 @@ void ChecksPanel::showEvent(QShowEvent *event)
 void ChecksPanel::run()
 {
     m_stale = false;
-    m_model->run(m_scope->currentIndex() == 0 ? m_workspace.issue() : IssueId());
+    m_issue = m_scope->currentIndex() == 0 ? m_workspace.issue() : IssueId();
+    m_model->run(m_issue);
     update();
 }
 
@@ -192,16 +193,17 @@ void ChecksPanel::goOn(int from)
 void ChecksPanel::decide(std::optional<Verdict> verdict)
 {
     QList<Finding> findings;
+    int row = m_model->rowCount();
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        row = std::min(row, index.row());
         findings.append(m_model->finding(index.row()));
     }
-    const int row = m_view->currentIndex().row();
     if (findings.isEmpty()
         || !m_workspace.check(m_workspace.project().checks().decide(findings, verdict))) {
         return;
     }
     if (verdict) {
-        goOn(std::max(row, 0)); // where it is gone the next one has its row
+        goOn(row); // where it is gone the next one has its row
     } else {
         m_view->selectRow(row);
     }

@@ -60,6 +60,7 @@ private:
     QCheckBox *m_decided;
     QLabel *m_summary;
     RowKeys *m_keys;
+    IssueId m_issue; // that was checked last; invalid for the whole project
     int m_row = -1;  // shown last …
     int m_place = 0; // … and which of its places
     bool m_stale = true;

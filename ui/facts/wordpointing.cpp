@@ -40,6 +40,7 @@ void WordPointing::take()
 {
     const QList<TextRange> &selection = m_workspace.selection();
     m_editor.setSelectionAvailable(!selection.isEmpty());
+    m_hasTaken = false;
     if (!selection.isEmpty()) {
         const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
         m_hasTaken = m_editor.takeWords(oneLine(selection.first().in(source).toString()));

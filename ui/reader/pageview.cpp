@@ -30,8 +30,9 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
 
-/// A page that was loaded again listens after a tenth of it.
-constexpr auto LongestWait = 4s;
+constexpr auto LongestLoad = 20s;
+/// From the end of loading until the page listens; mostly a small part of it.
+constexpr auto LongestWait = 2s;
 
 } // namespace
 
@@ -70,14 +71,13 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
             });
     connect(m_page, &QWebEnginePage::loadFinished, this, &PageView::checkScripts);
     m_waiting->setSingleShot(true);
-    m_waiting->setInterval(LongestWait);
     connect(m_waiting, &QTimer::timeout, this, [this] {
         if (!m_ready) { // what the page and the program said to each other got lost
             loadAgain(1);
         }
     });
     m_view->setPage(m_page);
-    m_page->reset();
+    load();
 }
 
 PageView::~PageView()
@@ -141,14 +141,23 @@ void PageView::wake()
     if (m_layout->currentWidget() == m_message) {
         m_ends = 0;
         m_layout->setCurrentWidget(m_view);
-        m_page->reset();
+        load();
     }
+}
+
+void PageView::load()
+{
+    m_page->reset();
+    m_waiting->start(LongestLoad);
 }
 
 /// A new process is told of our scripts by another way than of the page, and the page may be there
 /// first; then they never run in it.
 void PageView::checkScripts()
 {
+    if (!m_ready) {
+        m_waiting->start(LongestWait * (m_ends + 1)); // a slow machine is given more each time
+    }
     const auto check = [view = QPointer<PageView>(this)](const QVariant &type) {
         if (view && !view->m_ready && type.toString() == "undefined"_L1) {
             view->loadAgain(1);
@@ -173,8 +182,7 @@ void PageView::loadAgain(int weight)
     }
     m_ends += weight;
     if (m_ends <= mostEnds) {
-        m_page->reset();
-        m_waiting->start();
+        load();
         return;
     }
     m_message->setText(tr("The reading pane stopped several times and was closed. Nothing is lost: "

@@ -55,6 +55,7 @@ protected:
 
 private:
     void watchKeys();
+    void load();
     void checkScripts();
     void pageEnded();
     /// Unless the ends of the last minute, each with its weight, are too many.
@@ -65,7 +66,7 @@ private:
     QWebEngineView *m_view;
     QLabel *m_message;
     QStackedLayout *m_layout;
-    QTimer *m_waiting; ///< For a page that is loaded again.
+    QTimer *m_waiting; ///< For the page to load, and then to listen.
     QSet<int> m_takenKeys;
     QElapsedTimer m_sinceFirstEnd;
     int m_ends = 0; ///< Weighed, since m_sinceFirstEnd.

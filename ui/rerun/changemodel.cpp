@@ -27,7 +27,10 @@ QString reading(const Fact &fact, const Fact &other)
         return {};
     }
     if (!other.range.isEmpty()) {
-        return differingFields(fact, other);
+        const QString differing = differingFields(fact, other);
+        if (!differing.isEmpty()) {
+            return differing;
+        }
     }
     const QString value = normalisedValue(fact);
     return value.isEmpty() ? writtenValue(fact) : value;

@@ -25,7 +25,7 @@ struct FactFieldText
 QStringList factFields(const Fact &fact)
 {
     if (fact.range.isEmpty()) {
-        return QStringList(7);
+        return QStringList(factFieldNames().size());
     }
     const auto with = [](const QString &written, const QString &resolved) {
         return resolved.isEmpty()
@@ -39,7 +39,8 @@ QStringList factFields(const Fact &fact)
             fact.indicator,
             fact.change == Change::None ? QString() : changeName(fact.change),
             with(fact.base, fact.baseResolved),
-            with(fact.period, fact.periodResolved)};
+            with(fact.period, fact.periodResolved),
+            fact.value.role};
 }
 
 QStringList factFieldNames()
@@ -47,7 +48,7 @@ QStringList factFieldNames()
     return {FactFieldText::tr("Type"),   FactFieldText::tr("As written"),
             FactFieldText::tr("Value"),  FactFieldText::tr("Indicator"),
             FactFieldText::tr("Change"), FactFieldText::tr("Base"),
-            FactFieldText::tr("Period")};
+            FactFieldText::tr("Period"), FactFieldText::tr("Office")};
 }
 
 QString differingFields(const Fact &fact, const Fact &other)

@@ -74,6 +74,7 @@ void TestResolution::resolvesPeriods_data()
     row(u"截至5月31日24时"_s, u"2026-05-31"_s);
     row(u"农历八月"_s, QString());
     row(u"八月初五"_s, QString());
+    row(u"八月十五"_s, QString());
     row(u"2月30日"_s, QString());
     row(u"光绪三年"_s, QString());
     row(u"2020年12月底至2021年1月"_s, QString());
@@ -97,6 +98,7 @@ void TestResolution::takesAPartOfAYearEarlyInTheNextAsPast_data()
     QTest::newRow("months") << u"1至11月"_s << u"2025-01-01/2025-11-30"_s;
     QTest::newRow("quarters") << u"前三季度"_s << u"2025-01-01/2025-09-30"_s;
     QTest::newRow("until") << u"截至12月底"_s << u"2025-12-31"_s;
+    QTest::newRow("a month alone") << u"11月"_s << u"2026-11-01/2026-11-30"_s;
     QTest::newRow("aim") << u"到12月底"_s << u"2026-12-31"_s;
     QTest::newRow("this year said") << u"今年1至11月"_s << u"2026-01-01/2026-11-30"_s;
     QTest::newRow("past month") << u"1月"_s << u"2026-01-01/2026-01-31"_s;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void partsThatAddUpGainConfidence();
     void partsThatDoNotAreReported_data();
     void partsThatDoNotAreReported();
+    void partsOfAPartAreChecked();
     void otherFiguresAreLeftAlone_data();
     void otherFiguresAreLeftAlone();
 };
@@ -116,6 +117,15 @@ void TestSumChecks::partsThatDoNotAreReported()
     QCOMPARE(result.diagnostics.first().code, DiagnosticCode::PartsDoNotSum);
     QCOMPARE(result.diagnostics.first().range, result.facts.first().range);
     QCOMPARE(result.diagnostics.first().detail, detail);
+}
+
+void TestSumChecks::partsOfAPartAreChecked()
+{
+    const Checked result = checked(
+        u"产值{m:100亿元}，其中工业{m:60亿元}、农业{m:40亿元}，其中种植业{m:25.6亿元}、畜牧业{m:15.4亿元}。"_s);
+    QCOMPARE(result.diagnostics.size(), 1);
+    QCOMPARE(result.diagnostics.first().range, result.facts.at(2).range);
+    QCOMPARE(result.diagnostics.first().detail, u"25.6亿元 + 15.4亿元 ≠ 40亿元"_s);
 }
 
 void TestSumChecks::otherFiguresAreLeftAlone_data()

@@ -31,6 +31,7 @@ const QString Page =
     u"县信用社今年发放小额贷款120笔，信贷资金到户，贷款利率不变，金融服务进村。\n"
     u"=新桥口岸通关提速\n"
     u"新桥口岸上月通关货车330辆，口岸联检部门合署办公，过境货物随到随检，专线全长12公里。\n"_s;
+const QByteArray OurClassifiers = "word\n牛车\n";
 const QByteArray OurUnits = "word\ttype\n公里\tduration\n";
 
 } // namespace
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void undoneRunTakesItsListAlong();
     void changesOfARemovedIssueArePassedOver();
     void changesOfAMergedArticleStandWithTheOther();
+    void goneFactComesBackWhereItsPassageIsNow();
     void surenessAloneIsNoChange();
     void laterRunTakesThePlaceOfWhatIsDone();
 
@@ -289,6 +291,34 @@ void TestChanges::changesOfAMergedArticleStandWithTheOther()
     QVERIFY(m_project->history().undo());
     QVERIFY(m_project->history().undo());
     QCOMPARE(review().list(), before);
+}
+
+void TestChanges::goneFactComesBackWhereItsPassageIsNow()
+{
+    const IssueId issue = m_project->library()
+                              .addIssue(test::importedIssue(
+                                  u"=商道\n山路修通了。\n今年马帮运货330牛车。\n"_s, u"c.txt"_s))
+                              .value();
+    const QString list = u"classifiers.ours.tsv"_s;
+    QVERIFY(m_project->wordLists().add(list, OurClassifiers));
+    QVERIFY(m_project->library().reanalyse(issue));
+    QVERIFY(m_project->wordLists().remove(list));
+    const QList<FactChange> run = m_project->library().reanalyse(issue).value().facts;
+    const auto isGone = [](const FactChange &each) {
+        return each.kind == SuggestionChange::Gone && each.before.quote == u"330牛车"_s;
+    };
+    QVERIFY(std::any_of(run.cbegin(), run.cend(), isGone));
+    const Article whole =
+        *m_project->library().article(m_project->library().articles(issue).first().id);
+    QVERIFY(m_project->split().splitBefore(whole.id, int(whole.blocks.size()) - 1));
+    const QList<FactChange> listed = review().list().facts;
+    const auto gone = std::find_if(listed.cbegin(), listed.cend(), isGone);
+    QVERIFY(gone != listed.cend());
+    QVERIFY(gone->article != whole.id);
+    QVERIFY(review().reject({*gone}, {}));
+    const QList<Fact> facts = m_project->facts().ofArticle(gone->article);
+    QVERIFY(std::any_of(facts.cbegin(), facts.cend(),
+                        [&](const Fact &fact) { return fact.range == gone->before.range; }));
 }
 
 void TestChanges::surenessAloneIsNoChange()

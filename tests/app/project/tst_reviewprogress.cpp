@@ -62,10 +62,12 @@ void TestReviewProgress::countingIsDoneInParts()
     const Library &library = m_project->library();
     CountedProgress counted = library.projectProgress(0ms);
     QVERIFY(counted.isPartial);
-    QCOMPARE(counted.progress, ReviewProgress());
-    (void)library.progress(m_issues.first().id);
-    counted = library.projectProgress(0ms);
-    QVERIFY(counted.isPartial || m_issues.size() == 1);
+    QCOMPARE(counted.progress, library.progress(m_issues.first().id)); // one at least
+    qsizetype parts = 1;
+    for (; counted.isPartial && parts <= m_issues.size(); ++parts) {
+        counted = library.projectProgress(0ms);
+    }
+    QCOMPARE(parts, m_issues.size());
     QVERIFY(!library.projectProgress(1h).isPartial);
     QVERIFY(!library.projectProgress(0ms).isPartial); // all is known
 }

@@ -54,6 +54,10 @@ void TestReflow::showsAPassageAsPrinted_data()
         << BlockRole::Headline << u"## **港口货运回升**"_s << u"港口货运回升"_s;
     QTest::newRow("stars that mark nothing")
         << body << u"评为A**级，3 ** 5"_s << u"评为A**级，3 ** 5"_s;
+    QTest::newRow("masked names") << body << u"中奖者为张**、李**，王**等"_s
+                                  << u"中奖者为张**、李**，王**等"_s;
+    QTest::newRow("masked numbers")
+        << body << u"卡号6222**34万元，电话1391**22"_s << u"卡号6222**34万元，电话1391**22"_s;
     QTest::newRow("a row of stars") << body << u"****加粗****"_s << u"****加粗****"_s;
     QTest::newRow("two numbers stay apart") << body << u"2019 2020"_s << u"2019 2020"_s;
     QTest::newRow("column of numbers") << body << u"2019\n2020"_s << u"2019 2020"_s;

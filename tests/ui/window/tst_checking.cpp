@@ -306,19 +306,25 @@ void TestChecking::keysDecideFindingsAndGoOn()
         *m_desk->project,
         u"滨河时报\n2021年5月6日\n存款增加\n本报讯 到4月底，全市各项存款余额683亿元，"
         "比年初增加16.5亿元，增长9.5%，储户多为本地居民。全市贷款余额520亿元，比年初增加"
-        "20亿元，增长14%，多投向农户。\n"_s,
+        "20亿元，增长14%，多投向农户。\n\n渔港扩建\n\n本报讯 渔港泊位增至45个，比年初增加5个，"
+        "增长25%，渔民说方便多了。\n"_s,
         u"b.txt"_s);
     const IssueId issue = m_desk->project->library().issues().last().id;
-    m_desk->workspace().openArticle(m_desk->project->library().articles(issue).last().id);
+    const ArticleId first = m_desk->project->library().articles(issue).first().id;
+    m_desk->workspace().openArticle(first);
     m_desk->key(Qt::Key_W);
-    QTRY_COMPARE(checks().model()->rowCount(), 2);
+    QTRY_COMPARE(checks().model()->rowCount(), 3);
     checks().view()->setFocus();
     checks().view()->selectRow(0);
     const Finding second = checks().model()->finding(1);
     QTest::keyClick(checks().view(), Qt::Key_A);
-    QCOMPARE(checks().model()->rowCount(), 1);
+    QCOMPARE(checks().model()->rowCount(), 2);
     QCOMPARE(checks().model()->finding(0).key, second.key);
     QCOMPARE(m_desk->workspace().fact(), second.places.first().fact); // went on
+    QTest::keyClick(checks().view(), Qt::Key_R);
+    QCOMPARE(checks().model()->rowCount(), 1);
+    QVERIFY(checks().view()->currentIndex().isValid()); // of another article
+    QVERIFY(m_desk->workspace().article() != first);
     QTest::keyClick(checks().view(), Qt::Key_R);
     QCOMPARE(checks().model()->rowCount(), 0);
     const QList<Finding> all = m_desk->project->checks().findings(issue);
