@@ -30,7 +30,8 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
 
-constexpr auto LongestLoad = 20s;
+/// For a page to load; a machine that is slower is given more each time.
+constexpr auto LongestLoad = 8s;
 /// From the end of loading until the page listens; mostly a small part of it.
 constexpr auto LongestWait = 2s;
 
@@ -148,7 +149,7 @@ void PageView::wake()
 void PageView::load()
 {
     m_page->reset();
-    m_waiting->start(LongestLoad);
+    m_waiting->start(LongestLoad * (m_ends + 1));
 }
 
 /// A new process is told of our scripts by another way than of the page, and the page may be there
@@ -156,7 +157,7 @@ void PageView::load()
 void PageView::checkScripts()
 {
     if (!m_ready) {
-        m_waiting->start(LongestWait * (m_ends + 1)); // a slow machine is given more each time
+        m_waiting->start(LongestWait * (m_ends + 1));
     }
     const auto check = [view = QPointer<PageView>(this)](const QVariant &type) {
         if (view && !view->m_ready && type.toString() == "undefined"_L1) {
