@@ -20,6 +20,8 @@ constexpr int HeaderSize = 100;
 constexpr int WriteVersionOffset = 18;
 constexpr char WalVersion = 2;
 constexpr int UserVersionOffset = 60;
+constexpr qsizetype EncodingOffset = 56;
+constexpr qint32 Utf8 = 1; // what every project is in
 constexpr int ApplicationIdOffset = 68;
 /// Files up to this size are read through for damage before they are opened. Larger ones would
 /// make the person wait; damage in them shows as a failed read of the part concerned.
@@ -72,8 +74,8 @@ Result<ProjectHeader> identify(const QString &path, const Schema &schema)
     }
     const QByteArray header = headerOf(**database);
     if (!header.startsWith("SQLite format 3")
-        || qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset)
-               != ProjectApplicationId) {
+        || qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset) != ProjectApplicationId
+        || qFromBigEndian<qint32>(header.constData() + EncodingOffset) != Utf8) {
         return fail(ErrorCode::NotAProject, path);
     }
     const auto version = qFromBigEndian<qint32>(header.constData() + UserVersionOffset);

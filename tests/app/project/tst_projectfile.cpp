@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cutProjectIsRefusedAndUntouched();
     void changedProjectIsRefusedAndUntouched_data();
     void changedProjectIsRefusedAndUntouched();
+    void otherEncodingIsRefused();
     void atRestTheJournalIsInTheFile();
     void secondOpeningMayReadAndSeesWhatIsWritten();
     void lockLeftBehindLocksNothing();
@@ -203,6 +204,21 @@ void TestProjectFile::changedProjectIsRefusedAndUntouched()
     QCOMPARE(opened.error().code, code);
     QCOMPARE(test::contentOf(path()), bytes);
     QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+}
+
+/// Texts are read as they are stored, so that another encoding would be read wrong.
+void TestProjectFile::otherEncodingIsRefused()
+{
+    makeProject();
+    QByteArray bytes = test::contentOf(path());
+    constexpr qsizetype encodingInHeader = 59;
+    QCOMPARE(bytes.at(encodingInHeader), '\1');
+    bytes[encodingInHeader] = '\2'; // UTF-16, the least significant byte first
+    write(path(), bytes);
+    const auto opened = Project::open(path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::NotAProject);
+    QCOMPARE(test::contentOf(path()), bytes);
 }
 
 void TestProjectFile::atRestTheJournalIsInTheFile()
