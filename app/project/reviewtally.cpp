@@ -17,9 +17,11 @@ ReviewProgress ReviewTally::ofIssue(IssueId id)
 {
     forgetWhatOthersChanged();
     const auto known = m_known.constFind(id);
-    if (known != m_known.cend()) {
-        return *known;
-    }
+    return known != m_known.cend() ? *known : count(id);
+}
+
+ReviewProgress ReviewTally::count(IssueId id)
+{
     ReviewProgress progress;
     std::tie(progress.articles, progress.done) = m_storage.articles.progress(id);
     std::tie(progress.decided, progress.facts) = m_storage.facts.progress(id);
@@ -44,7 +46,7 @@ CountedProgress ReviewTally::ofProject(std::chrono::milliseconds budget)
             break;
         }
         hasCounted = hasCounted || known == m_known.cend();
-        whole.progress += known == m_known.cend() ? ofIssue(id) : *known;
+        whole.progress += known == m_known.cend() ? count(id) : *known;
     }
     return whole;
 }

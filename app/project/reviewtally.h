@@ -33,6 +33,7 @@ public:
     void forget(const QSet<IssueId> &issues);
 
 private:
+    ReviewProgress count(IssueId id);
     void forgetWhatOthersChanged();
 
     Storage &m_storage;
