@@ -2297,6 +2297,10 @@
         <source>“All” shows every fact.</source>
         <translation>“All” shows every fact.</translation>
     </message>
+    <message>
+        <source>The marked field has no value yet, or one that cannot be read.</source>
+        <translation>The marked field has no value yet, or one that cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FindBar</name>

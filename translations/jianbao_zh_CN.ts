@@ -2277,6 +2277,10 @@
         <source>“All” shows every fact.</source>
         <translation>点“全部”可查看所有事实。</translation>
     </message>
+    <message>
+        <source>The marked field has no value yet, or one that cannot be read.</source>
+        <translation>标出的字段还没有值，或其中的值无法识别。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FindBar</name>

@@ -23,9 +23,9 @@ namespace jianbao {
 IssueDialog::IssueDialog(const Issue &issue, Project &project, QWidget *parent)
     : QDialog(parent)
     , m_paper(new QLineEdit(issue.info.paper, this))
+    , m_forOthers(new QCheckBox(this))
     , m_date(new QLineEdit(issue.info.date.toString(Qt::ISODate), this))
     , m_edition(new QLineEdit(issue.info.edition, this))
-    , m_forOthers(new QCheckBox(this))
 {
     setWindowTitle(tr("Paper, Date and Edition"));
     m_date->setPlaceholderText(tr("2020-12-01, or empty if unknown"));

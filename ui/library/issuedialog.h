@@ -33,9 +33,9 @@ private:
     void check();
 
     QLineEdit *m_paper;
-    QLineEdit *m_date; ///< Text, since the date may be unknown.
-    QLineEdit *m_edition;
     QCheckBox *m_forOthers; ///< Hidden where there is nothing to offer.
+    QLineEdit *m_date;      ///< Text, since the date may be unknown.
+    QLineEdit *m_edition;
     QPushButton *m_save;
 };
 
