@@ -2258,6 +2258,14 @@
         <source>from the text alone; the date of the issue is not known</source>
         <translation>from the text alone; the date of the issue is not known</translation>
     </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactsPanel</name>
@@ -2288,6 +2296,10 @@
     <message>
         <source>“All” shows every fact.</source>
         <translation>“All” shows every fact.</translation>
+    </message>
+    <message>
+        <source>The marked field has no value yet, or one that cannot be read.</source>
+        <translation>The marked field has no value yet, or one that cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2595,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2715,6 +2735,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n other issue(s) without a paper too</source>
+        <translation>
+            <numerusform>The %n other issue without a paper too</numerusform>
+            <numerusform>The %n other issues without a paper too</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3556,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Only places in whose sentence such a fact stands</source>
         <translation>Only places in whose sentence such a fact stands</translation>
     </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Clear Filters</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPanel</name>
@@ -3656,16 +3687,32 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Takes this search from the kept ones</translation>
     </message>
     <message>
-        <source>Keeps this search with its filters under its words, or under its tag</source>
-        <translation>Keeps this search with its filters under its words, or under its tag</translation>
-    </message>
-    <message>
         <source>A tag without words lists the passages that carry it.</source>
         <translation>A tag without words lists the passages that carry it.</translation>
     </message>
     <message>
         <source>No passage here carries this tag.</source>
         <translation>No passage here carries this tag.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>The words</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>How much around a checked place is tagged</source>
+        <translation>How much around a checked place is tagged</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters</source>
+        <translation>Keeps this search with its filters</translation>
     </message>
 </context>
 <context>

@@ -2238,6 +2238,14 @@
         <source>from the text alone; the date of the issue is not known</source>
         <translation>仅据原文；本期日期未知</translation>
     </message>
+    <message>
+        <source>points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactsPanel</name>
@@ -2268,6 +2276,10 @@
     <message>
         <source>“All” shows every fact.</source>
         <translation>点“全部”可查看所有事实。</translation>
+    </message>
+    <message>
+        <source>The marked field has no value yet, or one that cannot be read.</source>
+        <translation>标出的字段还没有值，或其中的值无法识别。</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2574,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2690,6 +2710,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n other issue(s) without a paper too</source>
+        <translation>
+            <numerusform>其他 %n 期未署报名的也用此名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3515,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only places in whose sentence such a fact stands</source>
         <translation>只列同一句中有这种事实的地方</translation>
     </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPanel</name>
@@ -3611,16 +3641,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不再保存这个检索</translation>
     </message>
     <message>
-        <source>Keeps this search with its filters under its words, or under its tag</source>
-        <translation>以检索词（或标签名）为名保存此检索和条件</translation>
-    </message>
-    <message>
         <source>A tag without words lists the passages that carry it.</source>
         <translation>不输入词语、只选标签，则列出带有该标签的所有段落。</translation>
     </message>
     <message>
         <source>No passage here carries this tag.</source>
         <translation>此范围内没有带此标签的段落。</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>命中的词</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>所在句</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>所在段</translation>
+    </message>
+    <message>
+        <source>How much around a checked place is tagged</source>
+        <translation>给勾选处加标签时取多大范围</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters</source>
+        <translation>保存此检索及其筛选条件</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,21 @@ void FactEditor::setShown(QWidget *field, bool shown)
     m_labels.value(field)->setVisible(shown);
 }
 
+QList<FactEditor::Field> FactEditor::valueFields(FactType type)
+{
+    if (hasNumber(type)) {
+        return {Field::Value, Field::Minimum, Field::Maximum};
+    }
+    switch (type) {
+    case FactType::Date:
+        return {Field::Iso};
+    case FactType::Period:
+        return {Field::Start, Field::End};
+    default:
+        return {Field::Norm};
+    }
+}
+
 QHash<FactEditor::Field, QString> FactEditor::valueTexts(const FactValue &value)
 {
     return {{Field::Value, numberText(value.value)},
@@ -199,6 +214,7 @@ void FactEditor::setFact(const Fact &fact)
     choose(m_change, fact.change);
     choose(m_type, fact.type);
     showFieldsOf(fact.type);
+    m_hadValue = isAnyGiven(valueFields(fact.type));
     for (const Field field : {Field::Value, Field::Iso, Field::Start, Field::Norm}) {
         if (m_lines.value(field)->isVisibleTo(this)) {
             m_lines.value(field)->setFocus();
@@ -286,7 +302,22 @@ std::optional<Fact> FactEditor::fact() const
                             && fact.value.isoEnd == m_fact.value.isoEnd;
     fact.periodResolved = samePeriod ? m_fact.periodResolved : QString();
     fact.note = textOf(Field::Note);
-    return fact;
+    return hasValue(fact.type) ? std::optional(fact) : std::nullopt;
+}
+
+bool FactEditor::isAnyGiven(const QList<Field> &fields) const
+{
+    return std::ranges::any_of(fields, [this](Field field) { return !textOf(field).isEmpty(); });
+}
+
+bool FactEditor::hasValue(FactType type) const
+{
+    const QList<Field> fields = valueFields(type);
+    // What the engine left without a value (a day whose month nobody knows) may stay so.
+    const bool mayLack = m_fact.id.isValid() && type == m_fact.type && !m_hadValue;
+    const bool isEnough = mayLack || isAnyGiven(fields);
+    markField(m_lines.value(fields.first()), "wrong", !isEnough);
+    return isEnough;
 }
 
 void FactEditor::setPassage(TextRange range, const QString &quote)

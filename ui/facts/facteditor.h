@@ -26,8 +26,8 @@ public:
     explicit FactEditor(QWidget *parent = nullptr);
 
     void setFact(const Fact &fact);
-    /// The fact as edited; nullopt while a number or date cannot be read (the field is pointed
-    /// out).
+    /// The fact as edited; nullopt while the value is missing or a number or date cannot be read
+    /// (the field is pointed out).
     std::optional<Fact> fact() const;
     /// Takes another passage for the fact.
     void setPassage(TextRange range, const QString &quote);
@@ -88,15 +88,21 @@ private:
     void add(const QString &text, QWidget *field, Half half);
     void addLine(Field field, const QString &label, Half half, const QString &placeholder = {});
     void setShown(QWidget *field, bool shown);
+    /// The fields of which one at least says what the fact is.
+    static QList<Field> valueFields(FactType type);
     static QHash<Field, QString> valueTexts(const FactValue &value);
     void setTexts(const QHash<Field, QString> &texts);
     void showFieldsOf(FactType type);
     bool readNumber(Field field, std::optional<Decimal> &number) const;
     /// Whether nothing or a date stands there; points the field out where not.
     bool isDate(Field field) const;
+    /// Whether the value is given; points its first field out where not.
+    bool hasValue(FactType type) const;
+    bool isAnyGiven(const QList<Field> &fields) const;
     QString textOf(Field field) const;
 
     Fact m_fact;
+    bool m_hadValue = false;
     QComboBox *m_type;
     QComboBox *m_bound;
     QComboBox *m_change;

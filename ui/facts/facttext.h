@@ -24,9 +24,11 @@ QString stateName(FactState state);
 
 /// The passage as written, its line breaks undone, with the sign of its change: "+16.5亿元".
 QString writtenValue(const Fact &fact);
-/// The normalised value for reading, digits in groups of three: "6 830 000 000 CNY"; empty where
-/// it says no more than the passage.
+/// The normalised value for reading, digits in groups of three: "6 830 000 000 CNY", "12.5 %".
+/// Empty where the passage gives no value, as a day whose month nobody knows.
 QString normalisedValue(const Fact &fact);
+/// The normalised value where it says more than the passage, to stand beside it; else empty.
+QString valueBeyondPassage(const Fact &fact);
 /// What else is known: base, role, period it resolves to.
 QString factDetail(const Fact &fact);
 /// What relative dates of the fact (今年前三个月, 同比, 昨日) were reckoned to, and from what;

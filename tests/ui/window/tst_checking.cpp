@@ -10,6 +10,7 @@
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/facttablepanel.h"
 #include "ui/facts/findingmodel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/bench.h"
 #include "ui/window/knownmenu.h"
 #include "ui/window/showactions.h"
@@ -228,6 +229,8 @@ void TestChecking::endOfTheArticleTellsWhatWasPassedOver()
     m_desk->key(Qt::Key_A);
     QCOMPARE(told.last().first().toString(),
              u"That was the last fact of this article. N goes to the next one."_s);
+    m_desk->key(Qt::Key_N); // the next article, of which it says nothing
+    QVERIFY(!m_desk->window->messages().isVisible());
 }
 
 void TestChecking::unreadArticlesComeOneAfterAnother()
