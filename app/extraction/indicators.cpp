@@ -149,10 +149,38 @@ void settleWaiting(const StatementText &text, FigureReadings &figures)
     }
 }
 
+/// 进出口 of 对东盟、俄罗斯、美国进出口: what is told of as many places as there are figures in the
+/// row; empty where the phrase enumerates something else.
+TextRange namedOfPlaces(const StatementText &text, TextRange phrase, std::size_t count)
+{
+    constexpr QStringView openers = u"对向从自与和";
+    constexpr QStringView joiners = u"、和与及";
+    phrase = text.trimmed(phrase);
+    std::size_t places = 0;
+    qsizetype at = phrase.start;
+    while (places + 1 < count && at < phrase.end) {
+        at += isAmong(text.folded[at], openers) ? 1 : 0;
+        const auto place = text.lexicons.scopes.longestAt(text.folded.first(phrase.end), at);
+        const qsizetype behind = at + place.length;
+        if (!place || place.entry->kind != ScopeWord::Kind::Scope || behind >= phrase.end
+            || !isAmong(text.folded[behind], joiners)) {
+            return {};
+        }
+        at = behind + 1;
+        ++places;
+    }
+    return places > 0 && places + 1 == count ? nounPhraseBefore(text, {at, phrase.end}).range
+                                             : TextRange();
+}
+
 /// The parts of the phrase before the row, or the indicators of as many figures before it.
 std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings &figures,
                                 std::size_t row, std::size_t count)
 {
+    const TextRange ofPlaces = namedOfPlaces(text, figures[row].phrase, count);
+    if (!ofPlaces.isEmpty()) {
+        return std::vector<TextRange>(count, ofPlaces);
+    }
     std::vector<TextRange> parts = enumerated(text, figures[row].phrase, u"、和与及");
     if (parts.size() > count) { // 批发和零售业、住宿和餐饮业分别…
         parts = enumerated(text, figures[row].phrase, u"、");
@@ -190,6 +218,15 @@ void settleShared(const StatementText &text, FigureReadings &figures)
     }
 }
 
+/// 升372点或2.2%: the second figure is the first one in another unit.
+bool saysItOtherwise(const StatementText &text, const FigureReading &previous,
+                     const FigureReading &figure)
+{
+    const TextRange between{previous.fact->range.end, figure.fact->range.start};
+    return previous.change != Change::None && !between.isEmpty()
+           && between.in(text.folded).trimmed() == u"或";
+}
+
 /// 民生支出 of 民生支出占财政支出, for the amount behind the share: ……的72.4%，达291.5亿元.
 TextRange ownerOfShare(const StatementText &text, TextRange indicator)
 {
@@ -197,11 +234,31 @@ TextRange ownerOfShare(const StatementText &text, TextRange indicator)
     return share > 0 ? TextRange{indicator.start, indicator.start + share} : indicator;
 }
 
+/// 增加收入 of 增加收入的有208户: what those do who are counted; empty for another phrase.
+TextRange whoDo(const StatementText &text, const FigureReading &figure)
+{
+    constexpr QStringView middles = u"有占达";
+    constexpr qsizetype Longest = 14;
+    constexpr QStringView opener = u"其中";
+    TextRange deed = text.trimmed(figure.phrase);
+    const qsizetype particle = deed.end;
+    const bool isRelative = figure.fact->type == FactType::Count && deed.length() > 2
+                            && particle + 1 < figure.fact->range.start && text.at(particle) == u'的'
+                            && isAmong(text.folded[particle + 1], middles);
+    deed.start += beginsWith(deed.in(text.folded), opener) ? opener.size() : 0;
+    return isRelative && deed.length() <= Longest ? deed : TextRange();
+}
+
 } // namespace
 
 void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead)
 {
     TextRange phrase = figure.phrase;
+    if (const TextRange counted = whoDo(text, figure); !counted.isEmpty()) {
+        take(figure, {counted, {}, false, false});
+        figure.change = Change::None;
+        return;
+    }
     if (endsWithJoiner(text, phrase)) {
         phrase.start = phrase.end;
     }
@@ -240,7 +297,9 @@ void inheritIndicator(const StatementText &text, FigureReading &figure,
     figure.waits = model.waits && figure.isInRow;
     figure.inherits = !lead.isLevel;
     const bool saysNothing = !lead.isLevel && lead.change == Change::None && lead.base.isEmpty();
-    if (figure.isInRow && saysNothing && previous.fact->type == figure.fact->type) {
+    const bool isSame =
+        previous.fact->type == figure.fact->type || saysItOtherwise(text, previous, figure);
+    if (figure.isInRow && saysNothing && isSame) {
         figure.change = previous.change;
         figure.base = previous.base;
     } else if (figure.base.isEmpty() && lead.change != Change::None

@@ -89,7 +89,7 @@ private:
     {
         for (bool again = true; again && !m_range.isEmpty();) {
             m_range.end = withoutLikewise(m_text, m_text.trimmed(m_range)).end;
-            again = stripBase() || stripTime() || stripWord() || stripLength();
+            again = stripBase() || stripTime() || stripWord() || stripLength() || stripDay();
         }
     }
 
@@ -103,6 +103,22 @@ private:
             return false;
         }
         m_range.end = found->range.start;
+        return true;
+    }
+
+    /// 股价昨日收报: the day of a figure, which says nothing of those in other clauses.
+    bool stripDay()
+    {
+        static constexpr std::array<QStringView, 8> days{u"昨日", u"昨天", u"昨晚", u"今日",
+                                                         u"今天", u"前日", u"前天", u"昨"};
+        const auto day = std::find_if(days.begin(), days.end(), [this](QStringView word) {
+            return finishesWith(rest(), word);
+        });
+        if (day == days.end()) {
+            return false;
+        }
+        m_lead.day = {m_range.end - day->size(), m_range.end};
+        m_range.end = m_lead.day.start;
         return true;
     }
 

@@ -87,6 +87,9 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
     if (c == u'各' && at > range.start) { // 两个出口各增设…
         return Step::Stop;
     }
+    if (at > range.start && beginsMeans(text, {at, range.end})) { // 67户贫困户|以土地入股
+        return Step::Stop;
+    }
     if (beginsWith(range.in(text.folded).sliced(at - range.start), u"以及")) {
         return Step::Stop;
     }
@@ -178,6 +181,17 @@ TextRange withoutTrailingJoiner(const StatementText &text, TextRange range)
     return range;
 }
 
+/// End of 县(市、区), whose brackets name more kinds of the same.
+qsizetype behindKinds(const StatementText &text, TextRange phrase, qsizetype end)
+{
+    constexpr QStringView kinds = u"县市乡镇区州村旗盟";
+    constexpr qsizetype Longest = 8;
+    const bool opens = phrase.end > phrase.start && phrase.end < end && text.at(phrase.end) == u'('
+                       && isAmong(text.folded[phrase.end - 1], kinds);
+    const qsizetype behind = opens ? behindQuotation(text, phrase.end, end) : phrase.end;
+    return behind - phrase.end <= Longest ? behind : phrase.end;
+}
+
 } // namespace
 
 NounPhrase nounPhraseAfter(const StatementText &text, TextRange range, Behind kind)
@@ -203,6 +217,7 @@ NounPhrase nounPhraseAfter(const StatementText &text, TextRange range, Behind ki
         start = noun;
         at = noun - length;
     }
+    at = behindKinds(text, {start, at}, range.end);
     TextRange phrase = withoutTrailingJoiner(text, text.trimmed({start, std::max(start, at)}));
     if (kind == Behind::Amount) {
         phrase = beforeParticle(text, phrase);
