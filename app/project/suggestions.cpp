@@ -3,108 +3,31 @@
 
 #include "app/project/suggestions.h"
 
+#include "app/project/projectchange.h"
 #include "app/project/projectcore.h"
+#include "app/project/tagexamples.h"
 #include "app/project/topictags.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao {
 
 namespace {
 
-constexpr qsizetype HeldBack = 5;       ///< Each fifth example is held back for the figure.
-constexpr qsizetype LeastExamples = 10; ///< Below that a figure says nothing.
+constexpr qsizetype HeldBack = 5;        ///< Each fifth example is held back for the figure.
+constexpr qsizetype LeastExamples = 10;  ///< Below that a figure says nothing.
+constexpr qsizetype MostExamples = 3000; ///< More teach little and take time.
+constexpr int MostIssues = 500;
+constexpr qsizetype MostStale = 50; ///< Issues; beyond it is quicker to learn all anew.
+constexpr int LeastProposals = 3;   ///< On held-back passages, to judge a tag by.
+constexpr double LeastPrecision = 0.5;
 constexpr qsizetype LongestLike = 60;
 
-/// Whether a tag is learned from the block and proposed for it.
-bool isExample(const Block &block)
+bool isHeldBack(qsizetype example)
 {
-    return block.role == BlockRole::Body || block.role == BlockRole::Headline;
-}
-
-/// The paragraphs of an article as examples. Those of an article nobody worked on say nothing.
-QList<TagExample> examplesOf(const Article &article, const QList<Annotation> &annotations,
-                             const QString &source)
-{
-    QList<TagExample> examples;
-    bool decided = article.review == ReviewState::Done || article.review == ReviewState::Checked
-                   || article.review == ReviewState::NothingHere;
-    for (const Block &block : article.blocks) {
-        if (!isExample(block)) {
-            continue;
-        }
-        TagExample example{readingTextOf(block.role, block.range, source), {}};
-        for (const Annotation &annotation : annotations) {
-            for (const TextAnchor &anchor : annotation.anchors) {
-                if (anchor.range.intersects(block.range)) {
-                    example.tags += QSet<TagId>(annotation.tags.cbegin(), annotation.tags.cend());
-                    decided = true;
-                }
-            }
-        }
-        examples.append(example);
-    }
-    return decided ? examples : QList<TagExample>();
-}
-
-/// The examples of all articles that were decided on, in the order of the library.
-QList<TagExample> allExamples(Storage &stored)
-{
-    QList<TagExample> examples;
-    QSet<ArticleId> declined;
-    for (const auto &[article, tag] : stored.checking.unwantedTags()) {
-        declined.insert(article);
-    }
-    for (const IssueId issue : stored.issues.idsInOrder()) {
-        const QList<Annotation> annotations = stored.annotations.ofIssue(issue);
-        for (const ArticleRow &row : stored.articles.rows(issue)) {
-            const bool reviewed =
-                row.review != ReviewState::Unseen && row.review != ReviewState::InWork;
-            if (!reviewed && annotations.isEmpty() && !declined.contains(row.id)) {
-                continue;
-            }
-            std::optional<Article> article = stored.articles.find(row.id);
-            if (declined.contains(row.id)) {
-                article->review = ReviewState::Done; // it was looked at
-            }
-            examples += examplesOf(*article, annotations,
-                                   stored.sources.text(stored.sources.ofIssue(issue)));
-        }
-    }
-    return examples;
-}
-
-QList<TagSkill> measure(const QList<TagExample> &examples)
-{
-    TagModel model;
-    for (qsizetype i = 0; i < examples.size(); ++i) {
-        if (i % HeldBack != 0) {
-            model.learn(examples.at(i));
-        }
-    }
-    QHash<TagId, TagSkill> skills;
-    int held = 0;
-    for (qsizetype i = 0; i < examples.size(); i += HeldBack, ++held) {
-        const TagExample &example = examples.at(i);
-        const auto judgements = model.judge(example.text);
-        for (auto judged = judgements.cbegin(); judged != judgements.cend(); ++judged) {
-            TagSkill &skill = skills[judged.key()];
-            example.tags.contains(judged.key()) ? ++skill.right : ++skill.wrong;
-        }
-        for (const TagId tag : example.tags) {
-            skills[tag].missed += judgements.contains(tag) ? 0 : 1;
-        }
-    }
-    QList<TagSkill> list;
-    for (auto skill = skills.begin(); skill != skills.end(); ++skill) {
-        skill->tag = skill.key();
-        skill->decisions = held;
-        list.append(*skill);
-    }
-    std::sort(list.begin(), list.end(),
-              [](const TagSkill &a, const TagSkill &b) { return a.tag < b.tag; });
-    return list;
+    return example % HeldBack == 0;
 }
 
 /// What the engine's topics speak for.
@@ -132,7 +55,7 @@ QList<TagSuggestion> learned(const Article &article, const QString &source, cons
 {
     QList<TagSuggestion> suggestions;
     for (const Block &block : article.blocks) {
-        if (!isExample(block)) {
+        if (!isExampleBlock(block)) {
             continue;
         }
         const auto judged = model.judge(readingTextOf(block.role, block.range, source));
@@ -167,37 +90,129 @@ Suggestions::Suggestions(ProjectCore &core)
     : m_core(core)
 {}
 
-const TagModel &Suggestions::model()
+void Suggestions::follow(const ProjectChange &change)
 {
-    if (!m_model) {
-        const QList<TagExample> examples =
-            m_core.read([](Storage &stored) { return allExamples(stored); });
-        m_model.emplace();
-        for (const TagExample &example : examples) {
-            m_model->learn(example);
-        }
-        m_skills = examples.size() >= LeastExamples ? measure(examples) : QList<TagSkill>();
+    if (!(change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts))) {
+        return;
     }
-    return *m_model;
+    m_skills.reset();
+    if (change.issues.isEmpty()) {
+        m_isLearned = false;
+    } else {
+        m_stale += change.issues;
+    }
+}
+
+void Suggestions::learn()
+{
+    if (!m_isLearned || m_stale.size() > MostStale) {
+        m_examples.clear();
+        m_stale.clear();
+        m_model = m_tested = TagModel();
+        qsizetype count = 0;
+        for (const IssueId id : m_core.read(
+                 [](Storage &stored) { return stored.checking.decidedIssues(MostIssues); })) {
+            learnIssue(id);
+            count += m_examples.value(id).size();
+            if (count >= MostExamples) {
+                break;
+            }
+        }
+        m_isLearned = true;
+    }
+    for (const IssueId id : std::exchange(m_stale, {})) {
+        forgetIssue(id);
+        learnIssue(id);
+    }
+}
+
+void Suggestions::learnIssue(IssueId id)
+{
+    const QList<TagExample> examples =
+        m_core.read([id](Storage &stored) { return tagExamples(stored, id); });
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        m_model.learn(examples.at(i));
+        if (!isHeldBack(i)) {
+            m_tested.learn(examples.at(i));
+        }
+    }
+    m_examples.insert(id, examples);
+}
+
+void Suggestions::forgetIssue(IssueId id)
+{
+    const QList<TagExample> examples = m_examples.take(id);
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        m_model.forget(examples.at(i));
+        if (!isHeldBack(i)) {
+            m_tested.forget(examples.at(i));
+        }
+    }
+}
+
+QList<TagSkill> Suggestions::measured() const
+{
+    QHash<TagId, TagSkill> skills;
+    int held = 0;
+    for (const QList<TagExample> &examples : m_examples) {
+        for (qsizetype i = 0; i < examples.size(); i += HeldBack, ++held) {
+            const QSet<TagId> &tags = examples.at(i).tags;
+            const QSet<TagId> proposed = m_tested.tagsFor(examples.at(i).pairs);
+            for (const TagId tag : proposed) {
+                TagSkill &skill = skills[tag];
+                tags.contains(tag) ? ++skill.right : ++skill.wrong;
+            }
+            for (const TagId tag : tags) {
+                skills[tag].missed += proposed.contains(tag) ? 0 : 1;
+            }
+        }
+    }
+    QList<TagSkill> list;
+    for (auto skill = skills.begin(); skill != skills.end(); ++skill) {
+        skill->tag = skill.key();
+        skill->decisions = held;
+        list.append(*skill);
+    }
+    std::sort(list.begin(), list.end(),
+              [](const TagSkill &a, const TagSkill &b) { return a.tag < b.tag; });
+    return list;
 }
 
 QList<TagSkill> Suggestions::skills()
 {
-    model();
-    return m_skills;
+    learn();
+    if (!m_skills) {
+        qsizetype count = 0;
+        for (const QList<TagExample> &examples : std::as_const(m_examples)) {
+            count += examples.size();
+        }
+        m_skills = count >= LeastExamples ? measured() : QList<TagSkill>();
+    }
+    return *m_skills;
+}
+
+bool Suggestions::isTrusted(TagId tag)
+{
+    const QList<TagSkill> all = skills();
+    const auto skill = std::ranges::find(all, tag, &TagSkill::tag);
+    return skill == all.end() || skill->right + skill->wrong < LeastProposals
+           || skill->precision() >= LeastPrecision;
 }
 
 QList<TagSuggestion> Suggestions::ofArticle(ArticleId id)
 {
-    const TagModel &model = this->model();
+    learn();
     return m_core.read([&](Storage &stored) {
         const std::optional<Article> article = stored.articles.find(id);
         if (!article) {
             return QList<TagSuggestion>();
         }
         const QString source = stored.sources.text(stored.sources.ofIssue(article->issue));
+        QList<TagSuggestion> fromDecisions = learned(*article, source, m_model);
+        fromDecisions.removeIf(
+            [this](const TagSuggestion &suggestion) { return !isTrusted(suggestion.tag); });
         QList<TagSuggestion> list =
-            bestOfEachTag(ofTopics(*article, stored.tags.all()) + learned(*article, source, model));
+            bestOfEachTag(ofTopics(*article, stored.tags.all()) + fromDecisions);
         const QList<Annotation> annotations = stored.annotations.ofIssue(article->issue);
         const auto unwanted = stored.checking.unwantedTags();
         list.removeIf([&](const TagSuggestion &suggestion) {
