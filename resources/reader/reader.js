@@ -133,7 +133,7 @@ class Reader {
         this.bridge.reportResize(this.serial, pane.view, id, start, end),
     });
     pane.density = new DensityBar(pane);
-    pane.frame.append(pane.density.canvas);
+    pane.frame.append(pane.density.box);
     pane.root.addEventListener('scroll', onceAFrame(() => this.scrolled(pane)));
     this.resizes.observe(pane.article);
     return pane;
