@@ -53,7 +53,8 @@ public:
     void retranslate();
 
     void find(const QString &text);
-    /// The found place after (step 1) or before (step -1) the current one, around the ends.
+    /// The found place after (step 1) or before (step -1) the current one, around the ends; without
+    /// a current one the next from the top of the screen.
     CurrentMark steppedFound(int step) const;
     /// Marks a passage as the current one; `reveal` scrolls to it unless it is on screen.
     void setCurrent(const CurrentMark &mark, bool reveal);
@@ -71,6 +72,8 @@ private:
     void sendMarks();
     void sendCurrent(bool reveal);
     void sendPlaces(const QList<ShownView> &views);
+    qsizetype placeInLines() const;
+    qsizetype foundNearPlace(int step) const;
     QJsonObject inViews(const QList<TextRange> &source) const;
     QJsonArray tagsJson() const;
     QJsonObject wordsJson() const;

@@ -275,6 +275,11 @@ int ReaderView::find(const QString &text)
     return content ? static_cast<int>(content->marks().found.size()) : 0;
 }
 
+int ReaderView::currentFound() const
+{
+    return static_cast<int>(d->presenter->current().found) + 1;
+}
+
 void ReaderView::findNext()
 {
     goToFound(1);

@@ -100,6 +100,8 @@ public:
     /// Empty text ends finding.
     int find(const QString &text);
     /// Goes to the next or previous found place, around the ends.
+    /// Number of the found place that is the current one, from 1; 0 where none is.
+    int currentFound() const;
     void findNext();
     void findPrevious();
 

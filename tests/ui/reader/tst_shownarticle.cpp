@@ -21,6 +21,7 @@ private Q_SLOTS:
     void halfOfAPairIsNoBoundary();
     void linesOfOtherArticlesAreLeftOut();
     void placeHoldsInBothViews();
+    void textBeginsBelowTheHead();
     void clickTakesTheSmallestMarkThenTheNextLarger();
     void rejectedFactTakesNoClick();
 
@@ -89,6 +90,16 @@ void TestShownArticle::placeHoldsInBothViews()
          {ShownText::reading(article(), m_source), ShownText::lines(article(), m_source)}) {
         QCOMPARE(text.sourceOffset(text.shownOffset(place)), place);
     }
+}
+
+void TestShownArticle::textBeginsBelowTheHead()
+{
+    const ShownText reading = ShownText::reading(article(), m_source);
+    QCOMPARE(reading.sourceOffset(reading.textStart()), at(u"渡口镇"_s).start);
+    Article headOnly = article();
+    headOnly.blocks.removeLast();
+    const ShownText head = ShownText::reading(headOnly, m_source);
+    QCOMPARE(head.textStart(), head.text().size());
 }
 
 void TestShownArticle::clickTakesTheSmallestMarkThenTheNextLarger()
