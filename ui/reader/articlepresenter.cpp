@@ -325,7 +325,8 @@ qsizetype ArticlePresenter::placeInLines() const
 {
     const ShownText &reading = m_content->shown(ShownView::Reading);
     const qsizetype textStart = reading.textStart();
-    const bool inHead = reading.shownOffset(m_place) < textStart && textStart < reading.text().size();
+    const bool inHead =
+        reading.shownOffset(m_place) < textStart && textStart < reading.text().size();
     return inHead ? std::min(m_place, reading.sourceOffset(textStart)) : m_place;
 }
 

@@ -186,9 +186,9 @@ qsizetype ShownText::textStart() const
 {
     static const QSet<QString> head{nameOf(BlockRole::Label), nameOf(BlockRole::Headline),
                                     nameOf(BlockRole::Deck), nameOf(BlockRole::Byline)};
-    const auto first = std::find_if(m_blocks.cbegin(), m_blocks.cend(), [](const ShownBlock &block) {
-        return !head.contains(block.role);
-    });
+    const auto first =
+        std::find_if(m_blocks.cbegin(), m_blocks.cend(),
+                     [](const ShownBlock &block) { return !head.contains(block.role); });
     return first == m_blocks.cend() ? m_text.size() : first->shown.start;
 }
 

@@ -119,6 +119,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     if (!m_view->restorePlace()) {
         m_library->openFirst();
     }
+    m_annotating->takeUpDraft();
     m_reader->setFocus();
 }
 
@@ -179,7 +180,7 @@ void MainWindow::buildControllers()
 {
     new LibraryActions(*m_workspace, *m_actions, *m_library, this);
     auto *facts = new FactActions(*m_workspace, *m_actions, *m_facts, this);
-    auto *annotations =
+    m_annotating =
         new AnnotationActions(*m_workspace, m_theme, *m_actions, *m_reader, *m_annotations, this);
     new MarkingActions(*m_workspace, *m_actions, *m_reader, this);
     new PassageActions(*m_workspace, *m_actions, *m_reader, this);
@@ -189,7 +190,7 @@ void MainWindow::buildControllers()
     new HelpActions(*m_actions, *this);
     connect(facts, &FactActions::panelWanted, this, [this] { m_side->showPanel(m_facts); });
     connect(m_reader, &ReaderView::factRequested, facts, &FactActions::makeFromSelection);
-    connect(annotations, &AnnotationActions::panelWanted, this,
+    connect(m_annotating, &AnnotationActions::panelWanted, this,
             [this] { m_side->showPanel(m_annotations); });
     m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
     m_actions->on(Command::ShowTour, this, &MainWindow::startTour);

@@ -193,7 +193,8 @@ void TestReaderView::rejectedFactIsNotMarked()
 void TestReaderView::headlineBehindItsTextLeavesTheLinesAtTheirTop()
 {
     constexpr int lines = 60;
-    const QString text = u"口岸过货多了，商户说，明年再来看看。\n"_s.repeated(lines) + u"渡口账本\n"_s;
+    const QString text =
+        u"口岸过货多了，商户说，明年再来看看。\n"_s.repeated(lines) + u"渡口账本\n"_s;
     m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, text);
     QVERIFY(m_reader->project->split().makeHeadline(m_reader->article, lines));
     m_reader->view.setMode(ReaderView::Mode::SideBySide);
