@@ -104,8 +104,10 @@ class DensityBar {
   }
 
   draw() {
-    const {box, pane: {root}} = this;
-    const isLong = root.scrollHeight > root.clientHeight * 1.05;
+    const {box, pane: {root, column}} = this;
+    const textHeight = column.getBoundingClientRect().bottom - root.getBoundingClientRect().top
+        + root.scrollTop; // without the empty end of the pane
+    const isLong = textHeight > root.clientHeight;
     box.hidden = !isLong;
     if (!isLong || !root.isConnected) {
       return;

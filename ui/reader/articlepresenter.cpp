@@ -92,6 +92,12 @@ void ArticlePresenter::setTypeface(Typeface typeface)
     }
 }
 
+void ArticlePresenter::setBare(bool bare)
+{
+    m_bare = bare;
+    sendAppearance();
+}
+
 void ArticlePresenter::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -212,6 +218,7 @@ void ArticlePresenter::sendAppearance()
                                            {u"lineWidth"_s, m_lineWidth},
                                            {u"leading"_s, m_leading},
                                            {u"font"_s, nameOf(m_typeface)},
+                                           {u"bare"_s, m_bare},
                                            {u"labels"_s, labels},
                                            {u"tags"_s, tagsJson()},
                                            {u"words"_s, wordsJson()},

@@ -42,6 +42,8 @@ public:
     void setLeading(double leading);
     /// Typeface of the reading view.
     void setTypeface(Typeface typeface);
+    /// Without facts and annotations but for the current one.
+    void setBare(bool bare);
     void setEmptyText(const QString &text);
     /// The tags of the selection bar.
     void setTags(const QList<Tag> &tags);
@@ -91,6 +93,7 @@ private:
     double m_scale = 1;
     int m_lineWidth = 36;
     double m_leading = 1.95;
+    bool m_bare = false;
     Typeface m_typeface = Typeface::Serif;
     qsizetype m_place = 0;
     int m_serial = 0;

@@ -40,6 +40,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/shownvalue.h"
 #include "ui/window/bench.h"
+#include "ui/window/goactions.h"
 #include "ui/window/showactions.h"
 #include "ui/window/sidepanel.h"
 #include "ui/window/statusline.h"
@@ -186,6 +187,7 @@ void MainWindow::buildControllers()
     new PassageActions(*m_workspace, *m_actions, *m_reader, this);
     new SplitActions(*m_workspace, *m_actions, *m_reader, this);
     new HistoryActions(*m_workspace, *m_actions, this);
+    new GoActions(*m_workspace, *m_actions, *m_reader, this);
     new ExportAction(*m_workspace, m_settings, *m_actions, *this);
     new HelpActions(*m_actions, *this);
     connect(facts, &FactActions::panelWanted, this, [this] { m_side->showPanel(m_facts); });
