@@ -1817,6 +1817,88 @@
 <context>
     <name>jianbao::FactEditor</name>
     <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactFilterRow</name>
+    <message>
+        <source>Which kinds of facts are listed</source>
+        <translation>Which kinds of facts are listed</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>by indicator</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>as in the text</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>by kind</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>doubtful first</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>by state</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>All facts of the article</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>Facts nobody decided yet</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Checked %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>Facts accepted, corrected or rejected</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactForm</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -1887,85 +1969,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::FactFilterRow</name>
-    <message>
-        <source>Which kinds of facts are listed</source>
-        <translation>Which kinds of facts are listed</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Order of the list</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>by indicator</source>
-        <translation>by indicator</translation>
-    </message>
-    <message>
-        <source>as in the text</source>
-        <translation>as in the text</translation>
-    </message>
-    <message>
-        <source>by kind</source>
-        <translation>by kind</translation>
-    </message>
-    <message>
-        <source>doubtful first</source>
-        <translation>doubtful first</translation>
-    </message>
-    <message>
-        <source>by state</source>
-        <translation>by state</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>All facts of the article</source>
-        <translation>All facts of the article</translation>
-    </message>
-    <message>
-        <source>To check %1</source>
-        <translation>To check %1</translation>
-    </message>
-    <message>
-        <source>Facts nobody decided yet</source>
-        <translation>Facts nobody decided yet</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Checked %1</translation>
-    </message>
-    <message>
-        <source>Facts accepted, corrected or rejected</source>
-        <translation>Facts accepted, corrected or rejected</translation>
     </message>
 </context>
 <context>

@@ -1801,6 +1801,88 @@
 <context>
     <name>jianbao::FactEditor</name>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactFilterRow</name>
+    <message>
+        <source>Which kinds of facts are listed</source>
+        <translation>列出哪些种类的事实</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表次序</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>按种类</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>存疑在前</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>本篇全部事实</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>待核 %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>尚未核定的事实</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>已核 %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>已采纳、更正或驳回的事实</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactForm</name>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -1871,85 +1953,6 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>原文</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::FactFilterRow</name>
-    <message>
-        <source>Which kinds of facts are listed</source>
-        <translation>列出哪些种类的事实</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>列表次序</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部种类</translation>
-    </message>
-    <message>
-        <source>by indicator</source>
-        <translation>按指标</translation>
-    </message>
-    <message>
-        <source>as in the text</source>
-        <translation>按原文</translation>
-    </message>
-    <message>
-        <source>by kind</source>
-        <translation>按种类</translation>
-    </message>
-    <message>
-        <source>doubtful first</source>
-        <translation>存疑在前</translation>
-    </message>
-    <message>
-        <source>by state</source>
-        <translation>按状态</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All facts of the article</source>
-        <translation>本篇全部事实</translation>
-    </message>
-    <message>
-        <source>To check %1</source>
-        <translation>待核 %1</translation>
-    </message>
-    <message>
-        <source>Facts nobody decided yet</source>
-        <translation>尚未核定的事实</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>已核 %1</translation>
-    </message>
-    <message>
-        <source>Facts accepted, corrected or rejected</source>
-        <translation>已采纳、更正或驳回的事实</translation>
     </message>
 </context>
 <context>

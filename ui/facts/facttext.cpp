@@ -148,6 +148,13 @@ FactFamily familyOf(FactType type)
     Q_UNREACHABLE();
 }
 
+bool hasNumber(FactType type)
+{
+    const FactFamily family = familyOf(type);
+    return family == FactFamily::Money || family == FactFamily::Rate || family == FactFamily::Count
+           || type == FactType::Duration;
+}
+
 QLatin1StringView colourToken(FactFamily family)
 {
     switch (family) {

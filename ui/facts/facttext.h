@@ -13,6 +13,8 @@ namespace jianbao {
 enum class FactFamily { Money, Rate, Count, Time, Name };
 
 FactFamily familyOf(FactType type);
+/// Whether the value of such a fact is a number, with unit, bound and change.
+bool hasNumber(FactType type);
 /// The design token of a family's colour, e.g. "fact-money".
 QLatin1StringView colourToken(FactFamily family);
 /// Translated names.
