@@ -112,12 +112,13 @@ bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
         char16_t unit;
         QStringView things;
     };
-    static constexpr std::array<Pair, 7> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
+    static constexpr std::array<Pair, 8> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
                                                 {u'口', u"井锅塘窑"},
                                                 {u'门', u"炮课"},
                                                 {u'部', u"手电作"},
                                                 {u'车', u"皮煤货"},
                                                 {u'船', u"货煤"},
+                                                {u'炉', u"钢铁"},
                                                 {u'床', u"被棉"}}};
     const char16_t word = text.at(unit.start);
     if (unit.length() != 1 || numeral.value == Decimal(1)) {
