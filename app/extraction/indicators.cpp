@@ -29,6 +29,15 @@ bool countsDeeds(const Fact &fact)
                || unit == u"度" || unit == u"回" || unit == u"例");
 }
 
+/// 1.2万户受益: what households had done to them; 82户种上了… goes on about something else.
+bool tellsOfHouseholds(const StatementText &text, const FigureReading &figure)
+{
+    const TextRange behind = figure.behind;
+    const auto verb = text.lexicons.verbs.longestAt(text.folded.first(behind.end), behind.start);
+    return figure.fact->type == FactType::Count && figure.fact->value.unit == u"户" && verb
+           && verb.entry->kind == VerbWord::Kind::After && verb.length == behind.length();
+}
+
 bool endsWithJoiner(const StatementText &text, TextRange phrase)
 {
     constexpr QStringView joiners = u"和与及";
@@ -82,8 +91,8 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
         return {}; // in a headline a blank stands for a comma
     }
     if (isCount) {
-        return behind.isEmpty() && countsDeeds(fact) ? verbPhraseAfter(text, figure.behind)
-                                                     : behind;
+        const bool isDeed = countsDeeds(fact) || tellsOfHouseholds(text, figure);
+        return behind.isEmpty() && isDeed ? verbPhraseAfter(text, figure.behind) : behind;
     }
     const bool joined = isJoined(text, figure.behind);
     const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
@@ -149,10 +158,38 @@ void settleWaiting(const StatementText &text, FigureReadings &figures)
     }
 }
 
+/// 进出口 of 对东盟、俄罗斯、美国进出口: what is told of as many places as there are figures in the
+/// row; empty where the phrase enumerates something else.
+TextRange namedOfPlaces(const StatementText &text, TextRange phrase, std::size_t count)
+{
+    constexpr QStringView openers = u"对向从自与和";
+    constexpr QStringView joiners = u"、和与及";
+    phrase = text.trimmed(phrase);
+    std::size_t places = 0;
+    qsizetype at = phrase.start;
+    while (places + 1 < count && at < phrase.end) {
+        at += isAmong(text.folded[at], openers) ? 1 : 0;
+        const auto place = text.lexicons.scopes.longestAt(text.folded.first(phrase.end), at);
+        const qsizetype behind = at + place.length;
+        if (!place || place.entry->kind != ScopeWord::Kind::Scope || behind >= phrase.end
+            || !isAmong(text.folded[behind], joiners)) {
+            return {};
+        }
+        at = behind + 1;
+        ++places;
+    }
+    return places > 0 && places + 1 == count ? nounPhraseBefore(text, {at, phrase.end}).range
+                                             : TextRange();
+}
+
 /// The parts of the phrase before the row, or the indicators of as many figures before it.
 std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings &figures,
                                 std::size_t row, std::size_t count)
 {
+    const TextRange ofPlaces = namedOfPlaces(text, figures[row].phrase, count);
+    if (!ofPlaces.isEmpty()) {
+        return std::vector<TextRange>(count, ofPlaces);
+    }
     std::vector<TextRange> parts = enumerated(text, figures[row].phrase, u"、和与及");
     if (parts.size() > count) { // 批发和零售业、住宿和餐饮业分别…
         parts = enumerated(text, figures[row].phrase, u"、");
@@ -190,6 +227,15 @@ void settleShared(const StatementText &text, FigureReadings &figures)
     }
 }
 
+/// 升372点或2.2%: the second figure is the first one in another unit.
+bool saysItOtherwise(const StatementText &text, const FigureReading &previous,
+                     const FigureReading &figure)
+{
+    const TextRange between{previous.fact->range.end, figure.fact->range.start};
+    return previous.change != Change::None && !between.isEmpty()
+           && between.in(text.folded).trimmed() == u"或";
+}
+
 /// 民生支出 of 民生支出占财政支出, for the amount behind the share: ……的72.4%，达291.5亿元.
 TextRange ownerOfShare(const StatementText &text, TextRange indicator)
 {
@@ -197,13 +243,46 @@ TextRange ownerOfShare(const StatementText &text, TextRange indicator)
     return share > 0 ? TextRange{indicator.start, indicator.start + share} : indicator;
 }
 
+/// 抗生素、淀粉等六大类160种产品: what is enumerated before the kinds is of the next number.
+bool namesKindsOfNext(const StatementText &text, const FigureReading &figure)
+{
+    const bool isOfKinds =
+        figure.fact->value.unit.endsWith(u'类') || figure.fact->value.unit.endsWith(u'种');
+    return figure.touchesNext && figure.fact->type == FactType::Count && isOfKinds
+           && figure.phrase.in(text.folded).contains(u'、');
+}
+
+/// 增加收入 of 增加收入的有208户: what those do who are counted; empty for another phrase.
+TextRange whoDo(const StatementText &text, const FigureReading &figure)
+{
+    constexpr QStringView middles = u"有占达";
+    constexpr qsizetype Longest = 14;
+    constexpr QStringView opener = u"其中";
+    TextRange deed = text.trimmed(figure.phrase);
+    const qsizetype particle = deed.end;
+    const bool isRelative = figure.fact->type == FactType::Count && deed.length() > 2
+                            && particle + 1 < figure.fact->range.start && text.at(particle) == u'的'
+                            && isAmong(text.folded[particle + 1], middles);
+    deed.start += beginsWith(deed.in(text.folded), opener) ? opener.size() : 0;
+    return isRelative && deed.length() <= Longest ? deed : TextRange();
+}
+
 } // namespace
 
 void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead)
 {
     TextRange phrase = figure.phrase;
+    if (const TextRange counted = whoDo(text, figure); !counted.isEmpty()) {
+        take(figure, {counted, {}, false, false});
+        figure.change = Change::None;
+        return;
+    }
     if (endsWithJoiner(text, phrase)) {
         phrase.start = phrase.end;
+    }
+    if (namesKindsOfNext(text, figure)) {
+        figure.waits = true;
+        return;
     }
     const NounPhrase before = nounPhraseBefore(text, phrase);
     const NounPhrase behind = phraseBehind(text, figure, lead, before);
@@ -240,7 +319,9 @@ void inheritIndicator(const StatementText &text, FigureReading &figure,
     figure.waits = model.waits && figure.isInRow;
     figure.inherits = !lead.isLevel;
     const bool saysNothing = !lead.isLevel && lead.change == Change::None && lead.base.isEmpty();
-    if (figure.isInRow && saysNothing && previous.fact->type == figure.fact->type) {
+    const bool isSame =
+        previous.fact->type == figure.fact->type || saysItOtherwise(text, previous, figure);
+    if (figure.isInRow && saysNothing && isSame) {
         figure.change = previous.change;
         figure.base = previous.base;
     } else if (figure.base.isEmpty() && lead.change != Change::None

@@ -133,6 +133,9 @@ private:
             name = nameOverWordAt(m_text, skipBlank(behind));
         }
         if (name.score < EnoughBesideOffice) {
+            name = spacedNameAt(m_text, skipBlank(behind));
+        }
+        if (name.score < EnoughBesideOffice) {
             return behind;
         }
         m_mentions.add({name.range, roleBefore(m_text, name.range.start), name.score});

@@ -212,9 +212,12 @@ std::optional<TimeSpan> PeriodReader::quarters(const CalendarPoint &year) const
     at = m_text.skipBlanks(at + (hasNumber ? 1 : 0));
     int first = smallNumberAt(at, 4);
     int last = first;
-    if (const auto connector = rangeConnectorAt(m_text, at); connector && first > 0) {
+    const bool isPair = m_text.at(at) == u'、' || m_text.at(at) == u'和'; // 二、三季度
+    const auto connector = isPair ? at + 1 : rangeConnectorAt(m_text, at);
+    if (connector && first > 0) {
         at = *connector;
         last = smallNumberAt(at, 4);
+        last = isPair && last != first + 1 ? 0 : last;
     }
     if (first == 0 || last < first) {
         return std::nullopt;

@@ -84,7 +84,8 @@ bool StatementPeriods::standsBefore(TextRange time, qsizetype number) const
     const bool isDated = std::any_of(words.begin(), words.end(), [](QChar c) {
         return c.isDigit() || isChineseNumeral(c.unicode());
     });
-    return (isDated || words.endsWith(u'年')) && number - time.end <= 1;
+    constexpr QStringView ends = u"年末底初";
+    return (isDated || isAmong(words.back(), ends)) && number - time.end <= 1;
 }
 
 /// 北岭、西川、东泽三个园区: the number of what has just been named belongs to no time.

@@ -123,6 +123,7 @@ private:
         }
         figure.behind = {behind.start, clauseEnd(m_text, behind)};
         figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
+        figure.period = lead.day;
         const bool isBaseLevel = takeBaseLevel(figure, lead, times);
         figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
@@ -141,6 +142,9 @@ private:
         }
         if (figure.change == Change::None && !lead.isLevel) {
             figure.change = changeNamedIn(figure.indicator);
+        }
+        if (figure.base.isEmpty() && fact.type == FactType::Percent && !lead.isDistance) {
+            figure.base = baseInName(figure.indicator);
         }
         m_periods.markBase(figure.base);
         if (lead.isStart || isGround(m_text, fact.range.end)) {
@@ -198,12 +202,43 @@ private:
         TextRange found;
         for (qsizetype at = between.start; at < between.end; ++at) {
             const auto base = m_text.lexicons.bases.longestAt(folded, at);
-            if (base && base.entry->kind == BaseWord::Kind::Base
-                && (at == between.start || endsClause(m_text.at(at - 1)))) {
+            const bool opens = at == between.start || endsClause(m_text.at(at - 1));
+            if (base && base.entry->kind == BaseWord::Kind::Base && opens) {
                 found = {at, at + base.length};
             }
+            const TextRange clause = opens ? comparingClause({at, between.end}) : TextRange();
+            found = clause.isEmpty() ? found : clause;
         }
         return found;
+    }
+
+    /// 与2010年相比，人口增加…: a clause that does nothing but compare; empty for another.
+    TextRange comparingClause(TextRange range) const
+    {
+        constexpr QStringView openers = u"与同和跟";
+        constexpr qsizetype Longest = 24;
+        if (!isAmong(m_text.folded[range.start], openers)) {
+            return {};
+        }
+        const TextRange clause = m_text.trimmed({range.start, clauseEnd(m_text, range)});
+        const QStringView words = clause.in(m_text.folded);
+        const bool compares = finishesWith(words, u"相比") || finishesWith(words, u"比较")
+                              || finishesWith(words, u"相较");
+        return compares && clause.length() <= Longest ? clause : TextRange();
+    }
+
+    /// 同比 of 同比增速, 贷款余额同比增速: the base that the name of a rate holds.
+    TextRange baseInName(TextRange indicator) const
+    {
+        for (const QStringView rate : {QStringView(u"同比增速"), QStringView(u"同比增幅"),
+                                       QStringView(u"环比增速"), QStringView(u"环比增幅")}) {
+            constexpr qsizetype LengthOfBase = 2;
+            if (finishesWith(indicator.in(m_text.folded), rate)) {
+                const qsizetype start = indicator.end - rate.size();
+                return {start, start + LengthOfBase};
+            }
+        }
+        return {};
     }
 
     /// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.

@@ -14,9 +14,9 @@ namespace jianbao {
 namespace {
 
 /// What may complete a date on its right: 9月末, 5月份以来.
-constexpr std::array<std::u16string_view, 14> Completions{
-    u"以来", u"期间", u"年底", u"年末", u"月底", u"月末", u"全年",
-    u"底",   u"末",   u"初",   u"份",   u"内",   u"间",   u"止"};
+constexpr std::array<std::u16string_view, 16> Completions{
+    u"以来", u"期间", u"年底", u"年末", u"月底", u"月末", u"全年", u"单月",
+    u"当月", u"底",   u"末",   u"初",   u"份",   u"内",   u"间",   u"止"};
 
 /// Length of the completion at an offset; 0 for none.
 qsizetype completionAt(QStringView text, qsizetype at)
@@ -143,7 +143,8 @@ private:
         return fact.type == FactType::Date
                && (words.contains(u'月') || words.contains(u'冬') || words.contains(u'春')
                    || words.contains(u'夏') || words.contains(u'秋'))
-               && !holdsWord(words, u"以来") && !words.endsWith(u'份');
+               && !holdsWord(words, u"以来") && !words.endsWith(u'份') && !holdsWord(words, u"单月")
+               && !holdsWord(words, u"当月");
     }
 
     void add(TextRange range, bool day, bool month)

@@ -133,7 +133,7 @@ void Lexicons::collectOpeners()
     openers.add(bases, WordOpeners::Bases);
     openers.add(verbs, WordOpeners::Verbs);
     openers.addAll(u"、\n", WordOpeners::Marks);
-    openers.addAll(u"“‘《(「『等共", WordOpeners::Inner);
+    openers.addAll(u"“‘《(「『等共把分", WordOpeners::Inner);
 }
 
 } // namespace jianbao

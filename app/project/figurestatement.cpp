@@ -16,6 +16,8 @@ namespace {
 
 constexpr qsizetype Farthest = 400; ///< UTF-16 units before a figure that are looked at.
 
+constexpr qsizetype LongestLead = 32;
+
 bool endsSentence(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
@@ -206,6 +208,8 @@ FigureStatement statementOf(const FactRow &row, const QString &source, qsizetype
     while (clause > 0 && !endsClause(lead[clause - 1])) {
         --clause;
     }
+    statement.previousEnd = previousEnd;
+    statement.lead = closedUp(lead).right(LongestLead);
     statement.qualifiers = qualifiersIn(closedUp(lead), lexicons);
     statement.subject = subjectOf(closedUp(lead.sliced(clause)), row.fact, lexicons);
     return statement;

@@ -301,8 +301,10 @@ bool mayBeHeadingLine(QStringView text, int width)
     if (width > widestHeading) {
         return false;
     }
+    const bool isStopped = text.size() > 1 && text.back() == u'.' // of a text read by machine
+                           && isWideLetter(text[text.size() - 2].unicode());
     const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
-    return (width <= widestClauses || !hasClauses) && !text.contains(u'。')
+    return (width <= widestClauses || !hasClauses) && !isStopped && !text.contains(u'。')
            && !isAmong(text.back(), u"，、；：,;:。")
            && !isAmong(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }

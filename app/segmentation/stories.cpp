@@ -19,6 +19,14 @@ namespace {
 
 constexpr qsizetype longestCaption = 320;
 
+/// 遗失声明, 注销公告: a notice stands by itself, whatever official paper stands before it.
+bool isNotice(QStringView title)
+{
+    return finishesWith(title, u"公告") || finishesWith(title, u"启事")
+           || finishesWith(title, u"声明") || finishesWith(title, u"通告")
+           || finishesWith(title, u"公示");
+}
+
 class StorySplitter
 {
 public:
@@ -184,6 +192,8 @@ bool StorySplitter::startsOtherMatter(const QList<int> &between) const
     return std::any_of(between.begin(), between.end(), [this](int i) {
         const Unit &unit = m_units[i];
         return unit.kind == UnitKind::Label
+               || (unit.kind == UnitKind::Heading
+                   && isNotice(foldedForMatching(unit.range.in(m_source))))
                || (unit.kind == UnitKind::Credit && unit.credit && !unit.credit->names.isEmpty());
     });
 }

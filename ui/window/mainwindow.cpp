@@ -232,6 +232,7 @@ void MainWindow::connectReader()
 void MainWindow::connectPanels()
 {
     connect(m_workspace, &Workspace::told, m_messages, &MessageBar::showResult);
+    connect(m_workspace, &Workspace::withdrawn, m_messages, &MessageBar::withdraw);
     connect(m_workspace, &Workspace::warned, m_messages, &MessageBar::showProblem);
     connect(m_workspace, &Workspace::failed, this,
             [this](const Error &error) { m_messages->showProblem(errorText(error)); });
