@@ -10,6 +10,9 @@ double PlaceScores::of(const Division &division, bool pageFollows) const
     double score = cutAt(division.skip) + cutAt(division.first)
                    + (division.second > division.first ? cutAt(division.second) : 0)
                    + cutAt(division.end);
+    const bool meet = division.first > division.skip && division.second == division.first
+                      && division.end > division.second;
+    score -= meet && m_items[division.first].isTight ? 0.25 : 0; // lines of one headline
     for (int i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         const bool follows = i >= division.skip && i < division.first;

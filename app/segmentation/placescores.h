@@ -33,10 +33,11 @@ public:
     {
         bool isHeading = false;
         bool isMarkdown = false;
-        double apart = 0; ///< Given to none of both stories.
-        OnPage behind;    ///< Behind the story before the place.
-        OnPage before;    ///< Before the story behind the place.
-        double cut = 0;   ///< Of parting it from the item before it.
+        bool isTight = false; ///< No blank line parts it from the heading before it.
+        double apart = 0;     ///< Given to none of both stories.
+        OnPage behind;        ///< Behind the story before the place.
+        OnPage before;        ///< Before the story behind the place.
+        double cut = 0;       ///< Of parting it from the item before it.
     };
 
     /// `divisions`: those of the place that are worth a look.
