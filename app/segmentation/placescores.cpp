@@ -5,7 +5,7 @@
 
 namespace jianbao::segmentation {
 
-double PlaceScores::of(const Division &division, bool pageFollows) const
+double PlaceScores::of(const Division &division, bool lastFollows, bool nextFollows) const
 {
     double score = cutAt(division.skip) + cutAt(division.first)
                    + (division.second > division.first ? cutAt(division.second) : 0)
@@ -21,7 +21,7 @@ double PlaceScores::of(const Division &division, bool pageFollows) const
             score += item.apart;
             continue;
         }
-        score += (follows ? item.behind : item.before)[pageFollows ? 1 : 0];
+        score += follows ? item.behind[lastFollows ? 1 : 0] : item.before[nextFollows ? 1 : 0];
         if (item.isHeading) {
             // over a marked headline an unmarked line is none
             const bool markedBehind = leads && i + 1 < division.end && !item.isMarkdown

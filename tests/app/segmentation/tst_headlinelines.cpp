@@ -56,6 +56,8 @@ private Q_SLOTS:
     void lineWiderThanTheColumnsIsAHeadline_data();
     void lineWiderThanTheColumnsIsAHeadline();
     void briefsUnderBulletsTakeNoHeadlineBehind();
+    void sideOfTheHeadlinesMayChangeOnAPage_data();
+    void sideOfTheHeadlinesMayChangeOnAPage();
 };
 
 void TestHeadlineLines::numberMayOpenTheText_data()
@@ -107,6 +109,33 @@ void TestHeadlineLines::briefsUnderBulletsTakeNoHeadlineBehind()
     const Article last = segment(source, Lexicons::builtIn()).articles.constLast();
     QCOMPARE(last.headline, u"极端高温考验南欧电网"_s);
     QCOMPARE(last.deck, u"专家呼吁加快储能建设"_s);
+}
+
+void TestHeadlineLines::sideOfTheHeadlinesMayChangeOnAPage_data()
+{
+    QTest::addColumn<int>("before"); // so many texts have their headlines before them
+    QTest::newRow("half") << 3;
+    QTest::newRow("two of six") << 2;
+    QTest::newRow("four of six") << 4;
+}
+
+/// The headlines share no word with their texts: only the other headlines tell where they belong.
+void TestHeadlineLines::sideOfTheHeadlinesMayChangeOnAPage()
+{
+    QFETCH(const int, before);
+    const QStringList headlines{u"一盏灯照亮归途"_s,   u"老手艺有了新传人"_s,
+                                u"山沟沟飞出金凤凰"_s, u"小球转动大梦想"_s,
+                                u"冷板凳坐出热成果"_s, u"深夜食堂暖胃更暖心"_s};
+    const QStringList stories{u"东山村去年新修公路八公里。"_s, u"铜器厂招收学徒二十六名。"_s,
+                              u"县剧团今年排演戏曲九部。"_s,   u"青少年宫添置球桌四十张。"_s,
+                              u"研究所培育水稻品种三个。"_s,   u"南门市场改造摊位百余个。"_s};
+    QString source;
+    for (int i = 0; i < headlines.size(); ++i) {
+        const QString text = u"本报讯（记者 高远）"_s + stories[i] + u"\n\n"_s;
+        const QString line = headlines[i] + u"\n\n"_s;
+        source += i < before ? line + text : text + line;
+    }
+    QCOMPARE(headlinesOf(source), headlines);
 }
 
 QTEST_GUILESS_MAIN(TestHeadlineLines)
