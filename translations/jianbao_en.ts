@@ -471,6 +471,26 @@
         <source>Changes of &amp;Runs</source>
         <translation>Changes of &amp;Runs</translation>
     </message>
+    <message>
+        <source>Text wit&amp;hout Marks</source>
+        <translation>Text wit&amp;hout Marks</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>F&amp;orward</translation>
+    </message>
+    <message>
+        <source>Next Annotat&amp;ion</source>
+        <translation>Next Annotat&amp;ion</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s Annotation</source>
+        <translation>Previou&amp;s Annotation</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -485,6 +505,10 @@
     <message>
         <source>The annotation was deleted. Undo brings it back.</source>
         <translation>The annotation was deleted. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The note that was being written when the program ended is kept with its passage.</source>
+        <translation>The note that was being written when the program ended is kept with its passage.</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2354,10 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FindingModel</name>
@@ -2380,6 +2408,17 @@
     <message>
         <source>dismissed</source>
         <translation>dismissed</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::GoActions</name>
+    <message>
+        <source>There is no further annotation.</source>
+        <translation>There is no further annotation.</translation>
+    </message>
+    <message>
+        <source>There is no annotation before this place.</source>
+        <translation>There is no annotation before this place.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,26 @@
         <source>Changes of &amp;Runs</source>
         <translation>重新分析的变化(&amp;R)</translation>
     </message>
+    <message>
+        <source>Text wit&amp;hout Marks</source>
+        <translation>不显示标记(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next Annotat&amp;ion</source>
+        <translation>下一条标注(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s Annotation</source>
+        <translation>上一条标注(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -484,6 +504,10 @@
     <message>
         <source>The annotation was deleted. Undo brings it back.</source>
         <translation>标注已删除，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>The note that was being written when the program ended is kept with its passage.</source>
+        <translation>上次程序中断时正在写的备注已随原文段落保存。</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2333,10 @@
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FindingModel</name>
@@ -2359,6 +2387,17 @@
     <message>
         <source>dismissed</source>
         <translation>无误</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::GoActions</name>
+    <message>
+        <source>There is no further annotation.</source>
+        <translation>后面没有标注了。</translation>
+    </message>
+    <message>
+        <source>There is no annotation before this place.</source>
+        <translation>前面没有标注了。</translation>
     </message>
 </context>
 <context>

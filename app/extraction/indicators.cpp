@@ -29,6 +29,15 @@ bool countsDeeds(const Fact &fact)
                || unit == u"度" || unit == u"回" || unit == u"例");
 }
 
+/// 1.2万户受益: what households had done to them; 82户种上了… goes on about something else.
+bool tellsOfHouseholds(const StatementText &text, const FigureReading &figure)
+{
+    const TextRange behind = figure.behind;
+    const auto verb = text.lexicons.verbs.longestAt(text.folded.first(behind.end), behind.start);
+    return figure.fact->type == FactType::Count && figure.fact->value.unit == u"户" && verb
+           && verb.entry->kind == VerbWord::Kind::After && verb.length == behind.length();
+}
+
 bool endsWithJoiner(const StatementText &text, TextRange phrase)
 {
     constexpr QStringView joiners = u"和与及";
@@ -82,8 +91,8 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
         return {}; // in a headline a blank stands for a comma
     }
     if (isCount) {
-        return behind.isEmpty() && countsDeeds(fact) ? verbPhraseAfter(text, figure.behind)
-                                                     : behind;
+        const bool isDeed = countsDeeds(fact) || tellsOfHouseholds(text, figure);
+        return behind.isEmpty() && isDeed ? verbPhraseAfter(text, figure.behind) : behind;
     }
     const bool joined = isJoined(text, figure.behind);
     const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
@@ -234,6 +243,15 @@ TextRange ownerOfShare(const StatementText &text, TextRange indicator)
     return share > 0 ? TextRange{indicator.start, indicator.start + share} : indicator;
 }
 
+/// 抗生素、淀粉等六大类160种产品: what is enumerated before the kinds is of the next number.
+bool namesKindsOfNext(const StatementText &text, const FigureReading &figure)
+{
+    const bool isOfKinds =
+        figure.fact->value.unit.endsWith(u'类') || figure.fact->value.unit.endsWith(u'种');
+    return figure.touchesNext && figure.fact->type == FactType::Count && isOfKinds
+           && figure.phrase.in(text.folded).contains(u'、');
+}
+
 /// 增加收入 of 增加收入的有208户: what those do who are counted; empty for another phrase.
 TextRange whoDo(const StatementText &text, const FigureReading &figure)
 {
@@ -261,6 +279,10 @@ void findOwnIndicator(const StatementText &text, FigureReading &figure, const Le
     }
     if (endsWithJoiner(text, phrase)) {
         phrase.start = phrase.end;
+    }
+    if (namesKindsOfNext(text, figure)) {
+        figure.waits = true;
+        return;
     }
     const NounPhrase before = nounPhraseBefore(text, phrase);
     const NounPhrase behind = phraseBehind(text, figure, lead, before);

@@ -130,6 +130,11 @@ private:
         if (!base || base.entry->kind != BaseWord::Kind::Base) {
             return false;
         }
+        const bool isOfTime =
+            base.entry->word == u"同期" && !comparisonIn(m_text, m_range).isEmpty(); // 较2019年同期
+        if (isOfTime) {
+            return false;
+        }
         m_lead.base = {m_range.end - base.length, m_range.end};
         m_range.end -= base.length;
         return true;
@@ -199,8 +204,9 @@ private:
     /// 是2019年全年的1.4倍: the base stands between 是 and 的.
     void takeOrigin()
     {
-        static constexpr std::array<std::u16string_view, 9> openers{
-            u"恢复至", u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"是", u"为", u"达"};
+        static constexpr std::array<std::u16string_view, 13> openers{
+            u"恢复至", u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"不足",
+            u"不到",   u"超过",   u"接近",   u"是",   u"为",   u"达"};
         qsizetype best = -1;
         qsizetype length = 0;
         for (const std::u16string_view opener : openers) {

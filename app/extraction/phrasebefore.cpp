@@ -183,6 +183,15 @@ bool isOfEach(const StatementText &text, qsizetype start, qsizetype verb)
            && isAmong(text.folded[verb - 1], owners);
 }
 
+/// 安置房|已交付: what is done stands before 已, and nothing but a verb behind it.
+bool namesWhatIsDone(const StatementText &text, TextRange before, TextRange behind)
+{
+    constexpr qsizetype LongestVerb = 2;
+    constexpr qsizetype ShortestNoun = 2;
+    return !behind.isEmpty() && behind.length() <= LongestVerb
+           && before.end - withoutOpeners(text, before) >= ShortestNoun;
+}
+
 /// Where the noun phrase begins, judged by the last verb or enumeration word inside the range.
 struct Cut
 {
@@ -226,6 +235,10 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
         if (isCompound || becomesNoun(text, end, range.end)) {
             at = end;
             continue;
+        }
+        if (text.at(at) == u'已' && namesWhatIsDone(text, {range.start, at}, {end, range.end})) {
+            cut.end = at;
+            break;
         }
         if (match.entry->kind == Verb::Light && end < range.end) {
             cut = {end, range.end, false, false, {at, end}};

@@ -69,7 +69,7 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
 {
     length = 1;
     const char16_t c = text.at(at);
-    if (endsClause(c) || c == u')' || c == u'”' || c == u'(') {
+    if (endsClause(c) || c == u')' || c == u'”' || c == u'(' || (c == u'/' && at == range.start)) {
         return Step::Stop;
     }
     if (text.folded[at].isDigit()) {
@@ -160,7 +160,9 @@ TextRange withoutBoundWords(const StatementText &text, TextRange range)
         u"以上", u"以下", u"以内", u"左右", u"之多", u"多", u"余", u"的", u"次"};
     for (const std::u16string_view word : words) {
         const QStringView view(word.data(), qsizetype(word.size()));
-        if (beginsWith(range.in(text.folded), view)) {
+        const bool isRank =
+            view == u"次" && range.length() > 1 && text.at(range.start + 1) == u'之';
+        if (!isRank && beginsWith(range.in(text.folded), view)) {
             range.start += view.size();
         }
     }
@@ -172,8 +174,12 @@ TextRange withoutTrailingJoiner(const StatementText &text, TextRange range)
 {
     constexpr QStringView joiners = u"和与及或的、近约逾超"; // 100个国家的近2万名选手
     constexpr QStringView places = u"中里内";
+    constexpr QStringView average = u"平均"; // 176种药品平均|降价53%
     while (!range.isEmpty() && isAmong(text.folded[range.end - 1], joiners)) {
         --range.end;
+    }
+    if (range.length() > average.size() && finishesWith(range.in(text.folded), average)) {
+        range.end -= average.size();
     }
     if (range.length() > 2 && isAmong(text.folded[range.end - 1], places)) {
         --range.end;
@@ -236,7 +242,8 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
     qsizetype start = range.start;
     qsizetype at = start;
     constexpr QStringView ranks = u"居位列排";
-    const bool isRank = start < range.end && isAmong(text.folded[start], ranks);
+    const bool isSecond = beginsWith(range.in(text.folded), u"次之");
+    const bool isRank = isSecond || (start < range.end && isAmong(text.folded[start], ranks));
     if (isRank || isChange(text, start, range.end)) { // 11万人次居冠, 四万九千人减为…
         return {{start, start}, {}, false, false};
     }

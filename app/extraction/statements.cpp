@@ -258,24 +258,30 @@ private:
     }
 
     /// The indicator of a figure that has none of its own.
-    void lookBack(FigureReading &figure, TextRange before, const Lead &lead)
+    void lookBack(FigureReading &figure, TextRange range, const Lead &lead)
     {
         if (!m_figures.empty()) {
             inheritIndicator(m_text, figure, m_figures, lead);
             return;
         }
         const TextRange clause{
-            clauseStart(m_text, {before.start, std::max(before.start, before.end - 1)}),
-            before.end};
-        const NounPhrase phrase =
-            nounPhraseBefore(m_text, readLead(m_text, withoutAfter(m_text, clause),
-                                              figure.fact->type, m_periods.before(clause.end))
-                                         .phrase);
+            clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end};
+        const Lead before = readLead(m_text, withoutAfter(m_text, withoutPlace(clause)),
+                                     figure.fact->type, m_periods.before(clause.end));
+        const NounPhrase phrase = nounPhraseBefore(m_text, before.phrase);
         const QStringView words = phrase.range.in(m_text.folded);
         const bool hasNumber =
             std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
         figure.indicator = hasNumber ? TextRange{clause.start, clause.start} : phrase.range;
         figure.confidence = FromClauseBefore;
+    }
+
+    /// 最大雨量 of 最大雨量出现在石板乡: without the place where something was.
+    TextRange withoutPlace(TextRange clause) const
+    {
+        constexpr QStringView verb = u"出现在";
+        const qsizetype found = clause.in(m_text.folded).indexOf(verb);
+        return found > 1 ? TextRange{clause.start, clause.start + found} : clause;
     }
 
     /// Behind the last person named in the phrase, who says what follows: 总裁陈某料全月成交.

@@ -112,12 +112,13 @@ bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
         char16_t unit;
         QStringView things;
     };
-    static constexpr std::array<Pair, 7> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
+    static constexpr std::array<Pair, 8> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
                                                 {u'口', u"井锅塘窑"},
                                                 {u'门', u"炮课"},
                                                 {u'部', u"手电作"},
                                                 {u'车', u"皮煤货"},
                                                 {u'船', u"货煤"},
+                                                {u'炉', u"钢铁"},
                                                 {u'床', u"被棉"}}};
     const char16_t word = text.at(unit.start);
     if (unit.length() != 1 || numeral.value == Decimal(1)) {
@@ -159,6 +160,13 @@ bool isVolume(const ScanText &text, const Numeral &numeral, qsizetype at)
     return isDug && numeral.value && *numeral.value >= Decimal(100);
 }
 
+/// 4×100米接力: how often and how far, the name of a race.
+bool isTimes(const ScanText &text, qsizetype start)
+{
+    return isOneOf(text.at(start - 1), u"×x*") && isDigit(text.at(start - 2))
+           && !isDigit(text.at(start - 3)) && text.at(start - 3) != u'.';
+}
+
 /// 独得27分, 以3分之差, 总分600分: points of a game or an examination; no minutes, tenths or cents.
 bool isScore(const ScanText &text, const Numeral &numeral, qsizetype at)
 {
@@ -194,6 +202,9 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
     }
     if (sharesPoints(text, at)) {
         return UnitMatch{{at, at + 1}, FactType::Points, Decimal(1), {}};
+    }
+    if (isTimes(text, numeral.range.start)) {
+        return std::nullopt;
     }
     const auto best = longestUnitAt(text, at);
     if (!best || !endsAsWord(text, best->unit.range)) {

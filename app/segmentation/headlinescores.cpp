@@ -4,6 +4,7 @@
 #include "app/segmentation/headlinescores.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -167,6 +168,8 @@ double HeadlineScores::headingScore(int unit, int story, double shared, bool fol
         score -= isTitle ? 0.9 : 2;
     }
     score -= first.opensCaption ? 1 : 0; // 图为… says all
+    const QChar opening = m_source[first.range.start];
+    score -= follows && isBullet(opening.unicode()) ? 2 : 0; // ● one of several briefs
     score += follows == pageFollows ? 0.6 : -0.4;
     score -= 2.6 * columnLikeness(unit) * (1 - shared);
     score -= 2 * std::max(0.0, m_remote.value(unit, 0) - shared);
@@ -281,7 +284,8 @@ PlaceScores HeadlineScores::scoresOf(int place) const
     PlaceScores scores(divisionsOf(place));
     for (int i = 0; i < items.size(); ++i) {
         const int unit = items[i];
-        scores.append({isHeading(unit), m_units[unit].isMarkdown, labelScore(unit),
+        const bool isTight = i > 0 && isHeading(unit) && m_units[unit].isNextLine;
+        scores.append({isHeading(unit), m_units[unit].isMarkdown, isTight, labelScore(unit),
                        scoresWith(unit, place - 1, true), scoresWith(unit, place, false),
                        cutScore(place, i)});
     }

@@ -27,6 +27,8 @@ public:
 
     void pickTag(const QPoint &at);
     void writeNote(const QPoint &at);
+    /// Stores a note that was being written when the program ended, with its passage.
+    void takeUpDraft();
 
 Q_SIGNALS:
     /// The annotations should be on screen: one of them is to be edited.
