@@ -96,8 +96,6 @@ QString subjectOf(QString clause, const Fact &fact, const Lexicons &lexicons)
     return subject;
 }
 
-/// What ends the name of a place, an office or a company.
-constexpr QStringView NameEnds = u"省市州盟县区旗镇乡村社寨厂矿店校院港岸行司团份局站场馆园队";
 constexpr qsizetype LongestName = 10;
 
 /// 年 or 末 in 2020年末东河镇: the sign of a time behind its number, or the part of one.
@@ -124,8 +122,9 @@ QString nameAtStart(const QString &clause, const Lexicons &lexicons)
         from += std::max<qsizetype>(empty, 1);
     }
     for (qsizetype at = from + 1; at < std::min(clause.size(), from + LongestName); ++at) {
-        if (NameEnds.contains(clause[at])) {
-            return clause.sliced(from, at + 1 - from);
+        const qsizetype ending = lexicons.news.nameEndings.longestAt(clause, at).length;
+        if (ending > 0) {
+            return clause.sliced(from, at + ending - from);
         }
     }
     return {};
