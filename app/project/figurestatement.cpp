@@ -140,6 +140,25 @@ bool tellsWhoSpeaks(const QString &clause)
            || clause.contains(u"了解到"_s);
 }
 
+/// Behind 本报讯, 本报…日电 and the names of reporters in brackets, which open a report.
+QString withoutDateline(const QString &clause)
+{
+    constexpr qsizetype Reach = 14;
+    const qsizetype bracket = clause.first(std::min(Reach, clause.size())).lastIndexOf(u')');
+    if (bracket >= 0) {
+        return clause.sliced(bracket + 1);
+    }
+    if (!clause.startsWith(u"本报"_s)) {
+        return clause;
+    }
+    for (qsizetype at = 2; at < std::min(Reach, clause.size()); ++at) {
+        if (clause[at] == u'讯' || clause[at] == u'电') {
+            return clause.sliced(at + 1);
+        }
+    }
+    return clause;
+}
+
 QString ownerIn(QStringView lead, const Lexicons &lexicons)
 {
     qsizetype start = 0;
@@ -147,7 +166,7 @@ QString ownerIn(QStringView lead, const Lexicons &lexicons)
         if (at < lead.size() && !endsClause(lead[at])) {
             continue;
         }
-        const QString clause = closedUp(lead.sliced(start, at - start));
+        const QString clause = withoutDateline(closedUp(lead.sliced(start, at - start)));
         const QString name = nameAtStart(clause, lexicons);
         if (!name.isEmpty() && !tellsWhoSpeaks(clause)) {
             return u"全该我本各整"_s.contains(name.front()) ? QString() : name;
