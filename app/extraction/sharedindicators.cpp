@@ -51,6 +51,25 @@ TextRange namedOfPlaces(const StatementText &text, TextRange phrase, std::size_t
                                              : TextRange();
 }
 
+/// 收入分别达到40260元、19870元，分别增长…: whether the figures just before, as many as those of
+/// the row, are a row that shares one indicator.
+bool isRowOfOne(const FigureReadings &figures, std::size_t row, std::size_t count)
+{
+    if (row < count || figures[row].isOwn || !figures[row - 1].isInRow) {
+        return false;
+    }
+    for (std::size_t k = row - count; k + 1 < row; ++k) {
+        const FigureReading &figure = figures[k];
+        const FigureReading &next = figures[k + 1];
+        if (next.isOwn || !next.isInRow || figure.fact->type != next.fact->type
+            || figure.indicator.start != next.indicator.start
+            || figure.indicator.end != next.indicator.end) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// The parts of the phrase before the row, or the indicators of as many figures before it.
 std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings &figures,
                                 std::size_t row, std::size_t count)
@@ -68,6 +87,9 @@ std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings 
         return lastNamesAll ? std::vector<TextRange>(count, parts.back()) : parts;
     }
     parts.clear();
+    if (isRowOfOne(figures, row, count)) {
+        return std::vector<TextRange>(count, figures[row - 1].indicator);
+    }
     for (std::size_t k = row; k-- > 0 && parts.size() < count && row - k < LongestRow;) {
         if (figures[k].isOwn) {
             parts.insert(parts.begin(), figures[k].indicator);
