@@ -111,8 +111,10 @@ bool isPriceOfPiece(const ScanText &text, qsizetype at)
            || chineseDigit(text.at(start - 1)) > 0) {
         --start;
     }
-    return start < at && isOneOf(text.at(start - 1), u"涨跌降价加减贵")
-           && !isIdeograph(text.at(text.skipBlanks(at + 1))) && namesOnePiece(text, start);
+    const bool isRateOfExchange = text.hasBefore(start, u"贬值") || text.hasBefore(start, u"升值");
+    return start < at && !isIdeograph(text.at(text.skipBlanks(at + 1)))
+           && (isRateOfExchange
+               || (isOneOf(text.at(start - 1), u"涨跌降价加减贵") && namesOnePiece(text, start)));
 }
 
 } // namespace

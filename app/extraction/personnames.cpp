@@ -26,7 +26,7 @@ constexpr qsizetype LongestPlainName = 6; ///< Without a dot in it.
 bool isFunctionCharacter(QChar c)
 {
     constexpr QStringView characters =
-        u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到";
+        u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到第";
     return isAmong(c, characters);
 }
 

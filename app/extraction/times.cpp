@@ -117,6 +117,9 @@ private:
             return at + 1;
         }
         const qsizetype end = at + match.length;
+        if (at > m_statement.start && endsInNow(at)) {
+            return end;
+        }
         const bool isOfShare =
             at > m_statement.start && m_text.at(at - 1) == u'占'
             && m_text.folded.sliced(at, match.length) == u"全年"; // 占全年额度的97%
@@ -126,6 +129,13 @@ private:
             m_frame = {at, end};
         }
         return end;
+    }
+
+    /// 出现在, 体现在: no 现在.
+    bool endsInNow(qsizetype at) const
+    {
+        constexpr QStringView verbs = u"出体表发呈实";
+        return m_text.at(at) == u'现' && isAmong(m_text.folded[at - 1], verbs);
     }
 
     /// 增加到去年的68万元: 到 belongs to the verb.

@@ -160,6 +160,13 @@ bool isVolume(const ScanText &text, const Numeral &numeral, qsizetype at)
     return isDug && numeral.value && *numeral.value >= Decimal(100);
 }
 
+/// 4×100米接力: how often and how far, the name of a race.
+bool isTimes(const ScanText &text, qsizetype start)
+{
+    return isOneOf(text.at(start - 1), u"×x*") && isDigit(text.at(start - 2))
+           && !isDigit(text.at(start - 3)) && text.at(start - 3) != u'.';
+}
+
 /// 独得27分, 以3分之差, 总分600分: points of a game or an examination; no minutes, tenths or cents.
 bool isScore(const ScanText &text, const Numeral &numeral, qsizetype at)
 {
@@ -195,6 +202,9 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
     }
     if (sharesPoints(text, at)) {
         return UnitMatch{{at, at + 1}, FactType::Points, Decimal(1), {}};
+    }
+    if (isTimes(text, numeral.range.start)) {
+        return std::nullopt;
     }
     const auto best = longestUnitAt(text, at);
     if (!best || !endsAsWord(text, best->unit.range)) {

@@ -174,8 +174,9 @@ bool GroupBuilder::isWholeHeading(int line) const
     if (NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line + 1).right(4)))) {
         return false; // the title goes on
     }
-    const bool differs =
-        text.width < column - indent - rough || text.width - m_layout.slack(line) > column + rough;
+    const bool differs = text.width < column - indent - rough
+                         || text.width - m_layout.slack(line) > column + rough
+                         || m_layout.exceedsColumn(line);
     const bool isClause =
         hasClauseMark(textOf(line)) && text.width <= std::max(column, m_layout.column(line));
     return column > 0 && differs && !isClause
