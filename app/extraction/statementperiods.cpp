@@ -66,8 +66,8 @@ QString StatementPeriods::periodOf(const Fact &fact)
     for (std::size_t i = m_period; i-- > last;) {
         TimeExpression &time = m_times[i];
         const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
-        if (!time.isBase && !happened && fact.range.end <= time.reach
-            && !isGround(m_text, time.range.end)) {
+        if (!time.isBase && !happened && !isLeft(time.range, fact.range.start)
+            && fact.range.end <= time.reach && !isGround(m_text, time.range.end)) {
             if (time.written.isEmpty()) {
                 time.written = m_text.written(withoutStart(time.range));
             }
@@ -75,6 +75,15 @@ QString StatementPeriods::periodOf(const Fact &fact)
         }
     }
     return {};
+}
+
+/// 每人每月720元，发放资金…: a rate is no longer spoken of behind the clause.
+bool StatementPeriods::isLeft(TextRange time, qsizetype number) const
+{
+    const bool isRate =
+        m_text.at(time.start) == u'每' && time.end < number
+        && (m_text.folded[time.end].isDigit() || isChineseNumeral(m_text.at(time.end)));
+    return isRate && TextRange{time.end, number}.in(m_text.folded).contains(u',');
 }
 
 /// 由2018年的3.2万亿元: the year tells of this number only.

@@ -9,6 +9,7 @@
 #include "app/extraction/leadphrase.h"
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/resolution.h"
+#include "app/extraction/statementbases.h"
 #include "app/extraction/statementperiods.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ private:
         figure.isShare = lead.isShare;
         figure.isShared = lead.isShared;
         if (figure.base.isEmpty() && figure.change != Change::None && !isBaseLevel) {
-            figure.base = baseNamedBetween({words, clause.start});
+            figure.base = baseNamedBetween(m_text, {words, clause.start});
         }
         if (figure.change == Change::None && !lead.isLevel && !lead.isDistance && !lead.isStart
             && !isBaseLevel) {
@@ -141,10 +142,10 @@ private:
             lookBack(figure, {window.start, clause.start}, lead);
         }
         if (figure.change == Change::None && !lead.isLevel) {
-            figure.change = changeNamedIn(figure.indicator);
+            figure.change = changeNamedIn(m_text, figure.indicator);
         }
         if (figure.base.isEmpty() && fact.type == FactType::Percent && !lead.isDistance) {
-            figure.base = baseInName(figure.indicator);
+            figure.base = baseInName(m_text, figure.indicator);
         }
         m_periods.markBase(figure.base);
         if (lead.isStart || isGround(m_text, fact.range.end)) {
@@ -166,7 +167,7 @@ private:
         if (isAmount && !lead.base.isEmpty() && lead.change == Change::None && !lead.isDistance
             && lead.base.end < fact.range.start && m_text.at(fact.range.start - 1) == u'的') {
             m_levelBase = std::exchange(figure.base, TextRange()); // 比去年的80万元增长25%
-            figure.period = timeOfBase(m_levelBase);
+            figure.period = timeOfBase(m_text, m_levelBase);
             return true;
         }
         if (!opens || times.empty() || times.back().range.end > figure.fact->range.start) {
@@ -180,81 +181,6 @@ private:
         figure.phrase.start = figure.phrase.end;
         figure.change = Change::None;
         return true;
-    }
-
-    /// 去年同期 of 比去年同期: the time that a base names; empty where it names none.
-    TextRange timeOfBase(TextRange base) const
-    {
-        constexpr QStringView openers = u"比较与同和";
-        constexpr QStringView endings = u"年月季期末底初";
-        base = m_text.trimmed(base);
-        const QStringView words = base.in(m_text.folded);
-        const bool namesTime =
-            words.size() > 2 && isAmong(words.front(), openers) && isAmong(words.back(), endings);
-        return namesTime ? TextRange{base.start + 1, base.end} : TextRange();
-    }
-
-    /// 环比增长26.4%，同比由降转升，增长2.9%: the last base named in the clauses between two
-    /// numbers.
-    TextRange baseNamedBetween(TextRange between) const
-    {
-        const QStringView folded = m_text.folded.first(between.end);
-        TextRange found;
-        for (qsizetype at = between.start; at < between.end; ++at) {
-            const auto base = m_text.lexicons.bases.longestAt(folded, at);
-            const bool opens = at == between.start || endsClause(m_text.at(at - 1));
-            if (base && base.entry->kind == BaseWord::Kind::Base && opens) {
-                found = {at, at + base.length};
-            }
-            const TextRange clause = opens ? comparingClause({at, between.end}) : TextRange();
-            found = clause.isEmpty() ? found : clause;
-        }
-        return found;
-    }
-
-    /// 与2010年相比，人口增加…: a clause that does nothing but compare; empty for another.
-    TextRange comparingClause(TextRange range) const
-    {
-        constexpr QStringView openers = u"与同和跟";
-        constexpr qsizetype Longest = 24;
-        if (!isAmong(m_text.folded[range.start], openers)) {
-            return {};
-        }
-        const TextRange clause = m_text.trimmed({range.start, clauseEnd(m_text, range)});
-        const QStringView words = clause.in(m_text.folded);
-        const bool compares = finishesWith(words, u"相比") || finishesWith(words, u"比较")
-                              || finishesWith(words, u"相较");
-        return compares && clause.length() <= Longest ? clause : TextRange();
-    }
-
-    /// 同比 of 同比增速, 贷款余额同比增速: the base that the name of a rate holds.
-    TextRange baseInName(TextRange indicator) const
-    {
-        for (const QStringView rate : {QStringView(u"同比增速"), QStringView(u"同比增幅"),
-                                       QStringView(u"环比增速"), QStringView(u"环比增幅")}) {
-            constexpr qsizetype LengthOfBase = 2;
-            if (finishesWith(indicator.in(m_text.folded), rate)) {
-                const qsizetype start = indicator.end - rate.size();
-                return {start, start + LengthOfBase};
-            }
-        }
-        return {};
-    }
-
-    /// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.
-    Change changeNamedIn(TextRange indicator) const
-    {
-        constexpr QStringView more = u"收产效利";
-        constexpr QStringView less = u"收产亏损";
-        const QStringView name = indicator.in(m_text.folded);
-        if (name.size() < 2) {
-            return Change::None;
-        }
-        const QChar verb = name[name.size() - 2];
-        if (verb == u'增' && isAmong(name.back(), more)) {
-            return Change::Up;
-        }
-        return verb == u'减' && isAmong(name.back(), less) ? Change::Down : Change::None;
     }
 
     /// The indicator of a figure that has none of its own.

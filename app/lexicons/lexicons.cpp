@@ -95,6 +95,7 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(news.headlineVerbs, u"headlineverbs"_s);
     reader.read(news.objectVerbs, u"objectverbs"_s, WordTrie::Direction::Backward);
     reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
+    reader.read(news.nameEndings, u"nameendings"_s);
     deriveLists();
     m_names = reader.names();
     m_fingerprint = reader.fingerprint();

@@ -274,14 +274,15 @@ bool HeadingFinder::isUnderQuote(int group) const
            || beginsWith(text, u"——題記") || beginsWith(text, u"——摘錄");
 }
 
-/// A name alone between a headline and its text.
+/// A name alone between a headline, or the name of a column, and its text.
 bool HeadingFinder::isAuthor(int group) const
 {
     const LineGroup &lines = m_groups[group];
     const int following = next(group);
-    const bool isBetween = lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1
-                           && group > 0 && m_groups[group - 1].isHeading
-                           && following < m_groups.size() && isTextSign(m_groups[following].sign);
+    const bool isBetween =
+        lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1 && group > 0
+        && (m_groups[group - 1].isHeading || m_groups[group - 1].sign == LineSign::Label)
+        && following < m_groups.size() && isTextSign(m_groups[following].sign);
     return isBetween
            && (!authorOf(textOf(lines.first), m_words).isEmpty()
                || isOfficeAndName(textOf(lines.first), m_words));

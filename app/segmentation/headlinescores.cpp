@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -43,7 +44,12 @@ HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, con
     QList<TextRange> headings;
     for (const QList<int> &place : list.between) {
         QList<int> items;
+        bool isUnderLabel = false;
         for (const int unit : place) {
+            isUnderLabel = isUnderLabel || units[unit].kind == UnitKind::Label;
+            if (isUnderLabel) {
+                m_underLabel.insert(unit);
+            }
             if (isHeading(unit)) {
                 m_headings.insert(unit, int(headings.size()));
                 headings.append(units[unit].range);
@@ -150,16 +156,26 @@ double HeadlineScores::columnLikenessOf(TextRange heading) const
     return std::min(parts / many, 1.0);
 }
 
+/// The name of a column stands over what is told in it: nothing below it belongs to the text above.
+double HeadlineScores::labelCost(int unit, bool follows) const
+{
+    constexpr double cost = 2;
+    return follows && m_underLabel.contains(unit) ? cost : 0;
+}
+
 double HeadlineScores::headingScore(int unit, int story, double shared, bool follows,
                                     bool pageFollows) const
 {
     const Unit &heading = m_units[unit];
     constexpr double nothing = 0.05;
-    double score = 3 * shared;
+    double score = 3 * shared - labelCost(unit, follows);
     const bool isNarrow =
         heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
     const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
-    if (isNarrow && shared < nothing && !m_list.stories[story].isCaption && !first.isRow) {
+    const bool isShort =
+        isNarrow && isShortTitle(foldedForMatching(m_units[unit].range.in(m_source)));
+    if (isNarrow && !isShort && shared < nothing && !m_list.stories[story].isCaption
+        && !first.isRow) {
         // two to six characters that the story never uses name a column, unless they are all the
         // heading that an undated text has
         constexpr int shortWord = 6; // 氣象站
@@ -299,7 +315,7 @@ PlaceScores::OnPage HeadlineScores::scoresWith(int unit, int story, bool follows
         return {}; // no division gives an item there
     }
     if (!isHeading(unit)) {
-        const double score = creditScore(unit, story, follows);
+        const double score = creditScore(unit, story, follows) - labelCost(unit, follows);
         return {score, score};
     }
     const double shared = affinity(unit, story);

@@ -7,6 +7,7 @@
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/sections.h"
 #include "app/segmentation/settledsigns.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -18,14 +19,6 @@ namespace jianbao::segmentation {
 namespace {
 
 constexpr qsizetype longestCaption = 320;
-
-/// 遗失声明, 注销公告: a notice stands by itself, whatever official paper stands before it.
-bool isNotice(QStringView title)
-{
-    return finishesWith(title, u"公告") || finishesWith(title, u"启事")
-           || finishesWith(title, u"声明") || finishesWith(title, u"通告")
-           || finishesWith(title, u"公示");
-}
 
 class StorySplitter
 {
@@ -193,7 +186,7 @@ bool StorySplitter::startsOtherMatter(const QList<int> &between) const
         const Unit &unit = m_units[i];
         return unit.kind == UnitKind::Label
                || (unit.kind == UnitKind::Heading
-                   && isNotice(foldedForMatching(unit.range.in(m_source))))
+                   && isNoticeTitle(foldedForMatching(unit.range.in(m_source))))
                || (unit.kind == UnitKind::Credit && unit.credit && !unit.credit->names.isEmpty());
     });
 }

@@ -9,6 +9,7 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace jianbao::segmentation {
@@ -123,6 +124,23 @@ bool readsLikeDeck(QStringView line, const NewsWords &words)
                              && !beginsWith(text, u"记录");
     return beginsWith(text, u"对话") || beginsWith(text, u"专访") || tellsOfWhom
            || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
+}
+
+bool isNoticeTitle(QStringView title)
+{
+    return finishesWith(title, u"公告") || finishesWith(title, u"启事")
+           || finishesWith(title, u"声明") || finishesWith(title, u"通告")
+           || finishesWith(title, u"公示");
+}
+
+bool isShortTitle(QStringView title)
+{
+    static constexpr std::array<QStringView, 14> endings{
+        u"更正",   u"致歉",   u"讣告",   u"征稿",   u"光荣榜", u"红黑榜", u"感谢信",
+        u"通缉令", u"倡议书", u"公开信", u"慰问信", u"贺信",   u"唁电",   u"告读者"};
+    return isNoticeTitle(title)
+           || std::any_of(endings.begin(), endings.end(),
+                          [title](QStringView ending) { return finishesWith(title, ending); });
 }
 
 TitleTraits traitsOf(QStringView text, const NewsWords &words)

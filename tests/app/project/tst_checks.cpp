@@ -134,6 +134,9 @@ void TestChecks::figuresAreCompared()
 void TestChecks::valuesThatContradictAreFound_data()
 {
     addColumnsOfSentences();
+    addSentences("the same town, once behind 本报讯",
+                 u"2020年，东河镇果品产值4.9亿元，卖到了外省。"_s,
+                 u"2020年，东河镇果品产值7.1亿元，果农很高兴。"_s, {u"two values"_s});
     addSentences("said again with another value", u"2020年，全镇果品产值达4.9亿元，卖到了外省。"_s,
                  u"记者了解到，2020年，全镇果品产值达7.1亿元，果农很高兴。"_s, {u"two values"_s});
     addSentences("rounded two ways", u"2020年，全镇果品产值同比增长4.9%，卖到了外省。"_s,

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void numberMayOpenTheText();
     void lineWiderThanTheColumnsIsAHeadline_data();
     void lineWiderThanTheColumnsIsAHeadline();
+    void listItemOfTwoSentencesGoesOnOverAGap();
     void briefsUnderBulletsTakeNoHeadlineBehind();
     void sideOfTheHeadlinesMayChangeOnAPage_data();
     void sideOfTheHeadlinesMayChangeOnAPage();
@@ -93,6 +94,22 @@ void TestHeadlineLines::lineWiderThanTheColumnsIsAHeadline()
     const QString source = u"城关镇清淤忙\n"_s + columnOf({water, water + u"（杜鹃）"_s}) + headline
                            + u'\n' + columnOf({books, books + u"（鲁班）"_s});
     QCOMPARE(headlinesOf(source), (QStringList{u"城关镇清淤忙"_s, headline}));
+}
+
+/// Only the head of a list is complete without a stop.
+void TestHeadlineLines::listItemOfTwoSentencesGoesOnOverAGap()
+{
+    const QString opening = u"（二）办学条件不断改善。全县落实好校舍维修"_s;
+    const QString rest =
+        u"改造政策，三年里修好教室二百一十六间，添置课桌椅八千四百套，山区孩子再也不用自带"
+        "板凳上学，县里还给每所村小配了一名专职的生活老师。"_s;
+    const QString source =
+        u"全县教育工作总结\n本报讯（记者 高远）日前，县里总结了去年的教育工作。\n"_s + opening
+        + u"\n\n"_s + rest + u'\n';
+    const Segmentation parts = segment(source, Lexicons::builtIn());
+    QCOMPARE(parts.articles.size(), 1);
+    const Block last = parts.articles[0].blocks.constLast();
+    QCOMPARE(last.range.in(source).toString(), opening + u"\n\n"_s + rest);
 }
 
 /// Both lines behind the last brief are the headline of the next text.

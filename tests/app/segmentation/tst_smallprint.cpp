@@ -46,6 +46,10 @@ private Q_SLOTS:
     void rowsStandUnderTheirOwnHeadline();
     void noticeBehindAnotherIsATextOfItsOwn();
     void plainStopEndsAParagraph();
+    void shortTitleIsAHeadline_data();
+    void shortTitleIsAHeadline();
+    void columnStandsOverItsText();
+    void authorMayStandUnderTheColumn();
 };
 
 void TestSmallPrint::smallPrintIsNoHeadline_data()
@@ -132,6 +136,47 @@ void TestSmallPrint::plainStopEndsAParagraph()
                            "村里每月派人来整理一次,借出的书一本没丢.\n\n"_s
                            + story;
     QCOMPARE(headlinesOf(source), (QStringList{u"老粮站开起农家书屋"_s, u"东城菜场改造完工"_s}));
+}
+
+void TestSmallPrint::shortTitleIsAHeadline_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("correction") << u"更正"_s;
+    QTest::newRow("list of honour") << u"光荣榜"_s;
+    QTest::newRow("wanted") << u"通缉令"_s;
+    QTest::newRow("thanks") << u"一封感谢信"_s;
+    QTest::newRow("call for texts") << u"本版征稿"_s;
+}
+
+/// A title of few characters that its text does not use.
+void TestSmallPrint::shortTitleIsAHeadline()
+{
+    QFETCH(const QString, title);
+    const QString text = u"日前，县里把两个名字写在一张红纸上，贴到了村口的老槐树下面。\n"_s;
+    QCOMPARE(headlinesOf(story + u'\n' + title + u'\n' + text),
+             (QStringList{u"东城菜场改造完工"_s, title}));
+}
+
+/// Headlines stand behind their texts, but for the one under the name of a column.
+void TestSmallPrint::columnStandsOverItsText()
+{
+    const QString source = u"本报讯（记者 高远）北桥昨天通车，两岸往来近了八里路。\n\n北桥通车\n\n"
+                           "本报讯（记者 高远）南渡停航，三条渡船从此靠岸。\n\n南渡停航\n\n"
+                           "自由谈\n别忘了撑船的人\n温如玉（退休教师）\n"
+                           "桥通了，船停了。撑了一辈子船的人，坐在岸上看了一天。\n"_s;
+    QCOMPARE(headlinesOf(source), (QStringList{u"北桥通车"_s, u"南渡停航"_s, u"别忘了撑船的人"_s}));
+}
+
+void TestSmallPrint::authorMayStandUnderTheColumn()
+{
+    const QString source =
+        u"本报讯（记者 高远）北桥昨天通车，两岸往来近了八里路。\n\n北桥通车\n\n"
+        "自由谈\n温如玉（退休教师）\n"
+        "桥通了，船停了。撑了一辈子船的人，坐在岸上看了一天。\n\n别忘了撑船的人\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles[1].headline, u"别忘了撑船的人"_s);
+    QCOMPARE(parts.articles[1].reporters, QStringList{u"温如玉"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSmallPrint)
