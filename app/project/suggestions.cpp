@@ -25,9 +25,10 @@ constexpr int LeastProposals = 3;   ///< On held-back passages, to judge a tag b
 constexpr double LeastPrecision = 0.5;
 constexpr qsizetype LongestLike = 60;
 
-bool isHeldBack(qsizetype example)
+/// By the issue too: else the first headline would always be held back and never learned from.
+bool isHeldBack(IssueId issue, qsizetype example)
 {
-    return example % HeldBack == 0;
+    return (example + issue.value) % HeldBack == 0;
 }
 
 /// What the engine's topics speak for.
@@ -92,38 +93,41 @@ Suggestions::Suggestions(ProjectCore &core)
 
 void Suggestions::follow(const ProjectChange &change)
 {
-    if (!(change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts))) {
-        return;
-    }
-    m_skills.reset();
-    if (change.issues.isEmpty()) {
+    constexpr auto decisions =
+        ProjectChange::Issues | ProjectChange::Articles | ProjectChange::Annotations;
+    if ((change.aspects & decisions) && change.issues.isEmpty()) {
         m_isLearned = false;
-    } else {
-        m_stale += change.issues;
+    } else if (change.aspects & (decisions | ProjectChange::Checking)) {
+        m_stale += change.issues; // none where a finding was decided or a search kept
     }
 }
 
 void Suggestions::learn()
 {
-    if (!m_isLearned || m_stale.size() > MostStale) {
-        m_examples.clear();
-        m_stale.clear();
-        m_model = m_tested = TagModel();
-        qsizetype count = 0;
-        for (const IssueId id : m_core.read(
-                 [](Storage &stored) { return stored.checking.decidedIssues(MostIssues); })) {
-            learnIssue(id);
-            count += m_examples.value(id).size();
-            if (count >= MostExamples) {
-                break;
-            }
-        }
-        m_isLearned = true;
+    if (!m_isLearned || m_stale.size() > MostStale || m_exampleCount > 2 * MostExamples) {
+        learnAnew();
     }
     for (const IssueId id : std::exchange(m_stale, {})) {
         forgetIssue(id);
         learnIssue(id);
     }
+}
+
+void Suggestions::learnAnew()
+{
+    m_examples.clear();
+    m_exampleCount = 0;
+    m_stale.clear();
+    m_skills.clear();
+    m_model = m_tested = TagModel();
+    for (const IssueId id :
+         m_core.read([](Storage &stored) { return stored.checking.decidedIssues(MostIssues); })) {
+        learnIssue(id);
+        if (m_exampleCount >= MostExamples) {
+            break;
+        }
+    }
+    m_isLearned = true;
 }
 
 void Suggestions::learnIssue(IssueId id)
@@ -132,11 +136,13 @@ void Suggestions::learnIssue(IssueId id)
         m_core.read([id](Storage &stored) { return tagExamples(stored, id); });
     for (qsizetype i = 0; i < examples.size(); ++i) {
         m_model.learn(examples.at(i));
-        if (!isHeldBack(i)) {
+        if (!isHeldBack(id, i)) {
             m_tested.learn(examples.at(i));
         }
     }
     m_examples.insert(id, examples);
+    m_exampleCount += examples.size();
+    m_skills.clear();
 }
 
 void Suggestions::forgetIssue(IssueId id)
@@ -144,59 +150,50 @@ void Suggestions::forgetIssue(IssueId id)
     const QList<TagExample> examples = m_examples.take(id);
     for (qsizetype i = 0; i < examples.size(); ++i) {
         m_model.forget(examples.at(i));
-        if (!isHeldBack(i)) {
+        if (!isHeldBack(id, i)) {
             m_tested.forget(examples.at(i));
         }
     }
+    m_exampleCount -= examples.size();
 }
 
-QList<TagSkill> Suggestions::measured() const
+TagSkill Suggestions::measured(TagId tag) const
 {
-    QHash<TagId, TagSkill> skills;
-    int held = 0;
-    for (const QList<TagExample> &examples : m_examples) {
-        for (qsizetype i = 0; i < examples.size(); i += HeldBack, ++held) {
-            const QSet<TagId> &tags = examples.at(i).tags;
-            const QSet<TagId> proposed = m_tested.tagsFor(examples.at(i).pairs);
-            for (const TagId tag : proposed) {
-                TagSkill &skill = skills[tag];
-                tags.contains(tag) ? ++skill.right : ++skill.wrong;
+    TagSkill skill;
+    skill.tag = tag;
+    for (auto issue = m_examples.cbegin(); issue != m_examples.cend(); ++issue) {
+        for (qsizetype i = 0; i < issue->size(); ++i) {
+            if (!isHeldBack(issue.key(), i)) {
+                continue;
             }
-            for (const TagId tag : tags) {
-                skills[tag].missed += proposed.contains(tag) ? 0 : 1;
+            ++skill.decisions;
+            const bool isTagged = issue->at(i).tags.contains(tag);
+            if (m_tested.isLikely(tag, issue->at(i).pairs)) {
+                isTagged ? ++skill.right : ++skill.wrong;
+            } else if (isTagged) {
+                ++skill.missed;
             }
         }
     }
-    QList<TagSkill> list;
-    for (auto skill = skills.begin(); skill != skills.end(); ++skill) {
-        skill->tag = skill.key();
-        skill->decisions = held;
-        list.append(*skill);
-    }
-    std::sort(list.begin(), list.end(),
-              [](const TagSkill &a, const TagSkill &b) { return a.tag < b.tag; });
-    return list;
+    return skill;
 }
 
-QList<TagSkill> Suggestions::skills()
+std::optional<TagSkill> Suggestions::skill(TagId tag)
 {
     learn();
-    if (!m_skills) {
-        qsizetype count = 0;
-        for (const QList<TagExample> &examples : std::as_const(m_examples)) {
-            count += examples.size();
-        }
-        m_skills = count >= LeastExamples ? measured() : QList<TagSkill>();
+    if (m_exampleCount < LeastExamples) {
+        return std::nullopt;
     }
-    return *m_skills;
+    const auto known = m_skills.constFind(tag);
+    const TagSkill skill = known != m_skills.cend() ? *known : *m_skills.insert(tag, measured(tag));
+    return skill.right + skill.wrong + skill.missed > 0 ? std::optional(skill) : std::nullopt;
 }
 
 bool Suggestions::isTrusted(TagId tag)
 {
-    const QList<TagSkill> all = skills();
-    const auto skill = std::ranges::find(all, tag, &TagSkill::tag);
-    return skill == all.end() || skill->right + skill->wrong < LeastProposals
-           || skill->precision() >= LeastPrecision;
+    const std::optional<TagSkill> known = skill(tag);
+    return !known || known->right + known->wrong < LeastProposals
+           || known->precision() >= LeastPrecision;
 }
 
 QList<TagSuggestion> Suggestions::ofArticle(ArticleId id)

@@ -52,8 +52,8 @@ public:
 
     /// For an article, best first; nothing that it has already or that was declined.
     QList<TagSuggestion> ofArticle(ArticleId id);
-    /// How well the learned proposals do; for tags with enough decisions.
-    QList<TagSkill> skills();
+    /// How well the learned proposals of a tag do; nullopt where too few decisions tell.
+    std::optional<TagSkill> skill(TagId tag);
     /// The tag is not wanted for the article.
     Result<void> decline(ArticleId article, TagId tag);
     /// To be called when decisions changed; what they concern is learned anew when it is asked for.
@@ -61,18 +61,20 @@ public:
 
 private:
     void learn();
+    void learnAnew();
     void learnIssue(IssueId id);
     void forgetIssue(IssueId id);
-    QList<TagSkill> measured() const;
+    TagSkill measured(TagId tag) const;
     bool isTrusted(TagId tag);
 
     ProjectCore &m_core;
     bool m_isLearned = false;
     QSet<IssueId> m_stale; ///< Learned, but changed since.
     QHash<IssueId, QList<TagExample>> m_examples;
+    qsizetype m_exampleCount = 0;
     TagModel m_model;
-    TagModel m_tested; ///< Learned without what is held back, to measure by it.
-    std::optional<QList<TagSkill>> m_skills;
+    TagModel m_tested;               ///< Learned without what is held back, to measure by it.
+    QHash<TagId, TagSkill> m_skills; ///< Measured since the last decision.
 };
 
 } // namespace jianbao

@@ -14,8 +14,8 @@ struct Storage;
 bool isExampleBlock(const Block &block);
 
 /// The paragraphs and headlines of the articles of an issue that a person decided on: that have
-/// annotations, are done, or for which a proposed tag was declined. Those of an article nobody
-/// worked on say nothing.
+/// tagged annotations, are done, or for which a proposed tag was declined. Those of an article
+/// nobody worked on say nothing.
 QList<TagExample> tagExamples(Storage &stored, IssueId issue);
 
 } // namespace jianbao

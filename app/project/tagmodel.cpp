@@ -165,15 +165,18 @@ double TagModel::probability(const QList<Weight> &weights, const Counts &counts)
     return 1 / (1 + std::exp(-odds));
 }
 
-QSet<TagId> TagModel::tagsFor(const QSet<quint32> &pairs) const
+bool TagModel::isLikely(const QList<Weight> &weights, const Counts &counts) const
 {
-    QSet<TagId> tags;
-    for (auto tag = m_byTag.cbegin(); tag != m_byTag.cend(); ++tag) {
-        if (isKnown(*tag) && probability(weights(pairs, *tag), *tag) >= 0.5) {
-            tags.insert(tag.key());
-        }
-    }
-    return tags;
+    const auto speaksForIt = [](const Weight &weight) { return weight.odds > 0; };
+    return std::any_of(weights.cbegin(), weights.cend(), speaksForIt)
+           && probability(weights, counts) >= 0.5;
+}
+
+bool TagModel::isLikely(TagId tag, const QSet<quint32> &pairs) const
+{
+    const auto counts = m_byTag.constFind(tag);
+    return counts != m_byTag.cend() && isKnown(*counts)
+           && isLikely(weights(pairs, *counts), *counts);
 }
 
 QHash<TagId, TagModel::Judgement> TagModel::judge(const QString &text) const
@@ -181,20 +184,20 @@ QHash<TagId, TagModel::Judgement> TagModel::judge(const QString &text) const
     QHash<TagId, Judgement> judgements;
     const QString words = folded(text);
     const QSet<quint32> pairs = pairsOf(words);
-    for (const TagId tag : tagsFor(pairs)) {
-        const Counts &counts = *m_byTag.constFind(tag);
-        const QList<Weight> all = weights(pairs, counts);
+    for (auto tag = m_byTag.cbegin(); tag != m_byTag.cend(); ++tag) {
+        const QList<Weight> all = isKnown(*tag) ? weights(pairs, *tag) : QList<Weight>();
+        if (!isLikely(all, *tag)) {
+            continue;
+        }
         QHash<quint32, double> speaking;
         for (const Weight &weight : all) {
             if (weight.odds > 0) {
                 speaking.insert(weight.pair, weight.odds);
             }
         }
-        if (!speaking.isEmpty()) {
-            const QStringList because = wordsOf(speaking, words);
-            judgements.insert(
-                tag, {probability(all, counts), because, mostAlike(counts.texts, because)});
-        }
+        const QStringList because = wordsOf(speaking, words);
+        judgements.insert(tag.key(),
+                          {probability(all, *tag), because, mostAlike(tag->texts, because)});
     }
     return judgements;
 }

@@ -25,8 +25,8 @@ struct TagExample
 /// Learns from examples which words speak for a tag and which against it: naive Bayes over pairs of
 /// neighbouring letters (扶贫资金 gives 扶贫, 贫资, 资金), each counted once a passage, as log
 /// odds. A rate that few passages tell is drawn to the rate among all (m-estimate; Cestnik,
-/// Estimating Probabilities, 1990), so that a pair seen once speaks neither for a rare tag nor
-/// against it. Small, local, and every proposal can name its words.
+/// Estimating Probabilities, 1990), so that a pair the tag never had does not speak for it only
+/// because the tag is rare. Small, local, and every proposal can name its words.
 class TagModel
 {
 public:
@@ -40,10 +40,11 @@ public:
         QStringList because; ///< The words that speak for it most.
         QString like;        ///< The passage with that tag that shares most of these words.
     };
-    /// Tags with enough examples that are likely for the text (0.5 and more).
+    /// Tags with enough examples that are likely for the text (0.5 and more) and for which some of
+    /// its words speak.
     QHash<TagId, Judgement> judge(const QString &text) const;
-    /// The same without the reasons.
-    QSet<TagId> tagsFor(const QSet<quint32> &pairs) const;
+    /// Whether a tag is among those, for a text of which the pairs are known.
+    bool isLikely(TagId tag, const QSet<quint32> &pairs) const;
 
 private:
     struct Counts
@@ -63,6 +64,7 @@ private:
     /// The weights of the pairs that speak for or against a tag.
     QList<Weight> weights(const QSet<quint32> &pairs, const Counts &counts) const;
     double probability(const QList<Weight> &weights, const Counts &counts) const;
+    bool isLikely(const QList<Weight> &weights, const Counts &counts) const;
 
     Counts m_all;
     QHash<TagId, Counts> m_byTag;
