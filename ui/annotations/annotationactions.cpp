@@ -106,7 +106,7 @@ void AnnotationActions::applyTag(TagId tag)
     rememberRecentTag(m_workspace.project(), tag);
 }
 
-void AnnotationActions::annotateSelection(const QList<TagId> &tags, const QString &note)
+bool AnnotationActions::annotateSelection(const QList<TagId> &tags, const QString &note)
 {
     const Result<AnnotationId> made = m_workspace.project().annotations().add(
         m_workspace.issue(), m_workspace.selection(), tags, note);
@@ -115,6 +115,7 @@ void AnnotationActions::annotateSelection(const QList<TagId> &tags, const QStrin
         m_workspace.setSelection({});
         m_workspace.setAnnotation(*made);
     }
+    return made.has_value();
 }
 
 void AnnotationActions::writeNote(const QPoint &at)
@@ -138,10 +139,10 @@ void AnnotationActions::writeNote(const QPoint &at)
                 keepNoteDraft(m_workspace.project(), draft);
             });
     connect(popup, &NotePopup::finished, this, [this](const QString &text) {
-        if (!text.isEmpty()) {
-            annotateSelection({}, text);
+        // What cannot be stored now is taken up at the next start.
+        if (text.isEmpty() || annotateSelection({}, text)) {
+            forgetNoteDraft(m_workspace.project());
         }
-        forgetNoteDraft(m_workspace.project());
     });
     popup->openAt(at);
 }

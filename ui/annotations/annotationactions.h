@@ -38,7 +38,8 @@ private:
     void applyDigit(int digit);
     void applyTag(TagId tag);
     void createAndApply(const QString &name);
-    void annotateSelection(const QList<TagId> &tags, const QString &note);
+    /// False when it could not be stored.
+    bool annotateSelection(const QList<TagId> &tags, const QString &note);
     void deleteCurrent();
     QPoint besideReader() const;
     void updateEnabled();
