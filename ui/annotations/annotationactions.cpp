@@ -110,7 +110,7 @@ void AnnotationActions::applyTag(TagId tag)
     rememberRecentTag(m_workspace.project(), tag);
 }
 
-void AnnotationActions::annotateSelection(const QList<TagId> &tags, const QString &note)
+bool AnnotationActions::annotateSelection(const QList<TagId> &tags, const QString &note)
 {
     const Result<AnnotationId> made = m_workspace.project().annotations().add(
         m_workspace.issue(), m_workspace.selection(), tags, note);
@@ -119,6 +119,7 @@ void AnnotationActions::annotateSelection(const QList<TagId> &tags, const QStrin
         m_workspace.setSelection({});
         m_workspace.setAnnotation(*made);
     }
+    return made.has_value();
 }
 
 void AnnotationActions::writeNote(const QPoint &at)
@@ -140,10 +141,8 @@ void AnnotationActions::writeNote(const QPoint &at)
         m_workspace.project().remember(DraftKey, field->toPlainText());
     });
     connect(popup, &NotePopup::finished, this, [this](const QString &text) {
-        if (!text.isEmpty()) {
-            annotateSelection({}, text);
-        }
-        m_workspace.project().remember(DraftKey, {});
+        const bool isDone = text.isEmpty() || annotateSelection({}, text);
+        m_workspace.project().remember(DraftKey, isDone ? QString() : text);
     });
     popup->openAt(at);
 }

@@ -36,7 +36,7 @@ private:
     void applyDigit(int digit);
     void applyTag(TagId tag);
     void createAndApply(const QString &name);
-    void annotateSelection(const QList<TagId> &tags, const QString &note);
+    bool annotateSelection(const QList<TagId> &tags, const QString &note);
     void deleteCurrent();
     QPoint besideReader() const;
     void updateEnabled();
