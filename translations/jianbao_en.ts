@@ -471,6 +471,26 @@
         <source>Changes of &amp;Runs</source>
         <translation>Changes of &amp;Runs</translation>
     </message>
+    <message>
+        <source>Text wit&amp;hout Marks</source>
+        <translation>Text wit&amp;hout Marks</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>F&amp;orward</translation>
+    </message>
+    <message>
+        <source>Next Annotat&amp;ion</source>
+        <translation>Next Annotat&amp;ion</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s Annotation</source>
+        <translation>Previou&amp;s Annotation</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -485,6 +505,10 @@
     <message>
         <source>The annotation was deleted. Undo brings it back.</source>
         <translation>The annotation was deleted. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The note that was being written when the program ended is kept with its passage.</source>
+        <translation>The note that was being written when the program ended is kept with its passage.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1841,88 @@
 <context>
     <name>jianbao::FactEditor</name>
     <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactFilterRow</name>
+    <message>
+        <source>Which kinds of facts are listed</source>
+        <translation>Which kinds of facts are listed</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>by indicator</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>as in the text</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>by kind</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>doubtful first</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>by state</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>All facts of the article</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>Facts nobody decided yet</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Checked %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>Facts accepted, corrected or rejected</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactForm</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -1887,85 +1993,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::FactFilterRow</name>
-    <message>
-        <source>Which kinds of facts are listed</source>
-        <translation>Which kinds of facts are listed</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Order of the list</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>by indicator</source>
-        <translation>by indicator</translation>
-    </message>
-    <message>
-        <source>as in the text</source>
-        <translation>as in the text</translation>
-    </message>
-    <message>
-        <source>by kind</source>
-        <translation>by kind</translation>
-    </message>
-    <message>
-        <source>doubtful first</source>
-        <translation>doubtful first</translation>
-    </message>
-    <message>
-        <source>by state</source>
-        <translation>by state</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>All facts of the article</source>
-        <translation>All facts of the article</translation>
-    </message>
-    <message>
-        <source>To check %1</source>
-        <translation>To check %1</translation>
-    </message>
-    <message>
-        <source>Facts nobody decided yet</source>
-        <translation>Facts nobody decided yet</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Checked %1</translation>
-    </message>
-    <message>
-        <source>Facts accepted, corrected or rejected</source>
-        <translation>Facts accepted, corrected or rejected</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2285,14 @@
         <source>from the text alone; the date of the issue is not known</source>
         <translation>from the text alone; the date of the issue is not known</translation>
     </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactsPanel</name>
@@ -2289,6 +2324,10 @@
         <source>“All” shows every fact.</source>
         <translation>“All” shows every fact.</translation>
     </message>
+    <message>
+        <source>The marked field has no value yet, or one that cannot be read.</source>
+        <translation>The marked field has no value yet, or one that cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FindBar</name>
@@ -2314,6 +2353,10 @@
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2408,17 @@
     <message>
         <source>dismissed</source>
         <translation>dismissed</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::GoActions</name>
+    <message>
+        <source>There is no further annotation.</source>
+        <translation>There is no further annotation.</translation>
+    </message>
+    <message>
+        <source>There is no annotation before this place.</source>
+        <translation>There is no annotation before this place.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2637,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2715,6 +2777,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n other issue(s) without a paper too</source>
+        <translation>
+            <numerusform>The %n other issue without a paper too</numerusform>
+            <numerusform>The %n other issues without a paper too</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3598,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Only places in whose sentence such a fact stands</source>
         <translation>Only places in whose sentence such a fact stands</translation>
     </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Clear Filters</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPanel</name>
@@ -3656,16 +3729,32 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Takes this search from the kept ones</translation>
     </message>
     <message>
-        <source>Keeps this search with its filters under its words, or under its tag</source>
-        <translation>Keeps this search with its filters under its words, or under its tag</translation>
-    </message>
-    <message>
         <source>A tag without words lists the passages that carry it.</source>
         <translation>A tag without words lists the passages that carry it.</translation>
     </message>
     <message>
         <source>No passage here carries this tag.</source>
         <translation>No passage here carries this tag.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>The words</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>How much around a checked place is tagged</source>
+        <translation>How much around a checked place is tagged</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters</source>
+        <translation>Keeps this search with its filters</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,26 @@
         <source>Changes of &amp;Runs</source>
         <translation>重新分析的变化(&amp;R)</translation>
     </message>
+    <message>
+        <source>Text wit&amp;hout Marks</source>
+        <translation>不显示标记(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next Annotat&amp;ion</source>
+        <translation>下一条标注(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s Annotation</source>
+        <translation>上一条标注(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -484,6 +504,10 @@
     <message>
         <source>The annotation was deleted. Undo brings it back.</source>
         <translation>标注已删除，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>The note that was being written when the program ended is kept with its passage.</source>
+        <translation>上次程序中断时正在写的备注已随原文段落保存。</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1825,88 @@
 <context>
     <name>jianbao::FactEditor</name>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactFilterRow</name>
+    <message>
+        <source>Which kinds of facts are listed</source>
+        <translation>列出哪些种类的事实</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表次序</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>按种类</translation>
+    </message>
+    <message>
+        <source>doubtful first</source>
+        <translation>存疑在前</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All facts of the article</source>
+        <translation>本篇全部事实</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>待核 %1</translation>
+    </message>
+    <message>
+        <source>Facts nobody decided yet</source>
+        <translation>尚未核定的事实</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>已核 %1</translation>
+    </message>
+    <message>
+        <source>Facts accepted, corrected or rejected</source>
+        <translation>已采纳、更正或驳回的事实</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactForm</name>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -1871,85 +1977,6 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>原文</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::FactFilterRow</name>
-    <message>
-        <source>Which kinds of facts are listed</source>
-        <translation>列出哪些种类的事实</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>列表次序</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部种类</translation>
-    </message>
-    <message>
-        <source>by indicator</source>
-        <translation>按指标</translation>
-    </message>
-    <message>
-        <source>as in the text</source>
-        <translation>按原文</translation>
-    </message>
-    <message>
-        <source>by kind</source>
-        <translation>按种类</translation>
-    </message>
-    <message>
-        <source>doubtful first</source>
-        <translation>存疑在前</translation>
-    </message>
-    <message>
-        <source>by state</source>
-        <translation>按状态</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All facts of the article</source>
-        <translation>本篇全部事实</translation>
-    </message>
-    <message>
-        <source>To check %1</source>
-        <translation>待核 %1</translation>
-    </message>
-    <message>
-        <source>Facts nobody decided yet</source>
-        <translation>尚未核定的事实</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>已核 %1</translation>
-    </message>
-    <message>
-        <source>Facts accepted, corrected or rejected</source>
-        <translation>已采纳、更正或驳回的事实</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2265,14 @@
         <source>from the text alone; the date of the issue is not known</source>
         <translation>仅据原文；本期日期未知</translation>
     </message>
+    <message>
+        <source>points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactsPanel</name>
@@ -2269,6 +2304,10 @@
         <source>“All” shows every fact.</source>
         <translation>点“全部”可查看所有事实。</translation>
     </message>
+    <message>
+        <source>The marked field has no value yet, or one that cannot be read.</source>
+        <translation>标出的字段还没有值，或其中的值无法识别。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FindBar</name>
@@ -2293,6 +2332,10 @@
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2387,17 @@
     <message>
         <source>dismissed</source>
         <translation>无误</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::GoActions</name>
+    <message>
+        <source>There is no further annotation.</source>
+        <translation>后面没有标注了。</translation>
+    </message>
+    <message>
+        <source>There is no annotation before this place.</source>
+        <translation>前面没有标注了。</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2616,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2690,6 +2752,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n other issue(s) without a paper too</source>
+        <translation>
+            <numerusform>其他 %n 期未署报名的也用此名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3557,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only places in whose sentence such a fact stands</source>
         <translation>只列同一句中有这种事实的地方</translation>
     </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPanel</name>
@@ -3611,16 +3683,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不再保存这个检索</translation>
     </message>
     <message>
-        <source>Keeps this search with its filters under its words, or under its tag</source>
-        <translation>以检索词（或标签名）为名保存此检索和条件</translation>
-    </message>
-    <message>
         <source>A tag without words lists the passages that carry it.</source>
         <translation>不输入词语、只选标签，则列出带有该标签的所有段落。</translation>
     </message>
     <message>
         <source>No passage here carries this tag.</source>
         <translation>此范围内没有带此标签的段落。</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>命中的词</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>所在句</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>所在段</translation>
+    </message>
+    <message>
+        <source>How much around a checked place is tagged</source>
+        <translation>给勾选处加标签时取多大范围</translation>
+    </message>
+    <message>
+        <source>Keeps this search with its filters</source>
+        <translation>保存此检索及其筛选条件</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ public:
     /// Tells the person of a result or a failure.
     void tell(const QString &text) { Q_EMIT told(text); }
     void tell(const Error &error) { Q_EMIT failed(error); }
+    /// Takes back what was told, when it holds no more.
+    void withdraw(const QString &text) { Q_EMIT withdrawn(text); }
     /// Tells of a result that holds failures: it stays until it is closed.
     void warn(const QString &text) { Q_EMIT warned(text); }
     /// Tells of the error if there is one; true when all went well.
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void selectionWanted(jianbao::TextRange range);
     void told(const QString &text);
     void warned(const QString &text);
+    void withdrawn(const QString &text);
     void failed(const jianbao::Error &error);
 
 private:

@@ -227,7 +227,9 @@ bool CalendarReader::readDay(CalendarPoint &point, qsizetype at) const
                          || (m_text.at(sign) == u'号'
                              && (point.month != 0 || endsDayRange(m_text, at)
                                  || isDayByWords(m_text, {point.range.start, sign + 1})));
-    const bool sharesSign = day > 0 && point.month != 0 && isInRowOfDays(m_text, sign);
+    const bool isBare = day > 0 && point.month != 0 && point.year != 0 && !numeral->isArabic
+                        && !isIdeograph(m_text.at(sign)); // 二〇〇四年八月十五
+    const bool sharesSign = isBare || (day > 0 && point.month != 0 && isInRowOfDays(m_text, sign));
     if (day == 0 || (!hasSign && !sharesSign) || numeral->isPositional) {
         return false;
     }

@@ -96,9 +96,25 @@ bool isPriceInCoins(const ScanText &text, qsizetype at)
     qsizetype start = text.skipBlanksBack(at);
     start -= chineseDigit(text.at(start - 1)) > 0 ? 1 : 0;
     const char16_t before = text.at(text.skipBlanksBack(start) - 1);
-    return start < at && !isIdeograph(text.at(text.skipBlanks(at + 1)))
-           && (isOneOf(before, u"价洋费卖付收元钱斤碗张份支只")
+    const qsizetype next = text.skipBlanks(at + 1);
+    const bool isOfOne = text.at(next) == u'一' && isOneOf(text.at(next + 1), u"张斤个碗份支只");
+    return start < at && (!isIdeograph(text.at(next)) || isOfOne)
+           && (isOneOf(before, u"价洋费卖付收元钱斤碗张份支只票")
                || isOneOf(before, u"售涨跌降加减约"));
+}
+
+/// 每斤上涨3分: the price of one piece changes by cents.
+bool isPriceOfPiece(const ScanText &text, qsizetype at)
+{
+    qsizetype start = text.skipBlanksBack(at);
+    while (isDigit(text.at(start - 1)) || text.at(start - 1) == u'.'
+           || chineseDigit(text.at(start - 1)) > 0) {
+        --start;
+    }
+    const bool isRateOfExchange = text.hasBefore(start, u"贬值") || text.hasBefore(start, u"升值");
+    return start < at && !isIdeograph(text.at(text.skipBlanks(at + 1)))
+           && (isRateOfExchange
+               || (isOneOf(text.at(start - 1), u"涨跌降价加减贵") && namesOnePiece(text, start)));
 }
 
 } // namespace
@@ -106,6 +122,9 @@ bool isPriceInCoins(const ScanText &text, qsizetype at)
 bool namesCoin(const ScanText &text, qsizetype at)
 {
     qsizetype next = at + 1;
+    if (text.at(at) == u'分') {
+        return isPriceOfPiece(text, at);
+    }
     return isOneOf(text.at(at), u"角毛")
            && (coinsAt(text, next) || bareCoinsAt(text, at + 1) || isPriceInCoins(text, at));
 }

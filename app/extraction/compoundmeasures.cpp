@@ -5,6 +5,7 @@
 
 #include "app/extraction/bounds.h"
 #include "app/extraction/chinesenumeral.h"
+#include "app/lexicons/lexicons.h"
 
 #include <array>
 
@@ -57,6 +58,16 @@ std::optional<Numeral> smallerNumberAt(const ScanText &text, qsizetype at, int p
     return fits ? numeral : std::nullopt;
 }
 
+/// Whether a unit or classifier begins at the place: 3米12个.
+bool beginsUnit(const ScanText &text, qsizetype at)
+{
+    const Lexicons &lists = text.lexicons();
+    return lists.units.longestAt(text.folded(), at)
+           || lists.classifiers.longestAt(text.folded(), at)
+           || lists.currencies.longestAt(text.folded(), at)
+           || isOneOf(text.at(at), u"万亿千百十多余");
+}
+
 /// The one or two digits behind 米 as decimals; moves behind them. Not where they count further.
 std::optional<Decimal> bareDecimalsAt(const ScanText &text, qsizetype &at)
 {
@@ -72,8 +83,10 @@ std::optional<Decimal> bareDecimalsAt(const ScanText &text, qsizetype &at)
         ++end;
     }
     const char16_t next = text.at(end);
-    const bool goesOn = (isIdeograph(next) && !isOneOf(next, u"的左高长宽多以及和与深厚"))
-                        || isLatin(next) || isDigit(next) || isOneOf(next, u".%/-~:");
+    const bool isFull = isArabic && digits.size() == MostDigits && !beginsUnit(text, end);
+    const bool goesOn =
+        (isIdeograph(next) && !isFull && !isOneOf(next, u"的左高长宽多以及和与深厚"))
+        || isLatin(next) || isDigit(next) || isOneOf(next, u".%/-~:");
     if (digits.isEmpty() || digits.size() > MostDigits || goesOn) {
         return std::nullopt;
     }

@@ -118,6 +118,21 @@ std::optional<Fact> halfAt(const ScanText &text, qsizetype at)
     return halfMeasureAt(text, at);
 }
 
+/// 占全省一半: 占 stands before the name of the whole.
+bool isShareOf(const ScanText &text, qsizetype start)
+{
+    constexpr qsizetype Reach = 8;
+    for (qsizetype at = start - 1; at >= std::max<qsizetype>(0, start - Reach); --at) {
+        if (!isIdeograph(text.at(at))) {
+            return false;
+        }
+        if (text.at(at) == u'占') {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Fact percentFact(const ScanText &text, TextRange range, const Decimal &value)
@@ -154,7 +169,8 @@ std::optional<Fact> oneHalfAt(const ScanText &text, const Numeral &numeral)
     const char16_t before = text.at(text.skipBlanksBack(range.start) - 1);
     const char16_t behind = text.at(range.end);
     const bool isWhole = isOneOf(before, u"的占了过近约足到达超逾于有降增剩少免减")
-                         || boundAround(text, range, false) != Bound::None;
+                         || boundAround(text, range, false) != Bound::None
+                         || isShareOf(text, range.start);
     const bool isOther = isOneOf(before, u"另前后这那") || isOneOf(behind, u"是为一人天年月日小");
     if (!isWhole || isOther) {
         return std::nullopt;

@@ -15,10 +15,8 @@ namespace {
 constexpr double Beside = 0.95; ///< Confidence of an indicator that stands beside its number,
 constexpr double Long = 0.7;    ///< … of one so long that it may hold more than the name,
 constexpr double Taken = 0.9;   ///< … of one taken over from another number at most,
-constexpr double Awaited = 0.8; ///< … and of one that follows with the next number.
 constexpr qsizetype LongPhrase = 20;
 constexpr std::size_t Nearby = 3; ///< Figures that one looks back to.
-constexpr std::size_t LongestRow = 12;
 
 /// Counts of people and of times, behind which a verb may say what was counted.
 bool countsDeeds(const Fact &fact)
@@ -27,6 +25,15 @@ bool countsDeeds(const Fact &fact)
     return fact.type == FactType::Count
            && (unit.startsWith(u'人') || unit == u"名" || unit == u"位" || unit.endsWith(u'次')
                || unit == u"度" || unit == u"回" || unit == u"例");
+}
+
+/// 1.2万户受益: what households had done to them; 82户种上了… goes on about something else.
+bool tellsOfHouseholds(const StatementText &text, const FigureReading &figure)
+{
+    const TextRange behind = figure.behind;
+    const auto verb = text.lexicons.verbs.longestAt(text.folded.first(behind.end), behind.start);
+    return figure.fact->type == FactType::Count && figure.fact->value.unit == u"户" && verb
+           && verb.entry->kind == VerbWord::Kind::After && verb.length == behind.length();
 }
 
 bool endsWithJoiner(const StatementText &text, TextRange phrase)
@@ -82,8 +89,8 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
         return {}; // in a headline a blank stands for a comma
     }
     if (isCount) {
-        return behind.isEmpty() && countsDeeds(fact) ? verbPhraseAfter(text, figure.behind)
-                                                     : behind;
+        const bool isDeed = countsDeeds(fact) || tellsOfHouseholds(text, figure);
+        return behind.isEmpty() && isDeed ? verbPhraseAfter(text, figure.behind) : behind;
     }
     const bool joined = isJoined(text, figure.behind);
     const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
@@ -134,60 +141,13 @@ const FigureReading &matching(const FigureReadings &before, const Fact &fact)
     return before.back();
 }
 
-void settleWaiting(const StatementText &text, FigureReadings &figures)
+/// 升372点或2.2%: the second figure is the first one in another unit.
+bool saysItOtherwise(const StatementText &text, const FigureReading &previous,
+                     const FigureReading &figure)
 {
-    for (std::size_t i = figures.size(); i-- > 0;) {
-        FigureReading &figure = figures[i];
-        if (!figure.waits) {
-            continue;
-        }
-        const bool followed =
-            i + 1 < figures.size() && figures[i + 1].fact->range.start == figure.behind.end;
-        figure.indicator =
-            followed ? figures[i + 1].indicator : nounPhraseBefore(text, figure.behind).range;
-        figure.confidence = Awaited;
-    }
-}
-
-/// The parts of the phrase before the row, or the indicators of as many figures before it.
-std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings &figures,
-                                std::size_t row, std::size_t count)
-{
-    std::vector<TextRange> parts = enumerated(text, figures[row].phrase, u"、和与及");
-    if (parts.size() > count) { // 批发和零售业、住宿和餐饮业分别…
-        parts = enumerated(text, figures[row].phrase, u"、");
-    }
-    if (parts.size() == count) {
-        const bool lastNamesAll = parts.back().length() > 2 * parts.front().length();
-        return lastNamesAll ? std::vector<TextRange>(count, parts.back()) : parts;
-    }
-    parts.clear();
-    for (std::size_t k = row; k-- > 0 && parts.size() < count && row - k < LongestRow;) {
-        if (figures[k].isOwn) {
-            parts.insert(parts.begin(), figures[k].indicator);
-        }
-    }
-    return parts.size() == count && !figures[row].isOwn ? parts : std::vector<TextRange>();
-}
-
-/// 进口额和出口额分别增长5%和8%: one indicator for each number of the row.
-void settleShared(const StatementText &text, FigureReadings &figures)
-{
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        std::size_t end = i + 1;
-        while (figures[i].isShared && end < figures.size() && figures[end].isInRow
-               && figures[end].inherits) {
-            ++end;
-        }
-        if (end - i < 2) {
-            continue;
-        }
-        const std::vector<TextRange> parts = partsFor(text, figures, i, end - i);
-        for (std::size_t k = 0; k < parts.size(); ++k) {
-            figures[i + k].indicator = parts[k];
-            figures[i + k].isOwn = true;
-        }
-    }
+    const TextRange between{previous.fact->range.end, figure.fact->range.start};
+    return previous.change != Change::None && !between.isEmpty()
+           && between.in(text.folded).trimmed() == u"或";
 }
 
 /// 民生支出 of 民生支出占财政支出, for the amount behind the share: ……的72.4%，达291.5亿元.
@@ -197,13 +157,46 @@ TextRange ownerOfShare(const StatementText &text, TextRange indicator)
     return share > 0 ? TextRange{indicator.start, indicator.start + share} : indicator;
 }
 
+/// 抗生素、淀粉等六大类160种产品: what is enumerated before the kinds is of the next number.
+bool namesKindsOfNext(const StatementText &text, const FigureReading &figure)
+{
+    const bool isOfKinds =
+        figure.fact->value.unit.endsWith(u'类') || figure.fact->value.unit.endsWith(u'种');
+    return figure.touchesNext && figure.fact->type == FactType::Count && isOfKinds
+           && figure.phrase.in(text.folded).contains(u'、');
+}
+
+/// 增加收入 of 增加收入的有208户: what those do who are counted; empty for another phrase.
+TextRange whoDo(const StatementText &text, const FigureReading &figure)
+{
+    constexpr QStringView middles = u"有占达";
+    constexpr qsizetype Longest = 14;
+    constexpr QStringView opener = u"其中";
+    TextRange deed = text.trimmed(figure.phrase);
+    const qsizetype particle = deed.end;
+    const bool isRelative = figure.fact->type == FactType::Count && deed.length() > 2
+                            && particle + 1 < figure.fact->range.start && text.at(particle) == u'的'
+                            && isAmong(text.folded[particle + 1], middles);
+    deed.start += beginsWith(deed.in(text.folded), opener) ? opener.size() : 0;
+    return isRelative && deed.length() <= Longest ? deed : TextRange();
+}
+
 } // namespace
 
 void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead)
 {
     TextRange phrase = figure.phrase;
+    if (const TextRange counted = whoDo(text, figure); !counted.isEmpty()) {
+        take(figure, {counted, {}, false, false});
+        figure.change = Change::None;
+        return;
+    }
     if (endsWithJoiner(text, phrase)) {
         phrase.start = phrase.end;
+    }
+    if (namesKindsOfNext(text, figure)) {
+        figure.waits = true;
+        return;
     }
     const NounPhrase before = nounPhraseBefore(text, phrase);
     const NounPhrase behind = phraseBehind(text, figure, lead, before);
@@ -240,19 +233,15 @@ void inheritIndicator(const StatementText &text, FigureReading &figure,
     figure.waits = model.waits && figure.isInRow;
     figure.inherits = !lead.isLevel;
     const bool saysNothing = !lead.isLevel && lead.change == Change::None && lead.base.isEmpty();
-    if (figure.isInRow && saysNothing && previous.fact->type == figure.fact->type) {
+    const bool isSame =
+        previous.fact->type == figure.fact->type || saysItOtherwise(text, previous, figure);
+    if (figure.isInRow && saysNothing && isSame) {
         figure.change = previous.change;
         figure.base = previous.base;
     } else if (figure.base.isEmpty() && lead.change != Change::None
                && previous.change != Change::None) {
         figure.base = previous.base;
     }
-}
-
-void settleRows(const StatementText &text, FigureReadings &figures)
-{
-    settleWaiting(text, figures);
-    settleShared(text, figures);
 }
 
 } // namespace jianbao

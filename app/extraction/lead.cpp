@@ -89,7 +89,7 @@ private:
     {
         for (bool again = true; again && !m_range.isEmpty();) {
             m_range.end = withoutLikewise(m_text, m_text.trimmed(m_range)).end;
-            again = stripBase() || stripTime() || stripWord() || stripLength();
+            again = stripBase() || stripTime() || stripWord() || stripLength() || stripDay();
         }
     }
 
@@ -106,12 +106,33 @@ private:
         return true;
     }
 
+    /// 股价昨日收报: the day of a figure, which says nothing of those in other clauses.
+    bool stripDay()
+    {
+        static constexpr std::array<QStringView, 8> days{u"昨日", u"昨天", u"昨晚", u"今日",
+                                                         u"今天", u"前日", u"前天", u"昨"};
+        const auto day = std::find_if(days.begin(), days.end(), [this](QStringView word) {
+            return finishesWith(rest(), word);
+        });
+        if (day == days.end()) {
+            return false;
+        }
+        m_lead.day = {m_range.end - day->size(), m_range.end};
+        m_range.end = m_lead.day.start;
+        return true;
+    }
+
     QStringView rest() const { return m_range.in(m_text.folded); }
 
     bool stripBase()
     {
         const auto base = m_text.lexicons.basesBefore.longestBefore(rest(), m_range.length());
         if (!base || base.entry->kind != BaseWord::Kind::Base) {
+            return false;
+        }
+        const bool isOfTime =
+            base.entry->word == u"同期" && !comparisonIn(m_text, m_range).isEmpty(); // 较2019年同期
+        if (isOfTime) {
             return false;
         }
         m_lead.base = {m_range.end - base.length, m_range.end};
@@ -183,8 +204,9 @@ private:
     /// 是2019年全年的1.4倍: the base stands between 是 and 的.
     void takeOrigin()
     {
-        static constexpr std::array<std::u16string_view, 9> openers{
-            u"恢复至", u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"是", u"为", u"达"};
+        static constexpr std::array<std::u16string_view, 13> openers{
+            u"恢复至", u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"不足",
+            u"不到",   u"超过",   u"接近",   u"是",   u"为",   u"达"};
         qsizetype best = -1;
         qsizetype length = 0;
         for (const std::u16string_view opener : openers) {

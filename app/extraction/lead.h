@@ -16,6 +16,7 @@ struct Lead
 {
     TextRange phrase; ///< What is left before these words; may be empty.
     TextRange base;   ///< Empty where none is named.
+    TextRange day;    ///< 昨日 of 股价昨日收报14元; empty where none is named.
     Change change = Change::None;
     bool isLevel = false;     ///< The number is what was reached: 增至.
     bool isDistance = false;  ///< The number is a distance from the base: 高于….

@@ -20,6 +20,7 @@ namespace {
 using Word = NameWord::Kind;
 
 constexpr qsizetype LongestCountry = 8;
+constexpr int EnoughAged = 3;  ///< A short name behind an age …
 constexpr int EnoughAlone = 6; ///< Name and verb of speaking, nothing else.
 
 class PeopleFinder
@@ -99,6 +100,11 @@ private:
     void takeLed(qsizetype at)
     {
         const auto lead = m_text.lexicons.nameLeads.longestAt(m_text.folded, at);
+        if (lead && lead.entry->word == u"岁的") {
+            takeAged(at);
+        } else if (lead && lead.entry->word == u"组成的") {
+            takeTeam(at);
+        }
         if (!lead || lead.entry->kind != NameLead::Kind::Person) {
             return;
         }
@@ -131,6 +137,9 @@ private:
         }
         if (name.score < EnoughBesideOffice) {
             name = nameOverWordAt(m_text, skipBlank(behind));
+        }
+        if (name.score < EnoughBesideOffice) {
+            name = spacedNameAt(m_text, skipBlank(behind));
         }
         if (name.score < EnoughBesideOffice) {
             return behind;
@@ -214,6 +223,50 @@ private:
         if (name.range.length() >= 3 && name.score >= EnoughAlone && end < m_text.folded.size()
             && m_text.at(end) == u':') {
             m_mentions.add({name.range, {}, name.score});
+        }
+    }
+
+    /// 22岁的苏冉第五投…: who is so old, the name right behind.
+    void takeAged(qsizetype at)
+    {
+        constexpr QStringView lead = u"岁的";
+        const NameShape name = bestNameAt(m_text, at + lead.size());
+        const qsizetype end = name.range.end;
+        const bool isFollowed =
+            end < m_text.folded.size() && (followScore(m_text, end) > 0 || m_text.at(end) == u'第');
+        if (name.score >= EnoughAged && isFollowed) {
+            m_mentions.add({name.range, {}, EnoughBesideOffice});
+        }
+    }
+
+    /// 由陈子昂、邓浩和田野组成: a row of three and more that makes up a team, names of two
+    /// characters among them.
+    void takeTeam(qsizetype word)
+    {
+        constexpr QStringView joiners = u"、和与及";
+        constexpr QStringView openers = u"由是有为以";
+        std::vector<TextRange> row;
+        qsizetype end = word;
+        for (bool again = true; again;) {
+            again = false;
+            for (const qsizetype length : {3, 2}) {
+                const TextRange name{end - length, end};
+                const bool isName = name.start > 0 && nameScore(m_text, name) >= length;
+                const QChar before = isName ? m_text.folded[name.start - 1] : QChar();
+                if (isName && isAmong(before, joiners)) {
+                    row.push_back(name);
+                    end = name.start - 1;
+                    again = true;
+                    break;
+                }
+                if (isName && isAmong(before, openers)) {
+                    row.push_back(name);
+                    break;
+                }
+            }
+        }
+        if (row.size() >= 3) {
+            addRow(row);
         }
     }
 

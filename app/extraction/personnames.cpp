@@ -26,7 +26,7 @@ constexpr qsizetype LongestPlainName = 6; ///< Without a dot in it.
 bool isFunctionCharacter(QChar c)
 {
     constexpr QStringView characters =
-        u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到";
+        u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到第";
     return isAmong(c, characters);
 }
 
@@ -127,15 +127,32 @@ bool endsInFollower(const StatementText &text, TextRange given)
     return last != u'和' || !actsNext;
 }
 
+/// 徐王美伦: the family name of the husband before that of the woman; both usual ones, and a word
+/// behind the four characters that follows names.
+bool isMarriedName(const StatementText &text, TextRange name)
+{
+    constexpr QStringView usual = u"陈林黄张李王吴刘蔡杨许郑谢郭洪邱曾廖赖徐周叶苏庄吕江何萧罗高"
+                                  u"潘简朱钟彭胡沈余卢梁赵孙范方宋邓杜曹丁马董唐冯";
+    constexpr qsizetype Length = 4;
+    return name.length() == Length && isAmong(text.folded[name.start], usual)
+           && isAmong(text.folded[name.start + 1], usual) && followScore(text, name.end) > 1
+           && followScore(text, name.end - 1) < followScore(text, name.end);
+}
+
 int givenScore(const StatementText &text, TextRange given)
 {
     int score = 0;
+    if (given.length() > 1 && text.at(given.start) == u'某'
+        && text.lexicons.nameWords.longestAt(text.folded, given.start + 1)
+        && text.at(given.start + 1) != u'某') {
+        return -10; // 邵某|犯…罪, but 张某军
+    }
     for (qsizetype at = given.start; at < given.end; ++at) {
         const QChar c = text.folded[at];
         if (!isHan(c.unicode()) || isFunctionCharacter(c)) {
             return -10;
         }
-        score += text.lexicons.nameCharacters.canStartWith(c.unicode()) ? 1 : 0;
+        score += c == u'某' || text.lexicons.nameCharacters.canStartWith(c.unicode()) ? 1 : 0;
     }
     return score - (given.length() > 1 && endsInFollower(text, given) ? 2 : 0);
 }
@@ -160,6 +177,9 @@ int nameScore(const StatementText &text, TextRange range)
         && length - surname.length <= 2) {
         const int family = familyScore(surname.entry->kind);
         best = family + givenScore(text, {range.start + surname.length, range.end});
+    }
+    if (surname && isMarriedName(text, range)) {
+        best = familyScore(surname.entry->kind) + givenScore(text, {range.start + 2, range.end});
     }
     if (length >= 3 && isAllOf(text.lexicons.transliterations, name)) {
         best = std::max(best, length == 3 ? 3 : 4);
@@ -314,6 +334,22 @@ NameShape nameOverWordAt(const StatementText &text, qsizetype at)
     const auto next = text.lexicons.nameWords.longestAt(text.folded, name.end);
     const bool acts = next && (next.entry->kind == Word::Speech || next.entry->kind == Word::Act);
     return acts ? NameShape{name, Enough} : NameShape{};
+}
+
+NameShape spacedNameAt(const StatementText &text, qsizetype at)
+{
+    constexpr int Enough = 4;
+    constexpr qsizetype WidestBlank = 2;
+    const auto surname = text.lexicons.surnames.longestAt(text.folded, at);
+    qsizetype given = at + 1;
+    while (given < text.folded.size() && text.at(given) == u' ') {
+        ++given;
+    }
+    const bool isSpaced = surname && surname.length == 1 && given > at + 1
+                          && given <= at + 1 + WidestBlank && given < text.folded.size();
+    const bool isName = isSpaced && text.lexicons.nameCharacters.canStartWith(text.at(given))
+                        && followScore(text, given + 1) > 0 && text.at(given + 1) != u' ';
+    return isName ? NameShape{{at, given + 1}, Enough} : NameShape{};
 }
 
 bool isUsualName(const StatementText &text, TextRange range)

@@ -39,6 +39,9 @@ NameShape bestNameBefore(const StatementText &text, qsizetype end);
 /// where little else speaks for a name.
 bool isUsualName(const StatementText &text, TextRange range);
 
+/// 罗  敏: a name of two characters set as wide as one of three. Empty where none stands there.
+NameShape spacedNameAt(const StatementText &text, qsizetype at);
+
 /// A name of three characters that begins with the name of a place or another word of two, as
 /// 宁波涛 and 高山峰 do; only where a word for what people say or do follows. Score 0 for none.
 NameShape nameOverWordAt(const StatementText &text, qsizetype at);

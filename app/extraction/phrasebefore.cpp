@@ -26,6 +26,18 @@ bool closesList(const StatementText &text, qsizetype at, TextRange range)
            && !isAmong(text.folded[at + 1], partners) && !isAmong(text.folded[at - 1], openers);
 }
 
+/// Behind 把 and 分别, before which stands who does it: 把运费补助由…, 三县分别脱贫…. `at` where
+/// neither stands there.
+qsizetype behindSharing(const StatementText &text, qsizetype at, TextRange range)
+{
+    constexpr QStringView partners = u"握关手控柄脉";
+    const QStringView rest = range.in(text.folded).sliced(at - range.start);
+    if (beginsWith(rest, u"分别") && rest.size() > 3) {
+        return at + 2;
+    }
+    return rest.size() > 2 && rest.front() == u'把' && !isAmong(rest[1], partners) ? at + 1 : at;
+}
+
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
 qsizetype behindOrganisation(const StatementText &text, TextRange range)
 {
@@ -76,7 +88,7 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
 {
     constexpr QStringView suffixes = u"市省县旗盟州";
     constexpr QStringView notAfter = u"城都超上股楼车夜集";
-    constexpr QStringView notBefore = u"场民值政级面区域委内";
+    constexpr QStringView notBefore = u"场民值政级面区域委内外";
     const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
     const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
     for (qsizetype at = range.start + 1; at < last; ++at) {
@@ -111,6 +123,17 @@ bool becomesCompound(QStringView folded, qsizetype behind)
     });
 }
 
+/// 其中|国内游客…, 日本|占…: the place that tells one part of a sum from the others.
+bool isPartOfSum(const StatementText &text, TextRange place)
+{
+    constexpr QStringView opener = u"其中";
+    constexpr QStringView wholes = u"全本该我当据各";
+    const bool isOpened =
+        place.start >= opener.size() && finishesWith(text.folded.first(place.start), opener);
+    const bool hasShare = place.end < text.folded.size() && text.at(place.end) == u'占';
+    return !isAmong(text.folded[place.start], wholes) && (isOpened || hasShare);
+}
+
 qsizetype withoutOpeners(const StatementText &text, TextRange range)
 {
     for (bool again = true; again && !range.isEmpty();) {
@@ -118,7 +141,8 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
         const bool isEach =
             text.at(range.start) == u'各' // 各增设快充桩, but 各项贷款
             && text.lexicons.verbs.longestAt(text.folded.first(range.end), range.start + 1);
-        again = range.length() > 2 && (joinsNouns(text.at(range.start)) || isEach);
+        const bool isMeans = beginsMeans(text, range);
+        again = range.length() > 2 && (joinsNouns(text.at(range.start)) || isEach || isMeans);
         if (again) {
             ++range.start;
             continue;
@@ -132,10 +156,15 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
             text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
         const bool isRank = match && match.length < range.length()
                             && text.at(range.start + match.length) == u'级'; // 国家级
-        again = match && !isRank && match.length + 1 != range.length();
+        const bool isPart = match && match.entry->kind == ScopeWord::Kind::Scope
+                            && isPartOfSum(text, {range.start, range.start + match.length});
+        again = match && !isRank && !isPart && match.length + 1 != range.length();
         if (again) {
             range.start += match.length;
             continue;
+        }
+        if (isPart) {
+            break;
         }
         const qsizetype behind =
             std::max({behindPlace(text, range), behindOrganisation(text, range),
@@ -152,6 +181,15 @@ bool isOfEach(const StatementText &text, qsizetype start, qsizetype verb)
     constexpr QStringView owners = u"人口户";
     return text.at(start) == u'每' && verb - start >= 3 && verb - start <= 6
            && isAmong(text.folded[verb - 1], owners);
+}
+
+/// 安置房|已交付: what is done stands before 已, and nothing but a verb behind it.
+bool namesWhatIsDone(const StatementText &text, TextRange before, TextRange behind)
+{
+    constexpr qsizetype LongestVerb = 2;
+    constexpr qsizetype ShortestNoun = 2;
+    return !behind.isEmpty() && behind.length() <= LongestVerb
+           && before.end - withoutOpeners(text, before) >= ShortestNoun;
 }
 
 /// Where the noun phrase begins, judged by the last verb or enumeration word inside the range.
@@ -177,7 +215,13 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
             continue;
         }
         if (closesList(text, at, range) || isAltogether(text, at, range)) {
-            cut = {at + 1, range.end, false, false, {}};
+            const bool hasPeople = text.at(at) == u'等' && text.at(at + 1) == u'人';
+            cut = {at + (hasPeople ? 2 : 1), range.end, false, false, {}};
+        }
+        if (const qsizetype behind = behindSharing(text, at, range); behind > at) {
+            cut = {behind, range.end, false, false, {}};
+            at = behind;
+            continue;
         }
         const auto match = text.lexicons.verbs.longestAt(folded, at);
         if (!match || match.entry->kind == Verb::After || match.entry->kind == Verb::Mixed) {
@@ -191,6 +235,10 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
         if (isCompound || becomesNoun(text, end, range.end)) {
             at = end;
             continue;
+        }
+        if (text.at(at) == u'已' && namesWhatIsDone(text, {range.start, at}, {end, range.end})) {
+            cut.end = at;
+            break;
         }
         if (match.entry->kind == Verb::Light && end < range.end) {
             cut = {end, range.end, false, false, {at, end}};

@@ -69,7 +69,7 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
 {
     length = 1;
     const char16_t c = text.at(at);
-    if (endsClause(c) || c == u')' || c == u'”' || c == u'(') {
+    if (endsClause(c) || c == u')' || c == u'”' || c == u'(' || (c == u'/' && at == range.start)) {
         return Step::Stop;
     }
     if (text.folded[at].isDigit()) {
@@ -85,6 +85,9 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
         return Step::Stop;
     }
     if (c == u'各' && at > range.start) { // 两个出口各增设…
+        return Step::Stop;
+    }
+    if (at > range.start && beginsMeans(text, {at, range.end})) { // 67户贫困户|以土地入股
         return Step::Stop;
     }
     if (beginsWith(range.in(text.folded).sliced(at - range.start), u"以及")) {
@@ -157,7 +160,9 @@ TextRange withoutBoundWords(const StatementText &text, TextRange range)
         u"以上", u"以下", u"以内", u"左右", u"之多", u"多", u"余", u"的", u"次"};
     for (const std::u16string_view word : words) {
         const QStringView view(word.data(), qsizetype(word.size()));
-        if (beginsWith(range.in(text.folded), view)) {
+        const bool isRank =
+            view == u"次" && range.length() > 1 && text.at(range.start + 1) == u'之';
+        if (!isRank && beginsWith(range.in(text.folded), view)) {
             range.start += view.size();
         }
     }
@@ -169,13 +174,28 @@ TextRange withoutTrailingJoiner(const StatementText &text, TextRange range)
 {
     constexpr QStringView joiners = u"和与及或的、近约逾超"; // 100个国家的近2万名选手
     constexpr QStringView places = u"中里内";
+    constexpr QStringView average = u"平均"; // 176种药品平均|降价53%
     while (!range.isEmpty() && isAmong(text.folded[range.end - 1], joiners)) {
         --range.end;
+    }
+    if (range.length() > average.size() && finishesWith(range.in(text.folded), average)) {
+        range.end -= average.size();
     }
     if (range.length() > 2 && isAmong(text.folded[range.end - 1], places)) {
         --range.end;
     }
     return range;
+}
+
+/// End of 县(市、区), whose brackets name more kinds of the same.
+qsizetype behindKinds(const StatementText &text, TextRange phrase, qsizetype end)
+{
+    constexpr QStringView kinds = u"县市乡镇区州村旗盟";
+    constexpr qsizetype Longest = 8;
+    const bool opens = phrase.end > phrase.start && phrase.end < end && text.at(phrase.end) == u'('
+                       && isAmong(text.folded[phrase.end - 1], kinds);
+    const qsizetype behind = opens ? behindQuotation(text, phrase.end, end) : phrase.end;
+    return behind - phrase.end <= Longest ? behind : phrase.end;
 }
 
 } // namespace
@@ -203,6 +223,7 @@ NounPhrase nounPhraseAfter(const StatementText &text, TextRange range, Behind ki
         start = noun;
         at = noun - length;
     }
+    at = behindKinds(text, {start, at}, range.end);
     TextRange phrase = withoutTrailingJoiner(text, text.trimmed({start, std::max(start, at)}));
     if (kind == Behind::Amount) {
         phrase = beforeParticle(text, phrase);
@@ -221,7 +242,8 @@ NounPhrase verbPhraseAfter(const StatementText &text, TextRange range)
     qsizetype start = range.start;
     qsizetype at = start;
     constexpr QStringView ranks = u"居位列排";
-    const bool isRank = start < range.end && isAmong(text.folded[start], ranks);
+    const bool isSecond = beginsWith(range.in(text.folded), u"次之");
+    const bool isRank = isSecond || (start < range.end && isAmong(text.folded[start], ranks));
     if (isRank || isChange(text, start, range.end)) { // 11万人次居冠, 四万九千人减为…
         return {{start, start}, {}, false, false};
     }

@@ -4,6 +4,7 @@
 #include "app/extraction/phrasewords.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/chinesenumeral.h"
 
 #include <algorithm>
 
@@ -64,10 +65,12 @@ constexpr qsizetype LongestPhrase = 30; // a name that is longer was cut wrongly
 /// 连续9年, 3个月: a length of time is not what is measured.
 bool isLengthOfTime(QStringView phrase)
 {
-    constexpr QStringView characters = u"0123456789连续第个余多近约年月日天周";
+    constexpr QStringView characters =
+        u"0123456789一二三四五六七八九十两百连续第个余多近约年月日天周";
     constexpr QStringView ends = u"年月日天周";
     return phrase.size() >= 2 && isAmong(phrase.back(), ends)
-           && std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isDigit(); })
+           && std::any_of(phrase.begin(), phrase.end(),
+                          [](QChar c) { return c.isDigit() || isChineseNumeral(c.unicode()); })
            && std::all_of(phrase.begin(), phrase.end(),
                           [=](QChar c) { return isAmong(c, characters); });
 }
@@ -88,6 +91,13 @@ bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
     constexpr QStringView partners = u"同享有产和党青识振鸣赢创商建";
     return text.at(at) == u'共' && (at == range.start || text.at(at - 1) != u'公')
            && at + 1 < range.end && !isAmong(text.folded[at + 1], partners);
+}
+
+bool beginsMeans(const StatementText &text, TextRange range)
+{
+    constexpr QStringView partners = u"上下内外及来后前为往色便期";
+    return range.length() > 2 && text.at(range.start) == u'以'
+           && !isAmong(text.folded[range.start + 1], partners);
 }
 
 } // namespace jianbao

@@ -23,4 +23,7 @@ qsizetype behindLastParticle(const StatementText &text, TextRange range, qsizety
 /// Whether the range can be a noun phrase: neither empty, nor a lone particle, nor too long.
 bool isNoun(const StatementText &text, TextRange range);
 
+/// 以年化12%…: whether the preposition stands at the start, and no word such as 以色列.
+bool beginsMeans(const StatementText &text, TextRange range);
+
 } // namespace jianbao

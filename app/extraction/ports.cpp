@@ -165,11 +165,26 @@ private:
             --start;
         }
         start = behindVerb(start, at);
-        const qsizetype length = at - start;
-        if (length < shortest || length > LongestUnknownPlace || isGeneric({start, at})) {
+        const qsizetype place = beforeModifier(start, at);
+        const qsizetype length = place - start;
+        const qsizetype enough = place < at ? 2 : shortest;
+        if (length < enough || length > LongestUnknownPlace || isGeneric({start, place})) {
             return behind;
         }
         return add({start, behind}, 0.6);
+    }
+
+    /// 云屏 of 云屏铁路(口岸): where the kind of crossing begins that `end` stands behind.
+    qsizetype beforeModifier(qsizetype start, qsizetype end) const
+    {
+        for (const QStringView kind :
+             {QStringView(u"铁路"), QStringView(u"公路"), QStringView(u"水运"),
+              QStringView(u"航空"), QStringView(u"陆路")}) {
+            if (TextRange{start, end}.in(m_text.folded).endsWith(kind)) {
+                return end - kind.size();
+            }
+        }
+        return end;
     }
 
     /// 走进云岭综合保税区: the verb before the place is no part of its name.

@@ -92,6 +92,15 @@ qsizetype endOfFirstMonths(QStringView text)
     return at > 1 ? at : isShort ? sign : -1;
 }
 
+/// 二 of 二、三季度, 一至三季度: where the quarters begin whose last one stands before `sign`.
+int firstQuarter(QStringView text, qsizetype sign, int last)
+{
+    constexpr QStringView joiners = u"、至到和-—";
+    const bool isRow = sign >= 3 && isAmong(text[sign - 2], joiners);
+    const int first = isRow ? smallNumber(text[sign - 3]) : last;
+    return first >= 1 && first < last ? first : last;
+}
+
 /// Months named by quarter, half or 前9个月.
 std::optional<DateSpan> partOfYear(QStringView text, int year)
 {
@@ -105,9 +114,10 @@ std::optional<DateSpan> partOfYear(QStringView text, int year)
         return monthSpan(year, 1, 3);
     }
     if (const qsizetype at = text.indexOf(u'季'); at > 0) {
-        const int quarter = smallNumber(text[at - 1]);
-        if (quarter >= 1 && quarter <= 4) {
-            return monthSpan(year, countsFromStart(text) ? 1 : quarter * 3 - 2, quarter * 3);
+        const int last = smallNumber(text[at - 1]);
+        const int first = countsFromStart(text) ? 1 : firstQuarter(text, at, last);
+        if (last >= 1 && last <= 4) {
+            return monthSpan(year, first * 3 - 2, last * 3);
         }
     }
     if (const qsizetype at = endOfFirstMonths(text); at > 1) {
@@ -159,16 +169,29 @@ std::optional<DateSpan> yearsOrPlan(QStringView text, QDate today)
     return span;
 }
 
-/// Whether a part of a year without its year means last year's: 1至11月 in a paper of January. A
-/// month or quarter alone may as well be what is planned (11月投产), and so is what an aim is set
-/// for (到12月底).
+/// Whether a part of a year without its year means last year's: 1至11月 in a paper of January, and
+/// in January and February 四季度 and 12月 too, for then the year gone is told of. What an aim is
+/// set for is no past (到12月底).
 bool meansLastYear(QStringView text, const DateSpan &span, QDate today)
 {
     constexpr int LastMonthOfLookingBack = 3;
     constexpr int MonthsAhead = 6;
-    const bool runsFromStart = span.first.month() == 1 && !has(text, u"年") && !has(text, u"到");
+    constexpr int LastMonthOfReports = 2;
+    constexpr int FirstMonthOfLastQuarter = 10;
+    const bool hasYear = has(text, u"年");
+    const bool isAim = has(text, u"到");
+    const bool runsFromStart = span.first.month() == 1 && !hasYear && !isAim;
+    const bool isLastQuarter = today.month() <= LastMonthOfReports && !hasYear && !isAim
+                               && span.first.month() >= FirstMonthOfLastQuarter;
     return today.month() <= LastMonthOfLookingBack && span.last > today.addMonths(MonthsAhead)
-           && (runsFromStart || has(text, u"截"));
+           && (runsFromStart || isLastQuarter || has(text, u"截"));
+}
+
+/// 全年 alone in a paper of January or February is the year that has just been counted up.
+bool isYearGone(QStringView text, QDate today)
+{
+    constexpr int LastMonthOfReports = 2;
+    return text == u"全年" && today.month() <= LastMonthOfReports;
 }
 
 std::optional<DateSpan> spanInYear(QStringView text, int year)
@@ -196,7 +219,7 @@ std::optional<DateSpan> spanOf(QStringView text, QDate today)
         span = spanInYear(text, *year - 1);
     }
     if (!span && namesOneYear(text)) {
-        span = yearSpan(*year);
+        span = yearSpan(isYearGone(text, today) ? *year - 1 : *year);
     }
     if (span && has(text, u"以来")) {
         span->last = today;

@@ -66,8 +66,8 @@ QString StatementPeriods::periodOf(const Fact &fact)
     for (std::size_t i = m_period; i-- > last;) {
         TimeExpression &time = m_times[i];
         const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
-        if (!time.isBase && !happened && fact.range.end <= time.reach
-            && !isGround(m_text, time.range.end)) {
+        if (!time.isBase && !happened && !isLeft(time.range, fact.range.start)
+            && fact.range.end <= time.reach && !isGround(m_text, time.range.end)) {
             if (time.written.isEmpty()) {
                 time.written = m_text.written(withoutStart(time.range));
             }
@@ -77,6 +77,15 @@ QString StatementPeriods::periodOf(const Fact &fact)
     return {};
 }
 
+/// 每人每月720元，发放资金…: a rate is no longer spoken of behind the clause.
+bool StatementPeriods::isLeft(TextRange time, qsizetype number) const
+{
+    const bool isRate =
+        m_text.at(time.start) == u'每' && time.end < number
+        && (m_text.folded[time.end].isDigit() || isChineseNumeral(m_text.at(time.end)));
+    return isRate && TextRange{time.end, number}.in(m_text.folded).contains(u',');
+}
+
 /// 由2018年的3.2万亿元: the year tells of this number only.
 bool StatementPeriods::standsBefore(TextRange time, qsizetype number) const
 {
@@ -84,7 +93,8 @@ bool StatementPeriods::standsBefore(TextRange time, qsizetype number) const
     const bool isDated = std::any_of(words.begin(), words.end(), [](QChar c) {
         return c.isDigit() || isChineseNumeral(c.unicode());
     });
-    return (isDated || words.endsWith(u'年')) && number - time.end <= 1;
+    constexpr QStringView ends = u"年末底初";
+    return (isDated || isAmong(words.back(), ends)) && number - time.end <= 1;
 }
 
 /// 北岭、西川、东泽三个园区: the number of what has just been named belongs to no time.

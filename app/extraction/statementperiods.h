@@ -46,6 +46,7 @@ public:
 private:
     bool standsBefore(TextRange time, qsizetype number) const;
     bool countsNamed(const Fact &fact) const;
+    bool isLeft(TextRange time, qsizetype number) const;
     TextRange withoutStart(TextRange time) const;
 
     const StatementText &m_text;

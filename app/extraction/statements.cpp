@@ -9,6 +9,7 @@
 #include "app/extraction/leadphrase.h"
 #include "app/extraction/nounphrases.h"
 #include "app/extraction/resolution.h"
+#include "app/extraction/statementbases.h"
 #include "app/extraction/statementperiods.h"
 
 #include <algorithm>
@@ -123,13 +124,14 @@ private:
         }
         figure.behind = {behind.start, clauseEnd(m_text, behind)};
         figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
+        figure.period = lead.day;
         const bool isBaseLevel = takeBaseLevel(figure, lead, times);
         figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
         figure.isShare = lead.isShare;
         figure.isShared = lead.isShared;
         if (figure.base.isEmpty() && figure.change != Change::None && !isBaseLevel) {
-            figure.base = baseNamedBetween({words, clause.start});
+            figure.base = baseNamedBetween(m_text, {words, clause.start});
         }
         if (figure.change == Change::None && !lead.isLevel && !lead.isDistance && !lead.isStart
             && !isBaseLevel) {
@@ -140,7 +142,10 @@ private:
             lookBack(figure, {window.start, clause.start}, lead);
         }
         if (figure.change == Change::None && !lead.isLevel) {
-            figure.change = changeNamedIn(figure.indicator);
+            figure.change = changeNamedIn(m_text, figure.indicator);
+        }
+        if (figure.base.isEmpty() && fact.type == FactType::Percent && !lead.isDistance) {
+            figure.base = baseInName(m_text, figure.indicator);
         }
         m_periods.markBase(figure.base);
         if (lead.isStart || isGround(m_text, fact.range.end)) {
@@ -162,7 +167,7 @@ private:
         if (isAmount && !lead.base.isEmpty() && lead.change == Change::None && !lead.isDistance
             && lead.base.end < fact.range.start && m_text.at(fact.range.start - 1) == u'的') {
             m_levelBase = std::exchange(figure.base, TextRange()); // 比去年的80万元增长25%
-            figure.period = timeOfBase(m_levelBase);
+            figure.period = timeOfBase(m_text, m_levelBase);
             return true;
         }
         if (!opens || times.empty() || times.back().range.end > figure.fact->range.start) {
@@ -178,69 +183,31 @@ private:
         return true;
     }
 
-    /// 去年同期 of 比去年同期: the time that a base names; empty where it names none.
-    TextRange timeOfBase(TextRange base) const
-    {
-        constexpr QStringView openers = u"比较与同和";
-        constexpr QStringView endings = u"年月季期末底初";
-        base = m_text.trimmed(base);
-        const QStringView words = base.in(m_text.folded);
-        const bool namesTime =
-            words.size() > 2 && isAmong(words.front(), openers) && isAmong(words.back(), endings);
-        return namesTime ? TextRange{base.start + 1, base.end} : TextRange();
-    }
-
-    /// 环比增长26.4%，同比由降转升，增长2.9%: the last base named in the clauses between two
-    /// numbers.
-    TextRange baseNamedBetween(TextRange between) const
-    {
-        const QStringView folded = m_text.folded.first(between.end);
-        TextRange found;
-        for (qsizetype at = between.start; at < between.end; ++at) {
-            const auto base = m_text.lexicons.bases.longestAt(folded, at);
-            if (base && base.entry->kind == BaseWord::Kind::Base
-                && (at == between.start || endsClause(m_text.at(at - 1)))) {
-                found = {at, at + base.length};
-            }
-        }
-        return found;
-    }
-
-    /// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.
-    Change changeNamedIn(TextRange indicator) const
-    {
-        constexpr QStringView more = u"收产效利";
-        constexpr QStringView less = u"收产亏损";
-        const QStringView name = indicator.in(m_text.folded);
-        if (name.size() < 2) {
-            return Change::None;
-        }
-        const QChar verb = name[name.size() - 2];
-        if (verb == u'增' && isAmong(name.back(), more)) {
-            return Change::Up;
-        }
-        return verb == u'减' && isAmong(name.back(), less) ? Change::Down : Change::None;
-    }
-
     /// The indicator of a figure that has none of its own.
-    void lookBack(FigureReading &figure, TextRange before, const Lead &lead)
+    void lookBack(FigureReading &figure, TextRange range, const Lead &lead)
     {
         if (!m_figures.empty()) {
             inheritIndicator(m_text, figure, m_figures, lead);
             return;
         }
         const TextRange clause{
-            clauseStart(m_text, {before.start, std::max(before.start, before.end - 1)}),
-            before.end};
-        const NounPhrase phrase =
-            nounPhraseBefore(m_text, readLead(m_text, withoutAfter(m_text, clause),
-                                              figure.fact->type, m_periods.before(clause.end))
-                                         .phrase);
+            clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end};
+        const Lead before = readLead(m_text, withoutAfter(m_text, withoutPlace(clause)),
+                                     figure.fact->type, m_periods.before(clause.end));
+        const NounPhrase phrase = nounPhraseBefore(m_text, before.phrase);
         const QStringView words = phrase.range.in(m_text.folded);
         const bool hasNumber =
             std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
         figure.indicator = hasNumber ? TextRange{clause.start, clause.start} : phrase.range;
         figure.confidence = FromClauseBefore;
+    }
+
+    /// 最大雨量 of 最大雨量出现在石板乡: without the place where something was.
+    TextRange withoutPlace(TextRange clause) const
+    {
+        constexpr QStringView verb = u"出现在";
+        const qsizetype found = clause.in(m_text.folded).indexOf(verb);
+        return found > 1 ? TextRange{clause.start, clause.start + found} : clause;
     }
 
     /// Behind the last person named in the phrase, who says what follows: 总裁陈某料全月成交.

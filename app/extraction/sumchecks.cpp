@@ -120,6 +120,11 @@ private:
         if (parts.size() < 2) {
             return;
         }
+        if (isAverage(m_facts[index])
+            && std::all_of(parts.begin(), parts.end(),
+                           [this](qsizetype part) { return isAverage(m_facts[part]); })) {
+            return; // 全市人均收入…，其中城镇居民人均收入…: groups, not parts
+        }
         m_parts.unite(QSet<qsizetype>(parts.cbegin(), parts.cend()));
         const Decimal whole = *m_facts[index].value.value;
         Decimal sum;

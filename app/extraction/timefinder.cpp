@@ -41,6 +41,9 @@ bool TimeFinder::isSignOfTime(qsizetype at) const
     if (isOneOf(c, u"年月日号季世至到(./") || isRangeDash(c)) {
         return true;
     }
+    if (isOneOf(c, u"、和") && m_text.hasAt(at + 2, u"季度")) { // 二、三季度
+        return true;
+    }
     const auto unit =
         m_text.lexicons().units.longestAt(m_text.folded(), at, WordTrie::Blanks::Skip);
     return unit && unit.entry->type == FactType::Duration;

@@ -14,9 +14,9 @@ namespace jianbao {
 namespace {
 
 /// What may complete a date on its right: 9月末, 5月份以来.
-constexpr std::array<std::u16string_view, 14> Completions{
-    u"以来", u"期间", u"年底", u"年末", u"月底", u"月末", u"全年",
-    u"底",   u"末",   u"初",   u"份",   u"内",   u"间",   u"止"};
+constexpr std::array<std::u16string_view, 16> Completions{
+    u"以来", u"期间", u"年底", u"年末", u"月底", u"月末", u"全年", u"单月",
+    u"当月", u"底",   u"末",   u"初",   u"份",   u"内",   u"间",   u"止"};
 
 /// Length of the completion at an offset; 0 for none.
 qsizetype completionAt(QStringView text, qsizetype at)
@@ -117,6 +117,9 @@ private:
             return at + 1;
         }
         const qsizetype end = at + match.length;
+        if (at > m_statement.start && endsInNow(at)) {
+            return end;
+        }
         const bool isOfShare =
             at > m_statement.start && m_text.at(at - 1) == u'占'
             && m_text.folded.sliced(at, match.length) == u"全年"; // 占全年额度的97%
@@ -126,6 +129,13 @@ private:
             m_frame = {at, end};
         }
         return end;
+    }
+
+    /// 出现在, 体现在: no 现在.
+    bool endsInNow(qsizetype at) const
+    {
+        constexpr QStringView verbs = u"出体表发呈实";
+        return m_text.at(at) == u'现' && isAmong(m_text.folded[at - 1], verbs);
     }
 
     /// 增加到去年的68万元: 到 belongs to the verb.
@@ -143,7 +153,8 @@ private:
         return fact.type == FactType::Date
                && (words.contains(u'月') || words.contains(u'冬') || words.contains(u'春')
                    || words.contains(u'夏') || words.contains(u'秋'))
-               && !holdsWord(words, u"以来") && !words.endsWith(u'份');
+               && !holdsWord(words, u"以来") && !words.endsWith(u'份') && !holdsWord(words, u"单月")
+               && !holdsWord(words, u"当月");
     }
 
     void add(TextRange range, bool day, bool month)

@@ -112,12 +112,13 @@ bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
         char16_t unit;
         QStringView things;
     };
-    static constexpr std::array<Pair, 7> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
+    static constexpr std::array<Pair, 8> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
                                                 {u'口', u"井锅塘窑"},
                                                 {u'门', u"炮课"},
                                                 {u'部', u"手电作"},
                                                 {u'车', u"皮煤货"},
                                                 {u'船', u"货煤"},
+                                                {u'炉', u"钢铁"},
                                                 {u'床', u"被棉"}}};
     const char16_t word = text.at(unit.start);
     if (unit.length() != 1 || numeral.value == Decimal(1)) {
@@ -159,6 +160,32 @@ bool isVolume(const ScanText &text, const Numeral &numeral, qsizetype at)
     return isDug && numeral.value && *numeral.value >= Decimal(100);
 }
 
+/// 4×100米接力: how often and how far, the name of a race.
+bool isTimes(const ScanText &text, qsizetype start)
+{
+    return isOneOf(text.at(start - 1), u"×x*") && isDigit(text.at(start - 2))
+           && !isDigit(text.at(start - 3)) && text.at(start - 3) != u'.';
+}
+
+/// 独得27分, 以3分之差, 总分600分: points of a game or an examination; no minutes, tenths or cents.
+bool isScore(const ScanText &text, const Numeral &numeral, qsizetype at)
+{
+    static constexpr std::array<QStringView, 22> words{
+        u"独得", u"得到", u"拿到", u"拿下", u"砍下", u"砍得", u"轰下", u"轰得",
+        u"贡献", u"总分", u"均分", u"得分", u"积分", u"满分", u"狂得", u"劲取",
+        u"揽下", u"领先", u"落后", u"净胜", u"超出", u"考了"};
+    constexpr QStringView signs = u"得积扣差";
+    if (!numeral.value || isOneOf(text.at(at + 1), u"之钟米店公行别校会部秒成贝辨析")) {
+        return false;
+    }
+    qsizetype start = text.skipBlanksBack(numeral.range.start);
+    const auto bound = text.lexicons().boundsBefore.longestBefore(text.folded(), start);
+    start -= bound.length;
+    return isOneOf(text.at(start - 1), signs)
+           || std::any_of(words.begin(), words.end(),
+                          [&](QStringView word) { return text.hasBefore(start, word); });
+}
+
 std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
 {
     constexpr int LargeScale = 4;
@@ -167,10 +194,17 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
         return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1), {}};
     }
     if (namesCoin(text, at)) {
-        return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1, -1), {}};
+        const int places = text.at(at) == u'分' ? 2 : 1;
+        return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1, -places), {}};
+    }
+    if (text.at(at) == u'分' && isScore(text, numeral, at)) {
+        return UnitMatch{{at, at + 1}, FactType::Count, Decimal(1), {}};
     }
     if (sharesPoints(text, at)) {
         return UnitMatch{{at, at + 1}, FactType::Points, Decimal(1), {}};
+    }
+    if (isTimes(text, numeral.range.start)) {
+        return std::nullopt;
     }
     const auto best = longestUnitAt(text, at);
     if (!best || !endsAsWord(text, best->unit.range)) {

@@ -95,6 +95,7 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(news.headlineVerbs, u"headlineverbs"_s);
     reader.read(news.objectVerbs, u"objectverbs"_s, WordTrie::Direction::Backward);
     reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
+    reader.read(news.nameEndings, u"nameendings"_s);
     deriveLists();
     m_names = reader.names();
     m_fingerprint = reader.fingerprint();
@@ -133,7 +134,7 @@ void Lexicons::collectOpeners()
     openers.add(bases, WordOpeners::Bases);
     openers.add(verbs, WordOpeners::Verbs);
     openers.addAll(u"、\n", WordOpeners::Marks);
-    openers.addAll(u"“‘《(「『等共", WordOpeners::Inner);
+    openers.addAll(u"“‘《(「『等共把分", WordOpeners::Inner);
 }
 
 } // namespace jianbao

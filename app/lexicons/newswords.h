@@ -59,6 +59,7 @@ struct NewsWords
     WordList<PlainWord> columnParts;     ///< Parts of column names: 系列, 回眸.
     WordList<PlainWord> deckEndings;     ///< Ends of decks, looked up backward: 纪实.
     WordList<PlainWord> documentEndings; ///< Ends of titles of official documents, likewise: 通知.
+    WordList<PlainWord> nameEndings;     ///< Ends of names of places, offices and companies: 镇.
     WordList<PlainWord> deckOpeners;     ///< Beginnings of decks: 总投资.
     WordList<PlainWord> headlineVerbs;   ///< A headline's second line may begin with them: 启动.
     WordList<PlainWord> objectVerbs;     ///< Leave a line open, looked up backward: 决定.

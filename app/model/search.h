@@ -29,6 +29,9 @@ struct SearchHit
     bool operator==(const SearchHit &) const = default;
 };
 
+/// How much around a found place is annotated when hits are tagged.
+enum class HitExtent { Words, Sentence, Paragraph };
+
 /// Which articles a search looks at, and which places there. What is left as it is made does not
 /// restrict.
 struct SearchFilter

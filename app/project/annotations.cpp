@@ -50,6 +50,29 @@ QList<Annotation> Annotations::ofArticle(ArticleId id) const
     return annotations;
 }
 
+ArticleId Annotations::annotatedArticle(ArticleId after, bool forward, IssueId issue) const
+{
+    return m_core.read([&](Storage &stored) {
+        const IssueId here = stored.articles.issueOf(after);
+        const int position = here.isValid() ? stored.articles.placeOf(after).second : -1;
+        const QList<IssueId> issues = issue.isValid() ? QList{issue} : stored.issues.idsInOrder();
+        const qsizetype step = forward ? 1 : -1;
+        for (qsizetype i = issues.indexOf(here); i >= 0 && i < issues.size(); i += step) {
+            QList<ArticleId> articles = stored.annotations.annotatedArticles(issues[i]);
+            if (issues[i] == here) {
+                articles.removeIf([&](ArticleId id) {
+                    const int other = stored.articles.placeOf(id).second;
+                    return forward ? other <= position : other >= position;
+                });
+            }
+            if (!articles.isEmpty()) {
+                return forward ? articles.first() : articles.last();
+            }
+        }
+        return ArticleId();
+    });
+}
+
 QList<Annotation> Annotations::ofIssue(IssueId id) const
 {
     const QString source = m_core.sourceText(id);

@@ -24,6 +24,9 @@ public:
     QList<Annotation> ofArticle(ArticleId id) const;
     QList<Annotation> ofIssue(IssueId id) const;
     std::optional<Annotation> annotation(AnnotationId id) const;
+    /// The next article (or the one before) that holds an annotation, in an issue or (invalid) the
+    /// whole project, in the order of the library; invalid at the end.
+    ArticleId annotatedArticle(ArticleId after, bool forward, IssueId issue) const;
 
     /// Marks passages of an issue (UTF-16 source ranges; sorted, joined and stripped of white
     /// space at both ends). Errors: InvalidRange, NoSuchThing, ProjectReadOnly, DiskFull …

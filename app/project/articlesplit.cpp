@@ -43,11 +43,12 @@ void readHead(Article &article, const Article &before, QStringView source)
     if (blocksOf(article, BlockRole::Deck) != blocksOf(before, BlockRole::Deck)) {
         article.deck = textOf(article, BlockRole::Deck, source);
     }
-    article.firstWords.clear();
-    for (const Block &block : article.blocks) {
-        if (article.firstWords.isEmpty() && block.role == BlockRole::Body) {
-            article.firstWords = firstWordsOf(block.range, source);
-        }
+    const QList<Block> body = blocksOf(article, BlockRole::Body);
+    if (body.isEmpty()) {
+        article.firstWords.clear();
+    } else if (const QList<Block> old = blocksOf(before, BlockRole::Body);
+               old.isEmpty() || body.first() != old.first()) {
+        article.firstWords = firstWordsOf(body.first().range, source);
     }
     article.confidence = 1; // a person has seen it
 }

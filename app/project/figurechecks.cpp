@@ -4,6 +4,7 @@
 #include "app/project/figurechecks.h"
 
 #include "app/project/figurefindings.h"
+#include "app/project/relationchecks.h"
 #include "app/project/slipchecks.h"
 
 #include <QHash>
@@ -252,6 +253,7 @@ QList<Finding> findingsAmong(const QList<FigureStatement> &figures)
         compareRates(statements.value(key), findings);
     }
     findSlips(figures, findings);
+    findMisfits(figures, findings);
     return findings;
 }
 

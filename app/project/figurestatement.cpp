@@ -16,6 +16,8 @@ namespace {
 
 constexpr qsizetype Farthest = 400; ///< UTF-16 units before a figure that are looked at.
 
+constexpr qsizetype LongestLead = 32;
+
 bool endsSentence(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
@@ -94,8 +96,6 @@ QString subjectOf(QString clause, const Fact &fact, const Lexicons &lexicons)
     return subject;
 }
 
-/// What ends the name of a place, an office or a company.
-constexpr QStringView NameEnds = u"省市州盟县区旗镇乡村社寨厂矿店校院港岸行司团份局站场馆园队";
 constexpr qsizetype LongestName = 10;
 
 /// 年 or 末 in 2020年末东河镇: the sign of a time behind its number, or the part of one.
@@ -122,8 +122,9 @@ QString nameAtStart(const QString &clause, const Lexicons &lexicons)
         from += std::max<qsizetype>(empty, 1);
     }
     for (qsizetype at = from + 1; at < std::min(clause.size(), from + LongestName); ++at) {
-        if (NameEnds.contains(clause[at])) {
-            return clause.sliced(from, at + 1 - from);
+        const qsizetype ending = lexicons.news.nameEndings.longestAt(clause, at).length;
+        if (ending > 0) {
+            return clause.sliced(from, at + ending - from);
         }
     }
     return {};
@@ -139,6 +140,25 @@ bool tellsWhoSpeaks(const QString &clause)
            || clause.contains(u"了解到"_s);
 }
 
+/// Behind 本报讯, 本报…日电 and the names of reporters in brackets, which open a report.
+QString withoutDateline(const QString &clause)
+{
+    constexpr qsizetype Reach = 14;
+    const qsizetype bracket = clause.first(std::min(Reach, clause.size())).lastIndexOf(u')');
+    if (bracket >= 0) {
+        return clause.sliced(bracket + 1);
+    }
+    if (!clause.startsWith(u"本报"_s)) {
+        return clause;
+    }
+    for (qsizetype at = 2; at < std::min(Reach, clause.size()); ++at) {
+        if (clause[at] == u'讯' || clause[at] == u'电') {
+            return clause.sliced(at + 1);
+        }
+    }
+    return clause;
+}
+
 QString ownerIn(QStringView lead, const Lexicons &lexicons)
 {
     qsizetype start = 0;
@@ -146,7 +166,7 @@ QString ownerIn(QStringView lead, const Lexicons &lexicons)
         if (at < lead.size() && !endsClause(lead[at])) {
             continue;
         }
-        const QString clause = closedUp(lead.sliced(start, at - start));
+        const QString clause = withoutDateline(closedUp(lead.sliced(start, at - start)));
         const QString name = nameAtStart(clause, lexicons);
         if (!name.isEmpty() && !tellsWhoSpeaks(clause)) {
             return u"全该我本各整"_s.contains(name.front()) ? QString() : name;
@@ -206,6 +226,8 @@ FigureStatement statementOf(const FactRow &row, const QString &source, qsizetype
     while (clause > 0 && !endsClause(lead[clause - 1])) {
         --clause;
     }
+    statement.previousEnd = previousEnd;
+    statement.lead = closedUp(lead).right(LongestLead);
     statement.qualifiers = qualifiersIn(closedUp(lead), lexicons);
     statement.subject = subjectOf(closedUp(lead.sliced(clause)), row.fact, lexicons);
     return statement;

@@ -16,7 +16,9 @@ class Lexicons;
 struct FigureStatement
 {
     FactRow row;
-    qsizetype sentence = 0; ///< Where its sentence starts in the source text (UTF-16).
+    qsizetype sentence = 0;    ///< Where its sentence starts in the source text (UTF-16).
+    qsizetype previousEnd = 0; ///< Where the number before it ends.
+    QString lead; ///< The last words before it in its sentence, behind that number; folded.
     /// What qualifies it before it in its sentence, behind the figure before: conditions by
     /// their word, others by their kind (resources/lexicons/qualifiers.tsv).
     QSet<QString> qualifiers;

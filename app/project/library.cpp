@@ -55,6 +55,11 @@ int Library::issueCount() const
     return m_core.read([](Storage &stored) { return stored.issues.count(); });
 }
 
+int Library::countWithoutPaper() const
+{
+    return m_core.read([](Storage &stored) { return stored.issues.countWithoutPaper(); });
+}
+
 std::optional<Issue> Library::issue(IssueId id) const
 {
     return m_core.read([id](Storage &stored) { return stored.issues.find(id); });
@@ -166,12 +171,15 @@ Result<void> Library::changeIssue(ActionKind kind, IssueId id,
     });
 }
 
-Result<void> Library::editIssue(IssueId id, const IssueInfo &info)
+Result<void> Library::editIssue(IssueId id, const IssueInfo &info, MissingPapers missing)
 {
     Storage &stored = m_core.storage;
     return changeIssue(ActionKind::EditIssue, id,
                        [&](ActionDraft & /*action*/, const Issue &issue) {
                            stored.issues.setInfo(id, info);
+                           if (missing == MissingPapers::Fill) {
+                               stored.issues.setMissingPapers(info.paper);
+                           }
                            if (info.date != issue.info.date) {
                                reckonDatesAnew(stored, id, issue.info.date, info.date);
                            }

@@ -26,6 +26,9 @@ struct ImportedIssue;
 struct ReanalysisPlan;
 struct StoredIssue;
 
+/// What becomes of the issues that name no paper when one of them is given its own.
+enum class MissingPapers { Leave, Fill };
+
 /// An article as the library lists it.
 struct ArticleSummary
 {
@@ -77,9 +80,12 @@ public:
     /// Adds an issue with all that the engine found, in one transaction. Errors: AlreadyImported,
     /// ProjectReadOnly, DiskFull, StorageFailed.
     Result<IssueId> addIssue(const ImportedIssue &issue);
+    /// How many issues name no paper, as those whose texts and file names tell none.
+    int countWithoutPaper() const;
     /// Corrects what is said of an issue; dates in its text that were reckoned from its date
-    /// follow.
-    Result<void> editIssue(IssueId id, const IssueInfo &info);
+    /// follow. Its paper can be given to all issues that name none, in the same step.
+    Result<void> editIssue(IssueId id, const IssueInfo &info,
+                           MissingPapers missing = MissingPapers::Leave);
     /// What of people's work removeIssue() would take along, to be shown before it is done.
     RemovalEffect removalEffect(IssueId id) const;
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.

@@ -3,8 +3,10 @@
 
 #include "app/project/passagereading.h"
 
+#include "app/base/shortsearch.h"
 #include "app/extraction/extractor.h"
 #include "app/lexicons/lexicons.h"
+#include "app/text/characters.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -31,11 +33,39 @@ std::optional<Fact> bestFact(const QList<Block> &blocks, TextRange range, QStrin
     return best;
 }
 
+bool namesANumber(QStringView text)
+{
+    const QString folded = foldedForMatching(text); // traditional signs too
+    return std::ranges::any_of(folded, [](QChar c) {
+        return kindOf(c.unicode()) == CharKind::Digit
+               || isAmong(c, u"零〇一二三四五六七八九十百千万亿两半几");
+    });
+}
+
+QString withoutBlanks(QStringView text)
+{
+    QString squeezed = text.toString();
+    squeezed.removeIf([](QChar c) { return c.isSpace(); });
+    return squeezed;
+}
+
+/// A fact of which the words alone are known.
 Fact bareFact(TextRange range)
 {
     Fact fact;
     fact.type = FactType::OtherNumber;
     fact.range = range;
+    return fact;
+}
+
+/// The same as a person's name where no number is named.
+Fact bareFactOrName(TextRange range, QStringView source)
+{
+    Fact fact = bareFact(range);
+    if (const QStringView words = range.in(source); !namesANumber(words)) {
+        fact.type = FactType::Person;
+        fact.value.norm = withoutBlanks(words);
+    }
     return fact;
 }
 
@@ -50,7 +80,7 @@ Fact factInPassage(TextRange range, const Article &article, QStringView source, 
         fact = bestFact({{BlockRole::Body, range}}, range, source, issueDate, lexicons);
     }
     if (!fact) {
-        fact = bareFact(range);
+        fact = bareFactOrName(range, source);
     }
     fact->article = article.id;
     fact->quote = fact->range.in(source).toString();
@@ -75,8 +105,7 @@ Fact withValueOf(const Fact &read, Fact fact)
         fact.type = read.type;
         fact.value = read.value;
     } else if (fact.type == FactType::Person || fact.type == FactType::Port) {
-        fact.value.norm = read.quote; // a name is what is marked
-        fact.value.norm.removeIf([](QChar c) { return c.isSpace(); });
+        fact.value.norm = withoutBlanks(read.quote); // a name is what is marked
     }
     return fact;
 }

@@ -14,7 +14,8 @@ namespace jianbao {
 class Lexicons;
 
 /// What the engine reads in a passage (UTF-16, source text): the fact of the article that covers
-/// most of it; else what the passage gives when read by itself; else a bare fact with the range.
+/// most of it; else what the passage gives when read by itself; else a bare fact with the range:
+/// a number without a value, or a person where no number is named.
 Fact factInPassage(TextRange range, const Article &article, QStringView source, QDate issueDate,
                    const Lexicons &lexicons);
 

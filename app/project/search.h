@@ -24,10 +24,10 @@ public:
     /// The papers of the issues, to filter by.
     QStringList papers() const;
 
-    /// Annotates found places with a tag, in one step; where an annotation of exactly that place
-    /// has it already, nothing is added. Returns how many were annotated. Errors: NoSuchThing,
-    /// ProjectReadOnly …
-    Result<int> tag(const QList<SearchHit> &hits, TagId tag);
+    /// Annotates found places, or the sentences or paragraphs that hold them, with a tag, in one
+    /// step; where an annotation of exactly that place has it already, nothing is added. Returns
+    /// how many were annotated. Errors: NoSuchThing, ProjectReadOnly …
+    Result<int> tag(const QList<SearchHit> &hits, TagId tag, HitExtent extent = HitExtent::Words);
 
     /// The searches that are kept, by name.
     QList<SavedSearch> saved() const;

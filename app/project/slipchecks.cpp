@@ -43,7 +43,8 @@ bool isVague(const QString &period)
 {
     static const QSet<QString> words{QString(),     u"全年"_s,     u"年末"_s, u"当年"_s,
                                      u"今年"_s,     u"目前"_s,     u"年内"_s, u"今年以来"_s,
-                                     u"截至目前"_s, u"截至年末"_s, u"期末"_s};
+                                     u"截至目前"_s, u"截至年末"_s, u"期末"_s, u"报告期"_s,
+                                     u"报告期内"_s, u"期内"_s};
     return words.contains(period);
 }
 

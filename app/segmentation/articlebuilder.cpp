@@ -4,6 +4,7 @@
 #include "app/segmentation/articlebuilder.h"
 
 #include "app/segmentation/articlekind.h"
+#include "app/segmentation/dateline.h"
 #include "app/segmentation/headlineends.h"
 #include "app/segmentation/headlineroles.h"
 #include "app/segmentation/pagefurniture.h"
@@ -280,7 +281,11 @@ void ArticleBuilder::fillTexts(Article &article) const
     article.deck = readingOf(article, BlockRole::Deck);
     for (const Block &block : article.blocks) {
         if (block.role == BlockRole::Body || block.role == BlockRole::Caption) {
-            article.firstWords = firstWordsOf(block.range, m_source);
+            // Only an article without a headline is called by them, and there all briefs of a
+            // column would begin alike: 本报…电.
+            const bool isName = article.headline.isEmpty();
+            article.firstWords = firstWordsOf(
+                isName ? behindDateline(m_source, block.range, m_words) : block.range, m_source);
             return;
         }
     }

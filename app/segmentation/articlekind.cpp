@@ -87,12 +87,22 @@ bool isInterview(const Article &article, QStringView source)
            || (hasQuestions(article, source) && !containsAny(heads, {u"发布会", u"發布會"}));
 }
 
+/// 政府工作报告 ——2024年1月16日在……会议上
+bool isReportToAssembly(const Article &article)
+{
+    const QStringView deck = article.deck;
+    const bool isReport =
+        finishesWith(article.headline, u"报告") || finishesWith(article.headline, u"報告");
+    return isReport && beginsWith(deck, u"——")
+           && containsAny(deck, {u"会议", u"大会", u"會議", u"大會"});
+}
+
 } // namespace
 
 QString articleKind(QStringView source, const Article &article, const Story &story,
                     bool hasDateline)
 {
-    if (story.isDocument) {
+    if (story.isDocument || isReportToAssembly(article)) {
         return u"document"_s;
     }
     if (story.isCaption) {

@@ -33,6 +33,8 @@ public:
     {}
 
     std::optional<Dateline> read();
+    /// How many characters, blanks not counted, were read.
+    qsizetype charactersRead() const;
 
 private:
     bool acceptAgency();
@@ -91,6 +93,7 @@ std::optional<Dateline> DatelineReader::readReporterOpening()
         }
         if (const auto credit = parseCredit(m_passage, {start, end}, m_words)) {
             m_dateline.reporters = credit->names;
+            m_cursor.setPosition(end);
             return m_dateline;
         }
     }
@@ -269,9 +272,16 @@ void DatelineReader::readOpenCredit()
         }
         if (const auto credit = parseCredit(m_passage, {start, cursor.position()}, m_words)) {
             m_dateline.reporters += credit->names;
+            m_cursor = cursor;
         }
         return;
     }
+}
+
+qsizetype DatelineReader::charactersRead() const
+{
+    const auto read = QStringView(m_passage.raw).first(m_cursor.position());
+    return std::ranges::count_if(read, [](QChar c) { return !isBlank(c.unicode()); });
 }
 
 /// 明镜报专讯: the paper that sends the news, which the word lists need not know.
@@ -372,6 +382,24 @@ std::optional<Dateline> parseDateline(QStringView source, TextRange paragraph,
                                       const NewsWords &words)
 {
     return DatelineReader(source, paragraph, words).read();
+}
+
+TextRange behindDateline(QStringView source, TextRange paragraph, const NewsWords &words)
+{
+    DatelineReader reader(source, paragraph, words);
+    if (!reader.read()) {
+        return paragraph;
+    }
+    qsizetype left = reader.charactersRead();
+    qsizetype at = paragraph.start;
+    const auto isSeparator = [](QChar c) {
+        return isBlank(c.unicode()) || isAmong(c, u"：，、:,");
+    };
+    while (at < paragraph.end && (left > 0 || isSeparator(source[at]))) {
+        left -= left > 0 && !isBlank(source[at].unicode()) ? 1 : 0;
+        ++at;
+    }
+    return at < paragraph.end ? TextRange{at, paragraph.end} : paragraph;
 }
 
 } // namespace jianbao::segmentation

@@ -28,4 +28,8 @@ struct Dateline
 std::optional<Dateline> parseDateline(QStringView source, TextRange paragraph,
                                       const NewsWords &words);
 
+/// What the paragraph tells behind its dateline and the credits there; all of it where there is no
+/// dateline or nothing behind it.
+TextRange behindDateline(QStringView source, TextRange paragraph, const NewsWords &words);
+
 } // namespace jianbao::segmentation

@@ -177,9 +177,15 @@ bool HeadingFinder::isCutFirstLine(int group) const
 /// "…贷款增加⏎10.06万亿元": a number that is no date goes on on the next line.
 bool HeadingFinder::goesOnWithNumber(int group) const
 {
-    const int following = m_groups[group].last + 1;
+    const int last = m_groups[group].last;
+    const int following = last + 1;
     if (following >= m_lines.size() || m_lines[following].blanksBefore > 0) {
         return false;
+    }
+    const bool isWholeParagraph = m_lines[following].width > PageLayout::longLine;
+    const bool leavesRoom = m_layout.column(last) > 0 && !m_layout.isFull(last);
+    if (isWholeParagraph || leavesRoom || m_layout.exceedsColumn(last)) {
+        return false; // the line did not have to break before the number
     }
     const QStringView text = textOf(following);
     qsizetype end = 0;
@@ -268,14 +274,15 @@ bool HeadingFinder::isUnderQuote(int group) const
            || beginsWith(text, u"——題記") || beginsWith(text, u"——摘錄");
 }
 
-/// A name alone between a headline and its text.
+/// A name alone between a headline, or the name of a column, and its text.
 bool HeadingFinder::isAuthor(int group) const
 {
     const LineGroup &lines = m_groups[group];
     const int following = next(group);
-    const bool isBetween = lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1
-                           && group > 0 && m_groups[group - 1].isHeading
-                           && following < m_groups.size() && isTextSign(m_groups[following].sign);
+    const bool isBetween =
+        lines.isHeading && lines.sign == LineSign::Text && lines.size() == 1 && group > 0
+        && (m_groups[group - 1].isHeading || m_groups[group - 1].sign == LineSign::Label)
+        && following < m_groups.size() && isTextSign(m_groups[following].sign);
     return isBetween
            && (!authorOf(textOf(lines.first), m_words).isEmpty()
                || isOfficeAndName(textOf(lines.first), m_words));

@@ -6,58 +6,104 @@
 #include "app/segmentation/remotelinks.h"
 
 #include <array>
-#include <vector>
 
 namespace jianbao::segmentation {
 
 namespace {
 
-/// How every place of a page is divided.
-struct Plan
+/// Where the story behind a place stands to its headline.
+struct State
 {
-    double score = 0;
-    QList<Division> divisions;
+    bool hasHeading = false; // before it
+    bool follows = false;    // its headline stands behind it
+
+    int index() const { return (hasHeading ? 2 : 0) + (follows ? 1 : 0); }
+    static State at(int index) { return {index >= 2, index % 2 == 1}; }
 };
+
+constexpr int states = 4;
 
 struct Cell
 {
     double score = -1e9;
     Division division;
-    bool previous = false;
+    int previous = 0;
 };
 
-/// Dynamic programming over the places between stories; the state is whether the story behind the
-/// place has a heading before it.
-Plan bestPlan(const HeadlineScores &scores, const std::vector<PlaceScores> &itemScores,
-              bool pageFollows)
+/// What it costs that two neighbouring stories have their headlines on different sides.
+constexpr double change = 1.6;
+
+using Column = std::array<Cell, states>;
+
+/// Dynamic programming over the places between stories. A page mostly sets its headlines on one
+/// side of their texts; where a story has it on the other, that must be worth the change.
+class PlanSearch
 {
-    const int places = scores.places();
-    QList<std::array<Cell, 2>> table(places);
-    for (int place = 0; place < places; ++place) {
-        const PlaceScores &ofItems = itemScores[std::size_t(place)];
-        for (const Division &division : ofItems.divisions()) {
-            const double own = ofItems.of(division, pageFollows);
-            const bool behind = scores.holdsHeading(place, division.skip, division.first);
-            const bool before = scores.holdsHeading(place, division.second, division.end);
-            for (const bool previous : {false, true}) {
-                double score = own;
-                if (place > 0) {
-                    score += table[place - 1][previous].score
-                             + scores.storyScore(place - 1, previous, behind);
-                }
-                if (score > table[place][before].score && (place > 0 || !previous)) {
-                    table[place][before] = {score, division, previous};
-                }
+public:
+    explicit PlanSearch(const HeadlineScores &scores)
+        : m_scores(scores)
+        , m_table(scores.places())
+    {
+        for (int place = 0; place < scores.places(); ++place) {
+            const PlaceScores items = scores.scoresOf(place);
+            for (const Division &division : items.divisions()) {
+                extend(place, items, division);
             }
         }
     }
-    Plan plan{table.last()[0].score, QList<Division>(places)};
-    bool state = false;
-    for (int place = places - 1; place >= 0; --place) {
-        plan.divisions[place] = table[place][state].division;
-        state = table[place][state].previous;
+
+    QList<Division> best() const;
+
+private:
+    void extend(int place, const PlaceScores &items, const Division &division);
+    void arrive(int place, const PlaceScores &items, const Division &division, int from,
+                double reached);
+
+    const HeadlineScores &m_scores;
+    QList<Column> m_table;
+};
+
+void PlanSearch::extend(int place, const PlaceScores &items, const Division &division)
+{
+    if (place == 0) {
+        arrive(place, items, division, 0, 0);
+        return;
     }
-    return plan;
+    const bool behind = m_scores.holdsHeading(place, division.skip, division.first);
+    for (int from = 0; from < states; ++from) {
+        const double score = m_table[place - 1][std::size_t(from)].score;
+        arrive(place, items, division, from,
+               score + m_scores.storyScore(place - 1, State::at(from).hasHeading, behind));
+    }
+}
+
+void PlanSearch::arrive(int place, const PlaceScores &items, const Division &division, int from,
+                        double reached)
+{
+    const bool lastFollows = State::at(from).follows;
+    const bool isInside = place > 0 && place + 1 < m_table.size();
+    const bool before = m_scores.holdsHeading(place, division.second, division.end);
+    for (const bool follows : {false, true}) {
+        const double cost = isInside && follows != lastFollows ? change : 0;
+        const double score = reached - cost + items.of(division, lastFollows, follows);
+        Cell &cell = m_table[place][std::size_t(State{before, follows}.index())];
+        if (score > cell.score) {
+            cell = {score, division, from};
+        }
+    }
+}
+
+QList<Division> PlanSearch::best() const
+{
+    QList<Division> divisions(m_table.size());
+    const Column &ends = m_table.last();
+    int state = ends[0].score >= ends[1].score ? 0 : 1; // no story stands behind the last place
+    for (qsizetype place = m_table.size() - 1; place >= 0; --place) {
+        const Cell &cell = m_table[place][std::size_t(state)];
+        divisions[place] = cell.division;
+        state = cell.previous;
+    }
+    return divisions;
 }
 
 double meanAffinity(const HeadlineScores &scores, const QList<int> &units, int story)
@@ -73,12 +119,12 @@ double meanAffinity(const HeadlineScores &scores, const QList<int> &units, int s
     return count > 0 ? sum / count : 0;
 }
 
-HeadlineLinks linksOf(const HeadlineScores &scores, const Plan &plan, qsizetype stories)
+HeadlineLinks linksOf(const HeadlineScores &scores, const QList<Division> &plan, qsizetype stories)
 {
     HeadlineLinks links;
     links.stories.resize(stories);
     for (int place = 0; place < scores.places(); ++place) {
-        const Division &division = plan.divisions[place];
+        const Division &division = plan[place];
         const QList<int> &items = scores.items(place);
         for (int i = 0; i < items.size(); ++i) {
             if (i >= division.skip && i < division.first) {
@@ -104,18 +150,9 @@ HeadlineLinks linkHeadlines(QStringView source, const QList<Unit> &units, const 
 {
     const HeadlineScores scores(source, units, list, words);
     if (list.stories.isEmpty()) {
-        return {{}, scores.items(0), false};
+        return {{}, scores.items(0)};
     }
-    std::vector<PlaceScores> itemScores;
-    itemScores.reserve(std::size_t(scores.places()));
-    for (int place = 0; place < scores.places(); ++place) {
-        itemScores.push_back(scores.scoresOf(place));
-    }
-    const Plan before = bestPlan(scores, itemScores, false);
-    const Plan behind = bestPlan(scores, itemScores, true);
-    const bool follows = behind.score > before.score;
-    HeadlineLinks links = linksOf(scores, follows ? behind : before, list.stories.size());
-    links.headlinesFollow = follows;
+    HeadlineLinks links = linksOf(scores, PlanSearch(scores).best(), list.stories.size());
     linkLeftOvers(scores, links);
     linkCaptions(scores, units, list, links);
     return links;

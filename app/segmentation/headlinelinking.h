@@ -20,16 +20,15 @@ struct StoryLinks
 
 struct HeadlineLinks
 {
-    QList<StoryLinks> stories;    ///< One for each story.
-    QList<int> leftOver;          ///< Headings and credits that found no story.
-    bool headlinesFollow = false; ///< On this page headlines stand behind their texts.
+    QList<StoryLinks> stories; ///< One for each story.
+    QList<int> leftOver;       ///< Headings and credits that found no story.
 };
 
-/// Gives headings and credits to the stories they belong to: a page sets its headlines before or
-/// behind their texts, a story has one headline, and a headline shares rare character pairs with
-/// its story. The best division of all places between stories is found by dynamic programming;
-/// headings that lie apart from their story, and captions without a headline of their own, are
-/// linked by their wording.
+/// Gives headings and credits to the stories they belong to: neighbouring stories mostly have their
+/// headlines on the same side, before or behind them, a story has one headline, and a headline
+/// shares rare character pairs with its story. The best division of all places between stories is
+/// found by dynamic programming; headings that lie apart from their story, and captions without a
+/// headline of their own, are linked by their wording.
 HeadlineLinks linkHeadlines(QStringView source, const QList<Unit> &units, const StoryList &list,
                             const NewsWords &words);
 

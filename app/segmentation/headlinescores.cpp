@@ -4,6 +4,8 @@
 #include "app/segmentation/headlinescores.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -42,7 +44,12 @@ HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, con
     QList<TextRange> headings;
     for (const QList<int> &place : list.between) {
         QList<int> items;
+        bool isUnderLabel = false;
         for (const int unit : place) {
+            isUnderLabel = isUnderLabel || units[unit].kind == UnitKind::Label;
+            if (isUnderLabel) {
+                m_underLabel.insert(unit);
+            }
             if (isHeading(unit)) {
                 m_headings.insert(unit, int(headings.size()));
                 headings.append(units[unit].range);
@@ -149,16 +156,26 @@ double HeadlineScores::columnLikenessOf(TextRange heading) const
     return std::min(parts / many, 1.0);
 }
 
+/// The name of a column stands over what is told in it: nothing below it belongs to the text above.
+double HeadlineScores::labelCost(int unit, bool follows) const
+{
+    constexpr double cost = 2;
+    return follows && m_underLabel.contains(unit) ? cost : 0;
+}
+
 double HeadlineScores::headingScore(int unit, int story, double shared, bool follows,
                                     bool pageFollows) const
 {
     const Unit &heading = m_units[unit];
     constexpr double nothing = 0.05;
-    double score = 3 * shared;
+    double score = 3 * shared - labelCost(unit, follows);
     const bool isNarrow =
         heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
     const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
-    if (isNarrow && shared < nothing && !m_list.stories[story].isCaption && !first.isRow) {
+    const bool isShort =
+        isNarrow && isShortTitle(foldedForMatching(m_units[unit].range.in(m_source)));
+    if (isNarrow && !isShort && shared < nothing && !m_list.stories[story].isCaption
+        && !first.isRow) {
         // two to six characters that the story never uses name a column, unless they are all the
         // heading that an undated text has
         constexpr int shortWord = 6; // 氣象站
@@ -167,6 +184,8 @@ double HeadlineScores::headingScore(int unit, int story, double shared, bool fol
         score -= isTitle ? 0.9 : 2;
     }
     score -= first.opensCaption ? 1 : 0; // 图为… says all
+    const QChar opening = m_source[first.range.start];
+    score -= follows && isBullet(opening.unicode()) ? 2 : 0; // ● one of several briefs
     score += follows == pageFollows ? 0.6 : -0.4;
     score -= 2.6 * columnLikeness(unit) * (1 - shared);
     score -= 2 * std::max(0.0, m_remote.value(unit, 0) - shared);
@@ -281,7 +300,8 @@ PlaceScores HeadlineScores::scoresOf(int place) const
     PlaceScores scores(divisionsOf(place));
     for (int i = 0; i < items.size(); ++i) {
         const int unit = items[i];
-        scores.append({isHeading(unit), m_units[unit].isMarkdown, labelScore(unit),
+        const bool isTight = i > 0 && isHeading(unit) && m_units[unit].isNextLine;
+        scores.append({isHeading(unit), m_units[unit].isMarkdown, isTight, labelScore(unit),
                        scoresWith(unit, place - 1, true), scoresWith(unit, place, false),
                        cutScore(place, i)});
     }
@@ -295,7 +315,7 @@ PlaceScores::OnPage HeadlineScores::scoresWith(int unit, int story, bool follows
         return {}; // no division gives an item there
     }
     if (!isHeading(unit)) {
-        const double score = creditScore(unit, story, follows);
+        const double score = creditScore(unit, story, follows) - labelCost(unit, follows);
         return {score, score};
     }
     const double shared = affinity(unit, story);

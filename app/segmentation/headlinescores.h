@@ -51,6 +51,7 @@ private:
     bool isSignedBelow(int story) const;
     double creditScore(int unit, int story, bool follows) const;
     double labelScore(int unit) const;
+    double labelCost(int unit, bool follows) const;
     double cutScore(int place, int at) const;
     double columnLikeness(int unit) const { return m_columnLikeness[m_headings[unit]]; }
     double columnLikenessOf(TextRange heading) const;
@@ -67,6 +68,7 @@ private:
     QList<double> m_columnLikeness;   // of each heading
     QHash<int, int> m_captions;       // story → index in the affinity
     QList<QList<bool>> m_isQuoteOpen; // of vertical type, before each item of each place
+    QSet<int> m_underLabel;           // units below the name of a column, of one place with it
     QSet<int> m_quoted;               // units within quotation marks of vertical type
     QHash<int, double> m_remote;      // unit → affinity with a story that is no neighbour
     std::optional<Affinity> m_affinity;

@@ -136,6 +136,24 @@ Masthead mastheadOf(QStringView source, const QList<Block> &furniture, const New
     return masthead;
 }
 
+/// The date under the title of a report, "——2024年1月16日在……会议上", or in the brackets there;
+/// null where no article has one.
+QDate dateOfReport(QStringView source, const QList<Article> &articles)
+{
+    for (const Article &article : articles) {
+        for (const Block &block : article.blocks) {
+            const QStringView text = block.range.in(source).trimmed();
+            const bool isUnderTitle =
+                block.role == BlockRole::Deck && !text.isEmpty() && isAmong(text.front(), u"—─（(");
+            const QDate date = isUnderTitle ? writtenDate(text) : QDate();
+            if (date.isValid()) {
+                return date;
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 IssueInfo proposeIssueInfo(QStringView source, QStringView fileName,
@@ -154,6 +172,9 @@ IssueInfo proposeIssueInfo(QStringView source, QStringView fileName,
     }
     if (!info.date.isValid()) {
         info.date = dateFromDatelines(source, segmentation.articles);
+    }
+    if (!info.date.isValid()) {
+        info.date = dateOfReport(source, segmentation.articles);
     }
     return info;
 }

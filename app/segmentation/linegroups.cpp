@@ -174,8 +174,9 @@ bool GroupBuilder::isWholeHeading(int line) const
     if (NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line + 1).right(4)))) {
         return false; // the title goes on
     }
-    const bool differs =
-        text.width < column - indent - rough || text.width - m_layout.slack(line) > column + rough;
+    const bool differs = text.width < column - indent - rough
+                         || text.width - m_layout.slack(line) > column + rough
+                         || m_layout.exceedsColumn(line);
     const bool isClause =
         hasClauseMark(textOf(line)) && text.width <= std::max(column, m_layout.column(line));
     return column > 0 && differs && !isClause
@@ -301,8 +302,10 @@ bool mayBeHeadingLine(QStringView text, int width)
     if (width > widestHeading) {
         return false;
     }
+    const bool isStopped = text.size() > 1 && text.back() == u'.' // of a text read by machine
+                           && isWideLetter(text[text.size() - 2].unicode());
     const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
-    return (width <= widestClauses || !hasClauses) && !text.contains(u'。')
+    return (width <= widestClauses || !hasClauses) && !isStopped && !text.contains(u'。')
            && !isAmong(text.back(), u"，、；：,;:。")
            && !isAmong(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }

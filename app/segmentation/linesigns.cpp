@@ -8,6 +8,7 @@
 #include "app/segmentation/dateline.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/pageheads.h"
+#include "app/segmentation/pageheadwords.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -209,7 +210,10 @@ LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folde
     if (isLabel(text, words)) {
         return LineSign::Label;
     }
-    if (isPageHead(written, line.range.start) || isIndexEntry(written)) {
+    const bool isSmallPrint =
+        (folded.hasBlank && (isListOfPageWords(written) || isEditorsLine(written)))
+        || isLatinMasthead(written, line.range.start) || isOrnament(written);
+    if (isSmallPrint || isPageHead(written, line.range.start) || isIndexEntry(written)) {
         return LineSign::PageFurniture;
     }
     if (isDocumentNumber(text)) {

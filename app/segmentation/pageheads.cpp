@@ -16,6 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao::segmentation {
 
+namespace {
+
+/// 要闻, 综合·要闻
+bool isSection(QStringView text, const NewsWords &words)
+{
+    const qsizetype dot = text.indexOf(u'·');
+    return NewsWords::is(words.columnLabels, text)
+           || (dot > 0 && NewsWords::is(words.columnLabels, text.first(dot))
+               && NewsWords::is(words.columnLabels, text.sliced(dot + 1)));
+}
+
+/// 综合3, 要闻·02
+bool isSectionAndNumber(QStringView text, const NewsWords &words)
+{
+    constexpr qsizetype mostDigits = 2;
+    qsizetype start = text.size();
+    while (start > 0 && text[start - 1] >= u'0' && text[start - 1] <= u'9') {
+        --start;
+    }
+    QStringView section = text.first(start);
+    section = section.endsWith(u'·') ? section.chopped(1) : section;
+    return start < text.size() && text.size() - start <= mostDigits && isSection(section, words);
+}
+
+} // namespace
+
 bool isPageNumber(QStringView text, const NewsWords &words)
 {
     bool digits = false;
@@ -26,7 +52,10 @@ bool isPageNumber(QStringView text, const NewsWords &words)
     const auto end = std::find_if_not(text.begin(), text.end(), isPart);
     const QStringView rest = text.sliced(end - text.begin());
     const QStringView number = text.first(end - text.begin());
-    if (!digits || (!rest.isEmpty() && !NewsWords::is(words.columnLabels, rest))) {
+    if (isSectionAndNumber(text, words)) {
+        return true;
+    }
+    if (!digits || (!rest.isEmpty() && !isSection(rest, words))) {
         return false;
     }
     constexpr qsizetype longest = 14;

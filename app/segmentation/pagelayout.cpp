@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace jianbao::segmentation {
 
@@ -89,7 +90,12 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
             || endsWithPhotographer(lines[i].range.in(source))
             || closingCredit(source, lines[i].range, words).has_value());
     }
+    m_endsWithMark.reserve(lines.size());
+    for (const Line &line : lines) {
+        m_endsWithMark.append(isWideMark(source[line.range.end - 1].unicode()));
+    }
     findSlack(source);
+    m_strictColumn = findStrictColumn();
     for (int i = 0; i < lines.size(); ++i) {
         m_columns.append(columnAround(i));
         indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
@@ -152,7 +158,9 @@ int PageLayout::columnAround(int line)
             if (!isTextLine(i) || m_lines[i].width > longLine) {
                 return false;
             }
-            near.add(m_lines[i].width - m_slack[i], m_ends[i]);
+            if (!exceedsColumn(i)) { // else it is a headline
+                near.add(m_lines[i].width - m_slack[i], m_ends[i]);
+            }
             return true;
         };
         const int last = std::min(int(m_lines.size()) - 1, line + reach);
@@ -226,8 +234,41 @@ void PageLayout::findSlack(QStringView source)
     }
 }
 
+/// The width at which nearly all lines break that run on into another one, which are text for
+/// sure; 0 where columns differ or lines are justified loosely.
+int PageLayout::findStrictColumn() const
+{
+    constexpr int few = 10;
+    std::array<int, longLine + 1> lines{};
+    int all = 0;
+    for (int i = 1; i + 1 < m_lines.size(); ++i) {
+        const bool isInside = m_lines[i].blanksBefore == 0 && isTextLine(i - 1) && !m_ends[i - 1];
+        const bool runsOn = isInside && m_signs[i] == LineSign::Text
+                            && m_signs[i + 1] == LineSign::Text && m_lines[i + 1].blanksBefore == 0
+                            && !m_ends[i];
+        if (runsOn && m_lines[i].width <= longLine && !m_endsWithMark[i]) {
+            ++lines[std::size_t(m_lines[i].width)];
+            ++all;
+        }
+    }
+    const auto usual = std::max_element(lines.begin(), lines.end());
+    const int near = usual == lines.begin() ? 0 : *usual + *(usual - 1);
+    const int beyond = std::accumulate(std::min(usual + 2, lines.end()), lines.end(), 0);
+    const bool isStrict = all >= few && 2 * near >= all && 20 * beyond <= all;
+    return isStrict ? int(usual - lines.begin()) : 0;
+}
+
+bool PageLayout::exceedsColumn(int line) const
+{
+    return m_strictColumn > 0 && m_lines[line].width <= longLine && !m_endsWithMark[line]
+           && m_lines[line].width > m_strictColumn + 1;
+}
+
 bool PageLayout::isFull(int line) const
 {
+    if (exceedsColumn(line)) {
+        return false;
+    }
     const int width = m_lines[line].width;
     return m_columns[line] > 0 && width >= m_columns[line] - roughness
            && width - m_slack[line] <= m_columns[line] + indent; // else it is of no column

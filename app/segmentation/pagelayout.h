@@ -25,6 +25,8 @@ public:
     int slack(int line) const { return m_slack[line]; }
     /// Whether the line fills its column, as far as justification lets us see.
     bool isFull(int line) const;
+    /// Whether the line is wider than its column on a page that keeps to its columns.
+    bool exceedsColumn(int line) const;
     /// Whether the line is as wide as the first line of a paragraph: two cells are missing.
     bool isFirstLine(int line) const;
     /// Whether the line ends a sentence, a credit behind it or not.
@@ -47,6 +49,7 @@ private:
     int usualColumn() const;
     bool findTornLines() const;
     bool findShortLines() const;
+    int findStrictColumn() const;
     bool isTextLine(int line) const { return isTextSign(m_signs[line]); }
 
     const QList<Line> &m_lines;
@@ -55,9 +58,11 @@ private:
     QList<int> m_slack;
     QList<bool> m_sparse; // too few lines run on around the line to tell its column
     QList<bool> m_ends;
+    QList<bool> m_endsWithMark;
     bool m_indents = false;
     bool m_tearsFirstLines = false;
     bool m_shortensFirstLines = false;
+    int m_strictColumn = 0;
 };
 
 } // namespace jianbao::segmentation

@@ -5,11 +5,14 @@
 
 namespace jianbao::segmentation {
 
-double PlaceScores::of(const Division &division, bool pageFollows) const
+double PlaceScores::of(const Division &division, bool lastFollows, bool nextFollows) const
 {
     double score = cutAt(division.skip) + cutAt(division.first)
                    + (division.second > division.first ? cutAt(division.second) : 0)
                    + cutAt(division.end);
+    const bool meet = division.first > division.skip && division.second == division.first
+                      && division.end > division.second;
+    score -= meet && m_items[division.first].isTight ? 0.25 : 0; // lines of one headline
     for (int i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
         const bool follows = i >= division.skip && i < division.first;
@@ -18,7 +21,7 @@ double PlaceScores::of(const Division &division, bool pageFollows) const
             score += item.apart;
             continue;
         }
-        score += (follows ? item.behind : item.before)[pageFollows ? 1 : 0];
+        score += follows ? item.behind[lastFollows ? 1 : 0] : item.before[nextFollows ? 1 : 0];
         if (item.isHeading) {
             // over a marked headline an unmarked line is none
             const bool markedBehind = leads && i + 1 < division.end && !item.isMarkdown

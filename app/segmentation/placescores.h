@@ -26,17 +26,18 @@ struct Division
 class PlaceScores
 {
 public:
-    /// On a page that sets headlines before their texts, and on one that sets them behind.
+    /// Beside a story that has its headline before it, and beside one that has it behind.
     using OnPage = std::array<double, 2>;
 
     struct Item
     {
         bool isHeading = false;
         bool isMarkdown = false;
-        double apart = 0; ///< Given to none of both stories.
-        OnPage behind;    ///< Behind the story before the place.
-        OnPage before;    ///< Before the story behind the place.
-        double cut = 0;   ///< Of parting it from the item before it.
+        bool isTight = false; ///< No blank line parts it from the heading before it.
+        double apart = 0;     ///< Given to none of both stories.
+        OnPage behind;        ///< Behind the story before the place.
+        OnPage before;        ///< Before the story behind the place.
+        double cut = 0;       ///< Of parting it from the item before it.
     };
 
     /// `divisions`: those of the place that are worth a look.
@@ -46,9 +47,9 @@ public:
 
     void append(const Item &item) { m_items.append(item); }
     const QList<Division> &divisions() const { return m_divisions; }
-    /// The score of a division of these items on a page that sets headlines behind their texts, or
-    /// before them.
-    double of(const Division &division, bool pageFollows) const;
+    /// The score of a division of these items; `lastFollows`: the story before the place has its
+    /// headline behind it, `nextFollows`: the story behind the place has.
+    double of(const Division &division, bool lastFollows, bool nextFollows) const;
 
 private:
     double cutAt(int at) const { return at < m_items.size() ? m_items[at].cut : 0; }

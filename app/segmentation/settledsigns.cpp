@@ -111,6 +111,82 @@ void releaseLoneResults(QStringView source, const QList<Line> &lines, QList<Line
     }
 }
 
+/// "19:30 省体育频道 女排联赛", "8月15日 19:30 甲队对乙队": a line of a programme.
+bool isProgrammeLine(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype timeSize = 5;
+    const auto isTime = [](QStringView word) {
+        const auto digit = [&word](qsizetype i) { return word[i] >= u'0' && word[i] <= u'9'; };
+        return word.size() == timeSize && digit(0) && digit(1) && isAmong(word[2], u":：")
+               && digit(3) && digit(4);
+    };
+    if (text.size() > longest || hasClauseMark(text)) {
+        return false;
+    }
+    const qsizetype gap = text.indexOf(u' ');
+    const qsizetype next = gap < 0 ? -1 : text.indexOf(u' ', gap + 1);
+    const QStringView second =
+        gap < 0 ? QStringView() : text.sliced(gap + 1, (next < 0 ? text.size() : next) - gap - 1);
+    const QStringView first = gap < 0 ? QStringView() : text.first(gap);
+    return gap > 0
+           && (isTime(first)
+               || (first.endsWith(u'日') && first.front().isDigit() && next > 0 && isTime(second)));
+}
+
+/// "14.1亿千瓦", "7.6%": the figure that a line below explains.
+bool isLoneFigure(QStringView text)
+{
+    constexpr qsizetype longest = 10;
+    const auto isDigit = [](QChar c) { return c.isDigit() || isAmong(c, u".,．，"); };
+    const auto unit = std::find_if_not(text.begin(), text.end(), isDigit);
+    return text.size() <= longest && text.front().isDigit() && unit != text.end()
+           && std::none_of(unit, text.end(), [](QChar c) {
+                  return c.isDigit() || c.isSpace() || isAmong(c, u"年月日时版期号届、)）:：-—。");
+              });
+}
+
+/// "长度：340公尺": a word, a colon, and no sentence behind it.
+bool isField(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    const QStringView key = speakerOf(text);
+    return !key.isEmpty() && text.size() <= longest && !endsSentence(text);
+}
+
+/// Marks what stands in rows though it has no columns: programmes, boxes of figures and of fields.
+void findRows(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+              QList<LineSign> &signs)
+{
+    const auto textOf = [&](qsizetype i) { return lines[i].range.in(source); };
+    const auto isFree = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && signs[i] == LineSign::Text;
+    };
+    const auto begins = [&](int i) {    // something new, or what stands under a headline
+        constexpr int widestTitle = 40; // half cells
+        return i == 0 || lines[i].blanksBefore > 0 || layout.ends(i - 1)
+               || !isTextSign(signs[i - 1])
+               || (lines[i - 1].width <= widestTitle && (i == 1 || lines[i - 1].blanksBefore > 0));
+    };
+    bool inFields = false;
+    for (int i = 0; i < lines.size(); ++i) {
+        if (!isFree(i)) {
+            inFields = false;
+            continue;
+        }
+        const bool isFieldLine = isField(textOf(i));
+        const bool fieldFollows = isFree(i + 1) && lines[i + 1].blanksBefore == 0
+                                  && isField(textOf(i + 1))
+                                  && speakerOf(textOf(i)) != speakerOf(textOf(i + 1));
+        const bool isFigure = isLoneFigure(textOf(i)) && isFree(i + 1)
+                              && lines[i + 1].width > 2 * lines[i].width && begins(i);
+        inFields = isFieldLine && ((inFields && lines[i].blanksBefore == 0) || fieldFollows);
+        if (inFields || isFigure || isProgrammeLine(textOf(i))) {
+            signs[i] = LineSign::TableRow;
+        }
+    }
+}
+
 } // namespace
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
@@ -124,6 +200,7 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
         }
     }
     findSpeakers(source, lines, layout, signs);
+    findRows(source, lines, layout, signs);
     constexpr qsizetype mark = 3; // 三、 （一）
     for (int i = 1; i < lines.size(); ++i) {
         const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])

@@ -7,6 +7,7 @@
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/sections.h"
 #include "app/segmentation/settledsigns.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/folding.h"
 
 #include <algorithm>
@@ -184,6 +185,8 @@ bool StorySplitter::startsOtherMatter(const QList<int> &between) const
     return std::any_of(between.begin(), between.end(), [this](int i) {
         const Unit &unit = m_units[i];
         return unit.kind == UnitKind::Label
+               || (unit.kind == UnitKind::Heading
+                   && isNoticeTitle(foldedForMatching(unit.range.in(m_source))))
                || (unit.kind == UnitKind::Credit && unit.credit && !unit.credit->names.isEmpty());
     });
 }

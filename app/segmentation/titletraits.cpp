@@ -8,11 +8,29 @@
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace jianbao::segmentation {
 
 namespace {
+
+/// Whether the blank belongs to a number that has blanks on both sides: 逾 16 万人.
+bool isAroundNumber(QStringView text, qsizetype blank)
+{
+    const auto isFigure = [text](qsizetype i) {
+        return i >= 0 && i < text.size() && (text[i].isDigit() || text[i] == u'.');
+    };
+    const auto closes = [&](qsizetype at, qsizetype step) {
+        while (isFigure(at)) {
+            at += step;
+        }
+        return at < 0 || at >= text.size() || isBlank(text[at].unicode());
+    };
+    return (isFigure(blank + 1) && closes(blank + 1, 1))
+           || (isFigure(blank - 1) && closes(blank - 1, -1));
+}
 
 /// Two letters at least on both sides of a blank make two clauses.
 void countClauses(QStringView text, TitleTraits &traits)
@@ -25,8 +43,9 @@ void countClauses(QStringView text, TitleTraits &traits)
         return; // lines that quotation marks of vertical type hold together
     }
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !isBlank(text[i].unicode())) {
-            ++length;
+        const bool isLetter = i < text.size() && !isBlank(text[i].unicode());
+        if (isLetter || (i < text.size() && isAroundNumber(text, i))) {
+            length += isLetter ? 1 : 0;
         } else if (length > 0) {
             lengths.append(std::exchange(length, 0));
         }
@@ -34,10 +53,29 @@ void countClauses(QStringView text, TitleTraits &traits)
     for (qsizetype i = 1; i < lengths.size(); ++i) {
         traits.clauses += lengths[i - 1] >= 2 && lengths[i] >= 2 ? 1 : 0;
     }
-    traits.isPaired =
-        lengths.size() == 2 && lengths[0] == lengths[1] && text.size() <= longestPaired;
-    traits.isSlogan = traits.isPaired && lengths[0] <= sloganHalf;
+    const bool areEven = lengths.size() > 1 && lengths.count(lengths.first()) == lengths.size();
+    traits.isEven = areEven;
+    traits.isPaired = areEven && lengths.size() == 2 && text.size() <= longestPaired;
+    traits.isSlogan = areEven && lengths.first() <= sloganHalf;
     traits.clauses -= traits.isPaired && !traits.isSlogan ? 1 : 0;
+}
+
+/// 四十一, 二千六百万: numbers written in characters, those with 第 before them aside.
+int writtenFigures(QStringView folded)
+{
+    int figures = 0;
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        qsizetype end = at;
+        bool hasMultiple = false;
+        for (; end < folded.size() && isAmong(folded[end], u"一二三四五六七八九十百千万亿两");
+             ++end) {
+            hasMultiple = hasMultiple || isAmong(folded[end], u"十百千万亿");
+        }
+        const bool isNumber = end - at >= 2 && hasMultiple && end < folded.size();
+        figures += isNumber && (at == 0 || folded[at - 1] != u'第') ? 1 : 0;
+        at = std::max(at, end);
+    }
+    return figures;
 }
 
 int figuresOf(QStringView folded)
@@ -49,6 +87,7 @@ int figuresOf(QStringView folded)
         const bool isShare = folded[i] == u'成' && isNumeral(folded[i - 1].unicode()); // 九成
         figures += isCount || isShare ? 1 : 0;
     }
+    figures += writtenFigures(folded);
     for (const QStringView word : {u"占比", u"同比", u"环比"}) {
         figures += folded.contains(word) ? 1 : 0;
     }
@@ -63,13 +102,45 @@ bool namesSpeaker(QStringView folded)
     return colon >= shortest && colon + 1 < folded.size();
 }
 
+/// 第九次会议, 第二十二轮, 第三届
+bool namesEvent(QStringView folded)
+{
+    for (qsizetype at = folded.indexOf(u'第'); at >= 0; at = folded.indexOf(u'第', at + 1)) {
+        const qsizetype end = skipNumerals(folded, at + 1);
+        if (end > at + 1 && end < folded.size() && isAmong(folded[end], u"次届轮站回")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
     const QString text = foldedForMatching(line);
-    return beginsWith(text, u"对话") || beginsWith(text, u"专访")
+    const bool tellsOfWhom = beginsWith(text, u"记") && !beginsWith(text, u"记者")
+                             && !beginsWith(text, u"记住") && !beginsWith(text, u"记忆")
+                             && !beginsWith(text, u"记录");
+    return beginsWith(text, u"对话") || beginsWith(text, u"专访") || tellsOfWhom
            || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
+}
+
+bool isNoticeTitle(QStringView title)
+{
+    return finishesWith(title, u"公告") || finishesWith(title, u"启事")
+           || finishesWith(title, u"声明") || finishesWith(title, u"通告")
+           || finishesWith(title, u"公示");
+}
+
+bool isShortTitle(QStringView title)
+{
+    static constexpr std::array<QStringView, 14> endings{
+        u"更正",   u"致歉",   u"讣告",   u"征稿",   u"光荣榜", u"红黑榜", u"感谢信",
+        u"通缉令", u"倡议书", u"公开信", u"慰问信", u"贺信",   u"唁电",   u"告读者"};
+    return isNoticeTitle(title)
+           || std::any_of(endings.begin(), endings.end(),
+                          [title](QStringView ending) { return finishesWith(title, ending); });
 }
 
 TitleTraits traitsOf(QStringView text, const NewsWords &words)
@@ -81,6 +152,7 @@ TitleTraits traitsOf(QStringView text, const NewsWords &words)
     traits.readsLikeDeck = readsLikeDeck(text, words);
     traits.opensLikeDeck = NewsWords::begins(words.deckOpeners, folded);
     traits.namesSpeaker = namesSpeaker(folded);
+    traits.namesEvent = namesEvent(folded);
     traits.namesDocument = folded.contains(u"关于");
     traits.endsDocument = NewsWords::ends(words.documentEndings, folded);
     for (qsizetype i = 0; i < folded.size() && !traits.holdsVerb; ++i) {

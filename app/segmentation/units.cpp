@@ -190,10 +190,10 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     }
     const bool nextIsLong = first.width > longLine || (column == 0 && first.width > 2 * open.width);
     const bool apart = open.lineCount == 1 && open.width <= widestSubhead && nextIsLong;
-    const bool isHead = last.sign == LineSign::ListHead;
+    const bool isHead = last.sign == LineSign::ListHead && !text.contains(u'。');
     return (apart && isHead)
            || (isHead && open.lineCount <= mostSubheadLines && isShort
-               && last.size() <= mostSubheadLines && !text.contains(u'。'));
+               && last.size() <= mostSubheadLines);
 }
 
 /// Whether the group goes on with the open paragraph over the gap or page break before it.

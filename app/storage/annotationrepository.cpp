@@ -68,6 +68,23 @@ QHash<ArticleId, QSet<TagId>> AnnotationRepository::tagsByArticle(IssueId id) co
     return tags;
 }
 
+QList<ArticleId> AnnotationRepository::annotatedArticles(IssueId id) const
+{
+    Statement query =
+        m_database.statement("SELECT DISTINCT c.id FROM annotation a "
+                             "JOIN annotation_range r ON r.annotation_id = a.id "
+                             "JOIN block b ON b.issue_id = a.issue_id "
+                             "AND b.start_offset < r.end_offset AND r.start_offset < b.end_offset "
+                             "JOIN article c ON c.id = b.article_id "
+                             "WHERE a.issue_id = ?1 ORDER BY c.position");
+    query.bind(id);
+    QList<ArticleId> articles;
+    while (query.next()) {
+        articles.append(query.value<ArticleId>());
+    }
+    return articles;
+}
+
 QList<TextAnchor> AnnotationRepository::anchors(AnnotationId id) const
 {
     Statement query = m_database.statement(

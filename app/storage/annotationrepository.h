@@ -29,6 +29,8 @@ public:
     std::optional<Annotation> find(AnnotationId id) const;
     /// The tags of the annotations of each article of an issue.
     QHash<ArticleId, QSet<TagId>> tagsByArticle(IssueId id) const;
+    /// The articles of an issue that hold a part of an annotation, in reading order.
+    QList<ArticleId> annotatedArticles(IssueId id) const;
 
     AnnotationId add(const Annotation &annotation);
     void remove(AnnotationId id);

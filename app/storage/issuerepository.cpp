@@ -96,6 +96,17 @@ void IssueRepository::setInfo(IssueId id, const IssueInfo &info)
         .run();
 }
 
+int IssueRepository::countWithoutPaper() const
+{
+    Statement query = m_database.statement("SELECT count(*) FROM issue WHERE paper = ''");
+    return query.bind().next() ? query.value<int>() : 0;
+}
+
+void IssueRepository::setMissingPapers(const QString &paper)
+{
+    m_database.statement("UPDATE issue SET paper = ?1 WHERE paper = ''").bind(paper).run();
+}
+
 void IssueRepository::setNote(IssueId id, const QString &note)
 {
     m_database.statement("UPDATE issue SET note = ?1 WHERE id = ?2").bind(note, id).run();

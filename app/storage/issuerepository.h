@@ -32,6 +32,10 @@ public:
     /// Adds the issue; its source must be there. Id and counts are not looked at.
     IssueId add(const Issue &issue);
     void setInfo(IssueId id, const IssueInfo &info);
+    /// How many issues have no paper.
+    int countWithoutPaper() const;
+    /// Gives a paper to all issues that have none.
+    void setMissingPapers(const QString &paper);
     void setNote(IssueId id, const QString &note);
     /// Which engine the analysis of an issue is from; empty where it was not kept.
     QString engine(IssueId id) const;

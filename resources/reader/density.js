@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
-const shortestStroke = 2; // height of a mark on the bar, in pixels
+const rowHeight = 2; // of the bar, in pixels: the least that a mark takes
 
 /**
  * The narrow picture of a whole pane beside its scroll bar: where annotations, found places and the
  * part on screen are. A click goes there. Shown only where the article is longer than the screen.
+ *
+ * Made of elements: the page's own scripts are off, and an engine shows no canvas in such a page.
+ * There are never more of them than the bar has rows, however many annotations there are.
  */
 class DensityBar {
   constructor(pane) {
     this.pane = pane;
     this.annotations = [];
     this.found = [];
-    this.marks = null; // their picture
-    this.canvas = element('canvas', 'density');
-    this.canvas.setAttribute('aria-hidden', 'true'); // the list of annotations tells the same
-    this.canvas.addEventListener('mousedown', (event) => this.go(event));
-    this.canvas.addEventListener('mousemove', (event) => event.buttons === 1 && this.go(event));
+    this.isDrawn = false;
+    this.box = element('div', 'density');
+    this.box.setAttribute('aria-hidden', 'true'); // the list of annotations tells the same
+    this.screen = element('b', 'on-screen');
+    this.marks = element('div', 'strokes');
+    this.box.append(this.screen, this.marks);
+    this.box.addEventListener('mousedown', (event) => this.go(event));
+    this.box.addEventListener('mousemove', (event) => event.buttons === 1 && this.go(event));
     this.redraw = onceAFrame(() => this.draw());
   }
 
@@ -29,14 +35,14 @@ class DensityBar {
 
   /** Draws everything anew: the marks or the lines are others. */
   layOut() {
-    this.marks = null;
+    this.isDrawn = false;
     this.redraw();
   }
 
   go(event) {
     event.preventDefault();
     event.stopPropagation();
-    const {top, height} = this.canvas.getBoundingClientRect();
+    const {top, height} = this.box.getBoundingClientRect();
     const {root} = this.pane;
     root.scrollTop = (event.clientY - top) / height * root.scrollHeight - root.clientHeight / 2;
   }
@@ -57,51 +63,60 @@ class DensityBar {
     return extents[block.index].top + extents[block.index].height * share;
   }
 
-  /** Draws the marks into a picture that scrolling does not change. */
-  drawMarks() {
+  /** What stands in each row of the bar; where several things do, the later one. */
+  rows() {
     const {root} = this.pane;
     const extents = this.blockExtents();
-    const scale = this.canvas.height / root.scrollHeight;
-    this.marks = element('canvas');
-    this.marks.width = this.canvas.width;
-    this.marks.height = this.canvas.height;
-    const brush = this.marks.getContext('2d');
-    const ratio = window.devicePixelRatio;
-    const stroke = ([start, end], colour, margin) => {
+    const count = Math.floor(root.clientHeight / rowHeight);
+    const scale = count / root.scrollHeight;
+    const rows = new Array(count).fill('');
+    const put = ([start, end], colour) => {
       const top = scale * this.heightOf(start, this.pane.blockAt(start), extents);
       const bottom = scale * this.heightOf(end, this.pane.blockAt(end - 1), extents);
-      brush.fillStyle = colour;
-      brush.fillRect(margin * ratio, top, this.marks.width - 2 * margin * ratio,
-          Math.max(shortestStroke * ratio, bottom - top));
+      const first = Math.min(Math.floor(top), count - 1);
+      rows.fill(colour, first, Math.max(first + 1, Math.round(bottom)));
     };
-    const style = getComputedStyle(document.documentElement);
-    const plain = style.getPropertyValue('--ink-3');
     for (const {ranges, tags} of this.annotations) {
-      ranges.forEach((range) => stroke(range, tags[0]?.lane ?? plain, 2));
+      ranges.forEach((range) => put(range, tags[0]?.lane ?? 'var(--ink-3)'));
     }
-    const warn = style.getPropertyValue('--warn');
-    this.found.forEach(({ranges}) => ranges.forEach((range) => stroke(range, warn, 0)));
+    this.found.forEach(({ranges}) => ranges.forEach((range) => put(range, 'var(--warn)')));
+    return rows;
+  }
+
+  /** Draws the marks, one element for rows of the same colour, which scrolling does not change. */
+  drawMarks() {
+    const rows = this.rows();
+    const strokes = [];
+    for (let first = 0, end = 0; first < rows.length; first = end) {
+      while (end < rows.length && rows[end] === rows[first]) {
+        ++end;
+      }
+      if (rows[first] !== '') {
+        const stroke = element('i');
+        stroke.style.top = `${first * rowHeight}px`;
+        stroke.style.height = `${(end - first) * rowHeight}px`;
+        stroke.style.backgroundColor = rows[first];
+        strokes.push(stroke);
+      }
+    }
+    this.marks.replaceChildren(...strokes);
+    this.isDrawn = true;
   }
 
   draw() {
-    const {canvas, pane: {root}} = this;
-    const isLong = root.scrollHeight > root.clientHeight * 1.05;
-    canvas.hidden = !isLong;
+    const {box, pane: {root, column}} = this;
+    const textHeight = column.getBoundingClientRect().bottom - root.getBoundingClientRect().top
+        + root.scrollTop; // without the empty end of the pane
+    const isLong = textHeight > root.clientHeight;
+    box.hidden = !isLong;
     if (!isLong || !root.isConnected) {
       return;
     }
-    if (!this.marks) {
-      canvas.width = canvas.clientWidth * window.devicePixelRatio;
-      canvas.height = canvas.clientHeight * window.devicePixelRatio;
+    if (!this.isDrawn) {
       this.drawMarks();
     }
-    const brush = canvas.getContext('2d');
-    brush.clearRect(0, 0, canvas.width, canvas.height);
-    const scale = canvas.height / root.scrollHeight;
-    brush.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--hover');
-    brush.fillRect(0, root.scrollTop * scale, canvas.width, root.clientHeight * scale);
-    if (this.marks.width > 0 && this.marks.height > 0) {
-      brush.drawImage(this.marks, 0, 0);
-    }
+    const scale = root.clientHeight / root.scrollHeight;
+    this.screen.style.top = `${root.scrollTop * scale}px`;
+    this.screen.style.height = `${root.clientHeight * scale}px`;
   }
 }

@@ -196,7 +196,7 @@ class Lanes {
     const names = annotation.tags.map(({name}) => name);
     const label = element('button', 'names');
     label.dataset.id = annotation.id;
-    label.style.left = `${cluster.right * laneStep + 2}px`;
+    label.style.setProperty('--from', `${cluster.right * laneStep + 2}px`);
     label.setAttribute('aria-label', [...names, annotation.note].filter(Boolean).join(', '));
     names.forEach((name) => label.append(element('span', '', name)));
     if (annotation.note) {

@@ -72,10 +72,11 @@ class Reader {
     document.fonts?.addEventListener?.('loadingdone', this.relayOut);
   }
 
-  setAppearance({theme, scale, lineWidth, leading, font, labels, tags, words, pen}) {
-    const {dataset, style} = document.documentElement;
+  setAppearance({theme, scale, lineWidth, leading, font, bare, labels, tags, words, pen}) {
+    const {dataset, style, classList} = document.documentElement;
     dataset.theme = theme;
     dataset.font = font;
+    classList.toggle('bare', bare);
     style.setProperty('--scale', scale);
     style.setProperty('--line-width', lineWidth);
     style.setProperty('--leading', leading);
@@ -133,7 +134,7 @@ class Reader {
         this.bridge.reportResize(this.serial, pane.view, id, start, end),
     });
     pane.density = new DensityBar(pane);
-    pane.frame.append(pane.density.canvas);
+    pane.frame.append(pane.density.box);
     pane.root.addEventListener('scroll', onceAFrame(() => this.scrolled(pane)));
     this.resizes.observe(pane.article);
     return pane;

@@ -9,10 +9,12 @@
 #include "app/project/project.h"
 #include "ui/actions.h"
 #include "ui/annotations/annotationspanel.h"
+#include "ui/annotations/notedraft.h"
 #include "ui/annotations/notepopup.h"
 #include "ui/annotations/recenttags.h"
 #include "ui/annotations/tagpicker.h"
 #include "ui/facts/facttext.h"
+#include "ui/library/articleat.h"
 #include "ui/reader/readerview.h"
 #include "ui/workspace.h"
 
@@ -21,12 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
-
-namespace {
-
-constexpr auto DraftKey = "draft/note"_L1;
-
-} // namespace
 
 AnnotationActions::AnnotationActions(Workspace &workspace, const Theme &theme,
                                      const Actions &actions, ReaderView &reader,
@@ -133,18 +129,69 @@ void AnnotationActions::writeNote(const QPoint &at)
         m_panel.editNote();
         return;
     }
+    if (!storeLeftDraft()) {
+        return; // a new draft would take its place
+    }
     const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
     auto *popup = new NotePopup(oneLine(m_workspace.selection().first().in(source).toString()),
                                 m_reader.window());
-    popup->field()->setPlainText(m_workspace.project().remembered(DraftKey));
-    connect(popup->field(), &QPlainTextEdit::textChanged, this, [this, field = popup->field()] {
-        m_workspace.project().remember(DraftKey, field->toPlainText());
-    });
+    if (const auto left = keptNoteDraft(m_workspace.project())) {
+        popup->field()->setPlainText(left->text);
+    }
+    connect(popup->field(), &QPlainTextEdit::textChanged, this,
+            [this, field = popup->field(),
+             draft = NoteDraft{m_workspace.issue(), m_workspace.selection(), {}}]() mutable {
+                draft.text = field->toPlainText();
+                keepNoteDraft(m_workspace.project(), draft);
+            });
     connect(popup, &NotePopup::finished, this, [this](const QString &text) {
-        const bool isDone = text.isEmpty() || annotateSelection({}, text);
-        m_workspace.project().remember(DraftKey, isDone ? QString() : text);
+        if (text.isEmpty() || annotateSelection({}, text)) {
+            forgetNoteDraft(m_workspace.project());
+        }
     });
     popup->openAt(at);
+}
+
+/// Stores with its passage a note that could not be stored when it was written, unless that is the
+/// selection; false where it still cannot be stored.
+bool AnnotationActions::storeLeftDraft()
+{
+    Project &project = m_workspace.project();
+    const std::optional<NoteDraft> left = keptNoteDraft(project);
+    if (!left || isOfSelection(*left)) {
+        return true;
+    }
+    const bool isStored =
+        m_workspace.check(project.annotations().add(left->issue, left->ranges, {}, left->text));
+    if (isStored) {
+        forgetNoteDraft(project);
+    }
+    return isStored;
+}
+
+bool AnnotationActions::isOfSelection(const NoteDraft &draft) const
+{
+    return draft.issue == m_workspace.issue() && draft.ranges == m_workspace.selection();
+}
+
+void AnnotationActions::takeUpDraft()
+{
+    Project &project = m_workspace.project();
+    const std::optional<NoteDraft> draft = keptNoteDraft(project);
+    if (!draft || project.isReadOnly()) {
+        return;
+    }
+    const Result<AnnotationId> made =
+        project.annotations().add(draft->issue, draft->ranges, {}, draft->text);
+    if (!m_workspace.check(made)) {
+        return;
+    }
+    forgetNoteDraft(project);
+    m_workspace.openArticle(articleAt(project.library(), draft->issue, draft->ranges.first()));
+    m_workspace.setAnnotation(*made);
+    Q_EMIT panelWanted();
+    m_workspace.tell(tr("The note that was being written when the program ended is kept with its "
+                        "passage."));
 }
 
 void AnnotationActions::deleteCurrent()

@@ -14,6 +14,7 @@ class Actions;
 class AnnotationsPanel;
 class ReaderView;
 class Theme;
+struct NoteDraft;
 class Workspace;
 
 /// Tagging and annotating by keyboard and menu: what is selected, else the current annotation.
@@ -27,6 +28,8 @@ public:
 
     void pickTag(const QPoint &at);
     void writeNote(const QPoint &at);
+    /// Stores a note that was being written when the program ended, with its passage.
+    void takeUpDraft();
 
 Q_SIGNALS:
     /// The annotations should be on screen: one of them is to be edited.
@@ -36,6 +39,8 @@ private:
     void applyDigit(int digit);
     void applyTag(TagId tag);
     void createAndApply(const QString &name);
+    bool storeLeftDraft();
+    bool isOfSelection(const NoteDraft &draft) const;
     bool annotateSelection(const QList<TagId> &tags, const QString &note);
     void deleteCurrent();
     QPoint besideReader() const;

@@ -66,6 +66,7 @@ void ChecksPanel::connectList()
     connect(m_scope, &QComboBox::activated, this, &ChecksPanel::run);
     connect(m_decided, &QCheckBox::toggled, m_model, &FindingModel::setDecidedShown);
     connect(m_model, &FindingModel::finished, this, [this] {
+        restoreRow();
         update();
         if (std::exchange(m_goOn, false)) {
             goToNext();
@@ -73,8 +74,13 @@ void ChecksPanel::connectList()
     });
     connect(m_view, &RowTable::clicked, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ChecksPanel::update);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        if (!rows.isEmpty()) {
+            m_selected = m_model->finding(rows.first().row()).key;
+        }
+        update();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChecksPanel::update);
 }
 
@@ -188,6 +194,16 @@ void ChecksPanel::goOn(int from)
         }
     }
     m_workspace.tell(tr("There is no disagreement left to decide."));
+}
+
+void ChecksPanel::restoreRow()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->finding(row).key == m_selected) {
+            m_view->selectRow(row);
+            return;
+        }
+    }
 }
 
 void ChecksPanel::decide(std::optional<Verdict> verdict)

@@ -50,6 +50,8 @@ private:
     void update();
     void openRow(int row);
     void goOn(int from);
+    /// Selects again, after a run, what was selected before it.
+    void restoreRow();
     void decide(std::optional<Verdict> verdict);
 
     Workspace &m_workspace;
@@ -60,9 +62,10 @@ private:
     QCheckBox *m_decided;
     QLabel *m_summary;
     RowKeys *m_keys;
-    IssueId m_issue; // that was checked last; invalid for the whole project
-    int m_row = -1;  // shown last …
-    int m_place = 0; // … and which of its places
+    IssueId m_issue;    // that was checked last; invalid for the whole project
+    QString m_selected; // key of the finding selected last
+    int m_row = -1;     // shown last …
+    int m_place = 0;    // … and which of its places
     bool m_stale = true;
     bool m_goOn = false; // to the next finding when the run is over
 };

@@ -73,6 +73,8 @@ FactActions::FactActions(Workspace &workspace, const Actions &actions, FactsPane
     connect(&panel, &FactsPanel::endWanted, this, &FactActions::moveEnd);
 
     connect(&workspace, &Workspace::factChanged, this, &FactActions::updateEnabled);
+    connect(&workspace, &Workspace::articleChanged, this,
+            [this] { m_workspace.withdraw(m_toldOfArticle); });
     connect(&workspace, &Workspace::selectionChanged, this, &FactActions::updateEnabled);
     connect(&workspace.project(), &Project::changed, this, &FactActions::updateEnabled);
     updateEnabled();
@@ -146,6 +148,12 @@ void FactActions::later()
     }
 }
 
+void FactActions::tellOfArticle(const QString &text)
+{
+    m_toldOfArticle = text;
+    m_workspace.tell(text);
+}
+
 void FactActions::goOnInArticle(FactId decided)
 {
     const Facts &facts = m_workspace.project().facts();
@@ -153,13 +161,13 @@ void FactActions::goOnInArticle(FactId decided)
     if (next && next->article == m_workspace.article()) {
         m_workspace.setFact(next->id);
     } else if (const int open = openFacts(facts, m_workspace.article()); next && open > 0) {
-        m_workspace.tell(tr("That was the last fact of this article; %n before it stay(s) open. "
-                            "N goes on.",
-                            nullptr, open));
+        tellOfArticle(tr("That was the last fact of this article; %n before it stay(s) open. "
+                         "N goes on.",
+                         nullptr, open));
     } else if (next) {
-        m_workspace.tell(tr("That was the last fact of this article. N goes to the next one."));
+        tellOfArticle(tr("That was the last fact of this article. N goes to the next one."));
     } else {
-        m_workspace.tell(tr("That was the last fact: all of them are checked."));
+        tellOfArticle(tr("That was the last fact: all of them are checked."));
     }
 }
 

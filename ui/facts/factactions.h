@@ -43,11 +43,14 @@ private:
     void selectFigure();
     /// After a decision: the next open fact of this article, or word that there is none.
     void goOnInArticle(FactId decided);
+    /// Tells what holds as long as the article is open.
+    void tellOfArticle(const QString &text);
     void updateEnabled();
 
     Workspace &m_workspace;
     const Actions &m_actions;
     FactsPanel &m_panel;
+    QString m_toldOfArticle;
 };
 
 } // namespace jianbao

@@ -5,17 +5,9 @@
 
 #include "app/model/fact.h"
 #include "app/project/factspan.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QGridLayout;
-class QLabel;
-class QLineEdit;
+#include "ui/facts/factform.h"
 
 namespace jianbao {
-
-class FactPassageField;
 
 /// Edits all a person may say of a fact. Stands below its row in the list of facts.
 class FactEditor : public QWidget
@@ -26,8 +18,8 @@ public:
     explicit FactEditor(QWidget *parent = nullptr);
 
     void setFact(const Fact &fact);
-    /// The fact as edited; nullopt while a number or date cannot be read (the field is pointed
-    /// out).
+    /// The fact as edited; nullopt while the value is missing or a number or date cannot be read
+    /// (the field is pointed out).
     std::optional<Fact> fact() const;
     /// Takes another passage for the fact.
     void setPassage(TextRange range, const QString &quote);
@@ -58,53 +50,23 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Field {
-        Value,
-        Minimum,
-        Maximum,
-        Bound,
-        Unit,
-        Iso,
-        Start,
-        End,
-        Norm,
-        Role,
-        Indicator,
-        Change,
-        Base,
-        Period,
-        Note,
-    };
+    using Field = FactForm::Field;
 
-    /// Which columns of the form a field takes; a right one shares the row of the one before.
-    enum class Half { Left, Right, Both };
-
-    void build();
-    void arm(QLineEdit *field);
-    static bool isForWords(Field field);
-    void add(const QString &text, QWidget *field, Half half);
-    void addLine(Field field, const QString &label, Half half, const QString &placeholder = {});
-    void setShown(QWidget *field, bool shown);
+    QLayout *buttons();
+    /// The fields of which one at least says what the fact is.
+    static QList<Field> valueFields(FactType type);
     static QHash<Field, QString> valueTexts(const FactValue &value);
-    void setTexts(const QHash<Field, QString> &texts);
-    void showFieldsOf(FactType type);
     bool readNumber(Field field, std::optional<Decimal> &number) const;
     /// Whether nothing or a date stands there; points the field out where not.
     bool isDate(Field field) const;
-    QString textOf(Field field) const;
+    /// Whether the value is given; points its first field out where not.
+    bool hasValue(FactType type) const;
 
     Fact m_fact;
-    QComboBox *m_type;
-    QComboBox *m_bound;
-    QComboBox *m_change;
-    QHash<Field, QLineEdit *> m_lines;
-    FactPassageField *m_passage;
-    QGridLayout *m_grid;
-    QHash<QWidget *, QLabel *> m_labels;
-    QLineEdit *m_armed = nullptr; // takes words that are pointed at
+    bool m_hadValue = false;
+    FactForm *m_form;
 };
 
 } // namespace jianbao

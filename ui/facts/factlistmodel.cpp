@@ -178,14 +178,14 @@ QVariant FactListModel::factData(const Fact &fact, int role) const
         return QString(typeName(fact.type) + u'\n' + reckoning(fact, m_issueDate)).trimmed();
     case Qt::AccessibleTextRole:
         return QStringList{typeName(fact.type), fact.indicator, writtenValue(fact),
-                           normalisedValue(fact), stateName(fact.state)}
+                           valueBeyondPassage(fact), stateName(fact.state)}
             .join(u", "_s);
     case IsHeadingRole:
         return false;
     case FamilyRole:
         return static_cast<int>(familyOf(fact.type));
     case NormalisedRole:
-        return normalisedValue(fact);
+        return valueBeyondPassage(fact);
     case DetailRole:
         return factDetail(fact);
     case StateRole:

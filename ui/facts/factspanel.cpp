@@ -170,7 +170,7 @@ void FactsPanel::applyFilter()
 void FactsPanel::follow(FactId id)
 {
     const QModelIndex index = m_model->indexOf(id);
-    if (m_editor && index.isValid() && m_editor->fact() && m_view->expansion() == m_editor
+    if (m_editor && index.isValid() && m_view->expansion() == m_editor
         && m_view->currentIndex() == index) {
         return;
     }
@@ -322,6 +322,7 @@ void FactsPanel::save()
 {
     const std::optional<Fact> fact = m_editor->fact();
     if (!fact) {
+        m_workspace.tell(tr("The marked field has no value yet, or one that cannot be read."));
         return;
     }
     Facts &facts = m_workspace.project().facts();

@@ -172,7 +172,8 @@ QString FactTableModel::text(const FactRow &row, int column) const
     case Written:
         return oneLine(fact.quote);
     case Value:
-        return normalisedValue(fact);
+        return familyOf(fact.type) == FactFamily::Name ? valueBeyondPassage(fact)
+                                                       : normalisedValue(fact);
     case Direction:
         return changeSign(fact.change);
     case Base:

@@ -52,7 +52,23 @@ QString boundSign(Bound bound)
     Q_UNREACHABLE();
 }
 
-QString numberText(const FactValue &value)
+/// What a value is counted in, also where its kind alone says so.
+QString unitText(const Fact &fact)
+{
+    switch (fact.type) {
+    case FactType::Percent:
+        return u"%"_s;
+    case FactType::Points:
+        return Text::tr("points");
+    case FactType::Multiple:
+        return Text::tr("times");
+    default:
+        return fact.value.unit;
+    }
+}
+
+/// The number alone, with the sign of its bound.
+QString bareNumber(const FactValue &value)
 {
     QString text;
     if (value.value) {
@@ -64,7 +80,7 @@ QString numberText(const FactValue &value)
     } else if (value.max) {
         text = u"≤ "_s + grouped(*value.max);
     }
-    return text.isEmpty() || value.unit.isEmpty() ? text : text + u' ' + value.unit;
+    return text;
 }
 
 QString squeezed(QString text)
@@ -130,6 +146,13 @@ FactFamily familyOf(FactType type)
         return FactFamily::Name;
     }
     Q_UNREACHABLE();
+}
+
+bool hasNumber(FactType type)
+{
+    const FactFamily family = familyOf(type);
+    return family == FactFamily::Money || family == FactFamily::Rate || family == FactFamily::Count
+           || type == FactType::Duration;
 }
 
 QLatin1StringView colourToken(FactFamily family)
@@ -263,20 +286,29 @@ QString writtenValue(const Fact &fact)
 QString normalisedValue(const Fact &fact)
 {
     const FactValue &value = fact.value;
-    QString text;
     if (familyOf(fact.type) == FactFamily::Time && fact.type != FactType::Duration) {
         const QString time = calendarTime(fact);
-        text = !time.isEmpty() ? time : !value.iso.isEmpty() ? value.iso : value.norm;
-        if (text.startsWith("--"_L1)) { // year or month left open: no more than the words say
-            text.clear();
-        }
-    } else {
-        text = numberText(value);
-        if (text.isEmpty()) {
-            text = value.norm;
-        }
+        const QString text = !time.isEmpty() ? time : !value.iso.isEmpty() ? value.iso : value.norm;
+        // Year or month left open: no more than the words say.
+        return text.startsWith("--"_L1) ? QString() : text;
     }
-    return saysNoMore(squeezed(text), squeezed(fact.quote)) ? QString() : text;
+    const QString number = bareNumber(value);
+    const QString unit = unitText(fact);
+    if (number.isEmpty()) {
+        return value.norm;
+    }
+    return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
+QString valueBeyondPassage(const Fact &fact)
+{
+    const QString passage = squeezed(fact.quote);
+    const QString value = normalisedValue(fact);
+    // "2个百分点" and "2 points": the kind tells the unit, the number is all there is to compare.
+    const bool kindIsUnit = familyOf(fact.type) == FactFamily::Rate;
+    const bool saysMore =
+        !saysNoMore(squeezed(kindIsUnit ? bareNumber(fact.value) : value), passage);
+    return saysMore ? value : QString();
 }
 
 QString factDetail(const Fact &fact)

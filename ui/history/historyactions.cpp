@@ -168,14 +168,14 @@ void HistoryActions::undo()
 {
     History &history = m_workspace.project().history();
     const ChangedPlace place(m_workspace, history.nextUndo());
-    show(history.undo(), place);
+    show(history.undo(), place, tr("Undone: %1"));
 }
 
 void HistoryActions::redo()
 {
     History &history = m_workspace.project().history();
     const ChangedPlace place(m_workspace, history.nextRedo());
-    show(history.redo(), place);
+    show(history.redo(), place, tr("Done again: %1"));
 }
 
 void HistoryActions::showHistory(AnnotationId annotation)
@@ -195,9 +195,14 @@ void HistoryActions::step(int steps)
     }
 }
 
-void HistoryActions::show(const Result<ActionRecord> &record, const ChangedPlace &place)
+void HistoryActions::show(const Result<ActionRecord> &record, const ChangedPlace &place,
+                          const QString &done)
 {
-    if (!m_workspace.check(record) || place.show()) {
+    if (!m_workspace.check(record)) {
+        return;
+    }
+    m_workspace.tell(done.arg(actionName(*record)));
+    if (place.show()) {
         return;
     }
     Library &library = m_workspace.project().library();

@@ -28,7 +28,8 @@ public:
 private:
     void undo();
     void redo();
-    void show(const Result<ActionRecord> &record, const ChangedPlace &place);
+    /// Tells the step by the sentence ("Undone: %1") and shows what it changed.
+    void show(const Result<ActionRecord> &record, const ChangedPlace &place, const QString &done);
     void showHistory(AnnotationId annotation);
     void updateAnnotation();
     void step(int steps);

@@ -3,8 +3,12 @@
 
 #include "ui/library/issuedialog.h"
 
+#include "app/project/project.h"
+#include "app/project/search.h"
 #include "app/text/visibletext.h"
 
+#include <QCheckBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -16,20 +20,29 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
-IssueDialog::IssueDialog(const Issue &issue, QWidget *parent)
+IssueDialog::IssueDialog(const Issue &issue, Project &project, QWidget *parent)
     : QDialog(parent)
     , m_paper(new QLineEdit(issue.info.paper, this))
+    , m_forOthers(new QCheckBox(this))
     , m_date(new QLineEdit(issue.info.date.toString(Qt::ISODate), this))
     , m_edition(new QLineEdit(issue.info.edition, this))
 {
     setWindowTitle(tr("Paper, Date and Edition"));
     m_date->setPlaceholderText(tr("2020-12-01, or empty if unknown"));
-    auto *file = new QLabel(withInvisibleShown(issue.fileName), this);
+    m_paper->setCompleter(new QCompleter(project.search().papers(), m_paper));
+    build(issue.fileName);
+    offerForOthers(issue.info.paper.isEmpty() ? project.library().countWithoutPaper() - 1 : 0);
+}
+
+void IssueDialog::build(const QString &fileName)
+{
+    auto *file = new QLabel(withInvisibleShown(fileName), this);
     file->setTextFormat(Qt::PlainText);
     file->setProperty("tone", u"quiet"_s);
     auto *form = new QFormLayout;
     form->addRow(tr("File"), file);
     form->addRow(tr("Paper"), m_paper);
+    form->addRow({}, m_forOthers);
     form->addRow(tr("Date"), m_date);
     form->addRow(tr("Edition"), m_edition);
     auto *buttons = new QDialogButtonBox(this);
@@ -45,6 +58,22 @@ IssueDialog::IssueDialog(const Issue &issue, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_date, &QLineEdit::textChanged, this, &IssueDialog::check);
+}
+
+void IssueDialog::offerForOthers(int others)
+{
+    m_forOthers->setText(tr("The %n other issue(s) without a paper too", nullptr, others));
+    m_forOthers->setVisible(others > 0);
+    const auto update = [this] { m_forOthers->setEnabled(!m_paper->text().trimmed().isEmpty()); };
+    connect(m_paper, &QLineEdit::textChanged, this, update);
+    update();
+}
+
+MissingPapers IssueDialog::missingPapers() const
+{
+    return m_forOthers->isVisibleTo(this) && m_forOthers->isEnabled() && m_forOthers->isChecked()
+               ? MissingPapers::Fill
+               : MissingPapers::Leave;
 }
 
 void IssueDialog::check()

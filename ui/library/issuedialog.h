@@ -3,30 +3,38 @@
 
 #pragma once
 
-#include "app/model/issue.h"
+#include "app/project/library.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
 namespace jianbao {
 
-/// Edits paper, date and edition of an issue.
+class Project;
+
+/// Edits paper, date and edition of an issue. An issue without a paper can pass the one that it is
+/// given to all others without, as a folder of files whose names and texts tell none.
 class IssueDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit IssueDialog(const Issue &issue, QWidget *parent = nullptr);
+    IssueDialog(const Issue &issue, Project &project, QWidget *parent = nullptr);
 
     IssueInfo info() const;
+    MissingPapers missingPapers() const;
 
 private:
+    void build(const QString &fileName);
+    void offerForOthers(int others);
     void check();
 
     QLineEdit *m_paper;
-    QLineEdit *m_date; ///< Text, since the date may be unknown.
+    QCheckBox *m_forOthers; ///< Hidden where there is nothing to offer.
+    QLineEdit *m_date;      ///< Text, since the date may be unknown.
     QLineEdit *m_edition;
     QPushButton *m_save;
 };

@@ -78,9 +78,9 @@ void LibraryActions::editIssue()
     if (!issue) {
         return;
     }
-    IssueDialog dialog(*issue, m_panel.window());
+    IssueDialog dialog(*issue, m_workspace.project(), m_panel.window());
     if (dialog.exec() == QDialog::Accepted && dialog.info() != issue->info) {
-        m_workspace.check(library.editIssue(id, dialog.info()));
+        m_workspace.check(library.editIssue(id, dialog.info(), dialog.missingPapers()));
     }
 }
 

@@ -92,6 +92,12 @@ void ArticlePresenter::setTypeface(Typeface typeface)
     }
 }
 
+void ArticlePresenter::setBare(bool bare)
+{
+    m_bare = bare;
+    sendAppearance();
+}
+
 void ArticlePresenter::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -138,9 +144,21 @@ CurrentMark ArticlePresenter::steppedFound(int step) const
     if (count == 0) {
         return {};
     }
-    const qsizetype first = step > 0 ? 0 : count - 1;
     const qsizetype at = m_current.found;
-    return {{}, {}, at < 0 ? first : (at + step + count) % count};
+    return {{}, {}, at < 0 ? foundNearPlace(step) : (at + step + count) % count};
+}
+
+/// The first found place from the top of the screen on, or the last one before it; around the ends.
+qsizetype ArticlePresenter::foundNearPlace(int step) const
+{
+    const ShownText &reading = m_content->shown(ShownView::Reading);
+    const qsizetype top = reading.shownOffset(m_place);
+    const auto &found = m_content->marks().found;
+    const auto isBehind = [&](const QList<TextRange> &place) {
+        return reading.shownOffset(place.first().start) >= top;
+    };
+    const qsizetype behind = std::find_if(found.cbegin(), found.cend(), isBehind) - found.cbegin();
+    return step > 0 ? behind % found.size() : (behind + found.size() - 1) % found.size();
 }
 
 void ArticlePresenter::setCurrent(const CurrentMark &mark, bool reveal)
@@ -200,6 +218,7 @@ void ArticlePresenter::sendAppearance()
                                            {u"lineWidth"_s, m_lineWidth},
                                            {u"leading"_s, m_leading},
                                            {u"font"_s, nameOf(m_typeface)},
+                                           {u"bare"_s, m_bare},
                                            {u"labels"_s, labels},
                                            {u"tags"_s, tagsJson()},
                                            {u"words"_s, wordsJson()},
@@ -301,9 +320,21 @@ void ArticlePresenter::sendPlaces(const QList<ShownView> &views)
     }
     QJsonObject places;
     for (const ShownView view : views) {
-        places.insert(nameOf(view), m_content->shown(view).shownOffset(m_place));
+        const qsizetype place = view == ShownView::Source ? placeInLines() : m_place;
+        places.insert(nameOf(view), m_content->shown(view).shownOffset(place));
     }
     Q_EMIT m_page.bridge().showPlaces(places);
+}
+
+/// The place among the lines of the file. A headline often stands behind its text there: then
+/// the lines of the text are what belongs beside the head of the article, not the last one.
+qsizetype ArticlePresenter::placeInLines() const
+{
+    const ShownText &reading = m_content->shown(ShownView::Reading);
+    const qsizetype textStart = reading.textStart();
+    const bool inHead =
+        reading.shownOffset(m_place) < textStart && textStart < reading.text().size();
+    return inHead ? std::min(m_place, reading.sourceOffset(textStart)) : m_place;
 }
 
 QJsonObject ArticlePresenter::inViews(const QList<TextRange> &source) const

@@ -42,6 +42,8 @@ public:
     void setLeading(double leading);
     /// Typeface of the reading view.
     void setTypeface(Typeface typeface);
+    /// Without facts and annotations but for the current one.
+    void setBare(bool bare);
     void setEmptyText(const QString &text);
     /// The tags of the selection bar.
     void setTags(const QList<Tag> &tags);
@@ -53,7 +55,8 @@ public:
     void retranslate();
 
     void find(const QString &text);
-    /// The found place after (step 1) or before (step -1) the current one, around the ends.
+    /// The found place after (step 1) or before (step -1) the current one, around the ends; without
+    /// a current one the next from the top of the screen.
     CurrentMark steppedFound(int step) const;
     /// Marks a passage as the current one; `reveal` scrolls to it unless it is on screen.
     void setCurrent(const CurrentMark &mark, bool reveal);
@@ -71,6 +74,8 @@ private:
     void sendMarks();
     void sendCurrent(bool reveal);
     void sendPlaces(const QList<ShownView> &views);
+    qsizetype placeInLines() const;
+    qsizetype foundNearPlace(int step) const;
     QJsonObject inViews(const QList<TextRange> &source) const;
     QJsonArray tagsJson() const;
     QJsonObject wordsJson() const;
@@ -88,6 +93,7 @@ private:
     double m_scale = 1;
     int m_lineWidth = 36;
     double m_leading = 1.95;
+    bool m_bare = false;
     Typeface m_typeface = Typeface::Serif;
     qsizetype m_place = 0;
     int m_serial = 0;

@@ -113,6 +113,11 @@ void ReaderView::setTextScale(double scale)
     d->presenter->setTextScale(d->textScale);
 }
 
+void ReaderView::setBare(bool bare)
+{
+    d->presenter->setBare(bare);
+}
+
 void ReaderView::setLineWidth(int characters)
 {
     d->presenter->setLineWidth(std::clamp(characters, 16, 80));
@@ -273,6 +278,33 @@ int ReaderView::find(const QString &text)
     }
     const std::optional<ArticleContent> &content = d->presenter->content();
     return content ? static_cast<int>(content->marks().found.size()) : 0;
+}
+
+AnnotationId ReaderView::annotationBeside(bool forward) const
+{
+    const std::optional<ArticleContent> &content = d->presenter->content();
+    if (!content) {
+        return {};
+    }
+    const ShownText &reading = content->shown(ShownView::Reading);
+    return jianbao::annotationBeside(content->marks(), reading, d->presenter->current().annotation,
+                                     reading.shownOffset(point()), forward);
+}
+
+AnnotationId ReaderView::outerAnnotation(bool first) const
+{
+    const std::optional<ArticleContent> &content = d->presenter->content();
+    if (!content) {
+        return {};
+    }
+    const ShownText &reading = content->shown(ShownView::Reading);
+    const qsizetype from = first ? 0 : reading.text().size();
+    return jianbao::annotationBeside(content->marks(), reading, {}, from, first);
+}
+
+int ReaderView::currentFound() const
+{
+    return static_cast<int>(d->presenter->current().found) + 1;
 }
 
 void ReaderView::findNext()

@@ -51,6 +51,8 @@ public:
     double textScale() const;
     /// Size of the text, 1 for 18 pixels; kept within 0.6 and 3.
     void setTextScale(double scale);
+    /// Shows the text without its facts and annotations, but for the current one.
+    void setBare(bool bare);
     /// Longest line of the reading view, in characters; kept within 16 and 80.
     void setLineWidth(int characters);
     /// Height of a line, in parts of the size of the text; kept within 1.3 and 2.6.
@@ -100,6 +102,13 @@ public:
     /// Empty text ends finding.
     int find(const QString &text);
     /// Goes to the next or previous found place, around the ends.
+    /// The annotation that begins next behind (or before) the current one, or else the place where
+    /// commands act; invalid at the end of the article.
+    AnnotationId annotationBeside(bool forward) const;
+    /// The first (or last) annotation of the article; invalid without one.
+    AnnotationId outerAnnotation(bool first) const;
+    /// Number of the found place that is the current one, from 1; 0 where none is.
+    int currentFound() const;
     void findNext();
     void findPrevious();
 

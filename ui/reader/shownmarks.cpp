@@ -138,6 +138,28 @@ QJsonObject ArticleMarks::toJson(const ShownText &shown, bool dark) const
     return {{u"facts"_s, factsJson}, {u"annotations"_s, annotationsJson}, {u"found"_s, foundJson}};
 }
 
+AnnotationId annotationBeside(const ArticleMarks &marks, const ShownText &shown,
+                              AnnotationId annotation, qsizetype shownPlace, bool forward)
+{
+    using Start = std::pair<qsizetype, AnnotationId>;
+    QList<Start> starts;
+    for (const Annotation &each : marks.annotations) {
+        starts.append({shown.shownOffset(each.anchors.first().range.start), each.id});
+    }
+    std::stable_sort(starts.begin(), starts.end(),
+                     [](const Start &a, const Start &b) { return a.first < b.first; });
+    const auto isIt = [&](const Start &start) { return start.second == annotation; };
+    const auto isBehind = [&](const Start &start) { return start.first >= shownPlace; };
+    const auto here = std::find_if(starts.cbegin(), starts.cend(), isIt);
+    const bool known = here != starts.cend();
+    const auto from = known ? here : std::find_if(starts.cbegin(), starts.cend(), isBehind);
+    if (forward) {
+        const auto next = known ? std::next(from) : from;
+        return next == starts.cend() ? AnnotationId() : next->second;
+    }
+    return from == starts.cbegin() ? AnnotationId() : std::prev(from)->second;
+}
+
 CurrentMark markAt(const ArticleMarks &marks, qsizetype sourceOffset, CurrentMark current)
 {
     struct Candidate

@@ -48,4 +48,9 @@ QJsonArray shownRangesJson(const QList<TextRange> &source, const ShownText &show
 /// after the largest the smallest again.
 CurrentMark markAt(const ArticleMarks &marks, qsizetype sourceOffset, CurrentMark current);
 
+/// The annotation that begins next behind (or before) another one in the shown text, or, where that
+/// is invalid, behind (or before) a place of it; an invalid id at the end.
+AnnotationId annotationBeside(const ArticleMarks &marks, const ShownText &shown,
+                              AnnotationId annotation, qsizetype shownPlace, bool forward);
+
 } // namespace jianbao

@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +180,16 @@ qsizetype ShownText::shownOffset(qsizetype sourceOffset) const
         }
     }
     return nearest;
+}
+
+qsizetype ShownText::textStart() const
+{
+    static const QSet<QString> head{nameOf(BlockRole::Label), nameOf(BlockRole::Headline),
+                                    nameOf(BlockRole::Deck), nameOf(BlockRole::Byline)};
+    const auto first =
+        std::find_if(m_blocks.cbegin(), m_blocks.cend(),
+                     [](const ShownBlock &block) { return !head.contains(block.role); });
+    return first == m_blocks.cend() ? m_text.size() : first->shown.start;
 }
 
 QJsonArray ShownText::toJson() const

@@ -31,6 +31,8 @@ public:
     qsizetype sourceOffset(qsizetype shown) const;
     /// The shown character that stands at the source offset, or next behind it, or last.
     qsizetype shownOffset(qsizetype sourceOffset) const;
+    /// Where the text begins below headline, decks and byline; the end where there is none.
+    qsizetype textStart() const;
 
     /// The blocks for the page: role, place in the shown text, and for lines the number.
     QJsonArray toJson() const;

@@ -47,6 +47,7 @@ FindBar::FindBar(Workspace &workspace, const Actions &actions, ReaderView &reade
     connect(m_field, &QLineEdit::returnPressed, this, [this] { step(1); });
     connect(m_field, &SearchField::moved, this, [this](int rows) { step(rows); });
     connect(m_field, &SearchField::escaped, this, &FindBar::leave);
+    connect(&reader, &ReaderView::placeChanged, this, &FindBar::showCount);
     connect(&workspace, &Workspace::articleChanged, this, [this] {
         if (isVisible()) {
             find();
@@ -67,8 +68,21 @@ void FindBar::open()
 
 void FindBar::find()
 {
-    const int count = m_reader.find(m_field->text());
-    m_count->setText(m_field->text().isEmpty() ? QString() : tr("%n place(s)", nullptr, count));
+    m_found = m_reader.find(m_field->text());
+    showCount();
+}
+
+/// How many places there are, and which of them is the current one.
+void FindBar::showCount()
+{
+    const int current = m_reader.currentFound();
+    if (m_field->text().isEmpty()) {
+        m_count->clear();
+    } else if (current > 0) {
+        m_count->setText(tr("%1 of %2").arg(current).arg(m_found));
+    } else {
+        m_count->setText(tr("%n place(s)", nullptr, m_found));
+    }
 }
 
 void FindBar::step(int direction)

@@ -26,6 +26,7 @@ public:
 private:
     void open();
     void find();
+    void showCount();
     void leave();
     /// Goes on to the next (1) or previous (-1) place.
     void step(int direction);
@@ -33,6 +34,7 @@ private:
     ReaderView &m_reader;
     SearchField *m_field;
     QLabel *m_count;
+    int m_found = 0;
 };
 
 } // namespace jianbao

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ SearchFilterBar::SearchFilterBar(Project &project, QWidget *parent)
     , m_least(new NumberField(this))
     , m_most(new NumberField(this))
     , m_review(new QComboBox(this))
+    , m_clear(new QPushButton(tr("Clear Filters"), this))
 {
     m_from->setPlaceholderText(tr("From 2020-01"));
     m_to->setPlaceholderText(tr("until"));
@@ -60,14 +62,7 @@ SearchFilterBar::SearchFilterBar(Project &project, QWidget *parent)
     for (int state = 0; state <= static_cast<int>(ReviewState::NothingHere); ++state) {
         m_review->addItem(reviewName(static_cast<ReviewState>(state)), state);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 0, 14, 6);
-    row->setSpacing(8);
-    for (QWidget *widget :
-         QList<QWidget *>{m_paper, m_from, m_to, m_tag, m_factType, m_least, m_most, m_review}) {
-        row->addWidget(widget);
-    }
-    row->addStretch(1);
+    setLayout(row());
     for (QLineEdit *line : {m_from, m_to}) {
         line->setMaximumWidth(110);
         line->setToolTip(tr("Year, month or day: 2020, 2020-01 or 2020-01-31"));
@@ -82,12 +77,40 @@ SearchFilterBar::SearchFilterBar(Project &project, QWidget *parent)
     for (QComboBox *box : {m_paper, m_tag, m_factType, m_review}) {
         connect(box, &QComboBox::activated, this, &SearchFilterBar::changed);
     }
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        for (QLineEdit *line : QList<QLineEdit *>{m_from, m_to, m_least, m_most}) {
+            line->clear(); // also what cannot be read
+        }
+        setFilter({});
+        m_paper->setFocus();
+        Q_EMIT changed();
+    });
+    connect(this, &SearchFilterBar::changed, this, &SearchFilterBar::updateClear);
     connect(&project, &Project::changed, this, [this](const ProjectChange &change) {
         if (change.aspects & (ProjectChange::Issues | ProjectChange::Tags)) {
             load();
         }
     });
     load();
+}
+
+QLayout *SearchFilterBar::row()
+{
+    m_clear->setProperty("small", true);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(14, 0, 14, 6);
+    row->setSpacing(8);
+    for (QWidget *widget : QList<QWidget *>{m_paper, m_from, m_to, m_tag, m_factType, m_least,
+                                            m_most, m_review, m_clear}) {
+        row->addWidget(widget);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+void SearchFilterBar::updateClear()
+{
+    m_clear->setVisible(!summary().isEmpty());
 }
 
 void SearchFilterBar::load()
@@ -140,6 +163,24 @@ void SearchFilterBar::setFilter(const SearchFilter &filter)
     }
     m_least->setNumber(filter.least);
     m_most->setNumber(filter.most);
+    updateClear();
+}
+
+QStringList SearchFilterBar::summary() const
+{
+    const auto chosen = [](const QComboBox *box) {
+        return box->currentIndex() > 0 ? box->currentText() : QString();
+    };
+    const auto span = [](const QLineEdit *from, const QLineEdit *to) {
+        const QString first = from->text().trimmed();
+        const QString last = to->text().trimmed();
+        return first.isEmpty() && last.isEmpty() ? QString()
+                                                 : QString(first + u" – "_s + last).trimmed();
+    };
+    QStringList parts{chosen(m_paper),    span(m_from, m_to),    chosen(m_tag),
+                      chosen(m_factType), span(m_least, m_most), chosen(m_review)};
+    parts.removeAll(QString());
+    return parts;
 }
 
 } // namespace jianbao

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace jianbao {
 
@@ -26,13 +27,17 @@ public:
 
     SearchFilter filter() const;
     void setFilter(const SearchFilter &filter);
+    /// What restricts the search, each part as a person reads it; empty where nothing does.
+    QStringList summary() const;
 
 Q_SIGNALS:
     /// A person changed the filter.
     void changed();
 
 private:
+    QLayout *row();
     void load();
+    void updateClear();
 
     Project &m_project;
     QComboBox *m_paper;
@@ -43,6 +48,7 @@ private:
     NumberField *m_least;
     NumberField *m_most;
     QComboBox *m_review;
+    QPushButton *m_clear;
 };
 
 } // namespace jianbao

@@ -48,6 +48,7 @@ SearchPanel::SearchPanel(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_filter(new SearchFilterBar(workspace.project(), this))
     , m_order(new QComboBox(this))
     , m_saved(new QComboBox(this))
+    , m_extent(new QComboBox(this))
     , m_tag(new QComboBox(this))
     , m_tagButton(new QPushButton(tr("Tag the Checked"), this))
     , m_keep(new QPushButton(tr("Keep"), this))
@@ -124,6 +125,10 @@ QLayout *SearchPanel::queryRow()
                        tr("By the found words")});
     m_order->setToolTip(tr("Order of the lines"));
     m_saved->setToolTip(tr("Searches that were kept"));
+    m_extent->addItem(tr("The words"), static_cast<int>(HitExtent::Words));
+    m_extent->addItem(tr("Sentence"), static_cast<int>(HitExtent::Sentence));
+    m_extent->addItem(tr("Paragraph"), static_cast<int>(HitExtent::Paragraph));
+    m_extent->setToolTip(tr("How much around a checked place is tagged"));
     m_tag->setToolTip(tr("Tag for the checked places"));
     m_summary->setProperty("tone", u"quiet"_s);
     m_summary->setTextFormat(Qt::PlainText);
@@ -143,6 +148,7 @@ QLayout *SearchPanel::queryRow()
     row->addWidget(m_order);
     row->addWidget(m_summary, 1);
     row->addWidget(all);
+    row->addWidget(m_extent);
     row->addWidget(m_tag);
     row->addWidget(m_tagButton);
     return row;
@@ -196,9 +202,8 @@ void SearchPanel::updateSummary()
                             && !m_workspace.project().isReadOnly());
     const bool isKept = kept().has_value();
     m_keep->setText(isKept ? tr("Forget") : tr("Keep"));
-    m_keep->setToolTip(
-        isKept ? tr("Takes this search from the kept ones")
-               : tr("Keeps this search with its filters under its words, or under its tag"));
+    m_keep->setToolTip(isKept ? tr("Takes this search from the kept ones")
+                              : tr("Keeps this search with its filters"));
     m_keep->setEnabled(!request().isEmpty() && !m_workspace.project().isReadOnly());
     Q_EMIT countChanged(count > 0 ? QString::number(count) : QString());
 }
@@ -236,7 +241,9 @@ void SearchPanel::openRow(const QModelIndex &index)
 void SearchPanel::tagChecked()
 {
     const TagId tag{m_tag->currentData().toLongLong()};
-    const Result<int> tagged = m_workspace.project().search().tag(m_model->checkedHits(), tag);
+    const auto extent = static_cast<HitExtent>(m_extent->currentData().toInt());
+    const Result<int> tagged =
+        m_workspace.project().search().tag(m_model->checkedHits(), tag, extent);
     if (m_workspace.check(tagged)) {
         m_workspace.tell(tr("%n place(s) tagged “%1”. Undo takes it back.", nullptr, *tagged)
                              .arg(m_tag->currentText().trimmed()));
@@ -256,10 +263,10 @@ void SearchPanel::keepOrForget()
     if (const std::optional<SavedSearch> same = kept()) {
         m_workspace.check(search.removeSaved(same->id));
     } else {
-        const Codebook &codebook = m_workspace.project().codebook();
-        const QString name =
-            request().query.isEmpty() ? codebook.path(request().filter.tag) : request().query;
-        m_workspace.check(search.save(name, request()));
+        // Words that are kept with two filters are two searches.
+        QStringList name = QStringList{request().query} + m_filter->summary();
+        name.removeAll(QString());
+        m_workspace.check(search.save(name.join(u" · "_s), request()));
     }
 }
 

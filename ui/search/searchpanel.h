@@ -67,6 +67,7 @@ private:
     SearchFilterBar *m_filter;
     QComboBox *m_order;
     QComboBox *m_saved;
+    QComboBox *m_extent; ///< What around a hit is tagged.
     QComboBox *m_tag;
     QPushButton *m_tagButton;
     QPushButton *m_keep;

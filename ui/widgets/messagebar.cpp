@@ -69,6 +69,14 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
+void MessageBar::withdraw(const QString &text)
+{
+    if (m_text->text() == withInvisibleShown(text)) {
+        m_timer->stop();
+        hide();
+    }
+}
+
 void MessageBar::showMessage(const QString &text, const QString &kind)
 {
     m_text->setText(withInvisibleShown(text));

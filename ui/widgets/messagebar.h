@@ -24,6 +24,8 @@ public:
     void showResult(const QString &text);
     void showProblem(const QString &text);
     QString text() const;
+    /// Takes a message away if it is still there.
+    void withdraw(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -121,7 +121,7 @@ void KnownMenu::addFacts(TextRange sentence)
         if (std::exchange(first, false)) {
             addSection(tr("Facts"));
         }
-        const QString text = joined({fact.indicator, writtenValue(fact), normalisedValue(fact),
+        const QString text = joined({fact.indicator, writtenValue(fact), valueBeyondPassage(fact),
                                      fact.period, stateName(fact.state)});
         connect(addAction(label(text)), &QAction::triggered, this,
                 [this, id = fact.id] { m_workspace.setFact(id); });

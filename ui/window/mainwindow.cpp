@@ -40,6 +40,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/shownvalue.h"
 #include "ui/window/bench.h"
+#include "ui/window/goactions.h"
 #include "ui/window/showactions.h"
 #include "ui/window/sidepanel.h"
 #include "ui/window/statusline.h"
@@ -119,6 +120,7 @@ MainWindow::MainWindow(Project &project, Settings &settings, Theme &theme, Reade
     if (!m_view->restorePlace()) {
         m_library->openFirst();
     }
+    m_annotating->takeUpDraft();
     m_reader->setFocus();
 }
 
@@ -179,17 +181,18 @@ void MainWindow::buildControllers()
 {
     new LibraryActions(*m_workspace, *m_actions, *m_library, this);
     auto *facts = new FactActions(*m_workspace, *m_actions, *m_facts, this);
-    auto *annotations =
+    m_annotating =
         new AnnotationActions(*m_workspace, m_theme, *m_actions, *m_reader, *m_annotations, this);
     new MarkingActions(*m_workspace, *m_actions, *m_reader, this);
     new PassageActions(*m_workspace, *m_actions, *m_reader, this);
     new SplitActions(*m_workspace, *m_actions, *m_reader, this);
     new HistoryActions(*m_workspace, *m_actions, this);
+    new GoActions(*m_workspace, *m_actions, *m_reader, this);
     new ExportAction(*m_workspace, m_settings, *m_actions, *this);
     new HelpActions(*m_actions, *this);
     connect(facts, &FactActions::panelWanted, this, [this] { m_side->showPanel(m_facts); });
     connect(m_reader, &ReaderView::factRequested, facts, &FactActions::makeFromSelection);
-    connect(annotations, &AnnotationActions::panelWanted, this,
+    connect(m_annotating, &AnnotationActions::panelWanted, this,
             [this] { m_side->showPanel(m_annotations); });
     m_actions->on(Command::ManageCodebook, this, &MainWindow::openCodebook);
     m_actions->on(Command::ShowTour, this, &MainWindow::startTour);
@@ -229,6 +232,7 @@ void MainWindow::connectReader()
 void MainWindow::connectPanels()
 {
     connect(m_workspace, &Workspace::told, m_messages, &MessageBar::showResult);
+    connect(m_workspace, &Workspace::withdrawn, m_messages, &MessageBar::withdraw);
     connect(m_workspace, &Workspace::warned, m_messages, &MessageBar::showProblem);
     connect(m_workspace, &Workspace::failed, this,
             [this](const Error &error) { m_messages->showProblem(errorText(error)); });

@@ -10,6 +10,7 @@ class QSplitter;
 namespace jianbao {
 
 class Actions;
+class AnnotationActions;
 class AnnotationsPanel;
 class ArticleInfoPanel;
 class Bench;
@@ -97,6 +98,7 @@ private:
     ShowActions *m_shows;
     FactsPanel *m_facts;
     AnnotationsPanel *m_annotations;
+    AnnotationActions *m_annotating = nullptr;
     ArticleInfoPanel *m_info;
     StatusLine *m_status;
     Importer *m_importer;

@@ -82,6 +82,7 @@ ViewActions::ViewActions(Workspace &workspace, Settings &settings, Theme &theme,
     actions.on(Command::NormalText, this, [this] { setTextSize(StandardTextSize); });
     connect(actions[Command::CaretMode], &QAction::toggled, &reader, &ReaderView::setCaret);
     connect(&reader, &ReaderView::caretSwitched, actions[Command::CaretMode], &QAction::setChecked);
+    connect(actions[Command::BareText], &QAction::toggled, &reader, &ReaderView::setBare);
     const auto updateBar = [this] { setBarButtons(); };
     connect(&actions, &Actions::keysChanged, this, updateBar);
     updateBar();

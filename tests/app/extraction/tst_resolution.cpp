@@ -32,6 +32,8 @@ void TestResolution::resolvesPeriods_data()
     row(u"前三季度"_s, u"2026-01-01/2026-09-30"_s);
     row(u"去年前三季度"_s, u"2025-01-01/2025-09-30"_s);
     row(u"一季度"_s, u"2026-01-01/2026-03-31"_s);
+    row(u"二、三季度"_s, u"2026-04-01/2026-09-30"_s);
+    row(u"一至三季度"_s, u"2026-01-01/2026-09-30"_s);
     row(u"上半年"_s, u"2026-01-01/2026-06-30"_s);
     row(u"2024年下半年"_s, u"2024-07-01/2024-12-31"_s);
     row(u"前5个月"_s, u"2026-01-01/2026-05-31"_s);
@@ -98,7 +100,11 @@ void TestResolution::takesAPartOfAYearEarlyInTheNextAsPast_data()
     QTest::newRow("months") << u"1至11月"_s << u"2025-01-01/2025-11-30"_s;
     QTest::newRow("quarters") << u"前三季度"_s << u"2025-01-01/2025-09-30"_s;
     QTest::newRow("until") << u"截至12月底"_s << u"2025-12-31"_s;
-    QTest::newRow("a month alone") << u"11月"_s << u"2026-11-01/2026-11-30"_s;
+    QTest::newRow("a month alone") << u"11月"_s << u"2025-11-01/2025-11-30"_s;
+    QTest::newRow("a month in mid-year") << u"6月"_s << u"2026-06-01/2026-06-30"_s;
+    QTest::newRow("last quarter") << u"四季度"_s << u"2025-10-01/2025-12-31"_s;
+    QTest::newRow("the whole year") << u"全年"_s << u"2025-01-01/2025-12-31"_s;
+    QTest::newRow("a month as an aim") << u"到12月"_s << u"2026-12-01/2026-12-31"_s;
     QTest::newRow("aim") << u"到12月底"_s << u"2026-12-31"_s;
     QTest::newRow("this year said") << u"今年1至11月"_s << u"2026-01-01/2026-11-30"_s;
     QTest::newRow("past month") << u"1月"_s << u"2026-01-01/2026-01-31"_s;

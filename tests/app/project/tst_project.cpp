@@ -27,6 +27,7 @@ private Q_SLOTS:
     void atRestThereIsOneFile();
     void changesAreAnnounced();
     void impossibleDatesAreRefused();
+    void paperIsGivenToAllIssuesWithoutOne();
     void rememberedValuesSurviveReopening();
     void sameBytesAreNotImportedTwice();
     void sourceIsDroppedAtCloseOnlyWhenNothingCanBringItBack();
@@ -144,6 +145,28 @@ void TestProject::impossibleDatesAreRefused()
         QCOMPARE(result.error().code, ErrorCode::InvalidValue);
         QCOMPARE(*project->facts().fact(before.id), before);
     }
+}
+
+void TestProject::paperIsGivenToAllIssuesWithoutOne()
+{
+    const auto project = test::newProject(path());
+    Library &library = project->library();
+    QList<IssueId> issues;
+    for (int i = 0; i < 3; ++i) {
+        const QString text = test::newspaperText() + QString::number(i);
+        issues.append(library.addIssue(test::importedIssue(text, u"%1.txt"_s.arg(i))).value());
+        QVERIFY(library.editIssue(issues.last(), {}));
+    }
+    const QDate date(2020, 5, 6);
+    QVERIFY(library.editIssue(issues[2], {u"城东晚报"_s, date, {}}));
+    QCOMPARE(library.countWithoutPaper(), 2);
+    QVERIFY(library.editIssue(issues[0], {u"山城日报"_s, date, {}}, MissingPapers::Fill));
+    QCOMPARE(library.countWithoutPaper(), 0);
+    QCOMPARE(library.issue(issues[1])->info, IssueInfo({u"山城日报"_s, {}, {}}));
+    QCOMPARE(library.issue(issues[2])->info.paper, u"城东晚报"_s);
+    QVERIFY(project->history().undo()); // one step
+    QCOMPARE(library.countWithoutPaper(), 2);
+    QVERIFY(library.issue(issues[0])->info.paper.isEmpty());
 }
 
 void TestProject::rememberedValuesSurviveReopening()

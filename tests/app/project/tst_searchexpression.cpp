@@ -32,6 +32,8 @@ private Q_SLOTS:
     void factsMustStandInTheSameSentence();
     void workBegunIsNoLongerUnseen();
     void checkedHitsAreTaggedInOneStep();
+    void hitsAreTaggedWithWhatIsAroundThem_data();
+    void hitsAreTaggedWithWhatIsAroundThem();
     void savedSearchComesBack();
 
 private:
@@ -245,6 +247,39 @@ void TestSearchExpression::checkedHitsAreTaggedInOneStep()
     QVERIFY(!tagged.next(std::chrono::milliseconds(0)).isEmpty() || !tagged.atEnd());
     QVERIFY(m_project->history().undo());
     QVERIFY(m_project->annotations().ofIssue(issue).isEmpty());
+}
+
+void TestSearchExpression::hitsAreTaggedWithWhatIsAroundThem_data()
+{
+    QTest::addColumn<HitExtent>("extent");
+    QTest::addColumn<QStringList>("tagged");
+    // Over a hard line break, and two hits in one sentence that are one passage.
+    QTest::newRow("words") << HitExtent::Words << QStringList{u"车队"_s, u"车队"_s, u"车队"_s};
+    QTest::newRow("sentence") << HitExtent::Sentence
+                              << QStringList{u"车队清早出发，\n车队傍晚返回。"_s,
+                                             u"第三支车队未到。"_s};
+    QTest::newRow("paragraph") << HitExtent::Paragraph
+                               << QStringList{u"天晴。车队清早出发，\n车队傍晚返回。"
+                                              "第三支车队未到。"_s};
+}
+
+void TestSearchExpression::hitsAreTaggedWithWhatIsAroundThem()
+{
+    QFETCH(HitExtent, extent);
+    QFETCH(QStringList, tagged);
+    const QString text = u"山口见闻\n\n天晴。车队清早出发，\n车队傍晚返回。第三支车队未到。\n"_s;
+    const IssueId issue = test::addAsImported(*m_project, text, u"b.txt"_s);
+    QList<SearchHit> hits = m_project->search().find(u"车队"_s, 10);
+    hits.removeIf([issue](const SearchHit &hit) { return hit.issue != issue; });
+    QCOMPARE(hits.size(), 3);
+    const TagId tag = m_project->codebook().tags().first().id;
+    QCOMPARE(m_project->search().tag(hits, tag, extent).value_or(-1), tagged.size());
+    QStringList quotes;
+    for (const Annotation &annotation : m_project->annotations().ofIssue(issue)) {
+        QCOMPARE(annotation.anchors.size(), 1);
+        quotes.append(annotation.anchors.first().quote);
+    }
+    QCOMPARE(quotes, tagged);
 }
 
 void TestSearchExpression::savedSearchComesBack()

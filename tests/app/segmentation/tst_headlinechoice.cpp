@@ -90,6 +90,25 @@ void TestHeadlineChoice::headlineIsChosenAmongItsDecks_data()
     QTest::newRow("two lines of doubled type")
         << u"白桦岭科学护林白桦岭科学护林\n确保林区平安确保林区平安"_s
         << u"白桦岭科学护林确保林区平安"_s << QString();
+    QTest::newRow("what it covers, under its name")
+        << u"医保移动支付\n覆盖四十一家医院"_s << u"医保移动支付 覆盖四十一家医院"_s << QString();
+    QTest::newRow("two lines below that name figures")
+        << u"北江公司春运发送旅客创新高\n四十天运送二千六百万人次\n日均增开列车一百八十五列"_s
+        << u"北江公司春运发送旅客创新高"_s
+        << u"四十天运送二千六百万人次 日均增开列车一百八十五列"_s;
+    QTest::newRow("three slogans of one length")
+        << u"高标准 严要求 快推进\n全县掀起农田水利建设热潮"_s << u"全县掀起农田水利建设热潮"_s
+        << u"高标准 严要求 快推进"_s;
+    QTest::newRow("who proposes it") << u"全国棉花生产会议提出\n明年棉田要实行科学种植"_s
+                                     << u"明年棉田要实行科学种植"_s << u"全国棉花生产会议提出"_s;
+    QTest::newRow("of whom it tells") << u"四十年守一盏灯\n记黑石岛灯塔守护人鲁海生"_s
+                                      << u"四十年守一盏灯"_s << u"记黑石岛灯塔守护人鲁海生"_s;
+    QTest::newRow("blanks around a number")
+        << u"老旧小区加装 26 部电梯\n爬楼老人乐开怀"_s << u"老旧小区加装26部电梯 爬楼老人乐开怀"_s
+        << QString();
+    QTest::newRow("round of the league over two lines")
+        << u"中超第二十二轮\n十人应战\n海港队客场逼平领头羊"_s << u"十人应战 海港队客场逼平领头羊"_s
+        << u"中超第二十二轮"_s;
     QTest::newRow("title of a document")
         << u"中共青禾省委 青禾省人民政府\n关于加快发展冷链物流业的若干意见\n（2023年8月21日）"_s
         << u"中共青禾省委 青禾省人民政府关于加快发展冷链物流业的若干意见"_s

@@ -16,7 +16,19 @@ class TestIssueInfo : public QObject
 private Q_SLOTS:
     void proposesThePaper_data();
     void proposesThePaper();
+    void dateUnderTheTitleOfAReportIsTheLastResort_data();
+    void dateUnderTheTitleOfAReportIsTheLastResort();
+    void reportToAnAssemblyIsADocument();
 };
+
+namespace {
+
+const QString report = u"政府工作报告\n——2024年1月16日在海陵市第十七届人民代表大会第四次会议上\n"
+                       u"海陵市人民政府市长 郑云川\n"
+                       u"各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n"
+                       u"过去一年，我们办成了三件大事，全市人民心往一处想，劲往一处使。\n"_s;
+
+} // namespace
 
 void TestIssueInfo::proposesThePaper_data()
 {
@@ -45,6 +57,34 @@ void TestIssueInfo::proposesThePaper()
     Segmentation segmentation;
     segmentation.furniture = {{BlockRole::Label, {0, furniture.size()}}};
     QTEST(proposeIssueInfo(furniture, fileName, segmentation, Lexicons::builtIn()).paper, "paper");
+}
+
+void TestIssueInfo::dateUnderTheTitleOfAReportIsTheLastResort_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QDate>("date");
+    QTest::addRow("no other date") << QString() << u"report.txt"_s << QDate(2024, 1, 16);
+    QTest::addRow("head of the page")
+        << u"海陵日报\n2024年1月18日 星期四\n\n"_s << u"report.txt"_s << QDate(2024, 1, 18);
+    QTest::addRow("file name") << QString() << u"海陵日报-2024-01-19.txt"_s << QDate(2024, 1, 19);
+}
+
+void TestIssueInfo::dateUnderTheTitleOfAReportIsTheLastResort()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, fileName);
+    const QString source = head + report;
+    const Segmentation parts = segment(source, Lexicons::builtIn());
+    QTEST(proposeIssueInfo(source, fileName, parts, Lexicons::builtIn()).date, "date");
+}
+
+void TestIssueInfo::reportToAnAssemblyIsADocument()
+{
+    const Segmentation parts = segment(report, Lexicons::builtIn());
+    QCOMPARE(parts.articles.size(), 1);
+    QCOMPARE(parts.articles[0].headline, u"政府工作报告"_s);
+    QCOMPARE(parts.articles[0].kind, u"document"_s);
 }
 
 QTEST_GUILESS_MAIN(TestIssueInfo)

@@ -15,7 +15,8 @@ class TestFactText : public QObject
 private Q_SLOTS:
     void normalisedValueReadsWell_data();
     void normalisedValueReadsWell();
-    void valueThatSaysNoMoreIsLeftOut();
+    void valueBeyondThePassageStandsBesideIt_data();
+    void valueBeyondThePassageStandsBesideIt();
     void writtenValueCarriesTheSignOfTheChange();
     void lineBreaksInsideAQuoteAreUndone();
     void confidenceShowsOnlyWhileOpen();
@@ -94,16 +95,35 @@ void TestFactText::normalisedValueReadsWell()
     QCOMPARE(normalisedValue(fact), expected);
 }
 
-void TestFactText::valueThatSaysNoMoreIsLeftOut()
+void TestFactText::valueBeyondThePassageStandsBesideIt_data()
 {
-    QCOMPARE(normalisedValue(number(FactType::Count, u"412 家"_s, u"412"_s, u"家"_s)), QString());
-    QCOMPARE(normalisedValue(number(FactType::Percent, u"4.35%"_s, u"4.35"_s, {})), QString());
-    QVERIFY(!normalisedValue(number(FactType::Count, u"3.5万"_s, u"35000"_s, {})).isEmpty());
+    QTest::addColumn<Fact>("fact");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("same number and unit")
+        << number(FactType::Count, u"412 家"_s, u"412"_s, u"家"_s) << QString();
+    QTest::newRow("percent sign") << number(FactType::Percent, u"4.35%"_s, u"4.35"_s, {})
+                                  << QString();
+    QTest::newRow("percentage points")
+        << number(FactType::Points, u"2个百分点"_s, u"2"_s, {}) << QString();
+    QTest::newRow("times") << number(FactType::Multiple, u"1.4倍"_s, u"1.4"_s, {}) << QString();
+    QTest::newRow("tenths") << number(FactType::Percent, u"三成"_s, u"30"_s, {}) << u"30 %"_s;
+    QTest::newRow("points in words")
+        << number(FactType::Points, u"两个百分点"_s, u"2"_s, {}) << u"2 points"_s;
+    QTest::newRow("multiplier") << number(FactType::Count, u"3.5万"_s, u"35000"_s, {})
+                                << u"35_000"_s.replace(u'_', QChar(0x202f));
     Fact year;
     year.type = FactType::Date;
     year.quote = u"2024年"_s;
     year.value.iso = u"2024"_s;
-    QCOMPARE(normalisedValue(year), QString());
+    QTest::newRow("year") << year << QString();
+}
+
+void TestFactText::valueBeyondThePassageStandsBesideIt()
+{
+    QFETCH(Fact, fact);
+    QFETCH(QString, expected);
+    QCOMPARE(valueBeyondPassage(fact), expected);
+    QVERIFY(!normalisedValue(fact).isEmpty());
 }
 
 void TestFactText::writtenValueCarriesTheSignOfTheChange()

@@ -10,6 +10,21 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An article of several screens, with camels in the last third.
+QString longText()
+{
+    QString text = u"=长文\n"_s;
+    for (int i = 0; i < 80; ++i) {
+        text += i == 66 ? u"骆驼也来了。\n"_s
+                        : u"口岸过货多了，商户说，明年再来看看，车队也会多起来。\n"_s;
+    }
+    return text;
+}
+
+} // namespace
+
 /// Marking with mouse and keyboard, on the real page.
 class TestMarking : public QObject
 {
@@ -34,6 +49,7 @@ private Q_SLOTS:
     void penTagsEverySelectionOfTheMouse();
     void rightClickAsksForAMenu();
     void densityBarStandsByLongArticlesOnly();
+    void densityBarShowsTheAnnotations();
 
 private:
     AnnotationId annotate(const QString &passage);
@@ -287,11 +303,7 @@ void TestMarking::densityBarStandsByLongArticlesOnly()
 {
     QTRY_COMPARE_WITH_TIMEOUT(
         m_reader->value(u"document.querySelector('.density').hidden"_s).toBool(), true, 20000);
-    QString text = u"=长文\n"_s;
-    for (int i = 0; i < 80; ++i) {
-        text += u"口岸过货多了，商户说，明年再来看看，车队也会多起来。\n"_s;
-    }
-    m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, text);
+    m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, longText());
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u"h1"_s), 1, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(
         m_reader->value(u"document.querySelector('.density').hidden"_s).toBool(), false, 20000);
@@ -299,6 +311,21 @@ void TestMarking::densityBarStandsByLongArticlesOnly()
     QTest::mouseClick(m_reader->target(), Qt::LeftButton, {}, bar + QPoint(0, 200));
     QTRY_VERIFY_WITH_TIMEOUT(
         m_reader->value(u"document.querySelector('.pane').scrollTop"_s).toInt() > 100, 20000);
+}
+
+void TestMarking::densityBarShowsTheAnnotations()
+{
+    m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, longText());
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u"h1"_s), 1, 20000);
+    annotate(u"骆驼"_s);
+    const Tag tag = m_reader->project->codebook().tags().first();
+    const QColor lane = m_theme->tag(tag.colour).lane;
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".density i"_s), 1, 20000);
+    const QPoint stroke = pointOf(u".density i"_s);
+    const int height = m_reader->value(u"innerHeight"_s).toInt();
+    QVERIFY(stroke.y() > height / 2); // in the last of three parts, before the empty end
+    QVERIFY(stroke.y() < height);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->view.grab().toImage().pixel(stroke), lane.rgb(), 20000);
 }
 
 int main(int argc, char *argv[])

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/project/annotations.h"
+#include "app/project/articlesplit.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/history.h"
@@ -31,7 +32,9 @@ private Q_SLOTS:
     void undoTakesTheMarkFromThePage();
     void clickOnAFactActivatesIt();
     void rejectedFactIsNotMarked();
+    void headlineBehindItsTextLeavesTheLinesAtTheirTop();
     void foundPlacesAreMarkedAndVisited();
+    void findingBeginsAtThePlace();
     void marksThatMeetStandCloser_data();
     void marksThatMeetStandCloser();
     void emptyStateShowsItsText();
@@ -187,14 +190,40 @@ void TestReaderView::rejectedFactIsNotMarked()
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".fact"_s), int(facts.size()) - 1, 20000);
 }
 
+void TestReaderView::headlineBehindItsTextLeavesTheLinesAtTheirTop()
+{
+    constexpr int lines = 60;
+    const QString text =
+        u"口岸过货多了，商户说，明年再来看看。\n"_s.repeated(lines) + u"渡口账本\n"_s;
+    m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, text);
+    QVERIFY(m_reader->project->split().makeHeadline(m_reader->article, lines));
+    m_reader->view.setMode(ReaderView::Mode::SideBySide);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->value(u"document.querySelector('h1')?.textContent"_s),
+                              u"渡口账本"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".line"_s), lines + 1, 20000);
+    QCOMPARE(m_reader->value(u"document.querySelector('.pane.source').scrollTop"_s).toInt(), 0);
+}
+
 void TestReaderView::foundPlacesAreMarkedAndVisited()
 {
     QCOMPARE(m_reader->view.find(u"新桥镇"_s), 2);
     m_reader->view.findPrevious();
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".found.current"_s), 1, 20000);
     QCOMPARE(m_reader->value(u"document.querySelector('.found.current').dataset.id"_s).toInt(), 2);
+    QCOMPARE(m_reader->view.currentFound(), 2);
     QCOMPARE(m_reader->view.find({}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".found"_s), 0, 20000);
+}
+
+void TestReaderView::findingBeginsAtThePlace()
+{
+    m_reader->view.setPlace(at(u"本报讯"_s).start);
+    QCOMPARE(m_reader->view.find(u"新桥镇"_s), 2);
+    QCOMPARE(m_reader->view.currentFound(), 0);
+    m_reader->view.findNext();
+    QCOMPARE(m_reader->view.currentFound(), 2);
+    m_reader->view.findNext();
+    QCOMPARE(m_reader->view.currentFound(), 1);
 }
 
 void TestReaderView::marksThatMeetStandCloser_data()

@@ -21,8 +21,10 @@ private Q_SLOTS:
     void halfOfAPairIsNoBoundary();
     void linesOfOtherArticlesAreLeftOut();
     void placeHoldsInBothViews();
+    void textBeginsBelowTheHead();
     void clickTakesTheSmallestMarkThenTheNextLarger();
     void rejectedFactTakesNoClick();
+    void annotationsFollowInTheOrderOfTheReading();
 
 private:
     TextRange at(const QString &text) const { return test::rangeOf(text, m_source); }
@@ -91,6 +93,16 @@ void TestShownArticle::placeHoldsInBothViews()
     }
 }
 
+void TestShownArticle::textBeginsBelowTheHead()
+{
+    const ShownText reading = ShownText::reading(article(), m_source);
+    QCOMPARE(reading.sourceOffset(reading.textStart()), at(u"渡口镇"_s).start);
+    Article headOnly = article();
+    headOnly.blocks.removeLast();
+    const ShownText head = ShownText::reading(headOnly, m_source);
+    QCOMPARE(head.textStart(), head.text().size());
+}
+
 void TestShownArticle::clickTakesTheSmallestMarkThenTheNextLarger()
 {
     ArticleMarks marks;
@@ -126,6 +138,29 @@ void TestShownArticle::rejectedFactTakesNoClick()
     fact.state = FactState::Rejected;
     marks.facts = {fact};
     QVERIFY(!markAt(marks, fact.range.start, {}).isValid());
+}
+
+void TestShownArticle::annotationsFollowInTheOrderOfTheReading()
+{
+    ArticleMarks marks;
+    for (const auto &[id, words] : {std::pair(1, u"合作"_s), std::pair(2, u"比去年"_s),
+                                    std::pair(3, u"账本"_s)}) { // the headline is read first
+        Annotation annotation;
+        annotation.id = {id};
+        annotation.anchors = {{at(words), {}, {}, {}}};
+        marks.annotations.append(annotation);
+    }
+    const ShownText shown = ShownText::reading(article(), m_source);
+    const auto beside = [&](qint64 id, bool forward) {
+        return annotationBeside(marks, shown, AnnotationId{id}, 0, forward).value;
+    };
+    QCOMPARE(beside(3, true), 1);
+    QCOMPARE(beside(1, true), 2);
+    QVERIFY(!annotationBeside(marks, shown, AnnotationId{2}, 0, true).isValid());
+    QCOMPARE(beside(1, false), 3);
+    const qsizetype place = shown.shownOffset(at(u"今年收入"_s).start);
+    QCOMPARE(annotationBeside(marks, shown, {}, place, true), AnnotationId{2});
+    QCOMPARE(annotationBeside(marks, shown, {}, place, false), AnnotationId{1});
 }
 
 QTEST_GUILESS_MAIN(TestShownArticle)

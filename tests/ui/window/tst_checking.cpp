@@ -10,6 +10,7 @@
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/facttablepanel.h"
 #include "ui/facts/findingmodel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/bench.h"
 #include "ui/window/knownmenu.h"
 #include "ui/window/showactions.h"
@@ -50,9 +51,11 @@ private Q_SLOTS:
     void sentenceTellsWhatIsKnownOfIt();
     void findingLeadsToItsPlacesAndIsDismissed();
     void keysDecideFindingsAndGoOn();
+    void decisionOnAFactKeepsTheFinding();
 
 private:
     void openTable();
+    void addThreeFindings();
     FactTablePanel &table() const { return *m_desk->window->shows().factTable(); }
     ChecksPanel &checks() const { return *m_desk->window->shows().checks(); }
 
@@ -228,6 +231,8 @@ void TestChecking::endOfTheArticleTellsWhatWasPassedOver()
     m_desk->key(Qt::Key_A);
     QCOMPARE(told.last().first().toString(),
              u"That was the last fact of this article. N goes to the next one."_s);
+    m_desk->key(Qt::Key_N); // the next article, of which it says nothing
+    QVERIFY(!m_desk->window->messages().isVisible());
 }
 
 void TestChecking::unreadArticlesComeOneAfterAnother()
@@ -300,7 +305,8 @@ void TestChecking::findingLeadsToItsPlacesAndIsDismissed()
     QTRY_COMPARE(checks().model()->rowCount(), 1);
 }
 
-void TestChecking::keysDecideFindingsAndGoOn()
+/// An issue with three rates that do not fit their levels, in two articles.
+void TestChecking::addThreeFindings()
 {
     test::addAsImported(
         *m_desk->project,
@@ -309,6 +315,11 @@ void TestChecking::keysDecideFindingsAndGoOn()
         "20亿元，增长14%，多投向农户。\n\n渔港扩建\n\n本报讯 渔港泊位增至45个，比年初增加5个，"
         "增长25%，渔民说方便多了。\n"_s,
         u"b.txt"_s);
+}
+
+void TestChecking::keysDecideFindingsAndGoOn()
+{
+    addThreeFindings();
     const IssueId issue = m_desk->project->library().issues().last().id;
     const ArticleId first = m_desk->project->library().articles(issue).first().id;
     m_desk->workspace().openArticle(first);
@@ -330,6 +341,24 @@ void TestChecking::keysDecideFindingsAndGoOn()
     const QList<Finding> all = m_desk->project->checks().findings(issue);
     QCOMPARE(all.at(0).verdict, Verdict::Confirmed);
     QCOMPARE(all.at(1).verdict, Verdict::Dismissed);
+}
+
+void TestChecking::decisionOnAFactKeepsTheFinding()
+{
+    addThreeFindings();
+    const IssueId issue = m_desk->project->library().issues().last().id;
+    m_desk->workspace().openArticle(m_desk->project->library().articles(issue).first().id);
+    m_desk->key(Qt::Key_W);
+    QTRY_COMPARE(checks().model()->rowCount(), 3);
+    m_desk->key(Qt::Key_W);
+    const FactId fact = checks().model()->finding(1).places.first().fact;
+    QTRY_COMPARE(m_desk->workspace().fact(), fact);
+    QSignalSpy finished(checks().model(), &FindingModel::finished);
+    QVERIFY(m_desk->project->facts().accept({fact}));
+    QTRY_COMPARE(finished.size(), 1); // the checks ran again
+    QCOMPARE(checks().view()->currentIndex().row(), 1);
+    m_desk->key(Qt::Key_W);
+    QCOMPARE(m_desk->workspace().fact(), checks().model()->finding(2).places.first().fact);
 }
 
 int main(int argc, char *argv[])

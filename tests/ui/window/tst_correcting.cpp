@@ -6,6 +6,7 @@
 #include "ui/facts/factspanel.h"
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/facttablepanel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/bench.h"
 #include "ui/window/showactions.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void buttonsUnderTheFactMoveItsEnds();
     void keysOfTheEndsMoveThePassageInTheEditor();
     void figureIsSelectedWithItsQualifier();
+    void wordsWithoutANumberAreAName();
+    void factWithoutAValueIsNotStored();
 
 private:
     void openTable();
@@ -213,6 +216,39 @@ void TestCorrecting::figureIsSelectedWithItsQualifier()
     QCOMPARE(wanted.last().first().value<TextRange>().in(source).toString(), u"约500人"_s);
     QTRY_VERIFY(!m_desk->workspace().selection().isEmpty()); // the real page selected it
     QCOMPARE(m_desk->workspace().selection().first().in(source).toString(), u"约500人"_s);
+}
+
+void TestCorrecting::wordsWithoutANumberAreAName()
+{
+    m_desk->workspace().setSelection({m_desk->range(u"𠮷田商行"_s)});
+    m_desk->key(Qt::Key_F);
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(name);
+    QCOMPARE(name->text(), u"𠮷田商行"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    const QList<Fact> facts = m_desk->facts();
+    const auto made = std::ranges::find(facts, FactOrigin::Person, &Fact::origin);
+    QVERIFY(made != facts.end());
+    QCOMPARE(made->type, FactType::Person);
+    QCOMPARE(made->value.norm, u"𠮷田商行"_s);
+}
+
+void TestCorrecting::factWithoutAValueIsNotStored()
+{
+    const FactId id = m_desk->facts().first().id;
+    m_desk->workspace().setFact(id);
+    m_desk->key(Qt::Key_E);
+    auto *value = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(value);
+    const QString before = value->text();
+    value->clear();
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(value->isVisible() && value->property("wrong").toBool());
+    QCOMPARE(m_desk->project->facts().fact(id)->state, FactState::Proposed);
+    QVERIFY(m_desk->window->messages().text().contains(u"no value"_s));
+    value->setText(before + u"5"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(m_desk->project->facts().fact(id)->state, FactState::Corrected);
 }
 
 int main(int argc, char *argv[])

@@ -295,7 +295,7 @@ void TestForeignNames::history()
 
 void TestForeignNames::otherDialogs()
 {
-    VERIFY_SAFE(IssueDialog(*m_desk->project->library().issue(m_desk->issue)));
+    VERIFY_SAFE(IssueDialog(*m_desk->project->library().issue(m_desk->issue), *m_desk->project));
     VERIFY_SAFE(OccurrencesDialog(m_desk->workspace(), u"车队"_s));
     VERIFY_SAFE(BackupsDialog(*m_desk->project));
     const Issue issue = *m_desk->project->library().issue(m_desk->issue);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_parts.reset(); }
     void refusedActionIsToldAndCanBeDoneAgain();
     void noteThatCannotBeStoredStaysADraft();
+    void noteLeftBehindGoesToItsPassage();
     void articleNoteWaits();
     void readingGoesOn();
 
@@ -94,6 +95,31 @@ void TestLocked::noteThatCannotBeStoredStaysADraft()
     m_desk->find<NotePopup>()->close();
     QCOMPARE(m_desk->annotations().size(), 1);
     QCOMPARE(m_desk->annotations().first().note, u"half a thought"_s);
+}
+
+void TestLocked::noteLeftBehindGoesToItsPassage()
+{
+    const auto writeOn = [this](const QString &passage, const QString &note) {
+        m_desk->workspace().setSelection({m_desk->range(passage)});
+        m_desk->window->actions()[Command::WriteNote]->trigger();
+        if (auto *popup = m_desk->find<NotePopup>()) {
+            QTest::keyClicks(popup->field(), note);
+            popup->close();
+        }
+        QTRY_VERIFY(!m_desk->find<NotePopup>());
+    };
+    lock();
+    writeOn(u"三家车队"_s, u"first"_s);
+    writeOn(u"过货"_s, u"second"_s); // does not open: it would take the place of the first
+    QVERIFY(isTold());
+    unlock();
+    writeOn(u"过货"_s, u"third"_s);
+    QStringList notes;
+    for (const Annotation &annotation : m_desk->annotations()) {
+        notes.append(annotation.anchors.first().quote + u' ' + annotation.note);
+    }
+    notes.sort();
+    QCOMPARE(notes, (QStringList{u"三家车队 first"_s, u"过货 third"_s}));
 }
 
 /// It is written without another key as soon as the other program lets go; then a crash is no loss.

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void noteOfASelectionMakesAnAnnotation();
     void closedNotePopupLosesNothing();
     void draftOutlivesThePageProcess();
+    void draftComesToItsPassageAfterACrash();
     void factIsMadeFromTheSelection();
     void keySheetShowsEveryKey();
 
@@ -160,6 +161,22 @@ void TestPopups::draftOutlivesThePageProcess()
     m_desk->find<NotePopup>()->close();
     QVERIFY(m_desk->annotations().first().note.contains(u"half a thought"_s));
     QVERIFY(m_desk->annotations().first().note.contains(u'!'));
+}
+
+void TestPopups::draftComesToItsPassageAfterACrash()
+{
+    select(u"三家车队"_s);
+    m_desk->key(Qt::Key_M);
+    m_desk->find<NotePopup>()->field()->setPlainText(u"which three?"_s);
+    m_desk->crash(); // what is on the disk has the draft, what the closing window stores has not
+    QCOMPARE(m_desk->annotations().size(), 1);
+    const Annotation made = m_desk->annotations().first();
+    QCOMPARE(made.note, u"which three?"_s);
+    QCOMPARE(made.anchors.first().range, m_desk->range(u"三家车队"_s));
+    QCOMPARE(m_desk->workspace().annotation(), made.id);
+    QVERIFY(m_desk->project->remembered(u"draft/note"_s).isEmpty()); // not a second time
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_desk->annotations().isEmpty());
 }
 
 void TestPopups::factIsMadeFromTheSelection()

@@ -11,6 +11,7 @@
 #include "ui/window/bench.h"
 #include "ui/window/showactions.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -35,9 +36,12 @@ private Q_SLOTS:
     void listWithoutLinesSaysWhy_data();
     void listWithoutLinesSaysWhy();
     void checkedLinesAreTaggedInOneStep();
+    void sentencesOfCheckedLinesAreTagged();
+    void filtersAreClearedAtOnce();
     void codebookListsThePassagesOfATag();
     void keptSearchIsOfferedAgain();
     void keptSearchIsForgotten();
+    void wordsWithTwoFiltersAreTwoKeptSearches();
 
 private:
     SearchPanel &search() const { return *m_desk->window->shows().search(); }
@@ -113,6 +117,40 @@ void TestSearching::checkedLinesAreTaggedInOneStep()
     QVERIFY(m_desk->annotations().isEmpty());
 }
 
+void TestSearching::sentencesOfCheckedLinesAreTagged()
+{
+    search().search({u"车队"_s, {}});
+    QTRY_VERIFY(search().model()->rowCount() > 0);
+    const SearchHit hit = search().model()->hitAt(0);
+    search().model()->setData(search().model()->index(0), Qt::Checked, Qt::CheckStateRole);
+    const QList<QComboBox *> boxes = search().findChildren<QComboBox *>();
+    const auto extent = std::ranges::find_if(
+        boxes, [](const QComboBox *box) { return box->findText(u"Sentence"_s) >= 0; });
+    QVERIFY(extent != boxes.cend());
+    (*extent)->setCurrentText(u"Sentence"_s);
+    test::withText<QPushButton>(search(), u"Tag the Checked"_s)->click();
+    QCOMPARE(m_desk->annotations().size(), 1);
+    const QString quote = m_desk->annotations().first().anchors.first().quote;
+    QVERIFY2(quote.contains(hit.match) && quote.endsWith(u'。'), qPrintable(quote));
+}
+
+void TestSearching::filtersAreClearedAtOnce()
+{
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    SearchFilter filter;
+    filter.review = ReviewState::Done;
+    filter.from = QDate(2031, 1, 1);
+    auto *clear = test::withText<QPushButton>(search(), u"Clear Filters"_s);
+    QVERIFY(clear && !clear->isVisible());
+    search().search({u"口岸"_s, filter});
+    QTRY_VERIFY(clear->isVisible());
+    QCOMPARE(search().model()->rowCount(), 0);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_COMPARE(search().model()->rowCount(), 3);
+    QCOMPARE(search().request().filter, SearchFilter());
+    QVERIFY(!clear->isVisible());
+}
+
 void TestSearching::codebookListsThePassagesOfATag()
 {
     const TagId tag = m_desk->project->codebook().tags().first().id;
@@ -157,6 +195,24 @@ void TestSearching::keptSearchIsForgotten()
     keep->click();
     QVERIFY(m_desk->project->search().saved().isEmpty());
     QCOMPARE(keep->text(), u"Keep"_s);
+}
+
+void TestSearching::wordsWithTwoFiltersAreTwoKeptSearches()
+{
+    search().search({u"口岸"_s, {}});
+    auto *keep = test::withText<QPushButton>(search(), u"Keep"_s);
+    QVERIFY(keep);
+    keep->click();
+    SearchFilter filter;
+    filter.review = ReviewState::Unseen;
+    filter.to = QDate(2031, 12, 31);
+    search().search({u"口岸"_s, filter});
+    keep->click();
+    QStringList names;
+    for (const SavedSearch &saved : m_desk->project->search().saved()) {
+        names.append(saved.name);
+    }
+    QCOMPARE(names, QStringList({u"口岸"_s, u"口岸 · – 2031-12-31 · Unread"_s}));
 }
 
 int main(int argc, char *argv[])

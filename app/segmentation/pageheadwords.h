@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace jianbao::segmentation {
+
+// Small print that shows by its words alone. All take a line as written, blanks in it.
+
+/// "星期一 第二版 农历甲辰年十一月十一": weekday, page, number of the issue and the like set side
+/// by side, at least two of them.
+bool isListOfPageWords(QStringView line);
+/// "编辑 方舟 版式 陆遥": who made the page.
+bool isEditorsLine(QStringView line);
+/// "QINGHE RIBAO": a name in Latin capitals at the head of the source, in which it begins at
+/// `start`.
+bool isLatinMasthead(QStringView line, qsizetype start);
+/// "·", "」■", "* * *": neither letters nor figures, and not only quotation marks or dashes.
+bool isOrnament(QStringView line);
+
+} // namespace jianbao::segmentation

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lexicons/lexicons.h"
+#include "app/segmentation/segmenter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jianbao;
+
+namespace {
+
+const QString story = u"东城菜场改造完工\n本报讯（记者 "
+                      u"温如玉）东城菜场的改造昨日完工，新增摊位六十个，停车位也比从前多了一倍。\n"
+                      u"商户们说，菜场亮堂了，买菜的人也多了，下一步还要办夜市。\n"_s;
+
+Segmentation split(const QString &source)
+{
+    return segment(source, Lexicons::builtIn());
+}
+
+QStringList headlinesOf(const QString &source)
+{
+    QStringList headlines;
+    for (const Article &article : split(source).articles) {
+        headlines.append(article.headline);
+    }
+    return headlines;
+}
+
+} // namespace
+
+/// What stands on a page beside its texts, in lines that show what they are by their words, and
+/// boxes and notices that are texts of their own.
+class TestSmallPrint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void smallPrintIsNoHeadline_data();
+    void smallPrintIsNoHeadline();
+    void titleOfTheSameWordsIsAHeadline_data();
+    void titleOfTheSameWordsIsAHeadline();
+    void rowsStandUnderTheirOwnHeadline_data();
+    void rowsStandUnderTheirOwnHeadline();
+    void noticeBehindAnotherIsATextOfItsOwn();
+    void plainStopEndsAParagraph();
+    void shortTitleIsAHeadline_data();
+    void shortTitleIsAHeadline();
+    void columnStandsOverItsText();
+    void authorMayStandUnderTheColumn();
+};
+
+void TestSmallPrint::smallPrintIsNoHeadline_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("weekday, page and lunar date") << u"星期一 第二版 农历甲辰年十一月十一"_s;
+    QTest::newRow("page and number of the issue") << u"第三版 总第1482期"_s;
+    QTest::newRow("who made the page") << u"编辑 方舟 版式 陆遥 校对 季节"_s;
+    QTest::newRow("who made it, with colons") << u"图编：方舟 检校：陆遥"_s;
+    QTest::newRow("name in Latin capitals") << u"QINGHE ZHOUBAO"_s;
+    QTest::newRow("section and page, spaced") << u"综 合   3"_s;
+    QTest::newRow("page and two sections") << u"03 综合·要闻"_s;
+    QTest::newRow("a mark that a scan left") << u"」■"_s;
+    QTest::newRow("ornament") << u"＊ ＊ ＊"_s;
+}
+
+void TestSmallPrint::smallPrintIsNoHeadline()
+{
+    QFETCH(const QString, line);
+    for (const QString &gap : {u"\n\n"_s, u"\n"_s}) {
+        const Segmentation parts = split(line + gap + story);
+        QCOMPARE(parts.articles.size(), 1);
+        QCOMPARE(parts.articles[0].headline, u"东城菜场改造完工"_s);
+        QCOMPARE(parts.articles[0].deck, QString());
+    }
+}
+
+void TestSmallPrint::titleOfTheSameWordsIsAHeadline_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("week") << u"星期天图书馆 夜里也亮灯"_s;
+    QTest::newRow("editor") << u"编辑部来了机器人"_s;
+    QTest::newRow("capitals") << u"GDP重返万亿元"_s;
+    QTest::newRow("section") << u"生活垃圾分类满三年"_s;
+}
+
+void TestSmallPrint::titleOfTheSameWordsIsAHeadline()
+{
+    QFETCH(const QString, headline);
+    const QString text = u"本报讯（记者 高远）这件事办得怎么样？记者昨日走访了十二个小区。\n"_s;
+    QCOMPARE(headlinesOf(headline + u'\n' + text + u'\n' + story),
+             (QStringList{headline, u"东城菜场改造完工"_s}));
+}
+
+void TestSmallPrint::rowsStandUnderTheirOwnHeadline_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("programme of a day")
+        << u"荧屏预告"_s << u"14:00 省台二套 网球公开赛\n19:35 市台一套 女排联赛"_s;
+    QTest::newRow("programme of days")
+        << u"预选赛赛程公布"_s << u"8月15日 19:30 甲队对乙队\n8月18日 20:00 甲队对丙队"_s;
+    QTest::newRow("fields") << u"小档案 深水码头"_s
+                            << u"位置：北港106号泊位\n长度：340米\n启用：2018年"_s;
+    QTest::newRow("figures and what they say")
+        << u"数字看能源"_s
+        << u"14.1亿千瓦\n截至9月底，全国风电光伏装机达到14.1亿千瓦。\n7.6%\n"
+           "前三季度，全社会用电量同比增长7.6%。"_s;
+}
+
+void TestSmallPrint::rowsStandUnderTheirOwnHeadline()
+{
+    QFETCH(const QString, headline);
+    QFETCH(const QString, rows);
+    const QString source = story + u'\n' + headline + u'\n' + rows + u'\n';
+    QCOMPARE(headlinesOf(source), (QStringList{u"东城菜场改造完工"_s, headline}));
+}
+
+void TestSmallPrint::noticeBehindAnotherIsATextOfItsOwn()
+{
+    const QString source =
+        u"关于北环路单向通行的通告\n"
+        "经研究决定，自3月25日起，北环路实行机动车单向通行。\n"
+        "特此通告。\n清河县公安局交通警察大队\n2022年3月16日\n\n"
+        "注销公告\n清河县绿野养殖合作社经社员大会决定解散，请债权人申报债权。\n"_s;
+    QCOMPARE(headlinesOf(source), (QStringList{u"关于北环路单向通行的通告"_s, u"注销公告"_s}));
+}
+
+/// A machine read 。 as a point.
+void TestSmallPrint::plainStopEndsAParagraph()
+{
+    const QString source = u"老粮站开起农家书屋\n"
+                           "本报讯 (记者 高远) 老粮站改成的农家书屋昨天开门,藏书八千册.\n"
+                           "村里每月派人来整理一次,借出的书一本没丢.\n\n"_s
+                           + story;
+    QCOMPARE(headlinesOf(source), (QStringList{u"老粮站开起农家书屋"_s, u"东城菜场改造完工"_s}));
+}
+
+void TestSmallPrint::shortTitleIsAHeadline_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("correction") << u"更正"_s;
+    QTest::newRow("list of honour") << u"光荣榜"_s;
+    QTest::newRow("wanted") << u"通缉令"_s;
+    QTest::newRow("thanks") << u"一封感谢信"_s;
+    QTest::newRow("call for texts") << u"本版征稿"_s;
+}
+
+/// A title of few characters that its text does not use.
+void TestSmallPrint::shortTitleIsAHeadline()
+{
+    QFETCH(const QString, title);
+    const QString text = u"日前，县里把两个名字写在一张红纸上，贴到了村口的老槐树下面。\n"_s;
+    QCOMPARE(headlinesOf(story + u'\n' + title + u'\n' + text),
+             (QStringList{u"东城菜场改造完工"_s, title}));
+}
+
+/// Headlines stand behind their texts, but for the one under the name of a column.
+void TestSmallPrint::columnStandsOverItsText()
+{
+    const QString source = u"本报讯（记者 高远）北桥昨天通车，两岸往来近了八里路。\n\n北桥通车\n\n"
+                           "本报讯（记者 高远）南渡停航，三条渡船从此靠岸。\n\n南渡停航\n\n"
+                           "自由谈\n别忘了撑船的人\n温如玉（退休教师）\n"
+                           "桥通了，船停了。撑了一辈子船的人，坐在岸上看了一天。\n"_s;
+    QCOMPARE(headlinesOf(source), (QStringList{u"北桥通车"_s, u"南渡停航"_s, u"别忘了撑船的人"_s}));
+}
+
+void TestSmallPrint::authorMayStandUnderTheColumn()
+{
+    const QString source =
+        u"本报讯（记者 高远）北桥昨天通车，两岸往来近了八里路。\n\n北桥通车\n\n"
+        "自由谈\n温如玉（退休教师）\n"
+        "桥通了，船停了。撑了一辈子船的人，坐在岸上看了一天。\n\n别忘了撑船的人\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles[1].headline, u"别忘了撑船的人"_s);
+    QCOMPARE(parts.articles[1].reporters, QStringList{u"温如玉"_s});
+}
+
+QTEST_GUILESS_MAIN(TestSmallPrint)
+#include "tst_smallprint.moc"
