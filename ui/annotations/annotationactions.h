@@ -14,6 +14,7 @@ class Actions;
 class AnnotationsPanel;
 class ReaderView;
 class Theme;
+struct NoteDraft;
 class Workspace;
 
 /// Tagging and annotating by keyboard and menu: what is selected, else the current annotation.
@@ -38,7 +39,9 @@ private:
     void applyDigit(int digit);
     void applyTag(TagId tag);
     void createAndApply(const QString &name);
-    void annotateSelection(const QList<TagId> &tags, const QString &note);
+    bool storeLeftDraft();
+    bool isOfSelection(const NoteDraft &draft) const;
+    bool annotateSelection(const QList<TagId> &tags, const QString &note);
     void deleteCurrent();
     QPoint besideReader() const;
     void updateEnabled();
