@@ -348,7 +348,8 @@ NameShape spacedNameAt(const StatementText &text, qsizetype at)
     const bool isSpaced = surname && surname.length == 1 && given > at + 1
                           && given <= at + 1 + WidestBlank && given < text.folded.size();
     const bool isName = isSpaced && text.lexicons.nameCharacters.canStartWith(text.at(given))
-                        && followScore(text, given + 1) > 0 && text.at(given + 1) != u' ';
+                        && followScore(text, given + 1) > 0
+                        && (given + 1 == text.folded.size() || text.at(given + 1) != u' ');
     return isName ? NameShape{{at, given + 1}, Enough} : NameShape{};
 }
 

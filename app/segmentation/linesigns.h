@@ -29,10 +29,6 @@ enum class LineSign {
 LineSign signOf(QStringView source, const Line &line, const FoldedLine &folded,
                 const NewsWords &words);
 
-/// "青山队 3:1 白水队": three words, the second a score or a time. A row of a table only among
-/// others.
-bool isResult(QStringView line);
-
 /// Whether lines of this sign are part of running text. All but Text begin a paragraph.
 bool isTextSign(LineSign sign);
 

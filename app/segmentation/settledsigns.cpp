@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/passage.h"
+#include "app/segmentation/tablerows.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -109,41 +110,6 @@ void releaseLoneResults(QStringView source, const QList<Line> &lines, QList<Line
             signs[i] = LineSign::Text;
         }
     }
-}
-
-/// "19:30 省体育频道 女排联赛", "8月15日 19:30 甲队对乙队": a line of a programme.
-bool isProgrammeLine(QStringView text)
-{
-    constexpr qsizetype longest = 40;
-    constexpr qsizetype timeSize = 5;
-    const auto isTime = [](QStringView word) {
-        const auto digit = [&word](qsizetype i) { return word[i] >= u'0' && word[i] <= u'9'; };
-        return word.size() == timeSize && digit(0) && digit(1) && isAmong(word[2], u":：")
-               && digit(3) && digit(4);
-    };
-    if (text.size() > longest || hasClauseMark(text)) {
-        return false;
-    }
-    const qsizetype gap = text.indexOf(u' ');
-    const qsizetype next = gap < 0 ? -1 : text.indexOf(u' ', gap + 1);
-    const QStringView second =
-        gap < 0 ? QStringView() : text.sliced(gap + 1, (next < 0 ? text.size() : next) - gap - 1);
-    const QStringView first = gap < 0 ? QStringView() : text.first(gap);
-    return gap > 0
-           && (isTime(first)
-               || (first.endsWith(u'日') && first.front().isDigit() && next > 0 && isTime(second)));
-}
-
-/// "14.1亿千瓦", "7.6%": the figure that a line below explains.
-bool isLoneFigure(QStringView text)
-{
-    constexpr qsizetype longest = 10;
-    const auto isDigit = [](QChar c) { return c.isDigit() || isAmong(c, u".,．，"); };
-    const auto unit = std::find_if_not(text.begin(), text.end(), isDigit);
-    return text.size() <= longest && text.front().isDigit() && unit != text.end()
-           && std::none_of(unit, text.end(), [](QChar c) {
-                  return c.isDigit() || c.isSpace() || isAmong(c, u"年月日时版期号届、)）:：-—。");
-              });
 }
 
 /// "长度：340公尺": a word, a colon, and no sentence behind it.

@@ -4,6 +4,7 @@
 #include "app/segmentation/stories.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/mixedsides.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/sections.h"
 #include "app/segmentation/settledsigns.h"
@@ -72,6 +73,7 @@ StoryList StorySplitter::split()
     mergeDocuments();
     splitCaptions();
     markCaptions();
+    splitBetweenSides(m_source, m_units, m_list);
     joinSections(m_source, m_units, m_words, m_list);
     return m_list;
 }

@@ -201,8 +201,8 @@ class Lanes {
     names.forEach((name) => label.append(element('span', '', name)));
     if (annotation.note) {
       label.classList.add('noted');
-      label.title = annotation.note;
     }
+    label.title = [...names, annotation.note].filter(Boolean).join('\n'); // a long name is cut off
     this.listen(label, annotation);
     return label;
   }

@@ -47,10 +47,11 @@ bool touches(const QList<TextRange> &left, const QList<TextRange> &right)
 
 } // namespace
 
-MarkingActions::MarkingActions(Workspace &workspace, const Actions &actions, ReaderView &reader,
-                               QObject *parent)
+MarkingActions::MarkingActions(Workspace &workspace, const Theme &theme, const Actions &actions,
+                               ReaderView &reader, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_theme(theme)
     , m_actions(actions)
     , m_reader(reader)
 {
@@ -131,7 +132,8 @@ void MarkingActions::setHighlighter(bool on)
 
 void MarkingActions::tagOccurrences()
 {
-    OccurrencesDialog dialog(m_workspace, m_reader.selectedText().simplified(), m_reader.window());
+    OccurrencesDialog dialog(m_workspace, m_theme, m_reader.selectedText().simplified(),
+                             m_reader.window());
     dialog.exec();
     m_reader.setFocus();
 }

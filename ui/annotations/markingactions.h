@@ -13,6 +13,7 @@ namespace jianbao {
 
 class Actions;
 class ReaderView;
+class Theme;
 class Workspace;
 
 /// The quick ways of marking, and the edits of annotations by a selection: tag as last, tag at
@@ -22,8 +23,8 @@ class MarkingActions : public QObject
     Q_OBJECT
 
 public:
-    MarkingActions(Workspace &workspace, const Actions &actions, ReaderView &reader,
-                   QObject *parent = nullptr);
+    MarkingActions(Workspace &workspace, const Theme &theme, const Actions &actions,
+                   ReaderView &reader, QObject *parent = nullptr);
 
 private:
     void quickTag();
@@ -38,6 +39,7 @@ private:
     void updateTag();
 
     Workspace &m_workspace;
+    const Theme &m_theme;
     const Actions &m_actions;
     ReaderView &m_reader;
 };

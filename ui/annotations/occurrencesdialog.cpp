@@ -10,6 +10,8 @@
 #include "app/project/project.h"
 #include "app/text/visibletext.h"
 #include "ui/annotations/recenttags.h"
+#include "ui/search/kwicdelegate.h"
+#include "ui/search/searchmodel.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -47,7 +49,8 @@ void fillTags(QComboBox &box, Project &project)
 
 } // namespace
 
-OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const QString &words, QWidget *parent)
+OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const Theme &theme, const QString &words,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_words(new QLineEdit(words, this))
@@ -62,6 +65,9 @@ OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const QString &words,
     m_scope->addItem(tr("This issue"), ThisIssue);
     fillTags(*m_tag, workspace.project());
     m_list->setAccessibleName(tr("Places"));
+    m_list->setItemDelegate(new KwicDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
     m_count->setProperty("tone", u"quiet"_s);
 
     auto *form = new QFormLayout;
@@ -88,7 +94,7 @@ OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const QString &words,
             m_list->item(i)->setCheckState(check ? Qt::Checked : Qt::Unchecked);
         }
     });
-    resize(640, 480);
+    resize(760, 480);
     find();
     m_list->setFocus();
 }
@@ -101,14 +107,34 @@ QList<ArticleId> OccurrencesDialog::scope() const
     return idsOf(m_workspace.project().library().articles(m_workspace.issue()));
 }
 
+/// What tells the articles of the issue apart; nothing where only one is looked through.
+QHash<ArticleId, QString> OccurrencesDialog::namesOfArticles() const
+{
+    QHash<ArticleId, QString> names;
+    if (m_scope->currentData().toInt() == ThisIssue) {
+        for (const ArticleSummary &article :
+             m_workspace.project().library().articles(m_workspace.issue())) {
+            names.insert(article.id,
+                         withInvisibleShown(article.headline.isEmpty() ? article.firstWords
+                                                                       : article.headline));
+        }
+    }
+    return names;
+}
+
 void OccurrencesDialog::find()
 {
     m_found = occurrences(m_words->text(), scope(), m_workspace.project().library());
+    const QHash<ArticleId, QString> names = namesOfArticles();
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Occurrence &place : m_found) {
         auto *item = new QListWidgetItem(
             withInvisibleShown(place.before + u'【' + place.text + u'】' + place.after));
+        item->setData(SearchModel::BeforeRole, withInvisibleShown(place.before));
+        item->setData(SearchModel::MatchRole, withInvisibleShown(place.text));
+        item->setData(SearchModel::AfterRole, withInvisibleShown(place.after));
+        item->setData(SearchModel::SourceRole, names.value(place.article));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         m_list->addItem(item);

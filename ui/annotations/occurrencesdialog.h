@@ -6,6 +6,7 @@
 #include "app/project/occurrences.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QComboBox;
 class QLabel;
@@ -15,6 +16,7 @@ class QPushButton;
 
 namespace jianbao {
 
+class Theme;
 class Workspace;
 
 /// Every place of some words, each with a check box and what stands around it; the checked ones get
@@ -24,13 +26,15 @@ class OccurrencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    OccurrencesDialog(Workspace &workspace, const QString &words, QWidget *parent = nullptr);
+    OccurrencesDialog(Workspace &workspace, const Theme &theme, const QString &words,
+                      QWidget *parent = nullptr);
 
 private:
     void find();
     void updateButton();
     void tagChecked();
     QList<ArticleId> scope() const;
+    QHash<ArticleId, QString> namesOfArticles() const;
 
     Workspace &m_workspace;
     QList<Occurrence> m_found;

@@ -31,6 +31,8 @@ FactFilterRow::FactFilterRow(QWidget *parent)
     buildKinds();
     buildOrders();
     setCounts(0, 0);
+    setTabOrder(m_chips->findChildren<QToolButton *>().last(), m_kinds); // as they stand
+    setTabOrder(m_kinds, m_orders);
     connect(m_chips, &ChipBar::chosen, this, &FactFilterRow::filterChanged);
 }
 

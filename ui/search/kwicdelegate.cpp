@@ -79,14 +79,17 @@ void KwicDelegate::paintBox(QPainter &painter, const QRectF &area, bool checked)
 bool KwicDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (boxOf(option.rect).adjusted(-6, -6, 6, 6).contains(mouse->pos())) {
-            const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-            return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-        }
+    const bool onBox = event->type() == QEvent::MouseButtonRelease
+                       && boxOf(option.rect)
+                              .adjusted(-6, -6, 6, 6)
+                              .contains(static_cast<QMouseEvent *>(event)->pos());
+    const bool bySpace = event->type() == QEvent::KeyPress
+                         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!onBox && !bySpace) {
+        return false;
     }
-    return false;
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 } // namespace jianbao

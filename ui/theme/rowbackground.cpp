@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
+namespace {
+
+constexpr int FocusBar = 3; // beside the row that the keys act on
+
+} // namespace
+
 void paintRowBackground(QPainter &painter, const QRect &row, const QStyleOptionViewItem &option,
                         const Theme &theme)
 {
@@ -19,6 +25,10 @@ void paintRowBackground(QPainter &painter, const QRect &row, const QStyleOptionV
         painter.fillRect(row, theme.colour("selected"_L1));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter.fillRect(row, theme.colour("hover"_L1));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.fillRect(QRect(row.topLeft(), QSize(FocusBar, row.height())),
+                         theme.colour("accent"_L1));
     }
 }
 

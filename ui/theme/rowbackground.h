@@ -11,7 +11,8 @@ namespace jianbao {
 
 class Theme;
 
-/// Fills a row of a list that is selected or under the mouse: for delegates.
+/// Fills a row of a list that is selected or under the mouse, and marks the current one of a list
+/// that has the focus: for delegates.
 void paintRowBackground(QPainter &painter, const QRect &row, const QStyleOptionViewItem &option,
                         const Theme &theme);
 

@@ -39,6 +39,11 @@ void ChipBar::setChips(const QList<Chip> &chips)
             m_buttons.insert(key, button);
         }
         m_order = order;
+        QList<QToolButton *> buttons;
+        for (const QString &key : order) {
+            buttons.append(m_buttons.value(key));
+        }
+        joinFocusChain(buttons);
     }
     for (const Chip &chip : chips) {
         QToolButton *button = m_buttons.value(chip.key);
@@ -48,6 +53,21 @@ void ChipBar::setChips(const QList<Chip> &chips)
     setCurrent(m_order.contains(m_current) || m_order.isEmpty() ? m_current : m_order.first());
     layout()->invalidate();
     updateGeometry();
+}
+
+/// New buttons would come last in the window for Tab; they belong where the bar stands.
+void ChipBar::joinFocusChain(const QList<QToolButton *> &buttons)
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this && (isAncestorOf(before) || !(before->focusPolicy() & Qt::TabFocus))) {
+        before = before->previousInFocusChain();
+    }
+    for (QToolButton *button : buttons) {
+        if (before != this) {
+            setTabOrder(before, button);
+        }
+        before = button;
+    }
 }
 
 void ChipBar::setCurrent(const QString &key)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
+    void joinFocusChain(const QList<QToolButton *> &buttons);
     void choose(const QString &key);
 
     QHash<QString, QToolButton *> m_buttons;

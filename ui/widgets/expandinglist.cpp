@@ -3,6 +3,7 @@
 
 #include "ui/widgets/expandinglist.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -97,6 +98,18 @@ void ExpandingList::reset()
 {
     collapse();
     QListView::reset();
+}
+
+/// The delegate shows the focus on the current row; without one a bar beside the list does.
+void ExpandingList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (hasFocus() && selectedIndexes().isEmpty()) {
+        constexpr int width = 3;
+        QPainter(viewport())
+            .fillRect(0, 0, width, viewport()->height(),
+                      palette().color(QPalette::Link)); // the accent
+    }
 }
 
 void ExpandingList::resizeEvent(QResizeEvent *event)

@@ -183,7 +183,7 @@ void MainWindow::buildControllers()
     auto *facts = new FactActions(*m_workspace, *m_actions, *m_facts, this);
     m_annotating =
         new AnnotationActions(*m_workspace, m_theme, *m_actions, *m_reader, *m_annotations, this);
-    new MarkingActions(*m_workspace, *m_actions, *m_reader, this);
+    new MarkingActions(*m_workspace, m_theme, *m_actions, *m_reader, this);
     new PassageActions(*m_workspace, *m_actions, *m_reader, this);
     new SplitActions(*m_workspace, *m_actions, *m_reader, this);
     new HistoryActions(*m_workspace, *m_actions, this);

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void briefsUnderBulletsTakeNoHeadlineBehind();
     void sideOfTheHeadlinesMayChangeOnAPage_data();
     void sideOfTheHeadlinesMayChangeOnAPage();
+    void textsMeetWhereTheSideChanges_data();
+    void textsMeetWhereTheSideChanges();
 };
 
 void TestHeadlineLines::numberMayOpenTheText_data()
@@ -152,6 +154,32 @@ void TestHeadlineLines::sideOfTheHeadlinesMayChangeOnAPage()
         const QString line = headlines[i] + u"\n\n"_s;
         source += i < before ? line + text : text + line;
     }
+    QCOMPARE(headlinesOf(source), headlines);
+}
+
+void TestHeadlineLines::textsMeetWhereTheSideChanges_data()
+{
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QStringList>("headlines");
+    const QStringList parted{u"万吨货轮下水"_s, u"百货下乡到社员家"_s, u"友邦举行集会"_s};
+    QTest::newRow("headline of the second text behind it")
+        << u"“售货员挑着担子来了！”每逢三、六、九，孩子们就跑到村口去等。\n"
+           "柳林供销社的四个售货员挑着担子走遍全社，把百货送到社员手里。\n"_s
+        << parted;
+    QTest::newRow("the same text goes on")
+        << u"这艘货轮全长一百六十一米，载货量一万三千四百吨，可以远航。\n"_s
+        << QStringList{u"万吨货轮下水"_s, u"友邦举行集会"_s};
+}
+
+/// No sign but a blank line stands between two texts, the first under its headline.
+void TestHeadlineLines::textsMeetWhereTheSideChanges()
+{
+    QFETCH(const QString, second);
+    QFETCH(const QStringList, headlines);
+    const QString source = u"万吨货轮下水\n据新华社十三日电 我国自己设计的万吨货轮今天下水。\n"
+                           "造船工人采用新方法，把船台周期缩短到五十八天。\n\n"_s
+                           + second + (headlines.size() > 2 ? u"百货下乡到社员家\n\n"_s : u"\n"_s)
+                           + u"友邦举行集会\n新华社十二日电 友邦首都今天举行集会。\n"_s;
     QCOMPARE(headlinesOf(source), headlines);
 }
 

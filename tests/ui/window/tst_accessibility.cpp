@@ -6,10 +6,12 @@
 #include "tests/support/desk.h"
 #include "ui/facts/factspanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/widgets/chipbar.h"
 #include "ui/window/sidepanel.h"
 
 #include <QAccessible>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <functional>
 
@@ -17,6 +19,20 @@ using namespace jianbao;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QList<QWidget *> tabStops(const QWidget &window)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()
+                            && widget->isEnabled() && !widget->focusProxy()
+                            && !widget->inherits("QQuickWidget"); // the page
+        if (isStop) {
+            stops.append(widget);
+        }
+    }
+    return stops;
+}
 
 using Visit = std::function<void(QAccessibleInterface &)>;
 
@@ -99,6 +115,9 @@ private Q_SLOTS:
     void dialogsHaveNames_data();
     void dialogsHaveNames();
     void everyControlIsReachedByTab();
+    void focusIsSeenOnEveryControl_data() { everyControlHasAName_data(); }
+    void focusIsSeenOnEveryControl();
+    void tabGoesThroughNewChipsInTheirPlace();
     void textOfTheArticleIsSpoken();
     void annotationsAreSpoken();
 
@@ -181,6 +200,47 @@ void TestAccessibility::everyControlIsReachedByTab()
         });
         QVERIFY2(hasOne, child->metaObject()->className());
     }
+}
+
+void TestAccessibility::focusIsSeenOnEveryControl()
+{
+    QFETCH(int, tab);
+    m_desk->window->side().findChild<QTabBar *>()->setCurrentIndex(tab);
+    const QList<QWidget *> stops = tabStops(*m_desk->window);
+    QVERIFY(stops.size() > 10);
+    const auto look = [this](const QWidget &widget) {
+        const QRect area(widget.mapTo(m_desk->window.get(), QPoint()), widget.size());
+        return m_desk->window->grab(area.adjusted(-3, -3, 3, 3)).toImage();
+    };
+    QStringList unseen;
+    for (QWidget *stop : stops) {
+        m_desk->window->reader().setFocus();
+        const QImage before = look(*stop);
+        stop->setFocus(Qt::TabFocusReason);
+        if (stop->hasFocus() && look(*stop) == before) {
+            unseen.append(QLatin1StringView(stop->metaObject()->className()) + u' '
+                          + QAccessible::queryAccessibleInterface(stop)->text(QAccessible::Name));
+        }
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u", "_s)));
+}
+
+void TestAccessibility::tabGoesThroughNewChipsInTheirPlace()
+{
+    auto &library = *m_desk->find<LibraryPanel>();
+    auto &chips = *library.findChild<ChipBar *>();
+    QVERIFY(m_desk->project->codebook().create(u"新标签"_s)); // all chips are made anew
+    m_desk->annotate(u"三家车队"_s, {m_desk->project->codebook().tags().last().id});
+    const auto buttons = chips.findChildren<QToolButton *>();
+    QVERIFY(buttons.size() > 3);
+    QWidget *stop = buttons.first();
+    for (qsizetype i = 1; i <= buttons.size(); ++i) {
+        do {
+            stop = stop->nextInFocusChain();
+        } while (!(stop->focusPolicy() & Qt::TabFocus));
+        QCOMPARE(chips.isAncestorOf(stop), i < buttons.size());
+    }
+    QVERIFY(library.isAncestorOf(stop));
 }
 
 void TestAccessibility::textOfTheArticleIsSpoken()
