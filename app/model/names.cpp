@@ -296,7 +296,7 @@ QString nameOf(ActionKind kind)
 }
 
 template<typename Enum>
-std::optional<Enum> fromName(QStringView name)
+std::optional<Enum> fromName(QAnyStringView name)
 {
     for (const auto &[entry, text] : Names<Enum>::table) {
         if (name == text) {
@@ -306,18 +306,18 @@ std::optional<Enum> fromName(QStringView name)
     return std::nullopt;
 }
 
-template std::optional<BlockRole> fromName<BlockRole>(QStringView);
-template std::optional<ReviewState> fromName<ReviewState>(QStringView);
-template std::optional<FactType> fromName<FactType>(QStringView);
-template std::optional<Bound> fromName<Bound>(QStringView);
-template std::optional<Change> fromName<Change>(QStringView);
-template std::optional<FactState> fromName<FactState>(QStringView);
-template std::optional<FactOrigin> fromName<FactOrigin>(QStringView);
-template std::optional<FindingCode> fromName(QStringView);
-template std::optional<Verdict> fromName(QStringView);
-template std::optional<DiagnosticCode> fromName<DiagnosticCode>(QStringView);
-template std::optional<AnchorState> fromName<AnchorState>(QStringView);
-template std::optional<SuggestionChange> fromName<SuggestionChange>(QStringView);
-template std::optional<ActionKind> fromName<ActionKind>(QStringView);
+template std::optional<BlockRole> fromName<BlockRole>(QAnyStringView);
+template std::optional<ReviewState> fromName<ReviewState>(QAnyStringView);
+template std::optional<FactType> fromName<FactType>(QAnyStringView);
+template std::optional<Bound> fromName<Bound>(QAnyStringView);
+template std::optional<Change> fromName<Change>(QAnyStringView);
+template std::optional<FactState> fromName<FactState>(QAnyStringView);
+template std::optional<FactOrigin> fromName<FactOrigin>(QAnyStringView);
+template std::optional<FindingCode> fromName(QAnyStringView);
+template std::optional<Verdict> fromName(QAnyStringView);
+template std::optional<DiagnosticCode> fromName<DiagnosticCode>(QAnyStringView);
+template std::optional<AnchorState> fromName<AnchorState>(QAnyStringView);
+template std::optional<SuggestionChange> fromName<SuggestionChange>(QAnyStringView);
+template std::optional<ActionKind> fromName<ActionKind>(QAnyStringView);
 
 } // namespace jianbao

@@ -35,6 +35,6 @@ QString nameOf(ActionKind kind); ///< "import issue", "add annotation" …
 
 /// The enumerator with this name; nullopt for an unknown name.
 template<typename Enum>
-std::optional<Enum> fromName(QStringView name);
+std::optional<Enum> fromName(QAnyStringView name);
 
 } // namespace jianbao

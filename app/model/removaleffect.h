@@ -8,6 +8,9 @@ namespace jianbao {
 /// What of people's work goes with an issue or a tag that is removed.
 struct RemovalEffect
 {
+    /// Fewer annotations than this are soon made again; half of them is then no sign of a slip.
+    static constexpr int ManyAnnotations = 10;
+
     int annotations = 0;      ///< Annotations that go with an issue, or lose a tag.
     int annotationsInAll = 0; ///< Of the whole project.
     int decidedFacts = 0;
@@ -15,8 +18,11 @@ struct RemovalEffect
     int tags = 0;  ///< Tags below the one that goes.
 
     bool isNothing() const { return annotations + decidedFacts + notes + tags == 0; }
-    /// More than half of all annotations: hardly what a person means to do.
-    bool isMost() const { return annotations > 0 && 2 * annotations > annotationsInAll; }
+    /// Many annotations and more than half of all: hardly what a person means to do.
+    bool isMost() const
+    {
+        return annotations >= ManyAnnotations && 2 * annotations > annotationsInAll;
+    }
     bool operator==(const RemovalEffect &) const = default;
 };
 

@@ -13,6 +13,14 @@ namespace {
 
 constexpr qsizetype RowsAtOnce = 64;
 
+bool asksForAll(const FactQuery &query)
+{
+    FactQuery all;
+    all.order = query.order;
+    all.descending = query.descending;
+    return query == all;
+}
+
 } // namespace
 
 FactCursor::FactCursor(ProjectCore &core, const FactQuery &query, qsizetype mostRows)
@@ -23,6 +31,7 @@ FactCursor::FactCursor(ProjectCore &core, const FactQuery &query, qsizetype most
 {
     m_issues = core.read([&](Storage &stored) {
         stored.factColumns.forgetWhatOthersChanged();
+        m_inAll = asksForAll(query) ? stored.facts.count() : 0;
         return query.issue.isValid() ? QList{query.issue} : stored.issues.idsInOrder();
     });
 }

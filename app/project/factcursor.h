@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/model/factquery.h"
+#include "app/storage/factmatcher.h"
 #include "app/storage/factordering.h"
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 
@@ -27,8 +29,9 @@ public:
     /// Works for about so long and gives facts; in the order of the library those of an article in
     /// which `mostRows` does not fall are never parted.
     QList<FactRow> next(std::chrono::milliseconds budget);
-    /// Facts found so far, also those that were not given yet or lie beyond the most rows.
-    qsizetype foundCount() const { return m_found; }
+    /// Facts found so far, also those that were not given yet or lie beyond the most rows. Where
+    /// the query asks for all of the project, their number from the start.
+    qsizetype foundCount() const { return atEnd() ? m_found : std::max(m_found, m_inAll); }
     bool atEnd() const { return m_at == m_issues.size() && m_given == m_ids.size(); }
 
 private:
@@ -50,6 +53,7 @@ private:
     QList<FactPlace> m_ids; // found; at most m_mostRows once they are in order
     qsizetype m_given = 0;
     qsizetype m_found = 0;
+    qsizetype m_inAll = 0; // of the project, where no filter is to tell which; else 0
 };
 
 } // namespace jianbao

@@ -22,7 +22,7 @@ namespace jianbao {
 
 namespace {
 
-/// Files that are read but not yet written, at most; bounds the memory that an import takes.
+/// Files that are read and wait to be written, at most; bounds the memory that an import takes.
 constexpr int LargestWindow = 4;
 
 /// Runs in a worker: all that needs no project.
@@ -139,13 +139,16 @@ void IssueImport::Private::startFile(int index)
         QtConcurrent::run(&pool, prepare, paths[index], known, project->wordLists().lexicons()));
 }
 
-/// Files are written in the order they were given, so that an import is the same each time.
+/// Files are written in the order they were given, so that an import is the same each time. The
+/// workers have the next ones before one is written: none of them waits for the writing.
 void IssueImport::Private::writeReady()
 {
     while (!report.cancelled && project && ready.contains(written)) {
         const QString path = paths[written];
-        write(path, ready.take(written));
+        const Result<ImportedIssue> issue = ready.take(written);
         ++written;
+        startMore();
+        write(path, issue);
         Q_EMIT q->progress(written, int(paths.size()), path);
     }
 }

@@ -14,6 +14,7 @@
 #include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
+#include "app/project/memory.h"
 #include "app/project/projectcore.h"
 #include "app/project/search.h"
 #include "app/project/suggestions.h"
@@ -34,6 +35,7 @@ struct Project::Parts
     {}
 
     ProjectCore core;
+    ProjectMemory memory{core};
     Library library{core};
     ArticleSplit split{core};
     Annotations annotations{core};
@@ -222,23 +224,12 @@ void Project::writeTwinFile() const
 
 QString Project::remembered(const QString &key) const
 {
-    return m_parts->core.read([&](Storage &stored) { return stored.memory.value(key); });
+    return m_parts->memory.value(key);
 }
 
 void Project::remember(const QString &key, const QString &value)
 {
-    if (!m_parts->core.checkWritable()) {
-        return;
-    }
-    const Database &database = m_parts->core.storage.database;
-    const Result<void> kept = database.write([&]() -> Result<void> {
-        m_parts->core.storage.memory.setValue(key, value);
-        return {};
-    });
-    m_parts->core.storage.file->noteChange();
-    if (!kept) { // a convenience only, and every change after it will tell the person
-        qCWarning(storageLog, "remembering failed: %s", qUtf8Printable(kept.error().cause));
-    }
+    m_parts->memory.set(key, value);
 }
 
 } // namespace jianbao

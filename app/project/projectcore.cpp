@@ -26,12 +26,17 @@ ProjectChange changeFrom(const ChangedRows &rows)
     return change;
 }
 
+/// An action may ask for the lock twice, and a person notices a tenth of a second.
+constexpr auto Patience = std::chrono::milliseconds(45);
+
 } // namespace
 
 ProjectCore::ProjectCore(std::unique_ptr<ProjectFile> file, Announce announce)
     : storage(std::move(file))
     , m_announce(std::move(announce))
-{}
+{
+    storage.database.setPatience(Patience);
+}
 
 Result<void> ProjectCore::checkWritable() const
 {

@@ -26,7 +26,6 @@ namespace jianbao {
 namespace {
 
 constexpr auto TimeFormat = "yyyyMMdd-HHmmss-zzz"_L1;
-constexpr qint64 CutOffAge = 600; // seconds; what another program writes now is younger
 constexpr qint64 LargeProject = 256 * 1024 * 1024;
 
 struct ReasonName
@@ -220,7 +219,7 @@ Result<QString> BackupFolder::add(const Database &database, SnapshotReason reaso
     if (!QDir().mkpath(m_path)) {
         return fail(ErrorCode::FileNotWritable, m_path);
     }
-    removeCutOff(CutOffAge); // they may be what fills the disk
+    removeCutOffSnapshots(m_path); // they may be what fills the disk
     const QString target = newPath(reason);
     const Result<void> written = writeSnapshot(database, target);
     if (!written) {
@@ -228,7 +227,6 @@ Result<QString> BackupFolder::add(const Database &database, SnapshotReason reaso
         return tl::unexpected(written.error());
     }
     thin(target);
-    removeCutOff(0);
     return target;
 }
 
@@ -261,18 +259,6 @@ void BackupFolder::thin(const QString &justMade) const
     for (const Snapshot &snapshot : surplus(snapshots(), QDateTime::currentDateTimeUtc())) {
         if (snapshot.path != justMade) { // which may look old where the clock went back
             remove(snapshot);
-        }
-    }
-}
-
-/// What attempts that were cut off have left, untouched for so many seconds.
-void BackupFolder::removeCutOff(qint64 seconds) const
-{
-    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-seconds);
-    const QStringList names{u"*.part"_s, u"*.part-*"_s};
-    for (const QFileInfo &cut : QDir(m_path).entryInfoList(names, QDir::Files)) {
-        if (cut.lastModified() <= before) {
-            QFile::remove(cut.filePath());
         }
     }
 }

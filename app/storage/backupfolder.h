@@ -37,7 +37,6 @@ public:
 private:
     QString newPath(SnapshotReason reason) const;
     void thin(const QString &justMade) const;
-    void removeCutOff(qint64 seconds) const;
 
     QString m_path;
 };

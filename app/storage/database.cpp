@@ -13,8 +13,8 @@ Q_LOGGING_CATEGORY(storageLog, "jianbao.storage")
 
 namespace {
 
-/// A statement waits this long for a lock of another program; then it is ProjectLocked.
-constexpr int BusyTimeoutInMs = 250;
+/// While a file is opened, which takes locks by turns with others that open it.
+constexpr int FirstPatienceInMs = 250;
 
 ErrorCode codeFrom(int resultCode)
 {
@@ -55,10 +55,15 @@ Error errorFrom(int resultCode, int systemError, const QString &path, const QStr
 
 Database::Database(const QString &fileName, int flags, const QString &path)
     : m_path(path)
-    , m_connection(fileName.toStdString(), flags, BusyTimeoutInMs)
+    , m_connection(fileName.toStdString(), flags | SQLite::OPEN_NOMUTEX, FirstPatienceInMs)
 {}
 
 Database::~Database() = default;
+
+void Database::setPatience(std::chrono::milliseconds patience) const
+{
+    m_connection.setBusyTimeout(int(patience.count()));
+}
 
 Statement Database::statement(const char *sql) const
 {

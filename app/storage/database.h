@@ -12,6 +12,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <chrono>
 #include <vector>
 
 struct sqlite3;
@@ -24,7 +25,8 @@ Q_DECLARE_LOGGING_CATEGORY(storageLog)
 /// file at `path`.
 Error errorFrom(int resultCode, int systemError, const QString &path, const QString &cause);
 
-/// One connection to a project file, with a cache of prepared statements. SQLite's exceptions go
+/// One connection to a project file, for one thread at a time (SQLite locks nothing for it), with a
+/// cache of prepared statements. SQLite's exceptions go
 /// no further than write() and read(); everything else of this folder may throw them.
 class Database
 {
@@ -33,6 +35,9 @@ public:
     /// names the file in errors.
     Database(const QString &fileName, int flags, const QString &path);
     ~Database();
+
+    /// How long a statement waits for a lock of another program; then it is ProjectLocked.
+    void setPatience(std::chrono::milliseconds patience) const;
 
     /// A prepared statement for this SQL, which must be a literal.
     Statement statement(const char *sql) const;

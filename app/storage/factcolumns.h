@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/textrange.h"
 #include "app/model/factquery.h"
 #include "app/storage/textpool.h"
 
@@ -14,6 +15,7 @@
 namespace jianbao {
 
 class Database;
+class Statement;
 
 /// What one fact is filtered and sorted by.
 struct FactKey
@@ -52,36 +54,19 @@ public:
 
 private:
     QList<FactKey> read(IssueId id);
+    FactKey readKey(Statement &query, TextRange &place);
     quint32 numberOf(QByteArrayView text);
 
     const Database &m_database;
-    TextPool m_texts;                   // never loses a text: FactMatcher remembers numbers
-    QHash<QByteArray, quint32> m_known; // numbers of texts as the file holds them
+    TextPool m_texts; // in their comparable form; never loses a text: FactMatcher remembers numbers
+    QHash<QByteArray, quint32> m_otherForms; // numbers of texts that the file holds in another form
+    QByteArray m_sayings;                    // a buffer for readKey()
     QHash<IssueId, QList<FactKey>> m_issues;
     qint64 m_version = 0; // of the file as SQLite counts the changes of others
 };
 
 /// The form in which the words of a filter are compared: width, script and case folded, white space
-/// (hard line breaks) gone.
+/// (hard line breaks) gone. That of a comparable form is itself.
 QString comparableWords(QStringView text);
-
-/// Says which facts a query lets pass; issue and article order are no matter of it.
-class FactMatcher
-{
-public:
-    explicit FactMatcher(const FactQuery &query);
-
-    bool passes(const FactKey &fact, const TextPool &texts);
-
-private:
-    bool holdsWords(quint32 number, const TextPool &texts);
-    bool isInRange(const FactKey &fact) const;
-
-    FactQuery m_query;
-    QString m_words;
-    quint32 m_types = 0; // a bit for each; 0: all
-    quint32 m_states = 0;
-    QList<qint8> m_known; // by number of a text: 1 holds the words, -1 does not, 0 not looked at
-};
 
 } // namespace jianbao

@@ -68,6 +68,12 @@ std::pair<int, int> FactRepository::progress(IssueId id) const
     return progress;
 }
 
+qsizetype FactRepository::count() const
+{
+    Statement query = m_database.statement("SELECT count(*) FROM fact");
+    return query.bind().next() ? qsizetype(query.value<qint64>()) : 0;
+}
+
 QList<FactRow> FactRepository::rows(const QList<FactId> &ids) const
 {
     Statement query = m_database.statement(

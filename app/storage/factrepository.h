@@ -29,6 +29,8 @@ public:
     std::optional<Fact> at(IssueId id, TextRange range) const;
     /// Facts of an issue that are decided, and all of them.
     std::pair<int, int> progress(IssueId id) const;
+    /// How many the project holds.
+    qsizetype count() const;
     /// These facts with their source, in this order; those that are gone are left out.
     QList<FactRow> rows(const QList<FactId> &ids) const;
     /// The first proposed fact of less than this confidence after this one in the same issue; place

@@ -147,6 +147,7 @@ ProjectFile::~ProjectFile()
         return;
     }
     const Result<void> closed = m_database->write([this]() -> Result<void> {
+        m_database->setPatience(std::chrono::milliseconds(250)); // a reader may be at it
         m_database->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
         return {};
     });

@@ -7,11 +7,13 @@
 #include "app/storage/projectchecks.h"
 #include "app/storage/sqlite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <fcntl.h>
 #include <SQLiteCpp/Backup.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -22,6 +24,45 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 namespace {
+
+constexpr auto Unfinished = ".part"_L1;
+
+/// Makes a file and locks it as one that is being written. The system takes the lock away with the
+/// process, however that ends.
+class WritingMark
+{
+public:
+    explicit WritingMark(const QString &path)
+        : m_descriptor(open(QFile::encodeName(path).constData(),
+                            O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644))
+    {
+        if (m_descriptor >= 0) {
+            flock(m_descriptor, LOCK_EX | LOCK_NB);
+        }
+    }
+    ~WritingMark()
+    {
+        if (m_descriptor >= 0) {
+            close(m_descriptor);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(WritingMark)
+
+private:
+    int m_descriptor;
+};
+
+bool isBeingWritten(const QString &path)
+{
+    const int descriptor =
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool isHeld = flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(descriptor);
+    return isHeld;
+}
 
 /// Copies all pages in one go, so that the copy is of one moment.
 Result<void> copyPages(const Database &database, const QString &target)
@@ -55,8 +96,9 @@ Result<void> writeSnapshot(const Database &database, const QString &target)
     if (QFileInfo::exists(target)) {
         return fail(ErrorCode::ProjectExists, target);
     }
-    const QString unfinished = target + u".part"_s;
+    const QString unfinished = target + Unfinished;
     QFile::remove(unfinished); // of an attempt that was cut off
+    const WritingMark mark(unfinished);
     Result<void> done =
         copyPages(database, unfinished).and_then([&] { return syncFile(unfinished); });
     if (done && !giveName(unfinished, target)) {
@@ -69,6 +111,17 @@ Result<void> writeSnapshot(const Database &database, const QString &target)
     }
     syncFolder(QFileInfo(target).path());
     return {};
+}
+
+void removeCutOffSnapshots(const QString &folder)
+{
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList({u"*.part"_s, u"*.part-*"_s}, QDir::Files)) {
+        const QString copy = name.left(name.lastIndexOf(Unfinished) + Unfinished.size());
+        if (!isBeingWritten(directory.filePath(copy))) {
+            QFile::remove(directory.filePath(name));
+        }
+    }
 }
 
 bool giveName(const QString &file, const QString &name)

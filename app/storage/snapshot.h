@@ -14,6 +14,10 @@ class Database;
 /// ProjectExists, FileNotWritable, DiskFull, DamagedProject, StorageFailed.
 Result<void> writeSnapshot(const Database &database, const QString &target);
 
+/// Removes what snapshots that were cut off have left in a folder. One that a program still writes
+/// stays: the system knows.
+void removeCutOffSnapshots(const QString &folder);
+
 /// Gives a complete file a name that nothing has, at once or not at all. QFile::rename copies where
 /// renaming fails, which leaves half a file where that fails too.
 bool giveName(const QString &file, const QString &name);

@@ -141,9 +141,9 @@ void Statement::get(int column, QDateTime &value) const
 
 void Statement::get(int column, std::optional<Decimal> &value) const
 {
-    QString text;
-    get(column, text);
-    value = Decimal::fromString(text); // NULL reads as an empty text, which is no number
+    QByteArrayView text;
+    get(column, text); // NULL reads as an empty text, which is no number
+    value = text.isEmpty() ? std::nullopt : Decimal::fromString(QString::fromLatin1(text));
 }
 
 } // namespace jianbao

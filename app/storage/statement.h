@@ -108,9 +108,9 @@ private:
     template<typename Enum, typename = std::enable_if_t<std::is_enum_v<Enum>>>
     void get(int column, Enum &value) const
     {
-        QString name;
+        QByteArrayView name;
         get(column, name);
-        value = fromName<Enum>(name).value_or(Enum{});
+        value = fromName<Enum>(QLatin1StringView(name)).value_or(Enum{});
     }
 
     std::unique_ptr<SQLite::Statement> m_statement;

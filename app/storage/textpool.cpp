@@ -27,7 +27,7 @@ const std::vector<quint32> &TextPool::ranksOf(const std::vector<quint32> &number
     for (const quint32 number : numbers) {
         if (m_ranks[number] == Unranked) {
             m_ranks[number] = 0; // its place is found below
-            added.emplace_back(m_collator.sortKey(m_texts[number]), number);
+            added.emplace_back(m_collator.sortKey(QString::fromUtf8(m_texts[number])), number);
         }
     }
     if (added.empty()) {

@@ -6,6 +6,7 @@
 //        scalebench files PROJECT FOLDER      writes them as text files, an issue a file
 //        scalebench import PROJECT NEW       imports the texts of a project into a new one
 //        scalebench measure PROJECT           times what a person does with it, without a window
+//        scalebench filters PROJECT           of this only filters and orders of the facts
 // tests/bench/scale.sh runs them at three sizes beside floors.
 
 #include "app/importing/issuefile.h"
@@ -237,15 +238,19 @@ void measureExport(Project &project)
     }
 }
 
+std::unique_ptr<Project> opened(const QString &path)
+{
+    auto project = Project::open(path);
+    if (!project) {
+        stop(project.error());
+    }
+    return std::move(*project);
+}
+
 int measureAll(const QString &path)
 {
-    std::unique_ptr<Project> project;
     const Time start = Time::now();
-    auto opened = Project::open(path);
-    if (!opened) {
-        stop(opened.error());
-    }
-    project = std::move(*opened);
+    std::unique_ptr<Project> project = opened(path);
     print(u"open"_s, Time::now() - start, u"%1 MB file"_s.arg(QFile(path).size() / 1'000'000));
     QList<Issue> issues;
     measure(u"list of issues"_s, [&](int) { issues = project->library().issues(); });
@@ -375,7 +380,14 @@ int main(int argc, char *argv[])
     if (command == "measure"_L1 && arguments.size() == 3) {
         return measureAll(arguments[2]);
     }
-    std::fprintf(stderr, "usage: scalebench make ARTICLES PROJECT | texts PROJECT FILE | "
-                         "files PROJECT FOLDER | import PROJECT NEW | measure PROJECT\n");
+    if (command == "filters"_L1 && arguments.size() == 3) {
+        const std::unique_ptr<Project> project = opened(arguments[2]);
+        measureFilters(*project);
+        measureOrders(*project);
+        return 0;
+    }
+    std::fprintf(stderr,
+                 "usage: scalebench make ARTICLES PROJECT | texts PROJECT FILE | "
+                 "files PROJECT FOLDER | import PROJECT NEW | measure PROJECT | filters PROJECT\n");
     return 2;
 }

@@ -129,9 +129,15 @@ void AnnotationActions::writeNote(const QPoint &at)
         m_panel.editNote();
         return;
     }
+    if (!storeLeftDraft()) {
+        return; // a new draft would take its place
+    }
     const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
     auto *popup = new NotePopup(oneLine(m_workspace.selection().first().in(source).toString()),
                                 m_reader.window());
+    if (const auto left = keptNoteDraft(m_workspace.project())) {
+        popup->field()->setPlainText(left->text);
+    }
     connect(popup->field(), &QPlainTextEdit::textChanged, this,
             [this, field = popup->field(),
              draft = NoteDraft{m_workspace.issue(), m_workspace.selection(), {}}]() mutable {
@@ -139,12 +145,34 @@ void AnnotationActions::writeNote(const QPoint &at)
                 keepNoteDraft(m_workspace.project(), draft);
             });
     connect(popup, &NotePopup::finished, this, [this](const QString &text) {
-        // What cannot be stored now is taken up at the next start.
+        // What cannot be stored now stays a draft.
         if (text.isEmpty() || annotateSelection({}, text)) {
             forgetNoteDraft(m_workspace.project());
         }
     });
     popup->openAt(at);
+}
+
+/// Stores with its passage a note that could not be stored when it was written, unless that is the
+/// selection; false where it still cannot be stored.
+bool AnnotationActions::storeLeftDraft()
+{
+    Project &project = m_workspace.project();
+    const std::optional<NoteDraft> left = keptNoteDraft(project);
+    if (!left || isOfSelection(*left)) {
+        return true;
+    }
+    const bool isStored =
+        m_workspace.check(project.annotations().add(left->issue, left->ranges, {}, left->text));
+    if (isStored) {
+        forgetNoteDraft(project);
+    }
+    return isStored;
+}
+
+bool AnnotationActions::isOfSelection(const NoteDraft &draft) const
+{
+    return draft.issue == m_workspace.issue() && draft.ranges == m_workspace.selection();
 }
 
 void AnnotationActions::takeUpDraft()

@@ -14,6 +14,7 @@ class Actions;
 class AnnotationsPanel;
 class ReaderView;
 class Theme;
+struct NoteDraft;
 class Workspace;
 
 /// Tagging and annotating by keyboard and menu: what is selected, else the current annotation.
@@ -38,6 +39,8 @@ private:
     void applyDigit(int digit);
     void applyTag(TagId tag);
     void createAndApply(const QString &name);
+    bool storeLeftDraft();
+    bool isOfSelection(const NoteDraft &draft) const;
     /// False when it could not be stored.
     bool annotateSelection(const QList<TagId> &tags, const QString &note);
     void deleteCurrent();

@@ -3,6 +3,8 @@
 
 #include "ui/wordlists/wordlisttable.h"
 
+#include "app/text/visibletext.h"
+
 #include <QHeaderView>
 
 #include <algorithm>
@@ -54,6 +56,25 @@ ListText parse(const QString &content)
     return list;
 }
 
+/// A field of an entry: shown with what is invisible in it, edited as it is.
+class FieldItem : public QTableWidgetItem
+{
+public:
+    using QTableWidgetItem::QTableWidgetItem;
+
+    QVariant data(int role) const override
+    {
+        const QVariant value = QTableWidgetItem::data(role);
+        return role == Qt::DisplayRole ? withInvisibleShown(value.toString()) : value;
+    }
+};
+
+QStringList shown(QStringList texts)
+{
+    std::transform(texts.begin(), texts.end(), texts.begin(), withInvisibleShown);
+    return texts;
+}
+
 } // namespace
 
 WordListTable::WordListTable(QWidget *parent)
@@ -89,7 +110,7 @@ void WordListTable::setContent(const QString &content, const QStringList &column
         m_header.append(u"word"_s); // every list has it
     }
     setColumnCount(static_cast<int>(m_header.size()));
-    setHorizontalHeaderLabels(m_header);
+    setHorizontalHeaderLabels(shown(m_header));
     for (const auto &[fields, before] : list.entries) {
         addRow(fields, before);
     }
@@ -104,7 +125,7 @@ void WordListTable::addRow(const QStringList &fields, const QStringList &comment
     const int row = rowCount();
     insertRow(row);
     for (int column = 0; column < columnCount(); ++column) {
-        setItem(row, column, new QTableWidgetItem(fields.value(column)));
+        setItem(row, column, new FieldItem(fields.value(column)));
     }
     item(row, 0)->setData(CommentsRole, commentsBefore);
 }
@@ -114,7 +135,7 @@ QStringList WordListTable::fields(int row) const
     QStringList fields;
     for (int column = 0; column < columnCount(); ++column) {
         const QTableWidgetItem *cell = item(row, column);
-        fields.append(cell ? cell->text() : QString());
+        fields.append(cell ? cell->data(Qt::EditRole).toString() : QString());
     }
     while (!fields.isEmpty() && fields.last().isEmpty()) {
         fields.removeLast();

@@ -81,6 +81,9 @@ private Q_SLOTS:
     void anyActionAndItsUndoIsSeen();
     void changesOfAnotherProgramAreSeen();
     void rowsBeyondTheMostAreCounted();
+    void allAreCountedAtOnce();
+    void placeCountsNotTheDecision();
+    void comparableFormIsItsOwn();
     void orderHoldsOverAllFacts_data();
     void orderHoldsOverAllFacts();
     void orderIsThatOfTheWordsNow();
@@ -250,6 +253,46 @@ void TestFactFilter::rowsBeyondTheMostAreCounted()
     }
     QCOMPARE(quotes(rows), (QStringList{u"120"_s, u"30"_s, u"4500"_s}));
     QCOMPARE(cursor.foundCount(), 5);
+}
+
+void TestFactFilter::allAreCountedAtOnce()
+{
+    QCOMPARE(m_project->facts().walk({}).foundCount(), 5);
+    const FactQuery rejected = queryWith([](FactQuery &q) { q.states = {FactState::Rejected}; });
+    FactCursor cursor = m_project->facts().walk(rejected);
+    QCOMPARE(cursor.foundCount(), 0); // not all: they are to be looked at first
+    while (!cursor.atEnd()) {
+        (void)cursor.next(std::chrono::milliseconds(0));
+    }
+    QCOMPARE(cursor.foundCount(), 1);
+}
+
+/// The index of the file has the decided ones elsewhere than the others.
+void TestFactFilter::placeCountsNotTheDecision()
+{
+    const QList<Fact> before = factsOf(rowsOf(*m_project, {}));
+    const auto idsOf = [](const QList<Fact> &facts) {
+        QList<FactId> ids;
+        for (const Fact &fact : facts) {
+            ids.append(fact.id);
+        }
+        return ids;
+    };
+    for (const Fact &fact : before) {
+        QVERIFY(m_project->facts().accept({fact.id}));
+        QCOMPARE(idsOf(factsOf(rowsOf(*m_project, {}))), idsOf(before));
+        QVERIFY(m_project->facts().reject({fact.id}));
+        QCOMPARE(idsOf(factsOf(rowsOf(*m_project, {}))), idsOf(before));
+    }
+}
+
+/// A text that the file holds so is not folded again.
+void TestFactFilter::comparableFormIsItsOwn()
+{
+    for (char32_t c = 0; c < 0x20000; ++c) {
+        const QString form = comparableWords(QString::fromUcs4(&c, 1));
+        QVERIFY2(comparableWords(form) == form, qPrintable(QString::number(c, 16)));
+    }
 }
 
 void TestFactFilter::orderHoldsOverAllFacts_data()

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void vanishedFolderLosesNothing();
     void millionBlankLinesAreRead_data();
     void millionBlankLinesAreRead();
+    void tenMegabytesInOneLineAreRead();
+    void floodOfMarksIsRead();
     void logHoldsNoText();
     void hugeDeletionIsOneStep();
     void randomWorkDoesNotFillTheMemory();
@@ -215,6 +217,54 @@ void TestHostile::millionBlankLinesAreRead()
     QVERIFY(m_project->history().undo());
     QVERIFY(m_project->history().redo());
     QCOMPARE(m_project->library().sourceText(issue), source);
+}
+
+void TestHostile::tenMegabytesInOneLineAreRead()
+{
+    const QString sentence = u"本报讯 新桥镇口岸上月过货120车，𠮷田商行添船14艘。"_s;
+    const qsizetype times = 10'000'000 / sentence.toUtf8().size();
+    const QString last = u"安和渡口上月过货7301车。"_s;
+    const IssueId issue =
+        test::addAsImported(*m_project, sentence.repeated(times) + last, u"line.txt"_s);
+    const QString source = m_project->library().sourceText(issue);
+    QCOMPARE(source.size(), times * sentence.size() + last.size());
+    qsizetype facts = 0;
+    Fact atTheEnd;
+    for (const ArticleSummary &article : m_project->library().articles(issue)) {
+        for (const Fact &fact : m_project->facts().ofArticle(article.id)) {
+            if (fact.quote != fact.range.in(source)) { // a check a fact would take its time
+                QCOMPARE(fact.quote, fact.range.in(source).toString());
+            }
+            atTheEnd = fact.range.start > atTheEnd.range.start ? fact : atTheEnd;
+            ++facts;
+        }
+    }
+    QVERIFY2(facts >= 2 * times, qPrintable(QString::number(facts)));
+    QCOMPARE(atTheEnd.quote, u"7301车"_s);
+    QCOMPARE(atTheEnd.range, test::rangeOf(u"7301车"_s, source));
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(m_project->library().issueCount(), 1);
+}
+
+/// One letter with 10,000 marks, and a word of a million letters.
+void TestHostile::floodOfMarksIsRead()
+{
+    const QString flood = u"e"_s + QString(10'000, QChar(0x301));
+    const QString text = test::newspaperText() + u"甲"_s + flood + u"乙，渡口过货7302车。\n"_s
+                         + QString(1'000'000, u'a') + u"，渡口过货7303车。\n"_s;
+    const IssueId issue = test::addAsImported(*m_project, text, u"marks.txt"_s);
+    const QString source = m_project->library().sourceText(issue);
+    QVERIFY(source.contains(flood));
+    QStringList quotes;
+    for (const ArticleSummary &article : m_project->library().articles(issue)) {
+        for (const Fact &fact : m_project->facts().ofArticle(article.id)) {
+            QCOMPARE(fact.quote, fact.range.in(source).toString());
+            quotes.append(fact.quote);
+        }
+    }
+    QVERIFY2(quotes.contains(u"7302车"_s) && quotes.contains(u"7303车"_s),
+             qPrintable(quotes.join(u' ')));
+    QVERIFY(!m_project->search().find(u"7302车"_s, 10).isEmpty());
 }
 
 /// Ordinary work, refused work and a damaged index, with every message of the program let through.

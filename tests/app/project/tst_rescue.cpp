@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/file.h>
 
 #include <random>
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void noSecondSnapshotOfTheSameState();
     void snapshotIsOfTheStateAtTheStart();
     void snapshotIsMadeWhileAnotherWindowWrites();
+    void whatWasCutOffIsRemoved();
     void surplusFollowsTheRule();
     void restoringBringsTheSnapshotBackAndKeepsTheOther();
     void restoringReplacesADamagedFile();
@@ -171,6 +173,31 @@ void TestRescue::snapshotIsMadeWhileAnotherWindowWrites()
     const QString snapshot = backUpProject(path()).value();
     QCOMPARE(countsOfSnapshot(snapshot)->tags, 4);
     QVERIFY(project->codebook().create(u"Rivers"_s));
+}
+
+/// But not the copy that a program holds, however long it takes.
+void TestRescue::whatWasCutOffIsRemoved()
+{
+    makeProject();
+    const QDir folder(path() + u"-backups"_s);
+    QVERIFY(QDir().mkpath(folder.path()));
+    const QString held = folder.filePath(u"held.jianbao.part"_s);
+    for (const QString &name : {held, held + u"-journal"_s, folder.filePath(u"dead.jianbao.part"_s),
+                                folder.filePath(u"dead.jianbao.part-wal"_s),
+                                folder.filePath(u"gone.jianbao.part-journal"_s)}) {
+        write(name, "half a copy");
+    }
+    QFile copy(held);
+    QVERIFY(copy.open(QIODevice::ReadWrite));
+    QVERIFY(copy.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1),
+                             QFileDevice::FileModificationTime));
+    QCOMPARE(::flock(copy.handle(), LOCK_EX | LOCK_NB), 0);
+    backUpProject(path()).value();
+    QCOMPARE(folder.entryList({u"*.part*"_s}, QDir::Files),
+             (QStringList{u"held.jianbao.part"_s, u"held.jianbao.part-journal"_s}));
+    copy.close();
+    backUpProject(path()).value();
+    QVERIFY(folder.entryList({u"*.part*"_s}, QDir::Files).isEmpty());
 }
 
 void TestRescue::surplusFollowsTheRule()

@@ -299,9 +299,8 @@ void TestCodebookDialog::deletionTellsWhatItChangesAndIsOneStep()
             action->trigger();
         }
     }
-    QVERIFY2(told.contains(u"1 tag"_s) && told.contains(u"2 annotation"_s)
-                 && told.contains(u"half"_s),
-             qPrintable(told));
+    QVERIFY2(told.contains(u"1 tag"_s) && told.contains(u"2 annotation"_s), qPrintable(told));
+    QVERIFY(!told.contains(u"half"_s)); // of two that is no sign of a slip
     QCOMPARE(m_project->codebook().tags().size(), before.size() - 2);
     QVERIFY(m_project->history().undo());
     QCOMPARE(m_project->codebook().tags(), before);

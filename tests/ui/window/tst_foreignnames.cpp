@@ -8,6 +8,7 @@
 #include "tests/support/desk.h"
 #include "ui/annotations/occurrencesdialog.h"
 #include "ui/backups/backupsdialog.h"
+#include "ui/backups/rescuedialog.h"
 #include "ui/codebook/codebookdialog.h"
 #include "ui/codebook/mergetagsdialog.h"
 #include "ui/codebook/movetagdialog.h"
@@ -18,12 +19,15 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/removalquestion.h"
 #include "ui/window/knownmenu.h"
+#include "ui/wordlists/wordlistsdialog.h"
+#include "ui/wordlists/wordlisttable.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QTabBar>
 
@@ -185,6 +189,9 @@ private Q_SLOTS:
     void codebookAndItsQuestions();
     void history();
     void otherDialogs();
+    void wordLists();
+    void damagedProject();
+    void barOfTagsInThePage();
     void questionBeforeAnIssueGoes();
     void menuOfKnownThings();
     void recentProjects();
@@ -223,6 +230,11 @@ void TestForeignNames::initTestCase()
             statement.bind(1, Hostile.toStdString());
             QVERIFY(statement.exec() > 0);
         }
+        SQLite::Statement list(file, "INSERT INTO lexicon (name, content) VALUES (?1, ?2)");
+        const QString content = u"word\t%1\n%1\t1\n"_s.arg(Hostile);
+        list.bind(1, u"units.%1.tsv"_s.arg(Hostile).toStdString());
+        list.bind(2, content.toStdString());
+        QVERIFY(list.exec() > 0);
     }
     QVERIFY(QFile::rename(path, hostilePath));
     m_desk->project = test::openProject(hostilePath);
@@ -288,6 +300,36 @@ void TestForeignNames::otherDialogs()
     VERIFY_SAFE(BackupsDialog(*m_desk->project));
     const Issue issue = *m_desk->project->library().issue(m_desk->issue);
     VERIFY_SAFE(ExportDialog(m_parts->settings, m_desk->project->path(), issue.info.paper));
+}
+
+void TestForeignNames::wordLists()
+{
+    WordListsDialog dialog(*m_desk->project);
+    QCOMPARE(dialog.lists()->count(), 1);
+    QCOMPARE(dialog.table()->item(0, 0)->text(), Shown);
+    VERIFY_SAFE(dialog);
+    QVERIFY(dialog.table()->content().contains(Hostile)); // and is stored as it was
+}
+
+void TestForeignNames::damagedProject()
+{
+    const QString path = m_desk->file(u"<b>甲<&b>\u202E.jianbao"_s);
+    VERIFY_SAFE(RescueDialog({ErrorCode::DamagedProject, path, Hostile}));
+}
+
+void TestForeignNames::barOfTagsInThePage()
+{
+    QVERIFY(m_desk->select(u"三家车队"_s));
+    const auto texts = [this] {
+        return m_desk->page
+            ->value(
+                u"[...document.querySelectorAll('#bar, #bar *')].map(part => [part.textContent, "
+                "part.title, part.getAttribute('aria-label')].join(' ')).join(' ')"_s)
+            .toString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(texts().contains(Shown), 20000);
+    QCOMPARE(withInvisibleShown(texts()), texts());
+    QCOMPARE(m_desk->page->count(u"#bar b"_s), 0);
 }
 
 void TestForeignNames::questionBeforeAnIssueGoes()
