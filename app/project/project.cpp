@@ -95,9 +95,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path)
     Project *announcer = project.get();
     project->m_parts =
         std::make_unique<Parts>(std::move(*file), [announcer](const ProjectChange &change) {
-            if (change.aspects & ~ProjectChange::Aspects(ProjectChange::Facts)) {
-                announcer->suggestions().invalidate();
-            }
+            announcer->suggestions().follow(change);
             Q_EMIT announcer->changed(change);
             Q_EMIT announcer->historyChanged();
         });

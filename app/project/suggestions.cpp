@@ -3,108 +3,32 @@
 
 #include "app/project/suggestions.h"
 
+#include "app/project/projectchange.h"
 #include "app/project/projectcore.h"
+#include "app/project/tagexamples.h"
 #include "app/project/topictags.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao {
 
 namespace {
 
-constexpr qsizetype HeldBack = 5;       ///< Each fifth example is held back for the figure.
-constexpr qsizetype LeastExamples = 10; ///< Below that a figure says nothing.
+constexpr qsizetype HeldBack = 5;        ///< Each fifth example is held back for the figure.
+constexpr qsizetype LeastExamples = 10;  ///< Below that a figure says nothing.
+constexpr qsizetype MostExamples = 3000; ///< More teach little and take time.
+constexpr int MostIssues = 500;
+constexpr qsizetype MostStale = 50; ///< Issues; beyond it is quicker to learn all anew.
+constexpr int LeastProposals = 3;   ///< On held-back passages, to judge a tag by.
+constexpr double LeastPrecision = 0.5;
 constexpr qsizetype LongestLike = 60;
 
-/// Whether a tag is learned from the block and proposed for it.
-bool isExample(const Block &block)
+/// By the issue too: else the first headline would always be held back and never learned from.
+bool isHeldBack(IssueId issue, qsizetype example)
 {
-    return block.role == BlockRole::Body || block.role == BlockRole::Headline;
-}
-
-/// The paragraphs of an article as examples. Those of an article nobody worked on say nothing.
-QList<TagExample> examplesOf(const Article &article, const QList<Annotation> &annotations,
-                             const QString &source)
-{
-    QList<TagExample> examples;
-    bool decided = article.review == ReviewState::Done || article.review == ReviewState::Checked
-                   || article.review == ReviewState::NothingHere;
-    for (const Block &block : article.blocks) {
-        if (!isExample(block)) {
-            continue;
-        }
-        TagExample example{readingTextOf(block.role, block.range, source), {}};
-        for (const Annotation &annotation : annotations) {
-            for (const TextAnchor &anchor : annotation.anchors) {
-                if (anchor.range.intersects(block.range)) {
-                    example.tags += QSet<TagId>(annotation.tags.cbegin(), annotation.tags.cend());
-                    decided = true;
-                }
-            }
-        }
-        examples.append(example);
-    }
-    return decided ? examples : QList<TagExample>();
-}
-
-/// The examples of all articles that were decided on, in the order of the library.
-QList<TagExample> allExamples(Storage &stored)
-{
-    QList<TagExample> examples;
-    QSet<ArticleId> declined;
-    for (const auto &[article, tag] : stored.checking.unwantedTags()) {
-        declined.insert(article);
-    }
-    for (const IssueId issue : stored.issues.idsInOrder()) {
-        const QList<Annotation> annotations = stored.annotations.ofIssue(issue);
-        for (const ArticleRow &row : stored.articles.rows(issue)) {
-            const bool reviewed =
-                row.review != ReviewState::Unseen && row.review != ReviewState::InWork;
-            if (!reviewed && annotations.isEmpty() && !declined.contains(row.id)) {
-                continue;
-            }
-            std::optional<Article> article = stored.articles.find(row.id);
-            if (declined.contains(row.id)) {
-                article->review = ReviewState::Done; // it was looked at
-            }
-            examples += examplesOf(*article, annotations,
-                                   stored.sources.text(stored.sources.ofIssue(issue)));
-        }
-    }
-    return examples;
-}
-
-QList<TagSkill> measure(const QList<TagExample> &examples)
-{
-    TagModel model;
-    for (qsizetype i = 0; i < examples.size(); ++i) {
-        if (i % HeldBack != 0) {
-            model.learn(examples.at(i));
-        }
-    }
-    QHash<TagId, TagSkill> skills;
-    int held = 0;
-    for (qsizetype i = 0; i < examples.size(); i += HeldBack, ++held) {
-        const TagExample &example = examples.at(i);
-        const auto judgements = model.judge(example.text);
-        for (auto judged = judgements.cbegin(); judged != judgements.cend(); ++judged) {
-            TagSkill &skill = skills[judged.key()];
-            example.tags.contains(judged.key()) ? ++skill.right : ++skill.wrong;
-        }
-        for (const TagId tag : example.tags) {
-            skills[tag].missed += judgements.contains(tag) ? 0 : 1;
-        }
-    }
-    QList<TagSkill> list;
-    for (auto skill = skills.begin(); skill != skills.end(); ++skill) {
-        skill->tag = skill.key();
-        skill->decisions = held;
-        list.append(*skill);
-    }
-    std::sort(list.begin(), list.end(),
-              [](const TagSkill &a, const TagSkill &b) { return a.tag < b.tag; });
-    return list;
+    return (example + issue.value) % HeldBack == 0;
 }
 
 /// What the engine's topics speak for.
@@ -132,7 +56,7 @@ QList<TagSuggestion> learned(const Article &article, const QString &source, cons
 {
     QList<TagSuggestion> suggestions;
     for (const Block &block : article.blocks) {
-        if (!isExample(block)) {
+        if (!isExampleBlock(block)) {
             continue;
         }
         const auto judged = model.judge(readingTextOf(block.role, block.range, source));
@@ -167,37 +91,125 @@ Suggestions::Suggestions(ProjectCore &core)
     : m_core(core)
 {}
 
-const TagModel &Suggestions::model()
+void Suggestions::follow(const ProjectChange &change)
 {
-    if (!m_model) {
-        const QList<TagExample> examples =
-            m_core.read([](Storage &stored) { return allExamples(stored); });
-        m_model.emplace();
-        for (const TagExample &example : examples) {
-            m_model->learn(example);
-        }
-        m_skills = examples.size() >= LeastExamples ? measure(examples) : QList<TagSkill>();
+    constexpr auto decisions =
+        ProjectChange::Issues | ProjectChange::Articles | ProjectChange::Annotations;
+    if ((change.aspects & decisions) && change.issues.isEmpty()) {
+        m_isLearned = false;
+    } else if (change.aspects & (decisions | ProjectChange::Checking)) {
+        m_stale += change.issues; // none where a finding was decided or a search kept
     }
-    return *m_model;
 }
 
-QList<TagSkill> Suggestions::skills()
+void Suggestions::learn()
 {
-    model();
-    return m_skills;
+    if (!m_isLearned || m_stale.size() > MostStale || m_exampleCount > 2 * MostExamples) {
+        learnAnew();
+    }
+    for (const IssueId id : std::exchange(m_stale, {})) {
+        forgetIssue(id);
+        learnIssue(id);
+    }
+}
+
+void Suggestions::learnAnew()
+{
+    m_examples.clear();
+    m_exampleCount = 0;
+    m_stale.clear();
+    m_skills.clear();
+    m_model = m_tested = TagModel();
+    for (const IssueId id :
+         m_core.read([](Storage &stored) { return stored.checking.decidedIssues(MostIssues); })) {
+        learnIssue(id);
+        if (m_exampleCount >= MostExamples) {
+            break;
+        }
+    }
+    m_isLearned = true;
+}
+
+void Suggestions::learnIssue(IssueId id)
+{
+    const QList<TagExample> examples =
+        m_core.read([id](Storage &stored) { return tagExamples(stored, id); });
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        m_model.learn(examples.at(i));
+        if (!isHeldBack(id, i)) {
+            m_tested.learn(examples.at(i));
+        }
+    }
+    m_examples.insert(id, examples);
+    m_exampleCount += examples.size();
+    m_skills.clear();
+}
+
+void Suggestions::forgetIssue(IssueId id)
+{
+    const QList<TagExample> examples = m_examples.take(id);
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        m_model.forget(examples.at(i));
+        if (!isHeldBack(id, i)) {
+            m_tested.forget(examples.at(i));
+        }
+    }
+    m_exampleCount -= examples.size();
+}
+
+TagSkill Suggestions::measured(TagId tag) const
+{
+    TagSkill skill;
+    skill.tag = tag;
+    for (auto issue = m_examples.cbegin(); issue != m_examples.cend(); ++issue) {
+        for (qsizetype i = 0; i < issue->size(); ++i) {
+            if (!isHeldBack(issue.key(), i)) {
+                continue;
+            }
+            ++skill.decisions;
+            const bool isTagged = issue->at(i).tags.contains(tag);
+            if (m_tested.isLikely(tag, issue->at(i).pairs)) {
+                isTagged ? ++skill.right : ++skill.wrong;
+            } else if (isTagged) {
+                ++skill.missed;
+            }
+        }
+    }
+    return skill;
+}
+
+std::optional<TagSkill> Suggestions::skill(TagId tag)
+{
+    learn();
+    if (m_exampleCount < LeastExamples) {
+        return std::nullopt;
+    }
+    const auto known = m_skills.constFind(tag);
+    const TagSkill skill = known != m_skills.cend() ? *known : *m_skills.insert(tag, measured(tag));
+    return skill.right + skill.wrong + skill.missed > 0 ? std::optional(skill) : std::nullopt;
+}
+
+bool Suggestions::isTrusted(TagId tag)
+{
+    const std::optional<TagSkill> known = skill(tag);
+    return !known || known->right + known->wrong < LeastProposals
+           || known->precision() >= LeastPrecision;
 }
 
 QList<TagSuggestion> Suggestions::ofArticle(ArticleId id)
 {
-    const TagModel &model = this->model();
+    learn();
     return m_core.read([&](Storage &stored) {
         const std::optional<Article> article = stored.articles.find(id);
         if (!article) {
             return QList<TagSuggestion>();
         }
         const QString source = stored.sources.text(stored.sources.ofIssue(article->issue));
+        QList<TagSuggestion> fromDecisions = learned(*article, source, m_model);
+        fromDecisions.removeIf(
+            [this](const TagSuggestion &suggestion) { return !isTrusted(suggestion.tag); });
         QList<TagSuggestion> list =
-            bestOfEachTag(ofTopics(*article, stored.tags.all()) + learned(*article, source, model));
+            bestOfEachTag(ofTopics(*article, stored.tags.all()) + fromDecisions);
         const QList<Annotation> annotations = stored.annotations.ofIssue(article->issue);
         const auto unwanted = stored.checking.unwantedTags();
         list.removeIf([&](const TagSuggestion &suggestion) {

@@ -14,6 +14,7 @@
 namespace jianbao {
 
 class ProjectCore;
+struct ProjectChange;
 
 /// A tag that the program proposes for a passage, with its reasons.
 struct TagSuggestion
@@ -42,7 +43,8 @@ struct TagSkill
 
 /// Proposes tags: from the words of the engine's topics, and from what the coder of this project
 /// tagged and declined. Nothing leaves the project file; learning takes the decisions as they are
-/// now, so undo unlearns.
+/// now, so undo unlearns. It learns from the issues worked on last, a few thousand passages, and
+/// proposes no tag for which its proposals were wrong more often than right on what it held back.
 class Suggestions
 {
 public:
@@ -50,19 +52,29 @@ public:
 
     /// For an article, best first; nothing that it has already or that was declined.
     QList<TagSuggestion> ofArticle(ArticleId id);
-    /// How well the learned proposals do; for tags with enough decisions.
-    QList<TagSkill> skills();
+    /// How well the learned proposals of a tag do; nullopt where too few decisions tell.
+    std::optional<TagSkill> skill(TagId tag);
     /// The tag is not wanted for the article.
     Result<void> decline(ArticleId article, TagId tag);
-    /// Forgets what was learned; called when decisions changed.
-    void invalidate() { m_model.reset(); }
+    /// To be called when decisions changed; what they concern is learned anew when it is asked for.
+    void follow(const ProjectChange &change);
 
 private:
-    const TagModel &model();
+    void learn();
+    void learnAnew();
+    void learnIssue(IssueId id);
+    void forgetIssue(IssueId id);
+    TagSkill measured(TagId tag) const;
+    bool isTrusted(TagId tag);
 
     ProjectCore &m_core;
-    std::optional<TagModel> m_model;
-    QList<TagSkill> m_skills;
+    bool m_isLearned = false;
+    QSet<IssueId> m_stale; ///< Learned, but changed since.
+    QHash<IssueId, QList<TagExample>> m_examples;
+    qsizetype m_exampleCount = 0;
+    TagModel m_model;
+    TagModel m_tested;               ///< Learned without what is held back, to measure by it.
+    QHash<TagId, TagSkill> m_skills; ///< Measured since the last decision.
 };
 
 } // namespace jianbao

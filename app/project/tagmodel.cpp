@@ -13,46 +13,53 @@ namespace jianbao {
 namespace {
 
 constexpr int LeastExamples = 3;  ///< Of a tag, and of passages without it.
-constexpr double Smoothing = 0.5; ///< Added to every count.
+constexpr double Drawn = 2;       ///< How many passages the rate among all weighs.
+constexpr int LeastSeen = 2;      ///< Passages of a tag that a pair must stand in to speak for it.
+constexpr double LeastOdds = 0.7; ///< Below that a pair says nothing.
+/// Each letter stands in two pairs, so what they say counts half.
+constexpr double PairShare = 0.5;
 constexpr qsizetype MostWords = 5;
-constexpr double LeastWeight = 0.7; ///< Log odds of a pair that is worth naming.
 
-bool isWordSign(QChar c)
+QString folded(const QString &text)
 {
-    return c.isLetter();
+    return foldedForMatching(text).toCaseFolded();
 }
 
-/// All pairs of neighbouring letters, folded: 扶贫资金 gives 扶贫, 贫资, 资金.
-QSet<QString> pairsOf(const QString &text)
+bool isPair(const QString &text, qsizetype at)
 {
-    const QString folded = foldedForMatching(text).toCaseFolded();
-    QSet<QString> pairs;
-    for (qsizetype i = 0; i + 1 < folded.size(); ++i) {
-        if (isWordSign(folded[i]) && isWordSign(folded[i + 1])) {
-            pairs.insert(folded.sliced(i, 2));
+    return at + 1 < text.size() && text[at].isLetter() && text[at + 1].isLetter();
+}
+
+quint32 pairAt(const QString &text, qsizetype at)
+{
+    return (quint32(text[at].unicode()) << 16) | text[at + 1].unicode();
+}
+
+QSet<quint32> pairsOf(const QString &foldedText)
+{
+    QSet<quint32> pairs;
+    for (qsizetype i = 0; i + 1 < foldedText.size(); ++i) {
+        if (isPair(foldedText, i)) {
+            pairs.insert(pairAt(foldedText, i));
         }
     }
     return pairs;
 }
 
-/// Joins pairs that overlap in the text into the words they come from: 扶贫 贫资 资金 → 扶贫资金.
-QStringList wordsOf(const QList<std::pair<double, QString>> &weights, const QString &text)
+/// Joins pairs that overlap in the text into the words they come from, the weightiest first: 扶贫
+/// 贫资 资金 → 扶贫资金.
+QStringList wordsOf(const QHash<quint32, double> &odds, const QString &foldedText)
 {
-    const QString folded = foldedForMatching(text).toCaseFolded();
-    QHash<QString, double> weightOf;
-    for (const auto &[weight, pair] : weights) {
-        weightOf.insert(pair, weight);
-    }
     QList<std::pair<double, QString>> words;
-    for (qsizetype i = 0; i + 1 < folded.size(); ++i) {
+    for (qsizetype i = 0; i + 1 < foldedText.size(); ++i) {
         double weight = 0;
         qsizetype end = i;
-        while (end + 1 < folded.size() && weightOf.contains(folded.sliced(end, 2))) {
-            weight += weightOf.value(folded.sliced(end, 2));
+        while (isPair(foldedText, end) && odds.contains(pairAt(foldedText, end))) {
+            weight += odds.value(pairAt(foldedText, end));
             ++end;
         }
         if (end > i) {
-            const std::pair<double, QString> word{weight, folded.sliced(i, end - i + 1)};
+            const std::pair<double, QString> word{weight, foldedText.sliced(i, end - i + 1)};
             if (!words.contains(word)) {
                 words.append(word);
             }
@@ -68,78 +75,129 @@ QStringList wordsOf(const QList<std::pair<double, QString>> &weights, const QStr
     return names;
 }
 
+/// The text that holds most of the words; empty where none holds any.
+QString mostAlike(const QStringList &texts, const QStringList &words)
+{
+    QString like;
+    qsizetype most = 0;
+    for (const QString &text : texts) {
+        const QString candidate = folded(text);
+        const auto shared = std::count_if(words.cbegin(), words.cend(), [&](const QString &word) {
+            return candidate.contains(word);
+        });
+        if (shared > most) {
+            most = shared;
+            like = text;
+        }
+    }
+    return like;
+}
+
 } // namespace
 
-void TagModel::learn(const TagExample &example)
+TagExample::TagExample(const QString &passage, const QSet<TagId> &given)
+    : text(passage)
+    , tags(given)
+    , pairs(pairsOf(folded(passage)))
+{}
+
+void TagModel::count(const TagExample &example, int step)
 {
-    const QSet<QString> pairs = pairsOf(example.text);
     const auto add = [&](Counts &counts) {
-        ++counts.passages;
-        for (const QString &pair : pairs) {
-            ++counts.pairs[pair];
+        counts.passages += step;
+        for (const quint32 pair : example.pairs) {
+            counts.pairs[pair] += step;
         }
     };
     add(m_all);
     for (const TagId tag : example.tags) {
-        Counts &counts = m_byTag[tag];
-        add(counts);
-        counts.texts.append(example.text);
+        add(m_byTag[tag]);
     }
 }
 
-TagModel::Judgement TagModel::judge(const QSet<QString> &pairs, const QString &text,
-                                    const Counts &counts) const
+void TagModel::learn(const TagExample &example)
+{
+    count(example, 1);
+    for (const TagId tag : example.tags) {
+        m_byTag[tag].texts.append(example.text);
+    }
+}
+
+void TagModel::forget(const TagExample &example)
+{
+    count(example, -1);
+    for (const TagId tag : example.tags) {
+        m_byTag[tag].texts.removeOne(example.text);
+    }
+}
+
+bool TagModel::isKnown(const Counts &counts) const
+{
+    return counts.passages >= LeastExamples && m_all.passages - counts.passages >= LeastExamples;
+}
+
+QList<TagModel::Weight> TagModel::weights(const QSet<quint32> &pairs, const Counts &counts) const
 {
     const int others = m_all.passages - counts.passages;
-    double odds = std::log(double(counts.passages) / others);
-    QList<std::pair<double, QString>> weights;
-    for (const QString &pair : pairs) {
+    QList<Weight> weights;
+    for (const quint32 pair : pairs) {
+        const int all = m_all.pairs.value(pair);
         const int with = counts.pairs.value(pair);
-        const int without = m_all.pairs.value(pair) - with;
-        if (with + without == 0) {
+        const double drawn = Drawn * all / m_all.passages;
+        if (all == 0) {
             continue; // nothing is known of it
         }
-        const double weight = std::log((with + Smoothing) / (counts.passages + 2 * Smoothing))
-                              - std::log((without + Smoothing) / (others + 2 * Smoothing));
-        odds += weight;
-        if (weight >= LeastWeight && with > 0) {
-            weights.append({weight, pair});
+        const double odds = std::log((with + drawn) / (counts.passages + Drawn))
+                            - std::log((all - with + drawn) / (others + Drawn));
+        if (odds <= -LeastOdds || (odds >= LeastOdds && with >= LeastSeen)) {
+            weights.append({pair, odds});
         }
     }
-    Judgement judgement;
-    judgement.probability = 1 / (1 + std::exp(-odds));
-    if (judgement.probability < 0.5 || weights.isEmpty()) {
-        judgement.probability = std::min(judgement.probability, 0.49);
-        return judgement;
+    return weights;
+}
+
+double TagModel::probability(const QList<Weight> &weights, const Counts &counts) const
+{
+    double odds = std::log(double(counts.passages) / (m_all.passages - counts.passages));
+    for (const Weight &weight : weights) {
+        odds += PairShare * weight.odds;
     }
-    judgement.because = wordsOf(weights, text);
-    qsizetype most = 0;
-    for (const QString &candidate : counts.texts) {
-        const QString folded = foldedForMatching(candidate).toCaseFolded();
-        const auto shared =
-            std::count_if(judgement.because.cbegin(), judgement.because.cend(),
-                          [&](const QString &word) { return folded.contains(word); });
-        if (shared > most) {
-            most = shared;
-            judgement.like = candidate;
-        }
-    }
-    return judgement;
+    return 1 / (1 + std::exp(-odds));
+}
+
+bool TagModel::isLikely(const QList<Weight> &weights, const Counts &counts) const
+{
+    const auto speaksForIt = [](const Weight &weight) { return weight.odds > 0; };
+    return std::any_of(weights.cbegin(), weights.cend(), speaksForIt)
+           && probability(weights, counts) >= 0.5;
+}
+
+bool TagModel::isLikely(TagId tag, const QSet<quint32> &pairs) const
+{
+    const auto counts = m_byTag.constFind(tag);
+    return counts != m_byTag.cend() && isKnown(*counts)
+           && isLikely(weights(pairs, *counts), *counts);
 }
 
 QHash<TagId, TagModel::Judgement> TagModel::judge(const QString &text) const
 {
     QHash<TagId, Judgement> judgements;
-    const QSet<QString> pairs = pairsOf(text);
+    const QString words = folded(text);
+    const QSet<quint32> pairs = pairsOf(words);
     for (auto tag = m_byTag.cbegin(); tag != m_byTag.cend(); ++tag) {
-        const int others = m_all.passages - tag->passages;
-        if (tag->passages < LeastExamples || others < LeastExamples) {
+        const QList<Weight> all = isKnown(*tag) ? weights(pairs, *tag) : QList<Weight>();
+        if (!isLikely(all, *tag)) {
             continue;
         }
-        const Judgement judgement = judge(pairs, text, *tag);
-        if (judgement.probability >= 0.5) {
-            judgements.insert(tag.key(), judgement);
+        QHash<quint32, double> speaking;
+        for (const Weight &weight : all) {
+            if (weight.odds > 0) {
+                speaking.insert(weight.pair, weight.odds);
+            }
         }
+        const QStringList because = wordsOf(speaking, words);
+        judgements.insert(tag.key(),
+                          {probability(all, *tag), because, mostAlike(tag->texts, because)});
     }
     return judgements;
 }

@@ -55,6 +55,36 @@ QSet<std::pair<ArticleId, TagId>> CheckingRepository::unwantedTags() const
     return tags;
 }
 
+QSet<ArticleId> CheckingRepository::articlesWithUnwantedTags(IssueId issue) const
+{
+    Statement query = m_database.statement(
+        "SELECT id FROM article WHERE issue_id = ?1 "
+        "AND EXISTS (SELECT 1 FROM unwanted_tag WHERE article_id = article.id)");
+    query.bind(issue);
+    QSet<ArticleId> articles;
+    while (query.next()) {
+        articles.insert(query.value<ArticleId>());
+    }
+    return articles;
+}
+
+QList<IssueId> CheckingRepository::decidedIssues(int most) const
+{
+    Statement query = m_database.statement(
+        "SELECT issue_id FROM ("
+        "SELECT issue_id, max(id) AS latest FROM annotation GROUP BY issue_id "
+        "UNION ALL SELECT DISTINCT issue_id, 0 FROM article WHERE review NOT IN (?1, ?2) "
+        "UNION ALL SELECT DISTINCT a.issue_id, 0 FROM unwanted_tag u "
+        "JOIN article a ON a.id = u.article_id) "
+        "GROUP BY issue_id ORDER BY max(latest) DESC, issue_id DESC LIMIT ?3");
+    query.bind(nameOf(ReviewState::Unseen), nameOf(ReviewState::InWork), most);
+    QList<IssueId> issues;
+    while (query.next()) {
+        issues.append(query.value<IssueId>());
+    }
+    return issues;
+}
+
 void CheckingRepository::addUnwanted(ArticleId article, TagId tag, const QString &coder,
                                      const QDateTime &at)
 {

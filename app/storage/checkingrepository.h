@@ -29,6 +29,11 @@ public:
 
     /// Tags that are not wanted for articles.
     QSet<std::pair<ArticleId, TagId>> unwantedTags() const;
+    /// The articles of an issue for which a tag is not wanted.
+    QSet<ArticleId> articlesWithUnwantedTags(IssueId issue) const;
+    /// Issues that a person annotated, reviewed articles of or declined tags for, at most so many;
+    /// those annotated last come first.
+    QList<IssueId> decidedIssues(int most) const;
     void addUnwanted(ArticleId article, TagId tag, const QString &coder, const QDateTime &at);
 
 private:

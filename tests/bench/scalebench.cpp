@@ -16,6 +16,7 @@
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/project/search.h"
+#include "app/project/suggestions.h"
 #include "app/project/tableexport.h"
 #include "tests/bench/bigproject.h"
 #include "tests/bench/peakmemory.h"
@@ -208,6 +209,20 @@ void measureWriting(Project &project, const QList<Issue> &issues)
     });
 }
 
+void measureSuggestions(Project &project, const QList<Issue> &issues)
+{
+    const QList<ArticleSummary> articles = project.library().articles(issues.first().id);
+    print(u"proposed tags, learned at first"_s,
+          timed([&] { (void)project.suggestions().ofArticle(articles.first().id); }));
+    measure(u"proposed tags after a decision"_s, [&](int n) {
+        const ArticleId article = articles[n % articles.size()].id;
+        if (!project.library().setReviewState(article, ReviewState::Done)) {
+            std::printf("marking failed\n");
+        }
+        (void)project.suggestions().ofArticle(article);
+    });
+}
+
 void measureExport(Project &project)
 {
     const QTemporaryDir folder;
@@ -245,6 +260,7 @@ int measureAll(const QString &path)
     measureOrders(*project);
     std::printf("%-44s %10.1f MiB\n", "peak memory so far", bench::peakMemory());
     measureWriting(*project, issues);
+    measureSuggestions(*project, issues);
     std::printf("%-44s %10.1f MiB\n", "peak memory so far", bench::peakMemory());
     measureExport(*project);
     print(u"close"_s, timed([&] { project.reset(); }));

@@ -145,6 +145,7 @@ void AnnotationActions::writeNote(const QPoint &at)
                 keepNoteDraft(m_workspace.project(), draft);
             });
     connect(popup, &NotePopup::finished, this, [this](const QString &text) {
+        // What cannot be stored now stays a draft.
         if (text.isEmpty() || annotateSelection({}, text)) {
             forgetNoteDraft(m_workspace.project());
         }

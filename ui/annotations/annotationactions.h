@@ -41,6 +41,7 @@ private:
     void createAndApply(const QString &name);
     bool storeLeftDraft();
     bool isOfSelection(const NoteDraft &draft) const;
+    /// False when it could not be stored.
     bool annotateSelection(const QList<TagId> &tags, const QString &note);
     void deleteCurrent();
     QPoint besideReader() const;

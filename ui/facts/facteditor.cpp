@@ -29,6 +29,12 @@ QString numberText(const std::optional<Decimal> &number)
     return number ? number->toString() : QString();
 }
 
+bool isEndKey(const QKeyEvent &event)
+{
+    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    return isArrow && event.modifiers().testFlag(Qt::AltModifier);
+}
+
 } // namespace
 
 FactEditor::FactEditor(QWidget *parent)
@@ -233,11 +239,20 @@ void FactEditor::setSelectionAvailable(bool available)
     m_form->passage()->setSelectionAvailable(available);
 }
 
+/// Keeps the keys that move the ends of the passage from the commands of the window.
+bool FactEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isEndKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void FactEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (arrow && event->modifiers().testFlag(Qt::AltModifier)) {
+    if (isEndKey(*event)) {
         const bool isStart = event->modifiers().testFlag(Qt::ShiftModifier);
         Q_EMIT endMoved(isStart ? PassageEnd::Start : PassageEnd::End,
                         event->key() == Qt::Key_Right ? 1 : -1);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void resized();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -201,15 +201,13 @@ void ArticleInfoPanel::addSuggestions()
 /// How far proposals of this tag can be trusted, by decisions that were not learned from.
 void ArticleInfoPanel::addSkill(TagId tag)
 {
-    for (const TagSkill &skill : m_workspace.project().suggestions().skills()) {
-        if (skill.tag == tag) {
-            const QLocale locale;
-            addText(tr("On %1 passages held back: %2 of its proposals were right, %3 of the tagged "
-                       "ones were found")
-                        .arg(skill.decisions)
-                        .arg(locale.toString(skill.precision() * 100, 'f', 0) + u'%',
-                             locale.toString(skill.recall() * 100, 'f', 0) + u'%'));
-        }
+    if (const std::optional<TagSkill> skill = m_workspace.project().suggestions().skill(tag)) {
+        const QLocale locale;
+        addText(tr("On %1 passages held back: %2 of its proposals were right, %3 of the tagged "
+                   "ones were found")
+                    .arg(skill->decisions)
+                    .arg(locale.toString(skill->precision() * 100, 'f', 0) + u'%',
+                         locale.toString(skill->recall() * 100, 'f', 0) + u'%'));
     }
 }
 

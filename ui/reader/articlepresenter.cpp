@@ -33,6 +33,7 @@ void ArticlePresenter::show(std::optional<ArticleContent> content)
     m_content = std::move(content);
     m_current = {};
     m_place = m_content ? m_content->shown(ShownView::Reading).sourceOffset(0) : 0;
+    m_placeFrom = ShownView::Reading;
     sendArticle();
 }
 
@@ -184,6 +185,7 @@ void ArticlePresenter::hint(TextRange source)
 void ArticlePresenter::setPlace(qsizetype sourceOffset)
 {
     m_place = sourceOffset;
+    m_placeFrom = m_views.value(0, ShownView::Reading);
     sendPlaces(m_views);
 }
 
@@ -193,6 +195,7 @@ void ArticlePresenter::followPlace(ShownView view, qsizetype shownOffset)
         return;
     }
     m_place = m_content->shown(view).sourceOffset(shownOffset);
+    m_placeFrom = view;
     QList<ShownView> others = m_views;
     others.removeAll(view);
     sendPlaces(others);
@@ -330,6 +333,9 @@ void ArticlePresenter::sendPlaces(const QList<ShownView> &views)
 /// the lines of the text are what belongs beside the head of the article, not the last one.
 qsizetype ArticlePresenter::placeInLines() const
 {
+    if (m_placeFrom == ShownView::Source) {
+        return m_place;
+    }
     const ShownText &reading = m_content->shown(ShownView::Reading);
     const qsizetype textStart = reading.textStart();
     const bool inHead =

@@ -96,6 +96,7 @@ private:
     bool m_bare = false;
     Typeface m_typeface = Typeface::Serif;
     qsizetype m_place = 0;
+    ShownView m_placeFrom = ShownView::Reading; ///< Which view told the place.
     int m_serial = 0;
 };
 

@@ -269,13 +269,17 @@ void ReaderView::setPlace(qsizetype sourceOffset)
     reportPlace();
 }
 
-int ReaderView::find(const QString &text)
+void ReaderView::find(const QString &text)
 {
     d->finding = text;
     d->presenter->find(text);
     if (d->presenter->current().found >= 0) {
         setCurrent({}, false);
     }
+}
+
+int ReaderView::foundCount() const
+{
     const std::optional<ArticleContent> &content = d->presenter->content();
     return content ? static_cast<int>(content->marks().found.size()) : 0;
 }
@@ -351,6 +355,7 @@ void ReaderView::follow(const ProjectChange &change)
     content->find(d->finding);
     d->presenter->update(std::move(*content));
     updateKeys();
+    reportPlace();
 }
 
 void ReaderView::loadTags()

@@ -98,17 +98,19 @@ public:
     /// Scrolls so that the line with this source offset is the first one.
     void setPlace(qsizetype sourceOffset);
 
-    /// Points out every place in the article where the text stands; returns how many there are.
-    /// Empty text ends finding.
-    int find(const QString &text);
-    /// Goes to the next or previous found place, around the ends.
+    /// Points out every place where the text stands, in the next articles too. Empty text ends
+    /// finding.
+    void find(const QString &text);
     /// The annotation that begins next behind (or before) the current one, or else the place where
     /// commands act; invalid at the end of the article.
     AnnotationId annotationBeside(bool forward) const;
     /// The first (or last) annotation of the article; invalid without one.
     AnnotationId outerAnnotation(bool first) const;
+    /// How many places are found in the article that is open.
+    int foundCount() const;
     /// Number of the found place that is the current one, from 1; 0 where none is.
     int currentFound() const;
+    /// Goes to the next or previous found place, around the ends.
     void findNext();
     void findPrevious();
 

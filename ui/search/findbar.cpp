@@ -68,7 +68,7 @@ void FindBar::open()
 
 void FindBar::find()
 {
-    m_found = m_reader.find(m_field->text());
+    m_reader.find(m_field->text());
     showCount();
 }
 
@@ -76,12 +76,13 @@ void FindBar::find()
 void FindBar::showCount()
 {
     const int current = m_reader.currentFound();
+    const int found = m_reader.foundCount();
     if (m_field->text().isEmpty()) {
         m_count->clear();
     } else if (current > 0) {
-        m_count->setText(tr("%1 of %2").arg(current).arg(m_found));
+        m_count->setText(tr("%1 of %2").arg(current).arg(found));
     } else {
-        m_count->setText(tr("%n place(s)", nullptr, m_found));
+        m_count->setText(tr("%n place(s)", nullptr, found));
     }
 }
 

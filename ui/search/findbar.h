@@ -34,7 +34,6 @@ private:
     ReaderView &m_reader;
     SearchField *m_field;
     QLabel *m_count;
-    int m_found = 0;
 };
 
 } // namespace jianbao

@@ -36,6 +36,17 @@ namespace {
 constexpr int MostHits = 5000;
 constexpr auto TypingPause = 60ms;
 
+/// The name, with a number behind it where another search has it.
+QString freeName(const QString &name, const QList<SavedSearch> &saved)
+{
+    QString free = name;
+    for (int number = 2; std::ranges::find(saved, free, &SavedSearch::name) != saved.end();
+         ++number) {
+        free = u"%1 (%2)"_s.arg(name).arg(number);
+    }
+    return free;
+}
+
 } // namespace
 
 SearchPanel::SearchPanel(Workspace &workspace, const Theme &theme, QWidget *parent)
@@ -266,7 +277,7 @@ void SearchPanel::keepOrForget()
         // Words that are kept with two filters are two searches.
         QStringList name = QStringList{request().query} + m_filter->summary();
         name.removeAll(QString());
-        m_workspace.check(search.save(name.join(u" · "_s), request()));
+        m_workspace.check(search.save(freeName(name.join(u" · "_s), search.saved()), request()));
     }
 }
 

@@ -364,10 +364,8 @@ void TestChecks::proposalIsLearnedAndExplained()
     QCOMPARE(proposals.first().tag, *tag);
     QVERIFY(proposals.first().because.join(u' ').contains(u"渔"_s));
     QVERIFY(proposals.first().like.contains(u"渔船"_s)); // an earlier decision
-    const auto skills = project->suggestions().skills();
-    const auto skill = std::find_if(skills.cbegin(), skills.cend(),
-                                    [&](const TagSkill &s) { return s.tag == *tag; });
-    QVERIFY(skill != skills.cend());
+    const std::optional<TagSkill> skill = project->suggestions().skill(*tag);
+    QVERIFY(skill);
     QVERIFY(skill->precision() > 0.9);
     QVERIFY(skill->recall() > 0.9);
 }

@@ -206,19 +206,22 @@ void TestReaderView::headlineBehindItsTextLeavesTheLinesAtTheirTop()
 
 void TestReaderView::foundPlacesAreMarkedAndVisited()
 {
-    QCOMPARE(m_reader->view.find(u"新桥镇"_s), 2);
+    m_reader->view.find(u"新桥镇"_s);
+    QCOMPARE(m_reader->view.foundCount(), 2);
     m_reader->view.findPrevious();
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".found.current"_s), 1, 20000);
     QCOMPARE(m_reader->value(u"document.querySelector('.found.current').dataset.id"_s).toInt(), 2);
     QCOMPARE(m_reader->view.currentFound(), 2);
-    QCOMPARE(m_reader->view.find({}), 0);
+    m_reader->view.find({});
+    QCOMPARE(m_reader->view.foundCount(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".found"_s), 0, 20000);
 }
 
 void TestReaderView::findingBeginsAtThePlace()
 {
     m_reader->view.setPlace(at(u"本报讯"_s).start);
-    QCOMPARE(m_reader->view.find(u"新桥镇"_s), 2);
+    m_reader->view.find(u"新桥镇"_s);
+    QCOMPARE(m_reader->view.foundCount(), 2);
     QCOMPARE(m_reader->view.currentFound(), 0);
     m_reader->view.findNext();
     QCOMPARE(m_reader->view.currentFound(), 2);

@@ -110,6 +110,12 @@ void TestCorrecting::fieldHasTheFocusAgainAfterPointing()
 
 void TestCorrecting::endOfThePassageMovesByKeys()
 {
+    const auto articles = m_desk->articles(); // back and forward have somewhere to go
+    const ArticleId open = m_desk->workspace().article();
+    for (const auto &article : articles) {
+        m_desk->workspace().openArticle(article.id);
+    }
+    m_desk->workspace().openArticle(open);
     m_desk->workspace().setFact(m_desk->facts().first().id);
     const TextRange before = m_desk->facts().first().range;
     m_desk->key(Qt::Key_E);
@@ -117,6 +123,7 @@ void TestCorrecting::endOfThePassageMovesByKeys()
     QTest::keyClick(field, Qt::Key_Right, Qt::AltModifier);
     QTest::keyClick(field, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
     QTest::keyClick(field, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_desk->workspace().article(), open);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_desk->facts().first().range, (TextRange{before.start, before.end + 1}));
     QCOMPARE(m_desk->facts().first().quote, u"120车"_s);

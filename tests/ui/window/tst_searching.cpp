@@ -213,6 +213,12 @@ void TestSearching::wordsWithTwoFiltersAreTwoKeptSearches()
         names.append(saved.name);
     }
     QCOMPARE(names, QStringList({u"口岸"_s, u"口岸 · – 2031-12-31 · Unread"_s}));
+    filter.to = {};
+    filter.from = QDate(2000, 1, 1);
+    QVERIFY(m_desk->project->search().save(u"车队"_s, {u"车队"_s, filter})); // as it was named once
+    search().search({u"车队"_s, {}});
+    keep->click();
+    QCOMPARE(m_desk->project->search().saved().size(), 4); // it replaces nothing
 }
 
 int main(int argc, char *argv[])
