@@ -307,6 +307,10 @@ qsizetype behindCredit(const StatementText &text, TextRange range)
     if (close >= 0) {
         return range.start + close + 1;
     }
+    constexpr QStringView own = u"本报讯";
+    if (const qsizetype opener = placeOf(own, phrase); opener >= 0) {
+        return range.start + opener + own.size();
+    }
     constexpr QStringView wired = u"日电 ";
     const qsizetype dateline = placeOf(u'电', phrase) >= 0 ? phrase.lastIndexOf(wired) : -1;
     return dateline >= 0 ? range.start + dateline + wired.size() : range.start;
