@@ -169,6 +169,7 @@ bool isRace(const ScanText &text, qsizetype start, qsizetype unit)
     const TextRange behind{unit, std::min(text.size(), unit + Reach)};
     return isTimes
            && (text.at(unit) == u'米' || text.hasAt(unit, u"公尺")
+               || text.hasAt(unit, u"小时") // 7×24小时, at any time
                || holdsWord(behind.in(text.folded()), u"接力"));
 }
 

@@ -179,6 +179,11 @@ void TestExtractor::takesWhatIsCountedForPastAndAnAimForToCome_data()
     QTest::newRow("plan carried out") << u"全年收茶叶12吨，超额完成年度目标任务。"_s << gone;
     QTest::newRow("share of a plan") << u"全年新辟茶园300亩，为年度计划的103%。"_s << gone;
     QTest::newRow("better than expected") << u"全年收茶叶好于预期，达到12吨。"_s << gone;
+    QTest::newRow("better than an aim") << u"全年茶园增产6%，高于5.5%左右的预期目标。"_s << gone;
+    QTest::newRow("counted beside an aim") << u"全年目标收茶叶10吨，实际收12吨。"_s << gone;
+    QTest::newRow("plan as a name") << u"全年实施茶园计划项目30项。"_s << gone;
+    QTest::newRow("task as a word") << u"全年执行送茶任务300次。"_s << gone;
+    QTest::newRow("hopes of a market") << u"市场预期改善，全年收茶叶12吨。"_s << gone;
     QTest::newRow("another clause tells of what is to come")
         << u"四季度收茶叶12吨，明春将再辟一片茶园。"_s << u"2025-10-01/2025-12-31"_s;
 }
