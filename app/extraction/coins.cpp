@@ -49,10 +49,10 @@ std::optional<Decimal> bareCoinsAt(const ScanText &text, qsizetype at)
 }
 
 /// 一碗面八块, 每斤三块: the price of one piece of what is named in the clause.
-bool namesOnePiece(const ScanText &text, qsizetype end)
+bool namesOnePiece(const ScanText &text, qsizetype end,
+                   QStringView pieces = u"碗斤个张份瓶只双盒杯袋件串条顿")
 {
     constexpr qsizetype Reach = 10;
-    constexpr QStringView pieces = u"碗斤个张份瓶只双盒杯袋件串条顿";
     for (qsizetype at = end - 1; at >= std::max<qsizetype>(1, end - Reach); --at) {
         const char16_t c = text.at(at);
         if (!isIdeograph(c)) {
@@ -103,7 +103,7 @@ bool isPriceInCoins(const ScanText &text, qsizetype at)
                || isOneOf(before, u"售涨跌降加减约"));
 }
 
-/// 每斤上涨3分: the price of one piece changes by cents.
+/// 每斤上涨3分, 每瓶加2分: the price of one piece changes by cents; 每张试卷减2分 tells of marks.
 bool isPriceOfPiece(const ScanText &text, qsizetype at)
 {
     qsizetype start = text.skipBlanksBack(at);
@@ -112,9 +112,11 @@ bool isPriceOfPiece(const ScanText &text, qsizetype at)
         --start;
     }
     const bool isRateOfExchange = text.hasBefore(start, u"贬值") || text.hasBefore(start, u"升值");
+    const bool isPrice =
+        (isOneOf(text.at(start - 1), u"涨跌价贵") && namesOnePiece(text, start))
+        || (isOneOf(text.at(start - 1), u"降减加") && namesOnePiece(text, start, u"斤碗杯瓶袋"));
     return start < at && !isIdeograph(text.at(text.skipBlanks(at + 1)))
-           && (isRateOfExchange
-               || (isOneOf(text.at(start - 1), u"涨跌降价加减贵") && namesOnePiece(text, start)));
+           && (isRateOfExchange || isPrice);
 }
 
 } // namespace

@@ -26,6 +26,17 @@ bool closesList(const StatementText &text, qsizetype at, TextRange range)
            && !isAmong(text.folded[at + 1], partners) && !isAmong(text.folded[at - 1], openers);
 }
 
+/// 王力等人|…, but 桌椅等|人工…: whether 人 belongs to 等 before it.
+bool closesPeople(const StatementText &text, qsizetype at)
+{
+    constexpr QStringView partners = u"形才民口均类员士物文身";
+    const QStringView behind = text.folded.sliced(at + 1);
+    const bool isWord =
+        behind.size() > 1
+        && (isAmong(behind[1], partners) || (behind[1] == u'工' && !beginsWith(behind, u"人工作")));
+    return text.at(at) == u'等' && beginsWith(behind, u"人") && !isWord;
+}
+
 /// Behind 把 and 分别, before which stands who does it: 把运费补助由…, 三县分别脱贫…. `at` where
 /// neither stands there.
 qsizetype behindSharing(const StatementText &text, qsizetype at, TextRange range)
@@ -134,6 +145,23 @@ bool isPartOfSum(const StatementText &text, TextRange place)
     return !isAmong(text.folded[place.start], wholes) && (isOpened || hasShare);
 }
 
+/// 国家|级, 朝鲜|族, 市外|贸: the word is the beginning of a longer name and opens nothing.
+bool goesOnAsName(const StatementText &text, TextRange range,
+                  const WordList<ScopeWord>::Match &word)
+{
+    constexpr QStringView endings = u"级族裔籍";
+    constexpr QStringView partners = u"来资贸汇事国出卖迁"; // of 外
+    const qsizetype behind = range.start + word.length;
+    if (word.entry->kind == ScopeWord::Kind::Name) {
+        return true;
+    }
+    const bool isOutside = text.at(behind - 1) == u'外' && word.length > 1;
+    const QStringView rest = TextRange{behind, range.end}.in(text.folded);
+    return !rest.isEmpty()
+           && (isAmong(rest.front(), endings) || beginsWith(rest, u"央行")
+               || (isOutside && isAmong(rest.front(), partners)));
+}
+
 qsizetype withoutOpeners(const StatementText &text, TextRange range)
 {
     for (bool again = true; again && !range.isEmpty();) {
@@ -154,11 +182,10 @@ qsizetype withoutOpeners(const StatementText &text, TextRange range)
         }
         const auto match =
             text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
-        const bool isRank = match && match.length < range.length()
-                            && text.at(range.start + match.length) == u'级'; // 国家级
+        const bool isName = match && goesOnAsName(text, range, match);
         const bool isPart = match && match.entry->kind == ScopeWord::Kind::Scope
                             && isPartOfSum(text, {range.start, range.start + match.length});
-        again = match && !isRank && !isPart && match.length + 1 != range.length();
+        again = match && !isName && !isPart && match.length + 1 != range.length();
         if (again) {
             range.start += match.length;
             continue;
@@ -215,8 +242,7 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
             continue;
         }
         if (closesList(text, at, range) || isAltogether(text, at, range)) {
-            const bool hasPeople = text.at(at) == u'等' && text.at(at + 1) == u'人';
-            cut = {at + (hasPeople ? 2 : 1), range.end, false, false, {}};
+            cut = {at + (closesPeople(text, at) ? 2 : 1), range.end, false, false, {}};
         }
         if (const qsizetype behind = behindSharing(text, at, range); behind > at) {
             cut = {behind, range.end, false, false, {}};
@@ -281,6 +307,10 @@ qsizetype behindCredit(const StatementText &text, TextRange range)
     if (close >= 0) {
         return range.start + close + 1;
     }
+    constexpr QStringView own = u"本报讯";
+    if (const qsizetype opener = placeOf(own, phrase); opener >= 0) {
+        return range.start + opener + own.size();
+    }
     constexpr QStringView wired = u"日电 ";
     const qsizetype dateline = placeOf(u'电', phrase) >= 0 ? phrase.lastIndexOf(wired) : -1;
     return dateline >= 0 ? range.start + dateline + wired.size() : range.start;
@@ -294,7 +324,8 @@ bool isShareOfScope(const StatementText &text, TextRange range)
     }
     const auto scope =
         text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start + 1);
-    return scope && scope.length + 1 == range.length();
+    return scope && scope.entry->kind != ScopeWord::Kind::Name
+           && scope.length + 1 == range.length();
 }
 
 } // namespace

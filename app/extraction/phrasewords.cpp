@@ -75,6 +75,17 @@ bool isLengthOfTime(QStringView phrase)
                           [=](QChar c) { return isAmong(c, characters); });
 }
 
+/// 旧换新, 工代赈, 奖促学 behind 以: one thing for another, the name of a measure; 现代…, 海带… are
+/// words of two characters.
+bool isExchange(QStringView words)
+{
+    constexpr qsizetype Length = 3;
+    constexpr QStringView verbs = u"代换促带养补治奖";
+    constexpr QStringView endInVerb =
+        u"现时年近当后世古替取交兑更海热地携营培供保增弥自政法整防大获";
+    return words.size() >= Length && isAmong(words[1], verbs) && !isAmong(words[0], endInVerb);
+}
+
 } // namespace
 
 bool isNoun(const StatementText &text, TextRange range)
@@ -95,9 +106,11 @@ bool isAltogether(const StatementText &text, qsizetype at, TextRange range)
 
 bool beginsMeans(const StatementText &text, TextRange range)
 {
-    constexpr QStringView partners = u"上下内外及来后前为往色便期";
+    constexpr QStringView partners = u"上下内外及来后前为往色便期军方岭";
     return range.length() > 2 && text.at(range.start) == u'以'
-           && !isAmong(text.folded[range.start + 1], partners);
+           && !isAmong(text.folded[range.start + 1], partners)
+           && !beginsWith(range.in(text.folded).sliced(1), u"太坊")
+           && !isExchange(range.in(text.folded).sliced(1));
 }
 
 } // namespace jianbao

@@ -202,7 +202,7 @@ std::optional<DateSpan> spanInYear(QStringView text, int year)
     return monthsAndDays(text, year);
 }
 
-std::optional<DateSpan> spanOf(QStringView text, QDate today)
+std::optional<DateSpan> spanOf(QStringView text, QDate today, Outlook outlook)
 {
     if (isNow(text)) {
         return DateSpan{today, today, true};
@@ -215,11 +215,12 @@ std::optional<DateSpan> spanOf(QStringView text, QDate today)
         return std::nullopt;
     }
     std::optional<DateSpan> span = spanInYear(text, *year);
-    if (span && meansLastYear(text, *span, today)) {
+    if (span && outlook == Outlook::Report && meansLastYear(text, *span, today)) {
         span = spanInYear(text, *year - 1);
     }
     if (!span && namesOneYear(text)) {
-        span = yearSpan(isYearGone(text, today) ? *year - 1 : *year);
+        const bool isGone = outlook == Outlook::Report && isYearGone(text, today);
+        span = yearSpan(isGone ? *year - 1 : *year);
     }
     if (span && has(text, u"以来")) {
         span->last = today;
@@ -245,12 +246,12 @@ QString aYearBefore(QStringView resolved)
 
 } // namespace
 
-QString resolvedPeriod(QStringView written, QDate issueDate)
+QString resolvedPeriod(QStringView written, QDate issueDate, Outlook outlook)
 {
     if (written.isEmpty()) {
         return {};
     }
-    const auto span = spanOf(foldedForMatching(written), issueDate);
+    const auto span = spanOf(foldedForMatching(written), issueDate, outlook);
     return span ? span->toString() : QString();
 }
 
@@ -269,7 +270,7 @@ QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issu
     if (!has(written, u"年") && !has(written, u"月")) {
         return {};
     }
-    const auto span = spanOf(foldedForMatching(written), issueDate);
+    const auto span = spanOf(foldedForMatching(written), issueDate, Outlook::Report);
     return span ? span->toString() : QString();
 }
 

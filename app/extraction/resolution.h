@@ -8,9 +8,13 @@
 
 namespace jianbao {
 
+/// What the figure of a period is: counted, or set or expected for what is to come.
+enum class Outlook { Report, Aim };
+
 /// What a period as written means, the date of the issue taken for today: "2020-12-01" for a day,
-/// "2020-01-01/2020-09-30" for a span; empty where it cannot be told.
-QString resolvedPeriod(QStringView written, QDate issueDate);
+/// "2020-01-01/2020-09-30" for a span; empty where it cannot be told. Early in a year a period
+/// without its year is one of the year gone, but that of an aim is not.
+QString resolvedPeriod(QStringView written, QDate issueDate, Outlook outlook = Outlook::Report);
 
 /// What a base as written means: for 同比 the same days of the year before the (resolved) period,
 /// for 较年初 the first day of the year, for 较2017年 that year. Empty where it cannot be told.

@@ -42,6 +42,9 @@ std::span<const TimeExpression> StatementPeriods::before(qsizetype offset)
 
 void StatementPeriods::markBase(TextRange base)
 {
+    if (base.isEmpty()) {
+        return; // else a long sentence would be walked back for each of its figures
+    }
     for (std::size_t i = m_time; i-- > 0 && m_times[i].range.end > base.start;) {
         m_times[i].isBase |= base.intersects(m_times[i].range);
     }

@@ -4,6 +4,7 @@
 #include "app/extraction/statements.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/aims.h"
 #include "app/extraction/indicators.h"
 #include "app/extraction/lead.h"
 #include "app/extraction/leadphrase.h"
@@ -251,17 +252,32 @@ private:
     /// Neighbouring figures are mostly of one period and one base: these are resolved once.
     void resolve(Fact &fact)
     {
+        const QDate today = m_context.issueDate;
         if (fact.period != m_resolved.period) {
-            m_resolved.periodResolved = resolvedPeriod(fact.period, m_context.issueDate);
+            m_resolved.reported = resolvedPeriod(fact.period, today);
+            m_resolved.aimedAt = resolvedPeriod(fact.period, today, Outlook::Aim);
         }
-        fact.periodResolved = m_resolved.periodResolved;
-        if (fact.period != m_resolved.period || fact.base != m_resolved.base) {
+        const bool isAim = m_resolved.reported != m_resolved.aimedAt && tellsOfAim(fact.range);
+        const bool isOther = fact.period != m_resolved.period || isAim != m_resolved.isAim;
+        fact.periodResolved = isAim ? m_resolved.aimedAt : m_resolved.reported;
+        if (isOther || fact.base != m_resolved.base) {
             m_resolved.baseResolved =
                 resolvedBase(fact.base, fact.periodResolved, m_context.issueDate);
         }
         fact.baseResolved = m_resolved.baseResolved;
         m_resolved.period = fact.period;
+        m_resolved.isAim = isAim;
         m_resolved.base = fact.base;
+    }
+
+    /// Whether what stands from the start of the statement to the end of the number's clause speaks
+    /// of what is to come.
+    bool tellsOfAim(TextRange number) const
+    {
+        const qsizetype start = std::max(m_statement.start, number.start - 2 * Reach);
+        const TextRange behind{number.end, std::min(m_statement.end, number.end + Reach)};
+        const qsizetype end = behind.isEmpty() ? number.end : clauseEnd(m_text, behind);
+        return speaksOfAim(TextRange{start, end}.in(m_text.folded));
     }
 
     /// 比上年同期 of 比上年同期（下同）.
@@ -282,7 +298,9 @@ private:
     struct
     {
         QString period;
-        QString periodResolved;
+        QString reported; ///< The period where its figure was counted …
+        QString aimedAt;  ///< … and where it is an aim.
+        bool isAim = false;
         QString base;
         QString baseResolved;
     } m_resolved;             ///< The period and base resolved last.

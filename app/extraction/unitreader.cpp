@@ -160,11 +160,17 @@ bool isVolume(const ScanText &text, const Numeral &numeral, qsizetype at)
     return isDug && numeral.value && *numeral.value >= Decimal(100);
 }
 
-/// 4×100米接力: how often and how far, the name of a race.
-bool isTimes(const ScanText &text, qsizetype start)
+/// 4×100米接力: how often and how far, the name of a race. 2×100万千瓦 is so much of each.
+bool isRace(const ScanText &text, qsizetype start, qsizetype unit)
 {
-    return isOneOf(text.at(start - 1), u"×x*") && isDigit(text.at(start - 2))
-           && !isDigit(text.at(start - 3)) && text.at(start - 3) != u'.';
+    constexpr qsizetype Reach = 8;
+    const bool isTimes = isOneOf(text.at(start - 1), u"×x*") && isDigit(text.at(start - 2))
+                         && !isDigit(text.at(start - 3)) && text.at(start - 3) != u'.';
+    const TextRange behind{unit, std::min(text.size(), unit + Reach)};
+    return isTimes
+           && (text.at(unit) == u'米' || text.hasAt(unit, u"公尺")
+               || text.hasAt(unit, u"小时") // 7×24小时, at any time
+               || holdsWord(behind.in(text.folded()), u"接力"));
 }
 
 /// 独得27分, 以3分之差, 总分600分: points of a game or an examination; no minutes, tenths or cents.
@@ -175,8 +181,12 @@ bool isScore(const ScanText &text, const Numeral &numeral, qsizetype at)
         u"贡献", u"总分", u"均分", u"得分", u"积分", u"满分", u"狂得", u"劲取",
         u"揽下", u"领先", u"落后", u"净胜", u"超出", u"考了"};
     constexpr QStringView signs = u"得积扣差";
-    if (!numeral.value || isOneOf(text.at(at + 1), u"之钟米店公行别校会部秒成贝辨析")) {
+    if (!numeral.value
+        || isOneOf(text.at(at + 1), u"之钟米店公行别校会部秒成贝辨析地田菜球线多半利")) {
         return false;
+    }
+    if (numeral.isLoneChinese() && isIdeograph(text.at(text.skipBlanks(at + 1)))) {
+        return false; // 干得十分出色
     }
     qsizetype start = text.skipBlanksBack(numeral.range.start);
     const auto bound = text.lexicons().boundsBefore.longestBefore(text.folded(), start);
@@ -203,7 +213,7 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
     if (sharesPoints(text, at)) {
         return UnitMatch{{at, at + 1}, FactType::Points, Decimal(1), {}};
     }
-    if (isTimes(text, numeral.range.start)) {
+    if (isRace(text, numeral.range.start, at)) {
         return std::nullopt;
     }
     const auto best = longestUnitAt(text, at);

@@ -32,8 +32,8 @@ std::optional<BaseWord> BaseWord::fromRow(const LexiconRow &row)
 
 std::optional<ScopeWord> ScopeWord::fromRow(const LexiconRow &row)
 {
-    static constexpr KindNames<Kind, 2> names{
-        {{"scope"_L1, Kind::Scope}, {"opener"_L1, Kind::Opener}}};
+    static constexpr KindNames<Kind, 3> names{
+        {{"scope"_L1, Kind::Scope}, {"opener"_L1, Kind::Opener}, {"name"_L1, Kind::Name}}};
     return entryWithKind<ScopeWord>(row, names);
 }
 

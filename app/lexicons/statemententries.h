@@ -50,6 +50,7 @@ struct ScopeWord
     enum class Kind {
         Scope,  ///< Whose figure it is: 全市.
         Opener, ///< Conjunction or adverb: 其中.
+        Name,   ///< Begins like one of these and is none: 非洲猪瘟.
     };
     QString word;
     Kind kind = Kind::Opener;

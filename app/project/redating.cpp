@@ -58,8 +58,11 @@ bool followReadings(Fact &fact, const QHash<qsizetype, Fact> &before,
 void reckonAttributes(Fact &fact, QDate before, QDate now)
 {
     const QString period = fact.periodResolved;
-    if (!fact.period.isEmpty() && period == resolvedPeriod(fact.period, before)) {
-        fact.periodResolved = resolvedPeriod(fact.period, now);
+    for (const Outlook outlook : {Outlook::Report, Outlook::Aim}) { // the sentence is not known
+        if (!fact.period.isEmpty() && period == resolvedPeriod(fact.period, before, outlook)) {
+            fact.periodResolved = resolvedPeriod(fact.period, now, outlook);
+            break;
+        }
     }
     if (!fact.base.isEmpty() && fact.baseResolved == resolvedBase(fact.base, period, before)) {
         fact.baseResolved = resolvedBase(fact.base, fact.periodResolved, now);

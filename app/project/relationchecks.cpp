@@ -28,13 +28,16 @@ double number(const FigureStatement &figure)
 /// Half a unit of the last digit that is written, in the unit of the value: 0.05亿 of 1.4亿元.
 double halfDigit(const FigureStatement &figure)
 {
-    const QString quote = folded(figure.row.fact.quote);
+    QString quote = folded(figure.row.fact.quote);
+    quote.remove(u','); // of thousands
     qsizetype end = 0;
     while (end < quote.size() && (quote[end].isDigit() || quote[end] == u'.')) {
         ++end;
     }
     const double shown = quote.first(end).toDouble();
-    if (shown <= 0) {
+    const bool isMixed = end + 1 < quote.size() && u"千万亿"_s.contains(quote[end])
+                         && quote[end + 1].isDigit(); // 1亿2000万
+    if (shown <= 0 || isMixed) {
         return number(figure) * 0.005; // in Chinese numerals
     }
     const qsizetype point = quote.first(end).indexOf(u'.');
@@ -222,8 +225,8 @@ private:
             if (figure.row.fact.article != share.row.fact.article) {
                 break;
             }
-            const QString indicator = folded(figure.row.fact.indicator);
-            const bool isNamed = indicator.endsWith(name) || name.endsWith(indicator);
+            const bool isNamed =
+                relation::isNameOf(name, folded(figure.row.fact.indicator), figure.lead);
             const bool isOfTime = figure.row.fact.period.isEmpty()
                                   || share.row.fact.period.isEmpty()
                                   || figure.row.fact.period == share.row.fact.period;

@@ -78,6 +78,17 @@ bool isBearer(const QString &lead, const QString &unit)
            && (bearer.contains(u'人') ? isPerson : !unit.isEmpty() && bearer.contains(unit));
 }
 
+bool isNameOf(const QString &name, const QString &indicator, const QString &lead)
+{
+    constexpr qsizetype ShortestName = 3;
+    static const QRegularExpression time(u"^(全年|当年|今年|本年|年度|同期)?$"_s);
+    if (indicator.endsWith(name)) {
+        return name.size() >= ShortestName || name == indicator;
+    }
+    return !indicator.isEmpty() && name.endsWith(indicator)
+           && (matches(time, name.chopped(indicator.size())) || lead.contains(name));
+}
+
 std::optional<QString> wholeNamedBy(const QString &lead)
 {
     static const QRegularExpression plain(u"^,?约?占(比|比重|比例)?[为达]?到?$"_s);

@@ -29,5 +29,8 @@ bool isBearer(const QString &lead, const QString &unit);
 /// The name of the whole in ，占…的; empty for the one spoken of (占, 占总数的). nullopt where the
 /// words speak of no share.
 std::optional<QString> wholeNamedBy(const QString &lead);
+/// Whether the name of a whole means a figure: by its whole indicator (占门票收入, 占全年门票收入),
+/// or with a scope that stands in its lead (占全镇粮食产量), not by a noun of many compounds.
+bool isNameOf(const QString &name, const QString &indicator, const QString &lead);
 
 } // namespace jianbao::relation

@@ -4,6 +4,7 @@
 #include "app/base/shortsearch.h"
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/issuedate.h"
+#include "app/segmentation/passage.h"
 #include "app/segmentation/segmenter.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
@@ -136,16 +137,35 @@ Masthead mastheadOf(QStringView source, const QList<Block> &furniture, const New
     return masthead;
 }
 
+/// The date that the text begins with, behind dashes and opening brackets.
+QDate openingDate(QStringView text)
+{
+    while (!text.isEmpty()
+           && (isAmong(text.front(), u"—─-")
+               || segmentation::isOpeningBracket(text.front().unicode())
+               || isBlank(text.front().unicode()))) {
+        text = text.sliced(1);
+    }
+    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || isBlank(c.unicode())
+               || isAmong(c, u"〇○零一二三四五六七八九十年月日.-/");
+    });
+    return writtenDate(text.first(end - text.begin()));
+}
+
 /// The date under the title of a report, "——2024年1月16日在……会议上", or in the brackets there;
-/// null where no article has one.
+/// null where no article has one. Other decks name the days that they tell of.
 QDate dateOfReport(QStringView source, const QList<Article> &articles)
 {
     for (const Article &article : articles) {
+        if (!finishesWith(article.headline, u"报告") && !finishesWith(article.headline, u"報告")) {
+            continue;
+        }
         for (const Block &block : article.blocks) {
             const QStringView text = block.range.in(source).trimmed();
             const bool isUnderTitle =
                 block.role == BlockRole::Deck && !text.isEmpty() && isAmong(text.front(), u"—─（(");
-            const QDate date = isUnderTitle ? writtenDate(text) : QDate();
+            const QDate date = isUnderTitle ? openingDate(text) : QDate();
             if (date.isValid()) {
                 return date;
             }

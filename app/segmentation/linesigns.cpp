@@ -140,7 +140,7 @@ LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folde
         return LineSign::Label;
     }
     const bool isSmallPrint =
-        (folded.hasBlank && (isListOfPageWords(written) || isEditorsLine(written)))
+        (folded.hasBlank && (isListOfPageWords(written) || isEditorsLine(written, words)))
         || isLatinMasthead(written, line.range.start) || isOrnament(written);
     if (isSmallPrint || isPageHead(written, line.range.start) || isIndexEntry(written)) {
         return LineSign::PageFurniture;

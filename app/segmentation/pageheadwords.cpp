@@ -4,6 +4,7 @@
 #include "app/segmentation/pageheadwords.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/credits.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
@@ -52,14 +53,34 @@ bool isNumbered(QStringView word)
     return false;
 }
 
-/// 星期一, 周三, 农历甲辰年十一月十一, and what `isNumbered`.
+/// 星期一, 周三, and no word that only begins so: 星期三路修好了.
+bool isWeekday(QStringView word)
+{
+    for (const QStringView week : {u"星期", u"周", u"週"}) {
+        if (beginsWith(word, week) && word.size() == week.size() + 1) {
+            return isAmong(word.back(), u"一二三四五六日天");
+        }
+    }
+    return false;
+}
+
+/// 农历甲辰年十一月十一, 农历腊月廿三: a lunar year or month behind the word, not 农历年味.
+bool isLunarDate(QStringView word)
+{
+    if (!beginsWith(word, u"农历")) {
+        return false;
+    }
+    const qsizetype year = word.indexOf(u'年');
+    const qsizetype month = word.indexOf(u'月');
+    return (year > 0 && isAmong(word[year - 1], u"子丑寅卯辰巳午未申酉戌亥"))
+           || (month > 0
+               && (isAmong(word[month - 1], u"正冬腊") || isNumeral(word[month - 1].unicode())));
+}
+
+/// A weekday, a lunar date, and what `isNumbered`.
 bool isPageWord(QStringView word)
 {
-    constexpr qsizetype weekday = 2; // 周三
-    const bool isWeek = beginsWith(word, u"星期") || beginsWith(word, u"农历")
-                        || (word.size() == weekday && isAmong(word[0], u"周週")
-                            && isAmong(word[1], u"一二三四五六日"));
-    return isWeek || isNumbered(word);
+    return isWeekday(word) || isLunarDate(word) || isNumbered(word);
 }
 
 /// 编辑, 编辑:方舟
@@ -94,7 +115,7 @@ bool isListOfPageWords(QStringView line)
     return known >= 2;
 }
 
-bool isEditorsLine(QStringView line)
+bool isEditorsLine(QStringView line, const NewsWords &words)
 {
     constexpr qsizetype longest = 48;
     constexpr qsizetype longestName = 4;
@@ -102,13 +123,21 @@ bool isEditorsLine(QStringView line)
         return false;
     }
     const QString folded = foldedForMatching(line);
-    const QList<QStringView> words = wordsOf(folded);
-    if (words.size() < 2 || !isEditorsJob(words.first())) {
+    const QList<QStringView> parts = wordsOf(folded);
+    if (parts.size() < 2 || !isEditorsJob(parts.first())) {
         return false;
     }
-    return std::all_of(words.begin(), words.end(), [](QStringView word) {
-        return isEditorsJob(word) || (word.size() <= longestName && isWideWord(word));
+    const bool areShort = std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+        return isEditorsJob(part) || (part.size() <= longestName && isWideWord(part));
     });
+    // jobs are words that headlines use too (设计 改变 乡村): a second one tells, a colon or a name
+    const bool isMarked =
+        parts.first().contains(u':') || std::any_of(parts.begin() + 1, parts.end(), isEditorsJob);
+    const QStringView behind = QStringView(folded).sliced(parts.first().size()).trimmed();
+    return areShort
+           && (isMarked || !authorOf(behind, words).isEmpty()
+               || std::all_of(parts.begin() + 1, parts.end(),
+                              [&words](QStringView part) { return isPlainName(part, words); }));
 }
 
 bool isLatinMasthead(QStringView line, qsizetype start)
@@ -121,6 +150,22 @@ bool isLatinMasthead(QStringView line, qsizetype start)
                           [](QChar c) { return (c >= u'A' && c <= u'Z') || isBlank(c.unicode()); });
 }
 
+namespace {
+
+/// Whether a line without words is a piece of text for all that: "％。" is the end of a paragraph,
+/// "××" stands for a name, and a bullet alone on its line opens what stands below it.
+bool mayBelongToText(QStringView line)
+{
+    const auto stands = [](QChar c) { return isAmong(c, u"□×%％‰"); };
+    const QChar last = line.back();
+    const bool isAlone = line.size() == 1;
+    return (isAlone && isBullet(last.unicode()) && last != u'□') // that one is a lost letter
+           || isAmong(last, u"。，；：、！？")
+           || (!isAlone && std::any_of(line.begin(), line.end(), stands));
+}
+
+} // namespace
+
 bool isOrnament(QStringView line)
 {
     constexpr qsizetype longest = 12;
@@ -131,7 +176,7 @@ bool isOrnament(QStringView line)
     const bool hasWord = std::any_of(
         line.begin(), line.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     return line.size() <= longest && !hasWord
-           && !std::all_of(line.begin(), line.end(), mayStandInText);
+           && !std::all_of(line.begin(), line.end(), mayStandInText) && !mayBelongToText(line);
 }
 
 } // namespace jianbao::segmentation

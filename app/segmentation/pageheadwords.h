@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/lexicons/newswords.h"
+
 #include <QStringView>
 
 namespace jianbao::segmentation {
@@ -12,12 +14,13 @@ namespace jianbao::segmentation {
 /// "星期一 第二版 农历甲辰年十一月十一": weekday, page, number of the issue and the like set side
 /// by side, at least two of them.
 bool isListOfPageWords(QStringView line);
-/// "编辑 方舟 版式 陆遥": who made the page.
-bool isEditorsLine(QStringView line);
+/// "编辑 方舟 版式 陆遥": who made the page, a job and a name or several jobs.
+bool isEditorsLine(QStringView line, const NewsWords &words);
 /// "QINGHE RIBAO": a name in Latin capitals at the head of the source, in which it begins at
 /// `start`.
 bool isLatinMasthead(QStringView line, qsizetype start);
 /// "·", "」■", "* * *": neither letters nor figures, and not only quotation marks or dashes.
+/// No piece of a text ("％。", "××") and no bullet alone on its line.
 bool isOrnament(QStringView line);
 
 } // namespace jianbao::segmentation

@@ -152,13 +152,16 @@ int PageLayout::columnAround(int line)
 {
     constexpr int reach = 6;
     constexpr int enough = 4;
-    const auto look = [this, line](bool overGaps) {
+    const bool isWide = isOfWiderText(line);
+    const auto look = [this, line, isWide](bool overGaps) {
         Neighbourhood near;
         const auto add = [&](int i) {
             if (!isTextLine(i) || m_lines[i].width > longLine) {
                 return false;
             }
-            if (!exceedsColumn(i)) { // else it is a headline
+            const bool isOther =
+                isWide ? exceedsColumn(i) : isBeyondStrictColumn(i) && !m_endsWithMark[i];
+            if (!isOther) { // else it is a headline, or of a text that is set wider
                 near.add(m_lines[i].width - m_slack[i], m_ends[i]);
             }
             return true;
@@ -253,15 +256,47 @@ int PageLayout::findStrictColumn() const
     }
     const auto usual = std::max_element(lines.begin(), lines.end());
     const int near = usual == lines.begin() ? 0 : *usual + *(usual - 1);
-    const int beyond = std::accumulate(std::min(usual + 2, lines.end()), lines.end(), 0);
+    const auto wider = lines.end() - usual > 2 ? usual + 2 : lines.end();
+    const int beyond = std::accumulate(wider, lines.end(), 0);
     const bool isStrict = all >= few && 2 * near >= all && 20 * beyond <= all;
     return isStrict ? int(usual - lines.begin()) : 0;
 }
 
+bool PageLayout::isBeyondStrictColumn(int line) const
+{
+    return m_strictColumn > 0 && m_lines[line].width <= longLine
+           && m_lines[line].width > m_strictColumn + 1;
+}
+
+/// Whether the line is one of three wide lines below each other: those are a text set wider.
+bool PageLayout::isInWiderColumn(int line) const
+{
+    constexpr int few = 3;
+    int run = 0;
+    const int last = std::min(int(m_lines.size()) - 1, line + few - 1);
+    for (int i = std::max(0, line - few + 1); i <= last; ++i) {
+        const bool isWide = isTextLine(i) && isBeyondStrictColumn(i);
+        run = !isWide ? 0 : m_lines[i].blanksBefore == 0 ? run + 1 : 1;
+        if (run == few) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Such a line, or the first or last one of a paragraph among them.
+bool PageLayout::isOfWiderText(int line) const
+{
+    const auto isTight = [this](int i) {
+        return i > 0 && i < m_lines.size() && m_lines[i].blanksBefore == 0;
+    };
+    return isInWiderColumn(line) || (isTight(line) && isInWiderColumn(line - 1))
+           || (isTight(line + 1) && isInWiderColumn(line + 1));
+}
+
 bool PageLayout::exceedsColumn(int line) const
 {
-    return m_strictColumn > 0 && m_lines[line].width <= longLine && !m_endsWithMark[line]
-           && m_lines[line].width > m_strictColumn + 1;
+    return isBeyondStrictColumn(line) && !m_endsWithMark[line] && !isInWiderColumn(line);
 }
 
 bool PageLayout::isFull(int line) const

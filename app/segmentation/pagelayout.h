@@ -50,6 +50,9 @@ private:
     bool findTornLines() const;
     bool findShortLines() const;
     int findStrictColumn() const;
+    bool isBeyondStrictColumn(int line) const;
+    bool isInWiderColumn(int line) const;
+    bool isOfWiderText(int line) const;
     bool isTextLine(int line) const { return isTextSign(m_signs[line]); }
 
     const QList<Line> &m_lines;

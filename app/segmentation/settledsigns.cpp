@@ -4,6 +4,7 @@
 #include "app/segmentation/settledsigns.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/boxrows.h"
 #include "app/segmentation/passage.h"
 #include "app/segmentation/tablerows.h"
 #include "app/text/characters.h"
@@ -59,19 +60,6 @@ bool isTableHead(QStringView text)
     return words >= 3 && !hasClauseMark(text);
 }
 
-/// "沈如兰": who speaks at the beginning of a line, before its colon; empty for any other line.
-QStringView speakerOf(QStringView text)
-{
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 4;
-    const QStringView head = text.left(longest + 1);
-    const qsizetype colon = std::max(head.indexOf(u'：'), head.indexOf(u':'));
-    const bool isWord = colon >= shortest
-                        && std::all_of(head.begin(), head.begin() + colon,
-                                       [](QChar c) { return isWideLetter(c.unicode()); });
-    return isWord && text.size() > colon + 1 ? head.first(colon) : QStringView();
-}
-
 /// Lines that begin with a name and a colon are parts of a dialogue where the name speaks twice.
 void findSpeakers(QStringView source, const QList<Line> &lines, const PageLayout &layout,
                   QList<LineSign> &signs)
@@ -112,47 +100,6 @@ void releaseLoneResults(QStringView source, const QList<Line> &lines, QList<Line
     }
 }
 
-/// "长度：340公尺": a word, a colon, and no sentence behind it.
-bool isField(QStringView text)
-{
-    constexpr qsizetype longest = 40;
-    const QStringView key = speakerOf(text);
-    return !key.isEmpty() && text.size() <= longest && !endsSentence(text);
-}
-
-/// Marks what stands in rows though it has no columns: programmes, boxes of figures and of fields.
-void findRows(QStringView source, const QList<Line> &lines, const PageLayout &layout,
-              QList<LineSign> &signs)
-{
-    const auto textOf = [&](qsizetype i) { return lines[i].range.in(source); };
-    const auto isFree = [&](qsizetype i) {
-        return i >= 0 && i < lines.size() && signs[i] == LineSign::Text;
-    };
-    const auto begins = [&](int i) {    // something new, or what stands under a headline
-        constexpr int widestTitle = 40; // half cells
-        return i == 0 || lines[i].blanksBefore > 0 || layout.ends(i - 1)
-               || !isTextSign(signs[i - 1])
-               || (lines[i - 1].width <= widestTitle && (i == 1 || lines[i - 1].blanksBefore > 0));
-    };
-    bool inFields = false;
-    for (int i = 0; i < lines.size(); ++i) {
-        if (!isFree(i)) {
-            inFields = false;
-            continue;
-        }
-        const bool isFieldLine = isField(textOf(i));
-        const bool fieldFollows = isFree(i + 1) && lines[i + 1].blanksBefore == 0
-                                  && isField(textOf(i + 1))
-                                  && speakerOf(textOf(i)) != speakerOf(textOf(i + 1));
-        const bool isFigure = isLoneFigure(textOf(i)) && isFree(i + 1)
-                              && lines[i + 1].width > 2 * lines[i].width && begins(i);
-        inFields = isFieldLine && ((inFields && lines[i].blanksBefore == 0) || fieldFollows);
-        if (inFields || isFigure || isProgrammeLine(textOf(i))) {
-            signs[i] = LineSign::TableRow;
-        }
-    }
-}
-
 } // namespace
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
@@ -166,7 +113,7 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
         }
     }
     findSpeakers(source, lines, layout, signs);
-    findRows(source, lines, layout, signs);
+    findBoxRows(source, lines, layout, signs);
     constexpr qsizetype mark = 3; // 三、 （一）
     for (int i = 1; i < lines.size(); ++i) {
         const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])

@@ -110,10 +110,13 @@ bool isProgrammeLine(QStringView text)
 {
     constexpr qsizetype longest = 40;
     constexpr qsizetype timeSize = 5;
+    constexpr int hours = 24; // 88:76 is a result
+    constexpr int minutes = 60;
     const auto isTime = [](QStringView word) {
         const auto digit = [&word](qsizetype i) { return word[i] >= u'0' && word[i] <= u'9'; };
-        return word.size() == timeSize && digit(0) && digit(1) && isAmong(word[2], u":：")
-               && digit(3) && digit(4);
+        const bool isClock = word.size() == timeSize && digit(0) && digit(1)
+                             && isAmong(word[2], u":：") && digit(3) && digit(4);
+        return isClock && word.first(2).toInt() < hours && word.last(2).toInt() < minutes;
     };
     if (text.size() > longest || hasClauseMark(text)) {
         return false;

@@ -116,13 +116,26 @@ bool namesEvent(QStringView folded)
 
 } // namespace
 
+namespace {
+
+/// "记黑石岛灯塔守护人": it tells of whom the text is. Words that begin with 记 do not.
+bool tellsOfWhom(QStringView folded)
+{
+    static constexpr std::array<QStringView, 27> others{
+        u"记者", u"记住", u"记忆", u"记录", u"记账", u"记帐", u"记分", u"记得", u"记功",
+        u"记载", u"记事", u"记号", u"记性", u"记挂", u"记述", u"记叙", u"记工", u"记名",
+        u"记过", u"记仇", u"记恨", u"记起", u"记牢", u"记下", u"记不", u"记取", u"记数"};
+    return beginsWith(folded, u"记")
+           && std::none_of(others.begin(), others.end(),
+                           [folded](QStringView word) { return beginsWith(folded, word); });
+}
+
+} // namespace
+
 bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
     const QString text = foldedForMatching(line);
-    const bool tellsOfWhom = beginsWith(text, u"记") && !beginsWith(text, u"记者")
-                             && !beginsWith(text, u"记住") && !beginsWith(text, u"记忆")
-                             && !beginsWith(text, u"记录");
-    return beginsWith(text, u"对话") || beginsWith(text, u"专访") || tellsOfWhom
+    return beginsWith(text, u"对话") || beginsWith(text, u"专访") || tellsOfWhom(text)
            || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
 }
 

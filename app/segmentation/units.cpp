@@ -44,6 +44,7 @@ private:
     void append(UnitKind kind, const LineGroup &group);
     bool continuesOverGap(int group) const;
     bool isCompleteParagraph(const LineGroup &next) const;
+    void readDateline();
     void closeParagraph();
 
     QStringView m_source;
@@ -149,6 +150,7 @@ void UnitBuilder::appendText(int group)
     } else if (m_interrupted) {
         // the page break splits the paragraph into two blocks; the second one begins with the
         // line feed before it, which says that it goes on
+        readDateline(); // the first part keeps what it opens with
         append(UnitKind::Body, lines);
         m_openUnit = int(m_units.size()) - 1;
         m_units.last().continues = true;
@@ -238,17 +240,24 @@ bool isSubhead(QStringView source, const Unit &unit)
     return stops == 0 || (stops == 1 && text.endsWith(u'。'));
 }
 
+/// Of the open paragraph, as far as it goes.
+void UnitBuilder::readDateline()
+{
+    Unit &open = m_units[m_openUnit];
+    if (open.sign == LineSign::DatelineStart) {
+        open.dateline = parseDateline(m_source, open.range, m_words);
+    }
+}
+
 void UnitBuilder::closeParagraph()
 {
     if (m_openUnit < 0) {
         return;
     }
+    readDateline();
     Unit &unit = m_units[m_openUnit];
     m_openUnit = -1;
     unit.endsSentence = m_layout.ends(m_groups[m_lastGroup].last);
-    if (unit.sign == LineSign::DatelineStart) {
-        unit.dateline = parseDateline(m_source, unit.range, m_words);
-    }
     constexpr qsizetype longestSubhead = 50;
     unit.isSubhead = unit.sign == LineSign::ListHead
                      && !beginsWith(unit.range.in(m_source), u"附件")

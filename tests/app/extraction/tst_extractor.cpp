@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace jianbao;
 using namespace jianbao::test;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void resolvesAgainstTheIssueDate_data();
     void resolvesAgainstTheIssueDate();
     void carriesTheYearOfAStory();
+    void takesWhatIsCountedForPastAndAnAimForToCome_data();
+    void takesWhatIsCountedForPastAndAnAimForToCome();
 
 private:
     const QString m_story =
@@ -114,7 +118,7 @@ void TestExtractor::readsLongMonotonousLines_data()
 {
     QTest::addColumn<QString>("pattern");
     for (const char16_t *pattern :
-         {u"1", u"1-", u"1.", u"1,", u"一", u"一亿", u"数十", u"(", u"第"}) {
+         {u"1", u"1-", u"1.", u"1,", u"一", u"一亿", u"数十", u"(", u"第", u"全年3元，"}) {
         const QString text = QString::fromUtf16(pattern);
         QTest::newRow(qUtf8Printable(text)) << text;
     }
@@ -156,6 +160,42 @@ void TestExtractor::carriesTheYearOfAStory()
     QCOMPARE(facts.size(), 3);
     QCOMPARE(facts[1].value.resolved, u"1931-10"_s);
     QCOMPARE(facts[2].value.resolved, u"1931-10-05"_s);
+}
+
+void TestExtractor::takesWhatIsCountedForPastAndAnAimForToCome_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("period");
+    const QString gone = u"2025-01-01/2025-12-31"_s;
+    const QString toCome = u"2026-01-01/2026-12-31"_s;
+    QTest::newRow("counted") << u"全年收茶叶12吨。"_s << gone;
+    QTest::newRow("aim") << u"全年茶园增产目标为5%。"_s << toCome;
+    QTest::newRow("aim behind what is counted")
+        << u"今年1月收茶叶12吨，全年目标120吨。"_s << toCome;
+    QTest::newRow("expected") << u"预计全年茶叶总产增长5%。"_s << toCome;
+    QTest::newRow("to be") << u"全年将新增茶园300亩。"_s << toCome;
+    QTest::newRow("when a line opens")
+        << u"渡轮预计12月开航，届时票价3元。"_s << u"2026-12-01/2026-12-31"_s;
+    QTest::newRow("plan carried out") << u"全年收茶叶12吨，超额完成年度目标任务。"_s << gone;
+    QTest::newRow("share of a plan") << u"全年新辟茶园300亩，为年度计划的103%。"_s << gone;
+    QTest::newRow("better than expected") << u"全年收茶叶好于预期，达到12吨。"_s << gone;
+    QTest::newRow("better than an aim") << u"全年茶园增产6%，高于5.5%左右的预期目标。"_s << gone;
+    QTest::newRow("counted beside an aim") << u"全年目标收茶叶10吨，实际收12吨。"_s << gone;
+    QTest::newRow("plan as a name") << u"全年实施茶园计划项目30项。"_s << gone;
+    QTest::newRow("task as a word") << u"全年执行送茶任务300次。"_s << gone;
+    QTest::newRow("hopes of a market") << u"市场预期改善，全年收茶叶12吨。"_s << gone;
+    QTest::newRow("another clause tells of what is to come")
+        << u"四季度收茶叶12吨，明春将再辟一片茶园。"_s << u"2025-10-01/2025-12-31"_s;
+}
+
+void TestExtractor::takesWhatIsCountedForPastAndAnAimForToCome()
+{
+    QFETCH(QString, text);
+    const QList<Fact> facts = extract(text, QDate(2026, 1, 20)).facts;
+    const auto last = std::find_if(facts.crbegin(), facts.crend(),
+                                   [](const Fact &fact) { return !fact.periodResolved.isEmpty(); });
+    QVERIFY(last != facts.crend());
+    QTEST(last->periodResolved, "period");
 }
 
 QTEST_APPLESS_MAIN(TestExtractor)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void resolvesPeriods();
     void takesAPartOfAYearEarlyInTheNextAsPast_data();
     void takesAPartOfAYearEarlyInTheNextAsPast();
+    void anAimIsOfTheYearToCome_data();
+    void anAimIsOfTheYearToCome();
     void resolvesBases_data();
     void resolvesBases();
     void saysNothingWithoutAnIssueDate();
@@ -116,6 +118,23 @@ void TestResolution::takesAPartOfAYearEarlyInTheNextAsPast()
     QFETCH(QString, written);
     QFETCH(QString, resolved);
     QCOMPARE(resolvedPeriod(written, QDate(2026, 2, 3)), resolved);
+}
+
+void TestResolution::anAimIsOfTheYearToCome_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("resolved");
+    QTest::newRow("the whole year") << u"全年"_s << u"2026-01-01/2026-12-31"_s;
+    QTest::newRow("a month") << u"12月"_s << u"2026-12-01/2026-12-31"_s;
+    QTest::newRow("quarters") << u"前三季度"_s << u"2026-01-01/2026-09-30"_s;
+    QTest::newRow("last year said") << u"去年全年"_s << u"2025-01-01/2025-12-31"_s;
+}
+
+void TestResolution::anAimIsOfTheYearToCome()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, resolved);
+    QCOMPARE(resolvedPeriod(written, QDate(2026, 2, 3), Outlook::Aim), resolved);
 }
 
 void TestResolution::resolvesBases_data()

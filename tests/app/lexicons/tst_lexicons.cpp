@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lexicons/lexicons.h"
+#include "tests/support/paths.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +17,8 @@ class TestLexicons : public QObject
 
 private Q_SLOTS:
     void init();
+    void eachWordStandsOnceInItsList_data();
+    void eachWordStandsOnceInItsList();
     void findsTheLongestWord();
     void passesOverBlanksWhenAsked();
     void findsWordsInTraditionalText();
@@ -44,6 +48,33 @@ QString TestLexicons::write(const QString &name, const QString &content)
     }
     file.write(content.toUtf8());
     return file.fileName();
+}
+
+void TestLexicons::eachWordStandsOnceInItsList_data()
+{
+    QTest::addColumn<QString>("list");
+    for (const QString &name : Lexicons::builtIn().names()) {
+        QTest::newRow(qUtf8Printable(name)) << name;
+    }
+}
+
+void TestLexicons::eachWordStandsOnceInItsList()
+{
+    QFETCH(QString, list);
+    if (!list.endsWith(u".tsv"_s)) {
+        list += u".tsv"_s;
+    }
+    QString content =
+        QString::fromUtf8(test::contentOf(test::sourceFile(u"resources/lexicons/"_s + list)));
+    QVERIFY(content.endsWith(u'\n'));
+    content.chop(1);
+    QSet<QString> words;
+    for (const QString &line : content.split(u'\n')) {
+        const QString word = line.section(u'\t', 0, 0);
+        QVERIFY2(!word.isEmpty() && (word.startsWith(u'#') || !words.contains(word)),
+                 qPrintable(line));
+        words.insert(word);
+    }
 }
 
 void TestLexicons::findsTheLongestWord()

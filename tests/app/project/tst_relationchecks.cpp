@@ -39,6 +39,18 @@ void TestRelationChecks::figuresBesideEachOtherAreRelated_data()
                  u"修渠总投资3.6亿元，其中财政资金2.16亿元，占全省的4%。"_s, QString(), {});
     addSentences("share of what is named",
                  u"全年门票收入88.4万元，讲解收入22.1万元，占门票收入的52%。"_s, QString(), found);
+    addSentences("share of a wider whole",
+                 u"全镇粮食产量1200吨。东河村粮食产量300吨，占全县粮食产量的0.3%。"_s, QString(),
+                 {});
+    addSentences("share of the whole in its scope",
+                 u"全镇粮食产量1200吨。东河村粮食产量300吨，占全镇粮食产量的52%。"_s, QString(),
+                 found);
+    addSentences("share of a narrower whole",
+                 u"完成产值300万元，茶叶产值90万元，占农业产值的45%。"_s, QString(), {});
+    addSentences("share of the whole of the year",
+                 u"门票收入88万元，讲解收入22万元，占全年门票收入的52%。"_s, QString(), found);
+    addSentences("share of a general name", u"门票收入88万元，讲解收入22万元，占收入的15%。"_s,
+                 QString(), {});
     addSentences("share of a plan", u"今春计划造林12万亩，已完成9万亩，完成计划的57%。"_s,
                  QString(), found);
     addSentences("share of a plan, fits", u"今春计划造林12万亩，已完成9万亩，完成计划的75%。"_s,
@@ -47,6 +59,12 @@ void TestRelationChecks::figuresBesideEachOtherAreRelated_data()
                  QString(), found);
     addSentences("rate of what was tested, fits", u"抽检食品2500批次，合格2450批次，合格率98%。"_s,
                  QString(), {});
+    addSentences("rate, thousands set apart", u"抽检食品2,500批次，合格2,450批次，合格率89%。"_s,
+                 QString(), found);
+    addSentences("rate, thousands set apart, fits",
+                 u"抽检食品2,500批次，合格2,450批次，合格率98%。"_s, QString(), {});
+    addSentences("change of a mixed number", u"贷款由1亿2000万元增加到1亿5000万元，增长45%。"_s,
+                 QString(), found);
     addSentences("what failed", u"抽检食品2500批次，不合格50批次，合格率98%。"_s, QString(), {});
     addSentences("average", u"向320户养殖户发放补贴96万元，户均3500元。"_s, QString(), found);
     addSentences("average, fits", u"向320户养殖户发放补贴96万元，户均3000元。"_s, QString(), {});

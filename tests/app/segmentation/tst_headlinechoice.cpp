@@ -103,6 +103,11 @@ void TestHeadlineChoice::headlineIsChosenAmongItsDecks_data()
                                      << u"明年棉田要实行科学种植"_s << u"全国棉花生产会议提出"_s;
     QTest::newRow("of whom it tells") << u"四十年守一盏灯\n记黑石岛灯塔守护人鲁海生"_s
                                       << u"四十年守一盏灯"_s << u"记黑石岛灯塔守护人鲁海生"_s;
+    QTest::newRow("a word that begins with 记")
+        << u"记账员的三十年\n老会计守住村里一本账"_s << u"记账员的三十年 老会计守住村里一本账"_s
+        << QString();
+    QTest::newRow("another one") << u"记分牌前的少年\n他给全县的球赛翻了八年分"_s
+                                 << u"记分牌前的少年 他给全县的球赛翻了八年分"_s << QString();
     QTest::newRow("blanks around a number")
         << u"老旧小区加装 26 部电梯\n爬楼老人乐开怀"_s << u"老旧小区加装26部电梯 爬楼老人乐开怀"_s
         << QString();

@@ -20,10 +20,9 @@ QStringList headlinesOf(const QString &source)
     return headlines;
 }
 
-/// A text of paragraphs set thirteen characters a line, two fewer in the first.
-QString columnOf(const QStringList &paragraphs)
+/// A text of paragraphs set so many characters a line, two fewer in the first.
+QString columnOf(const QStringList &paragraphs, qsizetype width = 13)
 {
-    constexpr qsizetype width = 13;
     QString column;
     for (const QString &paragraph : paragraphs) {
         qsizetype end = width - 2;
@@ -43,6 +42,13 @@ const QString books = u"连日来乡里的宣讲队走村串户把政策讲到�
                       u"出的问题八十五个社员们说这样"
                       "的宣讲听得懂记得住用得上以后还要多来。"_s;
 
+const QString ferry =
+    u"清早的渡口静悄悄的只有老人在船头补网他说桥通了以后坐船的人一天比一天少可是对"
+    u"岸的学生还要过河夜里看病的人也还要过河所以三条船一条也没有卖掉。"_s;
+const QString boats =
+    u"三条船里一条送学生一条送菜还有一条留在渡口给夜里看病的人用老人就睡在这条船上听"
+    u"见对岸有人喊一声便起身摇过去四十年里没有误过一回事。"_s;
+
 } // namespace
 
 /// Where a headline ends and its text begins, without a blank line between them.
@@ -55,6 +61,8 @@ private Q_SLOTS:
     void numberMayOpenTheText();
     void lineWiderThanTheColumnsIsAHeadline_data();
     void lineWiderThanTheColumnsIsAHeadline();
+    void textMayBeSetWiderThanTheOthers_data();
+    void textMayBeSetWiderThanTheOthers();
     void listItemOfTwoSentencesGoesOnOverAGap();
     void briefsUnderBulletsTakeNoHeadlineBehind();
     void sideOfTheHeadlinesMayChangeOnAPage_data();
@@ -96,6 +104,30 @@ void TestHeadlineLines::lineWiderThanTheColumnsIsAHeadline()
     const QString source = u"城关镇清淤忙\n"_s + columnOf({water, water + u"（杜鹃）"_s}) + headline
                            + u'\n' + columnOf({books, books + u"（鲁班）"_s});
     QCOMPARE(headlinesOf(source), (QStringList{u"城关镇清淤忙"_s, headline}));
+}
+
+void TestHeadlineLines::textMayBeSetWiderThanTheOthers_data()
+{
+    QTest::addColumn<qsizetype>("width");
+    for (const qsizetype width : {15, 16, 18, 20, 24}) {
+        QTest::addRow("%d characters", int(width)) << width;
+    }
+}
+
+/// One text among many others, whose lines are thirteen characters wide.
+void TestHeadlineLines::textMayBeSetWiderThanTheOthers()
+{
+    QFETCH(const qsizetype, width);
+    QStringList expected;
+    QString source;
+    for (const QChar part : u"东西南北上下前后左右中"_s) {
+        expected.append(part + u"镇清淤忙"_s);
+        source += expected.constLast() + u'\n' + columnOf({water, water, water + u"（杜鹃）"_s});
+    }
+    expected.append({u"渡口老人和他的三条船"_s, u"乡里宣讲忙"_s});
+    source += u"渡口老人和他的三条船\n"_s + columnOf({ferry, boats}, width) + u"乡里宣讲忙\n"_s
+              + columnOf({books, books + u"（鲁班）"_s});
+    QCOMPARE(headlinesOf(source), expected);
 }
 
 /// Only the head of a list is complete without a stop.

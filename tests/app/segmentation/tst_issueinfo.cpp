@@ -18,6 +18,8 @@ private Q_SLOTS:
     void proposesThePaper();
     void dateUnderTheTitleOfAReportIsTheLastResort_data();
     void dateUnderTheTitleOfAReportIsTheLastResort();
+    void datedDeckOfAnotherTextIsNoDateOfTheIssue_data();
+    void datedDeckOfAnotherTextIsNoDateOfTheIssue();
     void reportToAnAssemblyIsADocument();
 };
 
@@ -77,6 +79,30 @@ void TestIssueInfo::dateUnderTheTitleOfAReportIsTheLastResort()
     const QString source = head + report;
     const Segmentation parts = segment(source, Lexicons::builtIn());
     QTEST(proposeIssueInfo(source, fileName, parts, Lexicons::builtIn()).date, "date");
+}
+
+void TestIssueInfo::datedDeckOfAnotherTextIsNoDateOfTheIssue_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("deck");
+    QTest::addRow("written for a day long ago")
+        << u"小船连夜过大江"_s << u"——写在1949年4月23日渡江旧址开馆之际"_s;
+    QTest::addRow("told of a day long ago")
+        << u"一座桥的四十年"_s << u"——1983年5月6日通车的南渡大桥"_s;
+    QTest::addRow("a report that tells of a day")
+        << u"一份桥梁体检报告"_s << u"——记1983年5月6日通车的南渡大桥"_s;
+}
+
+void TestIssueInfo::datedDeckOfAnotherTextIsNoDateOfTheIssue()
+{
+    QFETCH(const QString, headline);
+    QFETCH(const QString, deck);
+    const QString source = headline + u'\n' + deck
+                           + u"\n那一年的春天，江上的船一夜之间都不见了，老人们说是靠岸了。\n"
+                             "许多年过去，借船的字据还在馆里。\n"_s;
+    const Segmentation parts = segment(source, Lexicons::builtIn());
+    QCOMPARE(parts.articles[0].deck, deck);
+    QCOMPARE(proposeIssueInfo(source, u"p4.txt"_s, parts, Lexicons::builtIn()).date, QDate());
 }
 
 void TestIssueInfo::reportToAnAssemblyIsADocument()

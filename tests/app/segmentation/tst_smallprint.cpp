@@ -42,6 +42,14 @@ private Q_SLOTS:
     void smallPrintIsNoHeadline();
     void titleOfTheSameWordsIsAHeadline_data();
     void titleOfTheSameWordsIsAHeadline();
+    void textWithoutWordsStaysInItsParagraph_data();
+    void textWithoutWordsStaysInItsParagraph();
+    void bulletAloneOpensABrief();
+    void pageNumberInTheFirstParagraphTakesNoDateline();
+    void speakersInDecksAreNoRows_data();
+    void speakersInDecksAreNoRows();
+    void figureMayOpenAHeadline_data();
+    void figureMayOpenAHeadline();
     void rowsStandUnderTheirOwnHeadline_data();
     void rowsStandUnderTheirOwnHeadline();
     void noticeBehindAnotherIsATextOfItsOwn();
@@ -84,6 +92,12 @@ void TestSmallPrint::titleOfTheSameWordsIsAHeadline_data()
     QTest::newRow("editor") << u"编辑部来了机器人"_s;
     QTest::newRow("capitals") << u"GDP重返万亿元"_s;
     QTest::newRow("section") << u"生活垃圾分类满三年"_s;
+    QTest::newRow("words that begin with 星期") << u"星期三路修好了 星期五车就来"_s;
+    QTest::newRow("words that begin with 农历") << u"农历年味 农历新俗"_s;
+    QTest::newRow("a job is a common word") << u"设计 改变 乡村"_s;
+    QTest::newRow("result that is no time") << u"88:76 县队主场告捷"_s;
+    QTest::newRow("result that could be a time of 25 hours") << u"25:18 女排先下一城"_s;
+    QTest::newRow("one time") << u"19:30 大桥亮灯"_s;
 }
 
 void TestSmallPrint::titleOfTheSameWordsIsAHeadline()
@@ -94,6 +108,92 @@ void TestSmallPrint::titleOfTheSameWordsIsAHeadline()
              (QStringList{headline, u"东城菜场改造完工"_s}));
 }
 
+void TestSmallPrint::textWithoutWordsStaysInItsParagraph_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::newRow("per cent") << u"％。"_s;
+    QTest::newRow("per cent before a clause") << u"％，"_s;
+    QTest::newRow("letters that cannot be read") << u"□□。"_s;
+    QTest::newRow("a name that is not told") << u"××。"_s;
+}
+
+/// A wrapped line that holds neither letters nor figures.
+void TestSmallPrint::textWithoutWordsStaysInItsParagraph()
+{
+    QFETCH(const QString, last);
+    const QString opening =
+        u"本报讯（记者 高远）南塘镇的旧账本今年春天补抄完毕，末页的那几个字只认得出"_s;
+    const QString source = u"南塘旧账本补抄完毕\n"_s + opening + u'\n' + last + u"\n\n"_s + story;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    const Block text = parts.articles[0].blocks.constLast();
+    QCOMPARE(text.role, BlockRole::Body);
+    QCOMPARE(text.range.in(source).toString(), opening + u'\n' + last);
+}
+
+void TestSmallPrint::bulletAloneOpensABrief()
+{
+    const QString source =
+        u"简明新闻\n\n●\n南渡停航，三条渡船从此靠岸，船工们都到新桥上班去了。\n\n"
+        "●\n北山小学添了一间图书室，书是城里人捐的，共有八千多册。\n\n"_s
+        + story;
+    QCOMPARE(split(source).articles.size(), 3);
+}
+
+void TestSmallPrint::pageNumberInTheFirstParagraphTakesNoDateline()
+{
+    const QString source =
+        u"南渡停航\n本报青禾十二月三日电（记者 高远）南渡昨日停航，三条渡船从此靠\n·3·\n"
+        "岸。船工们都到新桥上班去了，管桥也管灯。\n\n"_s
+        + story;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles[0].place, u"青禾"_s);
+    QCOMPARE(parts.articles[0].reporters, QStringList{u"高远"_s});
+}
+
+void TestSmallPrint::speakersInDecksAreNoRows_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::newRow("two under a headline")
+        << QStringList{u"大雨三天 城西进水"_s, u"交警：绕行"_s, u"居民：快修"_s};
+    QTest::newRow("three right over the text")
+        << QStringList{u"大雨三天 城西进水"_s, u"交警：绕行"_s, u"居民：快修"_s, u"商户：停业"_s};
+    QTest::newRow("nothing else") << QStringList{u"郑云川：绝无此事"_s, u"检察官：证据确凿"_s};
+}
+
+void TestSmallPrint::speakersInDecksAreNoRows()
+{
+    QFETCH(const QStringList, headings);
+    const QString text =
+        u"\n本报讯（记者 高远）这件事办得怎么样？记者昨日走访了十二个小区，还听了半天庭审。\n"_s;
+    const Segmentation parts = split(story + u'\n' + headings.join(u'\n') + text);
+    QCOMPARE(parts.articles.size(), 2);
+    const QString heads = parts.articles[1].headline + u'\n' + parts.articles[1].deck;
+    for (const QString &line : headings) {
+        QVERIFY2(heads.contains(line), qPrintable(heads));
+    }
+}
+
+void TestSmallPrint::figureMayOpenAHeadline_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("way") << u"5公里"_s << u"他走了一辈子的送信路"_s;
+    QTest::newRow("share") << u"98%"_s << u"满意度是这样得来的"_s;
+    QTest::newRow("length") << u"200米"_s << u"盲道走了三年"_s;
+}
+
+void TestSmallPrint::figureMayOpenAHeadline()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    const QString text =
+        u"\n本报讯（记者 高远）这件事办得怎么样？记者昨日走访了十二个小区，住户们都说办得好。\n"_s;
+    QCOMPARE(headlinesOf(story + u'\n' + first + u'\n' + second + text),
+             (QStringList{u"东城菜场改造完工"_s, first + u' ' + second}));
+}
+
 void TestSmallPrint::rowsStandUnderTheirOwnHeadline_data()
 {
     QTest::addColumn<QString>("headline");
@@ -102,6 +202,11 @@ void TestSmallPrint::rowsStandUnderTheirOwnHeadline_data()
         << u"荧屏预告"_s << u"14:00 省台二套 网球公开赛\n19:35 市台一套 女排联赛"_s;
     QTest::newRow("programme of days")
         << u"预选赛赛程公布"_s << u"8月15日 19:30 甲队对乙队\n8月18日 20:00 甲队对丙队"_s;
+    QTest::newRow("one line of a programme") << u"荧屏预告"_s << u"19:35 市台一套 女排联赛"_s;
+    QTest::newRow("figures over sentences of several lines")
+        << u"数字看能源"_s
+        << u"14.1亿千瓦\n截至9月底，全国风电光伏装机达到14.1亿千瓦，比上年多了两成，\n"
+           "是五年来最多的一年。\n7.6%\n前三季度，全社会用电量同比增长7.6%。"_s;
     QTest::newRow("fields") << u"小档案 深水码头"_s
                             << u"位置：北港106号泊位\n长度：340米\n启用：2018年"_s;
     QTest::newRow("figures and what they say")
