@@ -6,7 +6,8 @@ const rowHeight = 2; // of the bar, in pixels: the least that a mark takes
 
 /**
  * The narrow picture of a whole pane beside its scroll bar: where annotations, found places and the
- * part on screen are. A click goes there. Shown only where the article is longer than the screen.
+ * part on screen are. A click goes there. Shown only where the article is longer than the screen and
+ * holds a mark: an empty one would be a second scroll bar.
  *
  * Made of elements: the page's own scripts are off, and an engine shows no canvas in such a page.
  * There are never more of them than the bar has rows, however many annotations there are.
@@ -108,8 +109,9 @@ class DensityBar {
     const textHeight = column.getBoundingClientRect().bottom - root.getBoundingClientRect().top
         + root.scrollTop; // without the empty end of the pane
     const isLong = textHeight > root.clientHeight;
-    box.hidden = !isLong;
-    if (!isLong || !root.isConnected) {
+    const isNeeded = isLong && this.annotations.length + this.found.length > 0;
+    box.hidden = !isNeeded;
+    if (!isNeeded || !root.isConnected) {
       return;
     }
     if (!this.isDrawn) {

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void keysMoveTheEnds();
     void penTagsEverySelectionOfTheMouse();
     void rightClickAsksForAMenu();
-    void densityBarStandsByLongArticlesOnly();
+    void densityBarStandsByLongMarkedArticlesOnly();
     void densityBarShowsTheAnnotations();
 
 private:
@@ -299,12 +299,15 @@ void TestMarking::rightClickAsksForAMenu()
     QCOMPARE(activated.first().first().value<AnnotationId>(), id);
 }
 
-void TestMarking::densityBarStandsByLongArticlesOnly()
+void TestMarking::densityBarStandsByLongMarkedArticlesOnly()
 {
     QTRY_COMPARE_WITH_TIMEOUT(
         m_reader->value(u"document.querySelector('.density').hidden"_s).toBool(), true, 20000);
     m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, longText());
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u"h1"_s), 1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_reader->value(u"document.querySelector('.density').hidden"_s).toBool(), true, 20000);
+    annotate(u"骆驼"_s); // without marks it would be a second scroll bar
     QTRY_COMPARE_WITH_TIMEOUT(
         m_reader->value(u"document.querySelector('.density').hidden"_s).toBool(), false, 20000);
     const QPoint bar = pointOf(u".density"_s);
