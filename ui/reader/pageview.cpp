@@ -164,6 +164,7 @@ void PageView::checkScripts()
     }
     const auto check = [view = QPointer<PageView>(this)](const QVariant &type) {
         if (view && !view->m_ready && type.toString() == "undefined"_L1) {
+            view->m_page->tellScriptsAgain(); // else no further load in this process has them
             view->loadAgain(1);
         }
     };
