@@ -54,6 +54,7 @@ FactForm::FactForm(QWidget *parent)
     , m_change(new QComboBox(this))
     , m_passage(new FactPassageField(this))
     , m_grid(new QGridLayout(this))
+    , m_lastAdded(m_passage)
 {
     fillBoxes();
     build();
@@ -116,6 +117,8 @@ void FactForm::add(const QString &text, QWidget *field, Half half)
     m_grid->addWidget(label, row, column);
     m_grid->addWidget(field, row, column + 1, 1, half == Half::Both ? 3 : 1);
     m_labels.insert(field, label);
+    setTabOrder(m_lastAdded, field); // as the eye goes, not as the fields were made
+    m_lastAdded = field;
 }
 
 void FactForm::addLine(Field field, const QString &label, Half half, const QString &placeholder)

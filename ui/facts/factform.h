@@ -99,6 +99,7 @@ private:
     FactPassageField *m_passage;
     QGridLayout *m_grid;
     QHash<QWidget *, QLabel *> m_labels;
+    QWidget *m_lastAdded;
     QLineEdit *m_armed = nullptr; // takes words that are pointed at
 };
 

@@ -17,6 +17,7 @@
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -30,7 +31,7 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
 
-/// For a page to load; a machine that is slower is given more each time.
+/// For a page to load; a slow machine is given more each time that it was not enough.
 constexpr auto LongestLoad = 8s;
 /// From the end of loading until the page listens; mostly a small part of it.
 constexpr auto LongestWait = 2s;
@@ -60,6 +61,7 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
     m_page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
     connect(m_bridge, &ReaderBridge::ready, this, [this] {
         m_ready = true;
+        m_loads = 0;
         watchKeys();
         Q_EMIT ready();
     });
@@ -148,8 +150,9 @@ void PageView::wake()
 
 void PageView::load()
 {
+    ++m_loads;
     m_page->reset();
-    m_waiting->start(LongestLoad * (m_ends + 1));
+    m_waiting->start(LongestLoad * m_loads);
 }
 
 /// A new process is told of our scripts by another way than of the page, and the page may be there
@@ -157,10 +160,11 @@ void PageView::load()
 void PageView::checkScripts()
 {
     if (!m_ready) {
-        m_waiting->start(LongestWait * (m_ends + 1));
+        m_waiting->start(LongestWait * std::max(1, m_loads));
     }
     const auto check = [view = QPointer<PageView>(this)](const QVariant &type) {
         if (view && !view->m_ready && type.toString() == "undefined"_L1) {
+            view->m_page->tellScriptsAgain(); // else no further load in this process has them
             view->loadAgain(1);
         }
     };

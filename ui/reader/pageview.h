@@ -69,7 +69,8 @@ private:
     QTimer *m_waiting; ///< For the page to load, and then to listen.
     QSet<int> m_takenKeys;
     QElapsedTimer m_sinceFirstEnd;
-    int m_ends = 0; ///< Weighed, since m_sinceFirstEnd.
+    int m_ends = 0;  ///< Weighed, since m_sinceFirstEnd.
+    int m_loads = 0; ///< Since the page listened last.
     bool m_ready = false;
 };
 

@@ -47,6 +47,13 @@ void ReaderPage::reset()
     setUrl(readerUrl("reader.html"_L1));
 }
 
+void ReaderPage::tellScriptsAgain()
+{
+    const QList<QWebEngineScript> known = scripts().toList();
+    scripts().clear();
+    scripts().insert(known);
+}
+
 void ReaderPage::switchOff()
 {
     using S = QWebEngineSettings;

@@ -21,6 +21,9 @@ public:
 
     /// Loads the page from the start.
     void reset();
+    /// Tells the process of the page of our scripts once more: one that has just been made for it
+    /// may have missed them.
+    void tellScriptsAgain();
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void figureIsSelectedWithItsQualifier();
     void wordsWithoutANumberAreAName();
     void factWithoutAValueIsNotStored();
+    void fieldsFollowEachOtherAsTheyStand();
 
 private:
     void openTable();
@@ -256,6 +257,21 @@ void TestCorrecting::factWithoutAValueIsNotStored()
     value->setText(before + u"5"_s);
     QTest::keyClick(value, Qt::Key_Return);
     QCOMPARE(m_desk->project->facts().fact(id)->state, FactState::Corrected);
+}
+
+void TestCorrecting::fieldsFollowEachOtherAsTheyStand()
+{
+    m_desk->workspace().setFact(m_desk->facts().first().id);
+    m_desk->key(Qt::Key_E);
+    QPoint before;
+    for (QWidget *field = QApplication::focusWidget(); !qobject_cast<QPushButton *>(field);
+         field = QApplication::focusWidget()) {
+        const QPoint at = field->mapTo(m_desk->window.get(), QPoint());
+        QVERIFY2(at.y() > before.y() + 4 || at.x() > before.x(), field->metaObject()->className());
+        before = at;
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    QVERIFY(before.y() > 0);
 }
 
 int main(int argc, char *argv[])

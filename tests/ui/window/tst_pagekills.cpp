@@ -36,13 +36,17 @@ class TestPageKills : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_parts = std::make_unique<test::DeskParts>(); }
+    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_parts.reset(); }
     void placeViewAndDraftOutliveTenKillsInARow();
 
 private:
     bool killPage() const;
     bool isOnScreen(const QString &passage) const;
 
-    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<test::DeskParts> m_parts;
+    std::unique_ptr<test::Desk> m_desk; // goes before its parts, also after a failure
 };
 
 /// True when the end was noticed and the page listens again.
@@ -65,8 +69,7 @@ bool TestPageKills::isOnScreen(const QString &passage) const
 
 void TestPageKills::placeViewAndDraftOutliveTenKillsInARow()
 {
-    test::DeskParts parts;
-    m_desk = std::make_unique<test::Desk>(parts, longText());
+    m_desk = std::make_unique<test::Desk>(*m_parts, longText());
     const QString passage = u"第250段"_s;
     m_desk->window->reader().setMode(ReaderView::Mode::SideBySide);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->page->count(u".pane"_s), 2, Patience);
@@ -86,7 +89,6 @@ void TestPageKills::placeViewAndDraftOutliveTenKillsInARow()
     m_desk->find<NotePopup>()->close();
     QCOMPARE(m_desk->annotations().size(), Kills + 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->page->count(u".names"_s) > 0, Patience);
-    m_desk.reset();
 }
 
 int main(int argc, char *argv[])
