@@ -135,6 +135,7 @@ QLayout *SearchPanel::queryRow()
     m_order->addItems({tr("As in the library"), tr("By what follows"), tr("By what precedes"),
                        tr("By the found words")});
     m_order->setToolTip(tr("Order of the lines"));
+    m_saved->setObjectName(u"keptSearches"_s);
     m_saved->setToolTip(tr("Searches that were kept"));
     m_extent->addItem(tr("The words"), static_cast<int>(HitExtent::Words));
     m_extent->addItem(tr("Sentence"), static_cast<int>(HitExtent::Sentence));
@@ -211,7 +212,10 @@ void SearchPanel::updateSummary()
     updateEmptyState();
     m_tagButton->setEnabled(checked > 0 && m_tag->count() > 0
                             && !m_workspace.project().isReadOnly());
-    const bool isKept = kept().has_value();
+    const std::optional<SavedSearch> keptNow = kept();
+    const bool isKept = keptNow.has_value();
+    // The box names the search that is on, none when the words or filters are others.
+    m_saved->setCurrentIndex(isKept ? m_saved->findData(keptNow->id.value) : 0);
     m_keep->setText(isKept ? tr("Forget") : tr("Keep"));
     m_keep->setToolTip(isKept ? tr("Takes this search from the kept ones")
                               : tr("Keeps this search with its filters"));

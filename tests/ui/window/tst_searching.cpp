@@ -189,7 +189,11 @@ void TestSearching::keptSearchIsForgotten()
     QVERIFY(keep);
     keep->click();
     QCOMPARE(keep->text(), u"Forget"_s);
+    auto *saved = search().findChild<QComboBox *>(u"keptSearches"_s);
+    QVERIFY(saved);
+    QCOMPARE(saved->currentText(), u"口岸"_s);
     search().search({u"车队"_s, {}});
+    QCOMPARE(saved->currentIndex(), 0); // the box no longer names the one before
     QCOMPARE(keep->text(), u"Keep"_s);
     search().search({u"口岸"_s, {}});
     keep->click();
