@@ -122,6 +122,7 @@ void IssueImport::Private::listFiles()
         --running;
         paths = watcher->result();
         watcher->deleteLater();
+        Q_EMIT q->listed(int(paths.size()));
         startMore();
         finishWhenDone();
     });

@@ -42,6 +42,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// So many files were found, and the first ones are being read.
+    void listed(int total);
     /// `done` of `total` files are through; `file` is the one just finished.
     void progress(int done, int total, const QString &file);
     void finished(const jianbao::ImportReport &report);
