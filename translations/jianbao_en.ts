@@ -719,16 +719,16 @@
         <translation>like your “%1”</translation>
     </message>
     <message>
-        <source>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</source>
-        <translation>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</translation>
-    </message>
-    <message>
         <source>Tagged “%1” because of: %2</source>
         <translation>Tagged “%1” because of: %2</translation>
     </message>
     <message>
         <source>No tag is proposed for this article.</source>
         <translation>No tag is proposed for this article.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 passages held back: proposed for %2, rightly for %3; of %4 tagged ones %3 found</source>
+        <translation>Tried on %1 passages held back: proposed for %2, rightly for %3; of %4 tagged ones %3 found</translation>
     </message>
 </context>
 <context>

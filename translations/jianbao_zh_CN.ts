@@ -717,16 +717,16 @@
         <translation>与你标过的“%1”相似</translation>
     </message>
     <message>
-        <source>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</source>
-        <translation>用保留的 %1 段检验：建议中 %2 正确，应标的找到 %3</translation>
-    </message>
-    <message>
         <source>Tagged “%1” because of: %2</source>
         <translation>已加标签“%1”，依据：%2</translation>
     </message>
     <message>
         <source>No tag is proposed for this article.</source>
         <translation>本篇没有建议的标签。</translation>
+    </message>
+    <message>
+        <source>Tried on %1 passages held back: proposed for %2, rightly for %3; of %4 tagged ones %3 found</source>
+        <translation>用保留的 %1 段检验：建议 %2 段，%3 段正确；应标 %4 段，找到 %3 段</translation>
     </message>
 </context>
 <context>
