@@ -117,6 +117,21 @@ QString withoutSpacing(QStringView line)
     return letters;
 }
 
+/// The date of 2 O 1 8 年 1 1 月 1 0 日: its characters set apart by blanks, letters read for
+/// figures that look like them; null where there is none.
+QDate spacedDate(QStringView line)
+{
+    QString text = line.toString();
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    if (!text.contains(u'年') || !text.contains(u'月')) {
+        return {};
+    }
+    for (QChar &c : text) {
+        c = isAmong(c, u"OoＯ○〇") ? u'0' : isAmong(c, u"lI|") ? u'1' : c;
+    }
+    return writtenDate(text);
+}
+
 struct Masthead
 {
     QString paper;
@@ -133,6 +148,9 @@ void readMastheadLine(QStringView text, const NewsWords &words, Masthead &masthe
     }
     if (!masthead.date.isValid()) {
         masthead.date = writtenDate(text);
+    }
+    if (!masthead.date.isValid()) {
+        masthead.date = spacedDate(text);
     }
     if (masthead.edition.isEmpty()) {
         masthead.edition = editionIn(text);

@@ -74,6 +74,10 @@ void TestIssueInfo::readsTheHeadOfThePage_data()
     QTest::addRow("year digit by digit")
         << u"一九五三年十一月廿三日 第二版"_s << QDate(1953, 11, 23) << u"第二版"_s;
     QTest::addRow("a round zero") << u"二○○八年五月三十日"_s << QDate(2008, 5, 30) << none;
+    QTest::addRow("set apart by blanks")
+        << u"2 O 1 8 年 1 1 月 1 0 日   星期六"_s << QDate(2018, 11, 10) << none;
+    QTest::addRow("a letter for a figure")
+        << u"2018年1l月1O日 星期六"_s << QDate(2018, 11, 10) << none;
     QTest::addRow("republic in figures")
         << u"中華民國113年10月6日 星期日"_s << QDate(2024, 10, 6) << none;
     QTest::addRow("republic digit by digit")
