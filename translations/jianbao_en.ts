@@ -1689,6 +1689,10 @@
         <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
         <translation>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</translation>
     </message>
+    <message>
+        <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
+        <translation>A large file is being imported, which takes some seconds. Do it again when it is there.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportAction</name>

@@ -1678,6 +1678,10 @@
         <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
         <translation>“%1”不能用作名称。名称至少要有一个可见字符，且不能含看不见的字符。</translation>
     </message>
+    <message>
+        <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
+        <translation>正在导入一个很大的文件，需要几秒钟。请在导入完成后再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportAction</name>
