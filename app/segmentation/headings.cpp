@@ -114,6 +114,9 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
         total += m_lines[i].width;
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
+        if (!isLast && isTopicLine(text, m_lines[i].width)) {
+            continue;
+        }
         if (!mayBeHeadingLine(text, m_lines[i].width)
             && (isLast || i == group.first || text.contains(u'。') || text.endsWith(u'：'))) {
             return false;
@@ -207,7 +210,7 @@ int HeadingFinder::weightAgainst(int group)
         weight += 3;
     }
     weight += goesOnWithNumber(group) ? enough : 0;
-    weight -= lines.size() == 1 && isCouplet(first) ? enough : 0;
+    weight -= isCouplet(first) || isCouplet(last) ? enough : 0;
     const bool underLabel = group > 0 && m_groups[group - 1].sign == LineSign::Label;
     const bool isTorn = m_layout.tearsFirstLines() && group + 1 < m_groups.size()
                         && m_lines[m_groups[group + 1].first].blanksBefore > 0

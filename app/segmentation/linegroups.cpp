@@ -47,13 +47,14 @@ private:
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
     bool startFollows(int line) const;
+    bool announcesTitle(int line) const;
     bool runsOn(int line) const;
     bool isShorterThan(int line, int column) const;
     bool isExactFirstLine(int line) const;
     bool mayBeHeading(int line) const
     {
         return m_signs[line] == LineSign::Text
-               && mayBeHeadingLine(textOf(line), m_lines[line].width);
+               && (mayBeHeadingLine(textOf(line), m_lines[line].width) || announcesTitle(line));
     }
     QStringView textOf(int line) const { return m_lines[line].range.in(m_source); }
 
@@ -126,7 +127,7 @@ bool GroupBuilder::isComplete(int line) const
     const bool isShort =
         column > 0 ? text.width < column - indent : text.width < next.width - indent;
     if (isAmong(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
-        return true;
+        return !announcesTitle(line);
     }
     if (next.isIndented && !text.isIndented && (column == 0 || text.width < column - 1)) {
         return true;
@@ -247,6 +248,30 @@ bool GroupBuilder::startFollows(int line) const
            && m_signs[next] != LineSign::ListHead && m_signs[next] != LineSign::PageFurniture;
 }
 
+/// "高原养路工： / 把青春铺在天路上": a headline is parted behind its colon. What follows is short
+/// too, and then a text begins or a gap comes.
+bool GroupBuilder::announcesTitle(int line) const
+{
+    constexpr int mostLines = 4;
+    if (!isTopicLine(textOf(line), m_lines[line].width)) {
+        return false;
+    }
+    for (int next = line + 1; next <= line + mostLines && next < m_lines.size(); ++next) {
+        const bool isHeading =
+            m_signs[next] == LineSign::Text && m_lines[next].blanksBefore == 0
+            && mayBeHeadingLine(textOf(next), m_lines[next].width) && !m_layout.ends(next);
+        if (!isHeading) {
+            return false;
+        }
+        const bool isLast = next + 1 == m_lines.size() || m_lines[next + 1].blanksBefore > 0
+                            || m_lines[next + 1].width > PageLayout::longLine;
+        if (isLast || startFollows(next) || startsBody(next + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// A full line with another one below it.
 bool GroupBuilder::runsOn(int line) const
 {
@@ -296,6 +321,16 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
 }
 
 } // namespace
+
+bool isTopicLine(QStringView text, int width)
+{
+    constexpr int widest = 24; // half cells
+    constexpr qsizetype shortest = 3;
+    const QStringView topic = text.chopped(1);
+    return width <= widest && topic.size() >= shortest && isAmong(text.back(), u"：:")
+           && !isSalutation(text) && !beginsWith(text, u"各") && !hasClauseMark(topic)
+           && !isAmong(u'：', topic) && !isAmong(topic.front(), u"（(《“");
+}
 
 bool mayBeHeadingLine(QStringView text, int width)
 {

@@ -23,6 +23,9 @@ struct LineGroup
 /// cut in the middle of a phrase.
 bool mayBeHeadingLine(QStringView text, int width);
 
+/// "高原养路工：": a short line that ends with a colon, as the first line of a headline may.
+bool isTopicLine(QStringView text, int width);
+
 /// Splits lines into groups; which of them are headings is not decided yet.
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
                               const QList<LineSign> &signs, const PageLayout &layout,

@@ -149,10 +149,13 @@ bool isCouplet(QStringView line)
     constexpr qsizetype shortestHalf = 5;
     const QStringView text = line.trimmed();
     const qsizetype gap = text.indexOf(u' ');
-    const auto isWide = [](QChar c) { return isWideLetter(c.unicode()); };
+    const auto isOfHalf = [](QChar c) {
+        return isWideLetter(c.unicode()) || c.isDigit() || isAmong(c, u"、“”「」%");
+    };
     return gap >= shortestHalf && gap == text.lastIndexOf(u' ') && text.size() - gap > shortestHalf
-           && std::all_of(text.begin(), text.begin() + gap, isWide)
-           && std::all_of(text.begin() + gap + 1, text.end(), isWide);
+           && isWideLetter(text[gap - 1].unicode()) && isWideLetter(text[gap + 1].unicode())
+           && std::all_of(text.begin(), text.begin() + gap, isOfHalf)
+           && std::all_of(text.begin() + gap + 1, text.end(), isOfHalf);
 }
 
 } // namespace jianbao::segmentation

@@ -38,6 +38,7 @@ private:
     bool isHeaded(int story) const;
     bool headingsStandApart() const;
     bool isTight(int unit) const;
+    bool isHeadedBehind(int story) const;
     int levelOf(int unit) const;
     bool isDeeper(int unit, int story) const;
     void measureWording(const QList<int> &candidates);
@@ -117,6 +118,22 @@ bool SectionJoiner::isTight(int unit) const
 {
     return m_apart && m_units[unit].blanksBefore == 0 && unit + 1 < m_units.size()
            && m_units[unit + 1].blanksBefore == 0;
+}
+
+/// Whether a headline stands behind the text, or behind one of those that follow it under small
+/// headings set tight, apart from the text as headlines of this page are.
+bool SectionJoiner::isHeadedBehind(int story) const
+{
+    for (int place = story + 1; place < m_list.between.size(); ++place) {
+        const int heading = subheadAt(place);
+        if (heading >= 0 && isTight(heading)) {
+            continue;
+        }
+        const QList<int> &behind = m_list.between[place];
+        return !behind.isEmpty() && m_units[behind.first()].kind == UnitKind::Heading
+               && m_units[behind.first()].blanksBefore > 0 && !m_units[behind.first()].isMarkdown;
+    }
+    return false;
 }
 
 /// How many # mark the heading.
@@ -230,9 +247,11 @@ void SectionJoiner::join()
     for (int story = 0; story < m_list.stories.size(); ++story) {
         const int heading = subheads[story];
         const bool isMarked = heading >= 0 && m_units[heading].isMarkdown;
-        const bool goesOn = heading >= 0 && isHeaded(first)
-                            && (isMarked ? isDeeper(heading, first)
-                                         : isTight(heading) || goesOnByWording(story, first));
+        const bool goesOn =
+            heading >= 0
+            && (isHeaded(first) ? (isMarked ? isDeeper(heading, first)
+                                            : isTight(heading) || goesOnByWording(story, first))
+                                : isTight(heading) && isHeadedBehind(story));
         if (!goesOn) {
             first = story;
             joined.stories.append(m_list.stories[story]);
