@@ -229,7 +229,8 @@ int HeadingFinder::weightAgainst(int group)
     }
     if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
         const int following = m_groups[group + 1].first;
-        const bool cut = isCutFirstLine(group);
+        const bool cut = isCutFirstLine(group)
+                         && !(opensWithDay(textOf(following)) && !hasClauseMark(last));
         if (m_lines[following].blanksBefore > 0) { // otherwise they stand together just here
             weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
         }

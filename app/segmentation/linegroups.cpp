@@ -41,8 +41,10 @@ private:
     bool isComplete(int line) const;
     bool isWholeHeading(int line) const;
     bool isShortListHead(int line) const;
+    bool endsListHead(int line) const;
     bool opensText(int heading, int line) const;
     bool isOverFirstLine(int line) const;
+    bool isOverDay(int line) const;
     bool isUnderLabel(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
@@ -117,6 +119,15 @@ bool GroupBuilder::isShortListHead(int line) const
                || m_lines[line + 1].width > (column == 0 ? 2 : 3) * width);
 }
 
+/// The second, short line of "一、……", over the first line of the text.
+bool GroupBuilder::endsListHead(int line) const
+{
+    const QStringView text = TextRange{m_lines[m_first].range.start, m_lines[line].range.end}.in(m_source);
+    return line == m_first + 1 && m_signs[m_first] == LineSign::ListHead
+           && m_lines[line].width < m_layout.column(line) - indent && !text.contains(u'。')
+           && !text.contains(u'；') && startsBody(line + 1);
+}
+
 /// Whether a line that ends no sentence is nevertheless the last of its group: it is a heading, or
 /// a list follows its colon.
 bool GroupBuilder::isComplete(int line) const
@@ -135,7 +146,7 @@ bool GroupBuilder::isComplete(int line) const
     if (text.width > PageLayout::longLine) {
         return false;
     }
-    if (isShortListHead(line) || isCouplet(textOf(line))) {
+    if (isShortListHead(line) || endsListHead(line) || isCouplet(textOf(line))) {
         return true;
     }
     return isQuoteSource(textOf(line)) || (m_onlyHeadings && isWholeHeading(line));
@@ -151,7 +162,7 @@ bool GroupBuilder::isWholeHeading(int line) const
     if (next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'))) {
         return true;
     }
-    if (isOverFirstLine(line)) {
+    if (isOverFirstLine(line) || isOverDay(line)) {
         return true;
     }
     const bool titleEnds =
@@ -191,6 +202,13 @@ bool GroupBuilder::isOverFirstLine(int line) const
 {
     return m_layout.shortensFirstLines() && startsBody(line + 1) && m_layout.lacksIndent(line + 1)
            && (m_first == line || !m_layout.lacksIndent(m_first)) && !hasClauseMark(textOf(line));
+}
+
+/// "夏日湿地游人如织 / 7月6日，……": no phrase runs on into the day on which something happened.
+bool GroupBuilder::isOverDay(int line) const
+{
+    return opensWithDay(textOf(line + 1)) && !hasClauseMark(textOf(line))
+           && !isAmong(textOf(line).back(), u"的和与及或在对为将把被使让是了并而从向到于以至自悉");
 }
 
 /// Under a narrow heading a line begins the text that begins as paragraphs do, or has clauses and
@@ -329,7 +347,18 @@ bool isTopicLine(QStringView text, int width)
     const QStringView topic = text.chopped(1);
     return width <= widest && topic.size() >= shortest && isAmong(text.back(), u"：:")
            && !isSalutation(text) && !beginsWith(text, u"各") && !hasClauseMark(topic)
-           && !isAmong(u'：', topic) && !isAmong(topic.front(), u"（(《“");
+           && !isAmong(u'：', topic) && !isAmong(topic.front(), u"（(《“")
+           && !isAmong(topic.back(), u"下单括为是有称说道问答示"); // 名单如下：, 他说：
+}
+
+bool opensWithDay(QStringView text)
+{
+    constexpr qsizetype longest = 7; // 12月31日，
+    const QStringView opening = text.left(longest);
+    const qsizetype month = skipNumerals(opening, 0);
+    const qsizetype day = month + 1 < opening.size() ? skipNumerals(opening, month + 1) : month;
+    return month > 0 && day > month + 1 && day + 1 < opening.size() && opening[month] == u'月'
+           && opening[day] == u'日' && isAmong(opening[day + 1], u"，,");
 }
 
 bool mayBeHeadingLine(QStringView text, int width)

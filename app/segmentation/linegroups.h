@@ -26,6 +26,9 @@ bool mayBeHeadingLine(QStringView text, int width);
 /// "高原养路工：": a short line that ends with a colon, as the first line of a headline may.
 bool isTopicLine(QStringView text, int width);
 
+/// "7月6日，": a sentence begins so, and nothing else goes on so.
+bool opensWithDay(QStringView text);
+
 /// Splits lines into groups; which of them are headings is not decided yet.
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
                               const QList<LineSign> &signs, const PageLayout &layout,

@@ -213,7 +213,7 @@ bool SectionJoiner::goesOnByWording(int story, int first) const
     constexpr double enough = 0.12;
     constexpr double little = 0.02;
     constexpr int narrow = 24; // half cells
-    constexpr qsizetype shortest = 60;
+    constexpr qsizetype shortest = 40;
     const Unit &heading = m_units[subheadAt(story)];
     const bool isSmall = heading.width <= narrow && heading.width < headlineOverByline(first)
                          && heading.lineCount == 1 && m_list.stories[story].length >= shortest

@@ -121,8 +121,7 @@ void releaseLinesOverDatelines(QStringView source, const QList<Line> &lines,
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const QStringView text = lines[i].range.in(source);
         const bool isOver = signs[i] == LineSign::DatelineStart
-                            && signs[i + 1] == LineSign::DatelineStart
-                            && lines[i + 1].blanksBefore == 0;
+                            && signs[i + 1] == LineSign::DatelineStart;
         const bool opens = isOpeningBracket(text.front().unicode())
                            || std::any_of(text.begin(), text.end(), [](QChar c) {
                                   return isAmong(c, u"电電讯訊报報社") || isOpeningBracket(c.unicode());
