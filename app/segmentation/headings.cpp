@@ -65,6 +65,7 @@ private:
     bool isCutFirstLine(int group) const;
     bool isUnderQuote(int group) const;
     bool headsRows(int group) const;
+    bool headsOtherLine(int group) const;
     bool isAuthor(int group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
@@ -114,7 +115,9 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
         total += m_lines[i].width;
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
-        if (!isLast && isTopicLine(text, m_lines[i].width)) {
+        if (isTopicLine(text, m_lines[i].width)
+            && (!isLast
+                || (group.size() == 1 && headsOtherLine(int(&group - m_groups.constData()))))) {
             continue;
         }
         if (!mayBeHeadingLine(text, m_lines[i].width)
@@ -229,9 +232,10 @@ int HeadingFinder::weightAgainst(int group)
     }
     if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
         const int following = m_groups[group + 1].first;
-        const bool cut = isCutFirstLine(group)
-                         && !(opensWithDay(textOf(following)) && !hasClauseMark(last));
-        if (m_lines[following].blanksBefore > 0) { // otherwise they stand together just here
+        const bool cut =
+            isCutFirstLine(group) && !(opensWithDay(textOf(following)) && !hasClauseMark(last));
+        // otherwise they stand together just here, or are lines of one headline set apart
+        if (m_lines[following].blanksBefore > 0 && !headsOtherLine(group)) {
             weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
         }
         weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
@@ -244,6 +248,18 @@ int HeadingFinder::weightAgainst(int group)
         weight += even ? 2 : 0;
     }
     return weight;
+}
+
+/// Where paragraphs are single lines, a short one over another short one that ends no sentence is
+/// no piece of a paragraph.
+bool HeadingFinder::headsOtherLine(int group) const
+{
+    constexpr int widest = 44; // half cells
+    const LineGroup &next = m_groups[group + 1];
+    return m_layout.setsParagraphsAsLines() && m_groups[group].size() == 1 && next.size() == 1
+           && next.sign == LineSign::Text && m_lines[next.first].width <= widest
+           && m_lines[m_groups[group].first].width <= widest && !m_layout.ends(next.first)
+           && mayBeHeadingLine(textOf(next.first), m_lines[next.first].width);
 }
 
 /// Lines between the number of a document and its addressee, over a signed date, or behind one.

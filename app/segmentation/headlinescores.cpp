@@ -201,7 +201,7 @@ double HeadlineScores::headingScore(int unit, int story, double shared, bool fol
 /// Whether "——……" stands under the heading, as it does under no name of a column.
 bool HeadlineScores::isOverDeck(int unit) const
 {
-    return unit + 1 < m_units.size() && isHeading(unit + 1) && m_units[unit + 1].isNextLine
+    return unit + 1 < m_units.size() && isHeading(unit + 1)
            && beginsWith(m_units[unit + 1].range.in(m_source), u"——");
 }
 

@@ -122,7 +122,8 @@ bool GroupBuilder::isShortListHead(int line) const
 /// The second, short line of "一、……", over the first line of the text.
 bool GroupBuilder::endsListHead(int line) const
 {
-    const QStringView text = TextRange{m_lines[m_first].range.start, m_lines[line].range.end}.in(m_source);
+    const QStringView text =
+        TextRange{m_lines[m_first].range.start, m_lines[line].range.end}.in(m_source);
     return line == m_first + 1 && m_signs[m_first] == LineSign::ListHead
            && m_lines[line].width < m_layout.column(line) - indent && !text.contains(u'。')
            && !text.contains(u'；') && startsBody(line + 1);
@@ -275,9 +276,9 @@ bool GroupBuilder::announcesTitle(int line) const
         return false;
     }
     for (int next = line + 1; next <= line + mostLines && next < m_lines.size(); ++next) {
-        const bool isHeading =
-            m_signs[next] == LineSign::Text && m_lines[next].blanksBefore == 0
-            && mayBeHeadingLine(textOf(next), m_lines[next].width) && !m_layout.ends(next);
+        const bool isHeading = m_signs[next] == LineSign::Text && m_lines[next].blanksBefore == 0
+                               && mayBeHeadingLine(textOf(next), m_lines[next].width)
+                               && !m_layout.ends(next);
         if (!isHeading) {
             return false;
         }

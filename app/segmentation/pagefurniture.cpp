@@ -119,7 +119,8 @@ bool endsLikeColumn(QStringView text)
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 5;
     return text.size() >= shortest && text.size() <= longest
-           && std::all_of(text.begin(), text.end(), [](QChar c) { return isWideLetter(c.unicode()); })
+           && std::all_of(text.begin(), text.end(),
+                          [](QChar c) { return isWideLetter(c.unicode()); })
            && std::any_of(endings.begin(), endings.end(),
                           [text](QStringView ending) { return text.endsWith(ending); });
 }

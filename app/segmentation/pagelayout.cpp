@@ -101,11 +101,12 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
         indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
     }
     constexpr qsizetype few = 3;
+    m_setsParagraphsAsLines = findWholeParagraphs();
     const int usual = usualColumn();
     for (int i = 0; i < lines.size(); ++i) {
         const bool isUnsure = m_columns[i] == 0 || (m_columns[i] < usual && m_sparse[i]);
         const bool fits = isUnsure && isTextLine(i) && lines[i].width <= usual + indent;
-        m_columns[i] = fits ? usual : m_columns[i];
+        m_columns[i] = fits ? usual : m_setsParagraphsAsLines && m_sparse[i] ? 0 : m_columns[i];
     }
     m_indents = indented >= few && indented * 10 < lines.size() * 8;
     m_tearsFirstLines = findTornLines();
@@ -329,6 +330,21 @@ bool PageLayout::mayBeTornOff(int line) const
            && m_lines[next].blanksBefore > 0 && m_lines[next + 1].blanksBefore == 0
            && m_signs[next] == LineSign::Text && isTextSign(m_signs[next + 1])
            && m_columns[next] > 0 && m_lines[line].width <= longLine;
+}
+
+bool PageLayout::findWholeParagraphs() const
+{
+    constexpr int narrowest = 44; // half cells: columns are mostly narrower, paragraphs wider
+    qsizetype whole = 0;
+    qsizetype wide = 0;
+    qsizetype all = 0;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const int width = isTextLine(i) ? m_lines[i].width : 0;
+        wide += width > narrowest ? width : 0;
+        whole += width > narrowest && (width > longLine || m_ends[i]) ? width : 0;
+        all += width;
+    }
+    return 2 * wide > all && 3 * whole > 2 * wide;
 }
 
 /// Most lines that begin a paragraph lack the indent, and the lines below them are full.

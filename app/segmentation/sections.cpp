@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/affinity.h"
 #include "app/segmentation/settledsigns.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/folding.h"
 
 #include <QHash>
@@ -75,7 +76,8 @@ int SectionJoiner::subheadAt(int place) const
     const bool fits = unit.width <= widestSubhead && unit.lineCount <= mostLines && !unit.isNumber;
     const QStringView text = unit.range.in(m_source);
     const bool isTitle = // 公告, 声明: a text of its own
-        NewsWords::ends(m_words.documentEndings, foldedForMatching(text));
+        NewsWords::ends(m_words.documentEndings, foldedForMatching(text))
+        || isShortTitle(foldedForMatching(text));
     return fits && !isTitle && !beginsWith(text, u"——") ? heading : -1;
 }
 
