@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
+#include "app/segmentation/headinglines.h"
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
