@@ -256,6 +256,9 @@ int HeadingFinder::weightAgainst(int group)
 bool HeadingFinder::headsOtherLine(int group) const
 {
     constexpr int widest = 44; // half cells
+    if (group + 1 == m_groups.size()) {
+        return false;
+    }
     const LineGroup &next = m_groups[group + 1];
     return m_layout.setsParagraphsAsLines() && m_groups[group].size() == 1 && next.size() == 1
            && next.sign == LineSign::Text && m_lines[next.first].width <= widest

@@ -65,7 +65,8 @@ private Q_SLOTS:
     void headOfAListMayHaveTwoLines();
     void itemOfAListIsNoSubhead_data();
     void itemOfAListIsNoSubhead();
-    void memoirsAreNoDeck();
+    void shortMemoirIsAHeadline_data();
+    void shortMemoirIsAHeadline();
 };
 
 void TestTitleLines::headlineIsPartedBehindItsColon_data()
@@ -282,11 +283,21 @@ void TestTitleLines::itemOfAListIsNoSubhead()
              isSubhead);
 }
 
-/// "……记" ends headlines as often as decks, and those of decks have a dash.
-void TestTitleLines::memoirsAreNoDeck()
+void TestTitleLines::shortMemoirIsAHeadline_data()
 {
-    const QString source = u"老渡口“退休”记\n四十年运送一百万人次 从未误过一回\n"_s + road;
-    QCOMPARE(split(source).articles[0].headline, u"老渡口“退休”记"_s);
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("short") << u"老渡口“退休”记\n四十年运送一百万人次 从未误过一回\n"_s
+                           << u"老渡口“退休”记"_s;
+    QTest::newRow("long") << u"村口开来“流动道班”\n云岭县养路服务下沉山村记\n"_s
+                          << u"村口开来“流动道班”"_s;
+}
+
+void TestTitleLines::shortMemoirIsAHeadline()
+{
+    QFETCH(const QString, lines);
+    QFETCH(const QString, headline);
+    QCOMPARE(split(lines + road).articles[0].headline, headline);
 }
 
 QTEST_GUILESS_MAIN(TestTitleLines)
