@@ -63,6 +63,8 @@ bool hasInnerDot(QStringView name)
 
 namespace {
 
+constexpr int ListedName = 4;
+
 /// Characters that no given name holds.
 bool isFunctionCharacter(QChar c)
 {
@@ -137,6 +139,19 @@ bool isMarriedName(const StatementText &text, TextRange name)
            && followScore(text, name.end - 1) < followScore(text, name.end);
 }
 
+/// 卓玛: a whole name that the word lists hold.
+bool isListedName(const StatementText &text, TextRange name)
+{
+    const auto word = text.lexicons.nameWords.longestAt(text.folded.first(name.end), name.start);
+    return word.length == name.length() && word.entry->kind == Word::Name;
+}
+
+/// 庞丽|花300元: what stands before the number is a verb, no part of the name.
+bool isBeforeSum(const StatementText &text, qsizetype end)
+{
+    return end < text.folded.size() && text.at(end - 1) == u'花' && text.folded[end].isDigit();
+}
+
 int givenScore(const StatementText &text, TextRange given)
 {
     int score = 0;
@@ -155,6 +170,13 @@ int givenScore(const StatementText &text, TextRange given)
     return score - (given.length() > 1 && endsInFollower(text, given) ? 2 : 0);
 }
 
+/// 民兵|和基层|干部: what looks like a family name joins two offices.
+bool joinsOffices(const StatementText &text, TextRange name)
+{
+    constexpr QStringView joiners = u"和与及";
+    return isAmong(text.folded[name.start], joiners) && isOffice(text, name.end);
+}
+
 } // namespace
 
 int nameScore(const StatementText &text, TextRange range)
@@ -164,17 +186,18 @@ int nameScore(const StatementText &text, TextRange range)
     if (hasInnerDot(name)) {
         return isFollower(name.back()) ? 2 : 4;
     }
-    if (length < 2 || length > LongestPlainName || looksLikeWord(text, range)) {
+    if (length < 2 || length > LongestPlainName || looksLikeWord(text, range)
+        || (length > 2 && isBeforeSum(text, range.end))) {
         return 0;
     }
     const auto surname =
         text.lexicons.surnames.longestAt(text.folded.first(range.end), range.start);
-    int best = 0;
-    if (surname && !isOffice(text, range.start + surname.length)
+    int best = isListedName(text, range) ? ListedName : 0;
+    if (surname && !joinsOffices(text, range) && !isOffice(text, range.start + surname.length)
         && !isTwoWords(text, range, *surname.entry) && surname.length < length
         && length - surname.length <= 2) {
         const int family = familyScore(surname.entry->kind);
-        best = family + givenScore(text, {range.start + surname.length, range.end});
+        best = std::max(best, family + givenScore(text, {range.start + surname.length, range.end}));
     }
     if (surname && isMarriedName(text, range)) {
         best = familyScore(surname.entry->kind) + givenScore(text, {range.start + 2, range.end});
@@ -211,6 +234,11 @@ int followScore(const StatementText &text, qsizetype end)
 bool isNameBoundary(const StatementText &text, qsizetype offset)
 {
     return offset < 0 || offset >= text.folded.size() || !isPartOfName(text.at(offset));
+}
+
+bool isFollowedByMeans(const StatementText &text, qsizetype end)
+{
+    return end + 1 < text.folded.size() && text.at(end) == u'以' && text.folded[end + 1].isDigit();
 }
 
 bool isUsualName(const StatementText &text, TextRange range)

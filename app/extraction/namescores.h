@@ -20,6 +20,8 @@ int nameScore(const StatementText &text, TextRange range);
 int followScore(const StatementText &text, qsizetype end);
 /// Whether a mark, a blank or the end of the text stands at the offset.
 bool isNameBoundary(const StatementText &text, qsizetype offset);
+/// 以11秒68夺冠: whether 以 and a number follow the name.
+bool isFollowedByMeans(const StatementText &text, qsizetype end);
 /// Whether the range is a usual family name with two characters usual in given names: firm enough
 /// where little else speaks for a name.
 bool isUsualName(const StatementText &text, TextRange range);

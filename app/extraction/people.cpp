@@ -4,6 +4,7 @@
 #include "app/extraction/people.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/barenames.h"
 #include "app/extraction/mentions.h"
 #include "app/extraction/namerows.h"
 #include "app/extraction/personnames.h"
@@ -30,11 +31,15 @@ public:
     explicit PeopleFinder(const StatementText &text)
         : m_text(text)
         , m_mentions(text)
+        , m_bareNames(text)
     {}
 
     QList<Fact> find()
     {
         findAnchored();
+        for (const TextRange &name : m_bareNames.repeated()) {
+            m_mentions.add({name, {}, EnoughBesideOffice});
+        }
         m_mentions.extend();
         return m_mentions.facts(m_reporters);
     }
@@ -43,8 +48,8 @@ private:
     void findAnchored()
     {
         const WordOpeners &openers = m_text.lexicons.openers;
-        constexpr auto lists =
-            WordOpeners::NameAnchors | WordOpeners::NameLeads | WordOpeners::Marks;
+        constexpr auto lists = WordOpeners::NameAnchors | WordOpeners::NameLeads
+                               | WordOpeners::Marks | WordOpeners::Families;
         for (qsizetype at = 0; at < m_text.folded.size();) {
             const bool opensLine = at == 0 || m_text.at(at - 1) == u'\n';
             if (opensLine) {
@@ -63,6 +68,9 @@ private:
         }
         if ((lists & WordOpeners::NameLeads) != 0) {
             takeLed(at);
+        }
+        if ((lists & WordOpeners::Families) != 0) {
+            takeBare(at);
         }
         const auto match = (lists & WordOpeners::NameAnchors) != 0
                                ? m_text.lexicons.nameAnchors.longestAt(m_text.folded, at)
@@ -227,6 +235,14 @@ private:
         }
     }
 
+    /// 段玉山今年47岁: a usual name without an office.
+    void takeBare(qsizetype at)
+    {
+        if (const TextRange name = m_bareNames.look(at); !name.isEmpty()) {
+            m_mentions.add({name, {}, EnoughAlone});
+        }
+    }
+
     /// 22岁的苏冉第五投…: who is so old, the name right behind.
     void takeAged(qsizetype at)
     {
@@ -270,6 +286,7 @@ private:
 
     const StatementText &m_text;
     Mentions m_mentions;
+    BareNames m_bareNames;
     QSet<QString> m_reporters;
 };
 

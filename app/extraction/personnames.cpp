@@ -36,6 +36,14 @@ NameShape withoutTail(const StatementText &text, NameShape name)
     return isShorter ? NameShape{{name.range.start, end}, name.score} : name;
 }
 
+/// 翟志刚巡山: the word of one character that follows the shorter name is usual in names itself.
+bool goesOn(const StatementText &text, const NameShape &shorter, qsizetype end)
+{
+    return shorter.range.length() == 2 && end == shorter.range.end + 1
+           && followScore(text, shorter.range.end) == 1
+           && text.lexicons.nameCharacters.canStartWith(text.at(end - 1));
+}
+
 } // namespace
 
 NameShape bestNameAt(const StatementText &text, qsizetype at)
@@ -55,7 +63,8 @@ NameShape bestNameAt(const StatementText &text, qsizetype at)
         if (follow > 0 && hasInnerDot(TextRange{at, end}.in(text.folded))) {
             return {{at, end}, score}; // the first end that a word follows
         }
-        if (shape > 0 && (score > best.score || (score == best.score && follow >= bestFollow))) {
+        const bool isTie = score == best.score && (follow >= bestFollow || goesOn(text, best, end));
+        if (shape > 0 && (score > best.score || isTie)) {
             best = {{at, end}, score};
             bestFollow = follow;
         }
@@ -129,7 +138,7 @@ NameShape nameOverWordAt(const StatementText &text, qsizetype at)
     }
     const auto next = text.lexicons.nameWords.longestAt(text.folded, name.end);
     const bool acts = next && (next.entry->kind == Word::Speech || next.entry->kind == Word::Act);
-    return acts ? NameShape{name, Enough} : NameShape{};
+    return acts || isFollowedByMeans(text, name.end) ? NameShape{name, Enough} : NameShape{};
 }
 
 NameShape spacedNameAt(const StatementText &text, qsizetype at)
