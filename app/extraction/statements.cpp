@@ -14,6 +14,7 @@
 #include "app/extraction/statementperiods.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace jianbao {
@@ -54,10 +55,13 @@ public:
         m_statement = statement;
         m_figures.clear();
         m_people.clear();
+        m_durations.clear();
         m_levelBase = {};
         for (const Fact *fact = begin; fact != end; ++fact) {
             if (fact->type == FactType::Person) {
                 m_people.push_back(fact->range);
+            } else if (fact->type == FactType::Duration) {
+                m_durations.push_back(fact->range);
             }
         }
         m_person = 0;
@@ -93,6 +97,18 @@ private:
         return std::max(figure.fact->range.end, figure.isOwn ? figure.indicator.end : qsizetype(0));
     }
 
+    /// 给贫困户500元: who gets it is not what is measured; that stands before.
+    TextRange withoutGiving(TextRange phrase) const
+    {
+        constexpr qsizetype Longest = 6;
+        constexpr QStringView receivers = u"户人家员工民者生厂司校";
+        const TextRange words = m_text.trimmed(phrase);
+        const bool gives = words.length() > 1 && words.length() <= Longest
+                           && m_text.at(words.start) == u'给'
+                           && isAmong(m_text.folded[words.end - 1], receivers);
+        return gives ? TextRange{phrase.end, phrase.end} : phrase;
+    }
+
     /// Whether the fact is 翻番 or its kind, which says that something grew.
     bool isDoubling(const Fact &fact) const
     {
@@ -126,6 +142,9 @@ private:
         figure.behind = {behind.start, clauseEnd(m_text, behind)};
         figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
         figure.period = lead.day;
+        if (m_figures.empty() && fact.type == FactType::Money) {
+            figure.phrase = withoutGiving(figure.phrase);
+        }
         const bool isBaseLevel = takeBaseLevel(figure, lead, times);
         figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
@@ -139,7 +158,7 @@ private:
             figure.change = changeBehind(m_text, figure.behind);
         }
         findOwnIndicator(m_text, figure, lead);
-        if (figure.indicator.isEmpty() && !figure.waits) {
+        if (figure.indicator.isEmpty() && !figure.waits && !figure.isOfPlaces) {
             lookBack(figure, {window.start, clause.start}, lead);
         }
         if (figure.change == Change::None && !lead.isLevel) {
@@ -184,15 +203,38 @@ private:
         return true;
     }
 
+    /// 煤炭186万吨，粮食120万吨，三项合计306万吨: the sum of figures of several names has none of
+    /// them.
+    bool sumsUpOthers(const FigureReading &figure) const
+    {
+        static constexpr std::array<QStringView, 3> words{u"合计", u"共计", u"总计"};
+        if (m_figures.size() < 2) {
+            return false;
+        }
+        const FigureReading &last = m_figures.back();
+        const FigureReading &earlier = m_figures[m_figures.size() - 2];
+        const TextRange before{behind(last), figure.fact->range.start};
+        const bool sums = std::any_of(words.begin(), words.end(), [&](QStringView word) {
+            return (!before.isEmpty() && holdsWord(before.in(m_text.folded), word))
+                   || beginsWith(figure.behind.in(m_text.folded), word);
+        });
+        return sums
+               && (last.indicator.isEmpty()
+                   || last.indicator.in(m_text.folded) != earlier.indicator.in(m_text.folded));
+    }
+
     /// The indicator of a figure that has none of its own.
     void lookBack(FigureReading &figure, TextRange range, const Lead &lead)
     {
+        if (sumsUpOthers(figure)) {
+            return;
+        }
         if (!m_figures.empty()) {
             inheritIndicator(m_text, figure, m_figures, lead);
             return;
         }
-        const TextRange clause{
-            clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end};
+        const TextRange clause = beforeDuration(
+            {clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end});
         const Lead before = readLead(m_text, withoutAfter(m_text, withoutPlace(clause)),
                                      figure.fact->type, m_periods.before(clause.end));
         const NounPhrase phrase = nounPhraseBefore(m_text, before.phrase);
@@ -201,6 +243,19 @@ private:
             std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
         figure.indicator = hasNumber ? TextRange{clause.start, clause.start} : phrase.range;
         figure.confidence = FromClauseBefore;
+    }
+
+    /// 通关时间为 of 通关时间为29小时: what was so long has been named before the duration.
+    TextRange beforeDuration(TextRange clause) const
+    {
+        for (const TextRange &duration : m_durations) {
+            const bool isInside = clause.contains(duration) && duration.start > clause.start;
+            if (isInside
+                && TextRange{duration.end, clause.end}.in(m_text.folded).trimmed().size() <= 1) {
+                return {clause.start, duration.start};
+            }
+        }
+        return clause;
     }
 
     /// 最大雨量 of 最大雨量出现在石板乡: without the place where something was.
@@ -217,6 +272,7 @@ private:
         while (m_person < m_people.size() && m_people[m_person].end < phrase.end) {
             ++m_person;
         }
+        phrase = withoutReceiver(phrase);
         if (m_person == 0 || !phrase.contains(m_people[m_person - 1])) {
             return phrase;
         }
@@ -224,6 +280,19 @@ private:
         constexpr QStringView speech = u"料指称说";
         phrase.start += isAmong(m_text.folded[phrase.start], speech) ? 1 : 0;
         return phrase;
+    }
+
+    /// 奖励 of 奖励孙大有5000元: without the person at its end, whom a verb before makes the
+    /// receiver.
+    TextRange withoutReceiver(TextRange phrase) const
+    {
+        const TextRange person = m_person < m_people.size() ? m_people[m_person] : TextRange();
+        const bool isLast =
+            !person.isEmpty() && person.end == phrase.end && person.start > phrase.start;
+        const auto verb =
+            isLast ? longestBefore(m_text.lexicons.verbs, m_text.folded, phrase.start, person.start)
+                   : WordList<VerbWord>::Match{};
+        return verb.length > 1 ? TextRange{person.start - verb.length, person.start} : phrase;
     }
 
     /// The phrase behind the last time that stands in it.
@@ -295,6 +364,7 @@ private:
     StatementPeriods m_periods;
     FigureReadings m_figures;
     std::vector<TextRange> m_people;
+    std::vector<TextRange> m_durations;
     struct
     {
         QString period;
