@@ -758,16 +758,16 @@
         <translation>like your “%1”</translation>
     </message>
     <message>
-        <source>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</source>
-        <translation>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</translation>
-    </message>
-    <message>
         <source>Tagged “%1” because of: %2</source>
         <translation>Tagged “%1” because of: %2</translation>
     </message>
     <message>
         <source>No tag is proposed for this article.</source>
         <translation>No tag is proposed for this article.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 passages held back: proposed for %2, rightly for %3; of %4 tagged ones %3 found</source>
+        <translation>Tried on %1 passages held back: proposed for %2, rightly for %3; of %4 tagged ones %3 found</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1727,10 @@
     <message>
         <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
         <translation>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
+        <translation>A large file is being imported, which takes some seconds. Do it again when it is there.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4183,381 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>jianbao::WordListNames</name>
+    <message>
+        <source>Ports and zones</source>
+        <translation>Ports and zones</translation>
+    </message>
+    <message>
+        <source>Border crossings, seaports and zones. kind: place (ports are named after it), port (complete as it stands), land, harbour or zone (what a name ends with), modifier (may stand between), none (looks like a port and is none).</source>
+        <translation>Border crossings, seaports and zones. kind: place (ports are named after it), port (complete as it stands), land, harbour or zone (what a name ends with), modifier (may stand between), none (looks like a port and is none).</translation>
+    </message>
+    <message>
+        <source>Offices and words beside names</source>
+        <translation>Offices and words beside names</translation>
+    </message>
+    <message>
+        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office).</source>
+        <translation>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office).</translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation>Family names</translation>
+    </message>
+    <message>
+        <source>Family names. kind: common, word (a word of its own too, so a name needs firmer signs), compound.</source>
+        <translation>Family names. kind: common, word (a word of its own too, so a name needs firmer signs), compound.</translation>
+    </message>
+    <message>
+        <source>Characters of given names</source>
+        <translation>Characters of given names</translation>
+    </message>
+    <message>
+        <source>Characters that given names are made of.</source>
+        <translation>Characters that given names are made of.</translation>
+    </message>
+    <message>
+        <source>Words that lead to a person</source>
+        <translation>Words that lead to a person</translation>
+    </message>
+    <message>
+        <source>Words that lead to a person and are no part of the office behind them. kind: person (a name may stand right behind it), phrase (before an office, wherever it stands), start (only where the phrase begins with it).</source>
+        <translation>Words that lead to a person and are no part of the office behind them. kind: person (a name may stand right behind it), phrase (before an office, wherever it stands), start (only where the phrase begins with it).</translation>
+    </message>
+    <message>
+        <source>Characters of transliterated names</source>
+        <translation>Characters of transliterated names</translation>
+    </message>
+    <message>
+        <source>Characters that names of Mongolian, Tibetan, Uyghur, European and other origin are written with.</source>
+        <translation>Characters that names of Mongolian, Tibetan, Uyghur, European and other origin are written with.</translation>
+    </message>
+    <message>
+        <source>Remarks that are no names</source>
+        <translation>Remarks that are no names</translation>
+    </message>
+    <message>
+        <source>Remarks in brackets that are no names.</source>
+        <translation>Remarks in brackets that are no names.</translation>
+    </message>
+    <message>
+        <source>Places without a suffix</source>
+        <translation>Places without a suffix</translation>
+    </message>
+    <message>
+        <source>Places that datelines name without a suffix.</source>
+        <translation>Places that datelines name without a suffix.</translation>
+    </message>
+    <message>
+        <source>Endings of places, offices and companies</source>
+        <translation>Endings of places, offices and companies</translation>
+    </message>
+    <message>
+        <source>How names of places, offices and companies end, by which the checks tell whose a figure is.</source>
+        <translation>How names of places, offices and companies end, by which the checks tell whose a figure is.</translation>
+    </message>
+    <message>
+        <source>Words of regions</source>
+        <translation>Words of regions</translation>
+    </message>
+    <message>
+        <source>Words that tell where a paper in traditional characters comes from, and so what its bare 元 means. currency: ISO 4217 code of that money. The place with most of its words on the page is taken; Taiwan where there are none.</source>
+        <translation>Words that tell where a paper in traditional characters comes from, and so what its bare 元 means. currency: ISO 4217 code of that money. The place with most of its words on the page is taken; Taiwan where there are none.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Units that follow a number. type: percent, points, multiple, age, measure or duration. factor: percent or points in one of these; empty means 1. weak: yes for a word common in others, which is no unit after a lone Chinese digit.</source>
+        <translation>Units that follow a number. type: percent, points, multiple, age, measure or duration. factor: percent or points in one of these; empty means 1. weak: yes for a word common in others, which is no unit after a lone Chinese digit.</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifiers</translation>
+    </message>
+    <message>
+        <source>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral.</source>
+        <translation>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral.</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Currencies</translation>
+    </message>
+    <message>
+        <source>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</source>
+        <translation>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</translation>
+    </message>
+    <message>
+        <source>Bounds before a number</source>
+        <translation>Bounds before a number</translation>
+    </message>
+    <message>
+        <source>Words before a number that say how it is to be taken. bound: &gt;= &gt; &lt;= &lt; or ~; empty for a word that only ends like one of these. bare: yes for words that do so only before 百, 千, 万, 亿 without a digit (上百, 过亿).</source>
+        <translation>Words before a number that say how it is to be taken. bound: &gt;= &gt; &lt;= &lt; or ~; empty for a word that only ends like one of these. bare: yes for words that do so only before 百, 千, 万, 亿 without a digit (上百, 过亿).</translation>
+    </message>
+    <message>
+        <source>Bounds behind a number</source>
+        <translation>Bounds behind a number</translation>
+    </message>
+    <message>
+        <source>Words behind a number and its unit that say how it is to be taken. bound: &gt;= &gt; &lt;= &lt; or ~; empty for a word that only begins like one of these.</source>
+        <translation>Words behind a number and its unit that say how it is to be taken. bound: &gt;= &gt; &lt;= &lt; or ~; empty for a word that only begins like one of these.</translation>
+    </message>
+    <message>
+        <source>Words that begin like a unit</source>
+        <translation>Words that begin like a unit</translation>
+    </message>
+    <message>
+        <source>Words that begin with the character of a unit or classifier and are none, so that 5天然气 is no 5 days.</source>
+        <translation>Words that begin with the character of a unit or classifier and are none, so that 5天然气 is no 5 days.</translation>
+    </message>
+    <message>
+        <source>Numerals that state nothing</source>
+        <translation>Numerals that state nothing</translation>
+    </message>
+    <message>
+        <source>Texts with a numeral in them that state no quantity: slogans, idioms, names.</source>
+        <translation>Texts with a numeral in them that state no quantity: slogans, idioms, names.</translation>
+    </message>
+    <message>
+        <source>Words of time</source>
+        <translation>Words of time</translation>
+    </message>
+    <message>
+        <source>Words that begin an expression of time. kind: year (of the issue plus number), anchor (the year last named plus number), month (of the issue plus number), era (year n is number plus n), lead (makes a following length of time a period), half, quarter, lunar (a day of the lunar calendar follows; number: the month).</source>
+        <translation>Words that begin an expression of time. kind: year (of the issue plus number), anchor (the year last named plus number), month (of the issue plus number), era (year n is number plus n), lead (makes a following length of time a period), half, quarter, lunar (a day of the lunar calendar follows; number: the month).</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Change words</translation>
+    </message>
+    <message>
+        <source>Words that stand between what is measured and its number. kind: up, down (the number itself is a change), level (the number is what was reached), beyond (the number is a distance, and what follows is the base), lead (says nothing of its own), keep (ends with such a word and is none).</source>
+        <translation>Words that stand between what is measured and its number. kind: up, down (the number itself is a change), level (the number is what was reached), beyond (the number is a distance, and what follows is the base), lead (says nothing of its own), keep (ends with such a word and is none).</translation>
+    </message>
+    <message>
+        <source>Bases and periods</source>
+        <translation>Bases and periods</translation>
+    </message>
+    <message>
+        <source>What a change is measured against, and the times that a figure belongs to. kind: base (complete as it stands), since (opens a base that runs to the change: 较2017年), end (may close such a base), period (a time), frame (joins a date into a period: 截至9月末).</source>
+        <translation>What a change is measured against, and the times that a figure belongs to. kind: base (complete as it stands), since (opens a base that runs to the change: 较2017年), end (may close such a base), period (a time), frame (joins a date into a period: 截至9月末).</translation>
+    </message>
+    <message>
+        <source>Words that open a phrase</source>
+        <translation>Words that open a phrase</translation>
+    </message>
+    <message>
+        <source>Words that open a phrase and do not name what is measured. kind: scope (whose figure it is), opener (conjunctions, adverbs and the like), name (begins like one of these and is none).</source>
+        <translation>Words that open a phrase and do not name what is measured. kind: scope (whose figure it is), opener (conjunctions, adverbs and the like), name (begins like one of these and is none).</translation>
+    </message>
+    <message>
+        <source>Verbs beside a number</source>
+        <translation>Verbs beside a number</translation>
+    </message>
+    <message>
+        <source>Verbs that begin or end the noun phrase beside a number. kind: light (never part of what is measured), verb (begins it), mixed (a verb where a phrase behind a number begins, elsewhere a noun), keep (a compound in which a verb is no verb), after (ends a noun phrase behind a number).</source>
+        <translation>Verbs that begin or end the noun phrase beside a number. kind: light (never part of what is measured), verb (begins it), mixed (a verb where a phrase behind a number begins, elsewhere a noun), keep (a compound in which a verb is no verb), after (ends a noun phrase behind a number).</translation>
+    </message>
+    <message>
+        <source>Qualifiers</source>
+        <translation>Qualifiers</translation>
+    </message>
+    <message>
+        <source>Words that make the figure behind them one of something else than the bare indicator says. The checks compare two figures only where the same kinds stand before both. kind: condition, plan, step (one end of a change), part.</source>
+        <translation>Words that make the figure behind them one of something else than the bare indicator says. The checks compare two figures only where the same kinds stand before both. kind: condition, plan, step (one end of a change), part.</translation>
+    </message>
+    <message>
+        <source>Topic words</source>
+        <translation>Topic words</translation>
+    </message>
+    <message>
+        <source>Words that speak for a topic of an article. topic: finance, poverty relief or ports; none for words that hold a topic word and do not speak for it. weight: 3 hardly stands elsewhere, 2 often belongs to it, 1 supports.</source>
+        <translation>Words that speak for a topic of an article. topic: finance, poverty relief or ports; none for words that hold a topic word and do not speak for it. weight: 3 hardly stands elsewhere, 2 often belongs to it, 1 supports.</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>Names of columns</translation>
+    </message>
+    <message>
+        <source>Names of columns and of kinds of text that stand over articles.</source>
+        <translation>Names of columns and of kinds of text that stand over articles.</translation>
+    </message>
+    <message>
+        <source>Parts of names of columns</source>
+        <translation>Parts of names of columns</translation>
+    </message>
+    <message>
+        <source>Parts of the names of columns and series.</source>
+        <translation>Parts of the names of columns and series.</translation>
+    </message>
+    <message>
+        <source>Names of newspapers</source>
+        <translation>Names of newspapers</translation>
+    </message>
+    <message>
+        <source>How names of newspapers end (kind: name), and words that end alike and name none (kind: word).</source>
+        <translation>How names of newspapers end (kind: name), and words that end alike and name none (kind: word).</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Papers and agencies that sign datelines.</source>
+        <translation>Papers and agencies that sign datelines.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Words of credits: who reported, who took the picture. kind: text, photo (a picture only), photoreport (a text with pictures).</source>
+        <translation>Words of credits: who reported, who took the picture. kind: text, photo (a picture only), photoreport (a text with pictures).</translation>
+    </message>
+    <message>
+        <source>Imprints</source>
+        <translation>Imprints</translation>
+    </message>
+    <message>
+        <source>Words of the lines that name the editors of a page or its service. kind: start (the line begins so), anywhere.</source>
+        <translation>Words of the lines that name the editors of a page or its service. kind: start (the line begins so), anywhere.</translation>
+    </message>
+    <message>
+        <source>Beginnings of captions</source>
+        <translation>Beginnings of captions</translation>
+    </message>
+    <message>
+        <source>Beginnings of captions.</source>
+        <translation>Beginnings of captions.</translation>
+    </message>
+    <message>
+        <source>Beginnings of paragraphs</source>
+        <translation>Beginnings of paragraphs</translation>
+    </message>
+    <message>
+        <source>Beginnings of paragraphs that no headline has.</source>
+        <translation>Beginnings of paragraphs that no headline has.</translation>
+    </message>
+    <message>
+        <source>Beginnings of decks</source>
+        <translation>Beginnings of decks</translation>
+    </message>
+    <message>
+        <source>How lines begin that tell more beside a headline and are none.</source>
+        <translation>How lines begin that tell more beside a headline and are none.</translation>
+    </message>
+    <message>
+        <source>Endings of decks</source>
+        <translation>Endings of decks</translation>
+    </message>
+    <message>
+        <source>How decks end: the lines beside a headline that say what kind of text follows, or who spoke.</source>
+        <translation>How decks end: the lines beside a headline that say what kind of text follows, or who spoke.</translation>
+    </message>
+    <message>
+        <source>Verbs of second lines</source>
+        <translation>Verbs of second lines</translation>
+    </message>
+    <message>
+        <source>Verbs with which the second line of a headline goes on where the first one holds none.</source>
+        <translation>Verbs with which the second line of a headline goes on where the first one holds none.</translation>
+    </message>
+    <message>
+        <source>Verbs that leave a line open</source>
+        <translation>Verbs that leave a line open</translation>
+    </message>
+    <message>
+        <source>Verbs that leave a line open: what they speak of stands on the next one.</source>
+        <translation>Verbs that leave a line open: what they speak of stands on the next one.</translation>
+    </message>
+    <message>
+        <source>Endings of official documents</source>
+        <translation>Endings of official documents</translation>
+    </message>
+    <message>
+        <source>How titles of official documents end.</source>
+        <translation>How titles of official documents end.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Numbers and units</source>
+        <translation>Numbers and units</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Ordinal</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Before the number</source>
+        <translation>Before the number</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Without a digit</source>
+        <translation>Without a digit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::WordListTable</name>
     <message>
         <source>Entries of the word list</source>
@@ -4208,20 +4587,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Word Lists of This Project</translation>
     </message>
     <message>
-        <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
-        <translation>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</translation>
-    </message>
-    <message>
-        <source>Add to a List</source>
-        <translation>Add to a List</translation>
-    </message>
-    <message>
         <source>Add a File…</source>
         <translation>Add a File…</translation>
-    </message>
-    <message>
-        <source>Word lists of this project</source>
-        <translation>Word lists of this project</translation>
     </message>
     <message>
         <source>Add a Word List</source>
@@ -4232,12 +4599,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Tab-separated files (*.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>No words of your own yet</source>
-        <translation>No words of your own yet</translation>
+        <source>Words that this project adds to the lists of the program. Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
+        <translation>Words that this project adds to the lists of the program. Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</translation>
     </message>
     <message>
-        <source>Choose a list on the left and write the words the program should know, or add a file of them.</source>
-        <translation>Choose a list on the left and write the words the program should know, or add a file of them.</translation>
+        <source>Word lists</source>
+        <translation>Word lists</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -756,16 +756,16 @@
         <translation>与你标过的“%1”相似</translation>
     </message>
     <message>
-        <source>On %1 passages held back: %2 of its proposals were right, %3 of the tagged ones were found</source>
-        <translation>用保留的 %1 段检验：建议中 %2 正确，应标的找到 %3</translation>
-    </message>
-    <message>
         <source>Tagged “%1” because of: %2</source>
         <translation>已加标签“%1”，依据：%2</translation>
     </message>
     <message>
         <source>No tag is proposed for this article.</source>
         <translation>本篇没有建议的标签。</translation>
+    </message>
+    <message>
+        <source>Tried on %1 passages held back: proposed for %2, rightly for %3; of %4 tagged ones %3 found</source>
+        <translation>用保留的 %1 段检验：建议 %2 段，%3 段正确；应标 %4 段，找到 %3 段</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1716,10 @@
     <message>
         <source>“%1” cannot be used as a name. A name has at least one visible character, and none that cannot be seen.</source>
         <translation>“%1”不能用作名称。名称至少要有一个可见字符，且不能含看不见的字符。</translation>
+    </message>
+    <message>
+        <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
+        <translation>正在导入一个很大的文件，需要几秒钟。请在导入完成后再试一次。</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4132,381 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::WordListNames</name>
+    <message>
+        <source>Ports and zones</source>
+        <translation>口岸与园区</translation>
+    </message>
+    <message>
+        <source>Border crossings, seaports and zones. kind: place (ports are named after it), port (complete as it stands), land, harbour or zone (what a name ends with), modifier (may stand between), none (looks like a port and is none).</source>
+        <translation>边境口岸、海港和园区。kind（类）：place（口岸以它命名的地名）、port（本身就是完整的名称）、land、harbour、zone（陆路口岸、海港、园区名称的结尾）、modifier（可以夹在中间的词）、none（像口岸而不是）。</translation>
+    </message>
+    <message>
+        <source>Offices and words beside names</source>
+        <translation>职务与姓名旁的词</translation>
+    </message>
+    <message>
+        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office).</source>
+        <translation>姓名前后的词。kind：title（姓名前的职务、身份）、speech（姓名后的“说”“表示”等）、act（只有人才有的行为和状态）、follow（姓名后的其他词）、honorific（敬称）、notname（像姓名而不是）、reporter（其后是本报人员的姓名）、country（在职务之前，表示后面是外国人名）、person（没有职务也能认出的姓名）。</translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Family names. kind: common, word (a word of its own too, so a name needs firmer signs), compound.</source>
+        <translation>姓氏。kind：common（常见姓）、word（本身也是词，要有更可靠的标志才算姓名）、compound（复姓）。</translation>
+    </message>
+    <message>
+        <source>Characters of given names</source>
+        <translation>名字用字</translation>
+    </message>
+    <message>
+        <source>Characters that given names are made of.</source>
+        <translation>人名中“名”的用字。</translation>
+    </message>
+    <message>
+        <source>Words that lead to a person</source>
+        <translation>引出姓名的词</translation>
+    </message>
+    <message>
+        <source>Words that lead to a person and are no part of the office behind them. kind: person (a name may stand right behind it), phrase (before an office, wherever it stands), start (only where the phrase begins with it).</source>
+        <translation>引出人物、又不属于其后职务的词。kind：person（后面可直接跟姓名）、phrase（在职务之前，位置不限）、start（只在短语开头时才算）。</translation>
+    </message>
+    <message>
+        <source>Characters of transliterated names</source>
+        <translation>译名用字</translation>
+    </message>
+    <message>
+        <source>Characters that names of Mongolian, Tibetan, Uyghur, European and other origin are written with.</source>
+        <translation>蒙古、藏、维吾尔等民族和外国人名的音译用字。</translation>
+    </message>
+    <message>
+        <source>Remarks that are no names</source>
+        <translation>不是姓名的括注</translation>
+    </message>
+    <message>
+        <source>Remarks in brackets that are no names.</source>
+        <translation>括号里不是姓名的说明。</translation>
+    </message>
+    <message>
+        <source>Places without a suffix</source>
+        <translation>无后缀的地名</translation>
+    </message>
+    <message>
+        <source>Places that datelines name without a suffix.</source>
+        <translation>电头中不带“市”“县”等后缀的地名。</translation>
+    </message>
+    <message>
+        <source>Endings of places, offices and companies</source>
+        <translation>地名、机构名的结尾</translation>
+    </message>
+    <message>
+        <source>How names of places, offices and companies end, by which the checks tell whose a figure is.</source>
+        <translation>地名、机关和企业名称的结尾，核查时据此判断数字属于谁。</translation>
+    </message>
+    <message>
+        <source>Words of regions</source>
+        <translation>地区用词</translation>
+    </message>
+    <message>
+        <source>Words that tell where a paper in traditional characters comes from, and so what its bare 元 means. currency: ISO 4217 code of that money. The place with most of its words on the page is taken; Taiwan where there are none.</source>
+        <translation>表明繁体报纸出自何地、因而“元”是哪种货币的词。currency（货币）：ISO 4217 代码。取版面上用词最多的地区；一个也没有时按台湾。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units that follow a number. type: percent, points, multiple, age, measure or duration. factor: percent or points in one of these; empty means 1. weak: yes for a word common in others, which is no unit after a lone Chinese digit.</source>
+        <translation>数字后面的单位。type（类型）：percent（百分比）、points（百分点）、multiple（倍数）、age（年龄）、measure（度量）、duration（时长）。factor（系数）：合多少百分比或百分点，空为 1。weak（弱）：yes 表示常见于其他词中，单个汉字数字之后不算单位。</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral.</source>
+        <translation>使数字成为数量、或与“第”构成序数的词。ordinal（序数）：yes 表示也可接在“第…”之后，only 表示只作序数。weak（弱）：yes 表示常见于其他词中，阿拉伯数字之后算量词，单个汉字数字之后不算。</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</source>
+        <translation>使数字成为金额的词。code（代码）：ISO 4217，由报纸出处决定时留空。factor（系数）：合多少基本单位，空为 1。prefix（前置）：yes 表示写在数字之前，both 表示前后皆可。weak（弱）：yes 表示其前单个汉字数字不算金额（三角）。</translation>
+    </message>
+    <message>
+        <source>Bounds before a number</source>
+        <translation>数字前的界限词</translation>
+    </message>
+    <message>
+        <source>Words before a number that say how it is to be taken. bound: &gt;= &gt; &lt;= &lt; or ~; empty for a word that only ends like one of these. bare: yes for words that do so only before 百, 千, 万, 亿 without a digit (上百, 过亿).</source>
+        <translation>数字前说明多少的词。bound（界限）：&gt;=、&gt;、&lt;=、&lt; 或 ~；只是结尾相像的词留空。bare（无数字）：yes 表示只用在没有数字的百、千、万、亿之前（上百、过亿）。</translation>
+    </message>
+    <message>
+        <source>Bounds behind a number</source>
+        <translation>数字后的界限词</translation>
+    </message>
+    <message>
+        <source>Words behind a number and its unit that say how it is to be taken. bound: &gt;= &gt; &lt;= &lt; or ~; empty for a word that only begins like one of these.</source>
+        <translation>数字和单位之后说明多少的词。bound（界限）：&gt;=、&gt;、&lt;=、&lt; 或 ~；只是开头相像的词留空。</translation>
+    </message>
+    <message>
+        <source>Words that begin like a unit</source>
+        <translation>开头像单位的词</translation>
+    </message>
+    <message>
+        <source>Words that begin with the character of a unit or classifier and are none, so that 5天然气 is no 5 days.</source>
+        <translation>以单位或量词的字开头而不是单位的词，使“5天然气”不算 5 天。</translation>
+    </message>
+    <message>
+        <source>Numerals that state nothing</source>
+        <translation>不表数量的数字</translation>
+    </message>
+    <message>
+        <source>Texts with a numeral in them that state no quantity: slogans, idioms, names.</source>
+        <translation>含有数字而不表示数量的词：口号、成语、名称。</translation>
+    </message>
+    <message>
+        <source>Words of time</source>
+        <translation>时间词</translation>
+    </message>
+    <message>
+        <source>Words that begin an expression of time. kind: year (of the issue plus number), anchor (the year last named plus number), month (of the issue plus number), era (year n is number plus n), lead (makes a following length of time a period), half, quarter, lunar (a day of the lunar calendar follows; number: the month).</source>
+        <translation>引出时间的词。kind：year（出版年加 number）、anchor（上文年份加 number）、month（出版月加 number）、era（纪年，n 年即 number 加 n）、lead（使其后的时长成为时期）、half（半年）、quarter（季度）、lunar（其后是农历日，number 为月）。</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>变化词</translation>
+    </message>
+    <message>
+        <source>Words that stand between what is measured and its number. kind: up, down (the number itself is a change), level (the number is what was reached), beyond (the number is a distance, and what follows is the base), lead (says nothing of its own), keep (ends with such a word and is none).</source>
+        <translation>指标与数字之间的词。kind：up、down（数字本身是增、减量）、level（数字是达到的水平）、beyond（数字是差距，其后是比较基准）、lead（本身无义）、keep（结尾相像而不是）。</translation>
+    </message>
+    <message>
+        <source>Bases and periods</source>
+        <translation>基准与时期</translation>
+    </message>
+    <message>
+        <source>What a change is measured against, and the times that a figure belongs to. kind: base (complete as it stands), since (opens a base that runs to the change: 较2017年), end (may close such a base), period (a time), frame (joins a date into a period: 截至9月末).</source>
+        <translation>变化的比较基准和数字所属的时期。kind：base（本身完整）、since（引出基准，直到变化词：较2017年）、end（可以结束这样的基准）、period（时期）、frame（使日期成为时期：截至9月末）。</translation>
+    </message>
+    <message>
+        <source>Words that open a phrase</source>
+        <translation>短语开头的词</translation>
+    </message>
+    <message>
+        <source>Words that open a phrase and do not name what is measured. kind: scope (whose figure it is), opener (conjunctions, adverbs and the like), name (begins like one of these and is none).</source>
+        <translation>在短语开头、不属于指标的词。kind：scope（数字的范围）、opener（连词、副词等）、name（开头相像而不是）。</translation>
+    </message>
+    <message>
+        <source>Verbs beside a number</source>
+        <translation>数字旁的动词</translation>
+    </message>
+    <message>
+        <source>Verbs that begin or end the noun phrase beside a number. kind: light (never part of what is measured), verb (begins it), mixed (a verb where a phrase behind a number begins, elsewhere a noun), keep (a compound in which a verb is no verb), after (ends a noun phrase behind a number).</source>
+        <translation>数字旁名词短语开头或结尾的动词。kind：light（从不属于指标）、verb（指标从它开始）、mixed（数字后短语开头时是动词，别处是名词）、keep（其中动词不作动词的复合词）、after（结束数字后的名词短语）。</translation>
+    </message>
+    <message>
+        <source>Qualifiers</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Words that make the figure behind them one of something else than the bare indicator says. The checks compare two figures only where the same kinds stand before both. kind: condition, plan, step (one end of a change), part.</source>
+        <translation>使其后的数字不同于单纯指标的词；只有同类限定词相同时，核查才比较两个数字。kind：condition（口径）、plan（计划）、step（变化的一端）、part（其中一部分）。</translation>
+    </message>
+    <message>
+        <source>Topic words</source>
+        <translation>主题词</translation>
+    </message>
+    <message>
+        <source>Words that speak for a topic of an article. topic: finance, poverty relief or ports; none for words that hold a topic word and do not speak for it. weight: 3 hardly stands elsewhere, 2 often belongs to it, 1 supports.</source>
+        <translation>表明文章主题的词。topic（主题）：finance（金融）、poverty relief（扶贫）、ports（口岸）；none 表示含有主题词而不表明主题。weight（权重）：3 几乎不见于别处，2 常属此主题，1 只作旁证。</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>Names of columns and of kinds of text that stand over articles.</source>
+        <translation>文章上方的栏目名和体裁名。</translation>
+    </message>
+    <message>
+        <source>Parts of names of columns</source>
+        <translation>栏目名的组成</translation>
+    </message>
+    <message>
+        <source>Parts of the names of columns and series.</source>
+        <translation>栏目名、系列名中的词。</translation>
+    </message>
+    <message>
+        <source>Names of newspapers</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>How names of newspapers end (kind: name), and words that end alike and name none (kind: word).</source>
+        <translation>报纸名称的结尾（kind：name），以及结尾相像而不是报名的词（kind：word）。</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>通讯社与报社</translation>
+    </message>
+    <message>
+        <source>Papers and agencies that sign datelines.</source>
+        <translation>电头中署名的报社和通讯社。</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>署名用词</translation>
+    </message>
+    <message>
+        <source>Words of credits: who reported, who took the picture. kind: text, photo (a picture only), photoreport (a text with pictures).</source>
+        <translation>署名中的词：谁采写、谁摄影。kind：text（文字）、photo（图片）、photoreport（图文）。</translation>
+    </message>
+    <message>
+        <source>Imprints</source>
+        <translation>版面责任栏</translation>
+    </message>
+    <message>
+        <source>Words of the lines that name the editors of a page or its service. kind: start (the line begins so), anywhere.</source>
+        <translation>署编辑、版式、热线等的行中的词。kind：start（在行首）、anywhere（任何位置）。</translation>
+    </message>
+    <message>
+        <source>Beginnings of captions</source>
+        <translation>图片说明的开头</translation>
+    </message>
+    <message>
+        <source>Beginnings of captions.</source>
+        <translation>图片说明的开头。</translation>
+    </message>
+    <message>
+        <source>Beginnings of paragraphs</source>
+        <translation>段首用语</translation>
+    </message>
+    <message>
+        <source>Beginnings of paragraphs that no headline has.</source>
+        <translation>只见于段首、不见于标题的开头。</translation>
+    </message>
+    <message>
+        <source>Beginnings of decks</source>
+        <translation>副题的开头</translation>
+    </message>
+    <message>
+        <source>How lines begin that tell more beside a headline and are none.</source>
+        <translation>补充标题、本身不是标题的行的开头。</translation>
+    </message>
+    <message>
+        <source>Endings of decks</source>
+        <translation>副题的结尾</translation>
+    </message>
+    <message>
+        <source>How decks end: the lines beside a headline that say what kind of text follows, or who spoke.</source>
+        <translation>副题、引题的结尾：说明体裁或说话人。</translation>
+    </message>
+    <message>
+        <source>Verbs of second lines</source>
+        <translation>标题次行动词</translation>
+    </message>
+    <message>
+        <source>Verbs with which the second line of a headline goes on where the first one holds none.</source>
+        <translation>标题首行没有动词时，次行开头的动词。</translation>
+    </message>
+    <message>
+        <source>Verbs that leave a line open</source>
+        <translation>行末待续动词</translation>
+    </message>
+    <message>
+        <source>Verbs that leave a line open: what they speak of stands on the next one.</source>
+        <translation>行末未完的动词，宾语在下一行。</translation>
+    </message>
+    <message>
+        <source>Endings of official documents</source>
+        <translation>公文标题的结尾</translation>
+    </message>
+    <message>
+        <source>How titles of official documents end.</source>
+        <translation>公文标题的结尾。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Numbers and units</source>
+        <translation>数字与单位</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计用语</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>序数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Before the number</source>
+        <translation>前置</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Without a digit</source>
+        <translation>无数字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::WordListTable</name>
     <message>
         <source>Entries of the word list</source>
@@ -4157,20 +4536,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>本项目的词表</translation>
     </message>
     <message>
-        <source>Words that this project adds to the lists of the program: units, classifiers, ports, offices … Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
-        <translation>本项目在程序自带词表之外补充的词：单位、量词、口岸、职务……相同的词取代程序自带的。修改之后，窗口会提示重新分析各期；已有判定不变。</translation>
-    </message>
-    <message>
-        <source>Add to a List</source>
-        <translation>补充到词表</translation>
-    </message>
-    <message>
         <source>Add a File…</source>
         <translation>添加文件…</translation>
-    </message>
-    <message>
-        <source>Word lists of this project</source>
-        <translation>本项目的词表</translation>
     </message>
     <message>
         <source>Add a Word List</source>
@@ -4181,12 +4548,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>制表符分隔文件 (*.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>No words of your own yet</source>
-        <translation>还没有自己的词</translation>
+        <source>Words that this project adds to the lists of the program. Equal words replace those of the program. Afterwards the window offers to read the issues again; decisions stay.</source>
+        <translation>本项目在程序自带词表之外补充的词，相同的词取代程序自带的。修改之后，窗口会提示重新分析各期；已有判定不变。</translation>
     </message>
     <message>
-        <source>Choose a list on the left and write the words the program should know, or add a file of them.</source>
-        <translation>在左侧选择一张词表，写下程序应当认识的词；也可以添加词表文件。</translation>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

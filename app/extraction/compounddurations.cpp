@@ -38,13 +38,13 @@ constexpr std::array<TimeUnit, 9> Units{{
 constexpr std::array<QStringView, 7> PartsWithGe{u"月",   u"小时", u"钟头", u"星期",
                                                  u"世纪", u"季度", u"礼拜"};
 
-Fact duration(const ScanText &text, TextRange range, const Decimal &value, QString unit)
+Fact duration(const ScanText &text, TextRange range, const Decimal &value, QStringView unit)
 {
     Fact fact;
     fact.type = FactType::Duration;
     fact.range = range;
     fact.value.value = value;
-    fact.value.unit = std::move(unit);
+    fact.value.unit = text.unitAsWritten(unit, range);
     fact.value.bound = boundAround(text, range, false);
     return fact;
 }
@@ -63,7 +63,7 @@ std::optional<Fact> withInnerHalf(const ScanText &text, const Numeral &numeral)
         }
         const auto value = isHalf ? numeral.value->plus(Decimal(5, -1)) : numeral.value;
         Fact fact = duration(text, {numeral.range.start, at + 2 + part.size()}, *value,
-                             u'个' + part.toString());
+                             QString(u'个' + part.toString()));
         if (!isHalf) {
             fact.value.bound = Bound::MoreThan;
         }
@@ -85,14 +85,13 @@ std::optional<Fact> withFinalHalf(const ScanText &text, const Numeral &numeral)
     return duration(text, {numeral.range.start, at + 2}, *value, QString(QChar(text.at(at))));
 }
 
-/// 12秒 behind 1小时5分: the sum in seconds.
+/// 12秒 behind a sum in minutes (1小时5分): the sum in seconds.
 void addSeconds(Fact &fact, const ScanText &text)
 {
     constexpr int SecondsOfMinute = 60;
     const auto seconds = readNumeral(text, fact.range.end);
     const auto whole = fact.value.value->multipliedBy(Decimal(SecondsOfMinute));
-    if (fact.value.unit != u"分钟" || !seconds || !seconds->value || !whole
-        || text.at(seconds->range.end) != u'秒') {
+    if (!seconds || !seconds->value || !whole || text.at(seconds->range.end) != u'秒') {
         return;
     }
     fact.value.value = whole->plus(*seconds->value);
@@ -117,7 +116,7 @@ std::optional<Fact> withHundredths(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     const TextRange range{numeral.range.start, numeral.range.end + 1};
-    Fact fact = duration(text, range, *numeral.value, u"秒"_s);
+    Fact fact = duration(text, range, *numeral.value, u"秒");
     addHundredths(fact, text);
     return fact.range.end > range.end ? std::optional(fact) : std::nullopt;
 }
@@ -142,8 +141,10 @@ std::optional<Fact> withSmallerUnit(const ScanText &text, const Numeral &numeral
     if (!sum) {
         return std::nullopt;
     }
-    Fact fact = duration(text, {numeral.range.start, end}, *sum, unit.smallerWritten.toString());
-    addSeconds(fact, text);
+    Fact fact = duration(text, {numeral.range.start, end}, *sum, unit.smallerWritten);
+    if (unit.smallerWritten == u"分钟") {
+        addSeconds(fact, text);
+    }
     addHundredths(fact, text);
     return fact;
 }

@@ -3,6 +3,7 @@
 
 #include "app/extraction/extractor.h"
 
+#include "app/extraction/confuseddigits.h"
 #include "app/extraction/numericfinder.h"
 #include "app/extraction/pagecurrency.h"
 #include "app/extraction/people.h"
@@ -95,7 +96,8 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
                         const ExtractionContext &context, const Lexicons &lexicons)
 {
     const QString &text = reading.text.text();
-    const QString folded = foldedForMatching(text);
+    QString folded = foldedForMatching(text);
+    readConfusedDigits(folded);
     const ScanText scan(text, folded, lexicons);
     const StatementText statements{text, folded, lexicons};
     Extraction extraction;

@@ -108,7 +108,7 @@ std::optional<Fact> halfAt(const ScanText &text, qsizetype at)
         if (text.hasAt(at, half.word)) {
             Fact fact = percentFact(text, {at, at + half.word.size()}, Decimal(5, -1));
             fact.type = FactType::Duration;
-            fact.value.unit = half.unit.toString();
+            fact.value.unit = text.unitAsWritten(half.unit, fact.range);
             if (half.word.contains(u'多')) {
                 fact.value.bound = Bound::MoreThan;
             }

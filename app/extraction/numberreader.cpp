@@ -8,15 +8,6 @@
 
 namespace jianbao {
 
-namespace {
-
-bool isVague(char16_t c)
-{
-    return c == u'余' || c == u'多' || c == u'几' || c == u'来';
-}
-
-} // namespace
-
 std::optional<Numeral> NumeralScanner::read()
 {
     if (readArabic()) {
@@ -38,87 +29,6 @@ std::optional<Numeral> NumeralScanner::read()
     readVagueEnd();
     m_numeral.range.end = m_at;
     return m_numeral;
-}
-
-bool NumeralScanner::readArabic()
-{
-    const qsizetype start = m_at;
-    while (isDigit(m_text.at(m_at))) {
-        ++m_at;
-    }
-    m_numeral.digits = int(std::min<qsizetype>(m_at - start, 99));
-    if (m_at == start) {
-        return false;
-    }
-    m_numeral.isArabic = true;
-    readGroups();
-    readSpacedDigits();
-    readDecimals();
-    const QStringView written = TextRange{start, m_at}.in(m_text.folded());
-    if (m_numeral.isGrouped || written.contains(u' ')) {
-        QString digits = written.toString();
-        digits.removeIf([](QChar c) { return c == u',' || c == u' '; });
-        m_numeral.value = Decimal::fromString(digits);
-    } else {
-        m_numeral.value = Decimal::fromString(written);
-    }
-    return true;
-}
-
-/// 4 5 6 万亩: at least three single digits, a blank between each, and a scale or unit behind them.
-void NumeralScanner::readSpacedDigits()
-{
-    constexpr int Fewest = 3;
-    constexpr int Most = 9;
-    const bool isSingle = m_numeral.digits == 1 && !isDigit(m_text.at(m_at - 3));
-    qsizetype end = m_at;
-    int digits = 1;
-    while (isSingle && digits < Most && m_text.at(end) == u' ' && isDigit(m_text.at(end + 1))
-           && !isDigit(m_text.at(end + 2))) {
-        end += 2;
-        ++digits;
-    }
-    if (digits < Fewest) {
-        return;
-    }
-    const qsizetype next = m_text.skipBlanks(end);
-    const Lexicons &lists = m_text.lexicons();
-    if (scalePower(m_text.at(next)) > 0 || lists.units.longestAt(m_text.folded(), next)
-        || lists.currencies.longestAt(m_text.folded(), next)) {
-        m_at = end;
-        m_numeral.digits = digits;
-    }
-}
-
-/// Thousands: 1,234,567 or 1 234 567. A comma between other groups of digits ends the number.
-void NumeralScanner::readGroups()
-{
-    if (m_numeral.digits > 3 || m_text.at(m_numeral.range.start) == u'0') {
-        return;
-    }
-    const auto threeDigitsAt = [this](qsizetype i) {
-        return isDigit(m_text.at(i)) && isDigit(m_text.at(i + 1)) && isDigit(m_text.at(i + 2))
-               && !isDigit(m_text.at(i + 3));
-    };
-    const char16_t separator = m_text.at(m_at);
-    while (isOneOf(separator, u", ") && m_text.at(m_at) == separator && threeDigitsAt(m_at + 1)) {
-        m_at += 4;
-        m_numeral.digits = std::min(m_numeral.digits + 3, 99);
-        m_numeral.isGrouped = true;
-    }
-}
-
-void NumeralScanner::readDecimals()
-{
-    const qsizetype point = m_text.skipBlanks(m_at); // 3 .6亿
-    if (m_text.at(point) != u'.' || !isDigit(m_text.at(point + 1))) {
-        return;
-    }
-    m_numeral.hasDecimals = true;
-    m_at = point + 1;
-    while (isDigit(m_text.at(m_at))) {
-        ++m_at;
-    }
 }
 
 /// Whether a scale word stands here that is not the beginning of a unit (千瓦, 兆瓦, 百帕). 兆

@@ -12,6 +12,12 @@ namespace jianbao {
 /// are set between them, or where 点 stands between Arabic digits.
 bool takesSpokenDecimals(const ScanText &text, qsizetype at);
 
+/// Whether the character makes a number vague: 30多, 上百余.
+constexpr bool isVague(char16_t c)
+{
+    return c == u'余' || c == u'多' || c == u'几' || c == u'来';
+}
+
 /// Reads one numeral from left to right.
 class NumeralScanner
 {
@@ -29,7 +35,14 @@ private:
     bool readArabic();
     void readGroups();
     void readSpacedDigits();
+    void readSplitDigits();
     void readDecimals();
+    void readSplitDecimals();
+    bool isSplitDigits(qsizetype blank) const;
+    bool standsInSentence() const;
+    qsizetype endOfThousands(qsizetype i, bool isSplit) const;
+    bool isYearBefore(qsizetype end) const;
+    bool isCountedAt(qsizetype i) const;
     bool readChinese();
     bool readVagueLead();
     bool readLooseYear();

@@ -3,6 +3,8 @@
 
 #include "app/extraction/scantext.h"
 
+#include <algorithm>
+
 namespace jianbao {
 
 QString ScanText::written(TextRange range) const
@@ -10,6 +12,21 @@ QString ScanText::written(TextRange range) const
     QString text = range.in(m_reading).toString();
     text.removeIf([](QChar c) { return c.isSpace(); });
     return text;
+}
+
+QString ScanText::unitAsWritten(QStringView unit, TextRange range) const
+{
+    const QStringView passage = range.in(m_reading);
+    const QStringView plain = range.in(m_folded);
+    QString result = unit.toString();
+    for (QChar &c : result) {
+        const qsizetype at = plain.indexOf(c);
+        c = at >= 0 ? passage[at] : c;
+    }
+    const auto other =
+        std::mismatch(plain.begin(), plain.end(), passage.begin(),
+                      [](QChar a, QChar b) { return a == b || !isIdeograph(a.unicode()); });
+    return other.first == plain.end() ? result : result.replace(u'钟', u'鐘');
 }
 
 } // namespace jianbao

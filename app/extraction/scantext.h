@@ -77,6 +77,10 @@ public:
     /// The text as written, white space removed.
     QString written(TextRange range) const;
 
+    /// A unit given in simplified characters as the passage writes it: 个小时 in 兩個半小時 is
+    /// 個小時. A character that the passage leaves out (钟 of 1小時5分) follows its others.
+    QString unitAsWritten(QStringView unit, TextRange range) const;
+
 private:
     QStringView m_reading;
     QStringView m_folded;

@@ -21,7 +21,6 @@ constexpr qsizetype LeastExamples = 10;  ///< Below that a figure says nothing.
 constexpr qsizetype MostExamples = 3000; ///< More teach little and take time.
 constexpr int MostIssues = 500;
 constexpr qsizetype MostStale = 50; ///< Issues; beyond it is quicker to learn all anew.
-constexpr int LeastProposals = 3;   ///< On held-back passages, to judge a tag by.
 constexpr double LeastPrecision = 0.5;
 constexpr qsizetype LongestLike = 60;
 
@@ -192,8 +191,7 @@ std::optional<TagSkill> Suggestions::skill(TagId tag)
 bool Suggestions::isTrusted(TagId tag)
 {
     const std::optional<TagSkill> known = skill(tag);
-    return !known || known->right + known->wrong < LeastProposals
-           || known->precision() >= LeastPrecision;
+    return !known || known->right + known->wrong == 0 || known->precision() >= LeastPrecision;
 }
 
 QList<TagSuggestion> Suggestions::ofArticle(ArticleId id)

@@ -21,6 +21,24 @@ namespace jianbao {
 
 namespace {
 
+/// The values of a column where they are a few words, each for many entries; else none.
+QStringList choicesIn(const LexiconFile &file, const QString &column)
+{
+    constexpr qsizetype most = 12;
+    QStringList values;
+    for (const LexiconRow &entry : file.rows()) {
+        const QString value = entry.field(column);
+        if (!value.isEmpty() && !values.contains(value)) {
+            values.append(value);
+        }
+        if (values.size() > most) {
+            return {};
+        }
+    }
+    values.sort();
+    return values;
+}
+
 bool isNamed(const LexiconText &list, const QString &name)
 {
     return list.name == name;
@@ -52,13 +70,11 @@ WordListForm WordLists::form(const QString &listName) const
     if (!file || content.isEmpty()) {
         return {};
     }
-    QStringList comments;
-    for (const QString &line : content.split(u'\n').first(file->headerLine() - 1)) {
-        if (line.startsWith("# "_L1) && !line.startsWith("# SPDX"_L1)) {
-            comments.append(line.sliced(2));
-        }
+    WordListForm form{file->columns(), {{}}};
+    for (const QString &column : file->columns().sliced(1)) {
+        form.choices.append(choicesIn(*file, column));
     }
-    return {file->columns(), comments.join(u'\n')};
+    return form;
 }
 
 Result<void> WordLists::addFile(const QString &path)

@@ -20,8 +20,8 @@ class ProjectCore;
 /// The form of a list of the program.
 struct WordListForm
 {
-    QStringList columns; ///< "word" is the first.
-    QString explanation; ///< The comments of its file: what it holds and what each column says.
+    QStringList columns;        ///< "word" is the first.
+    QList<QStringList> choices; ///< For each column the few values that its cells have; else none.
 };
 
 /// The word lists that a project adds to those of the program: files of the same tab-separated form

@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
+#include "app/segmentation/headinglines.h"
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
@@ -65,6 +66,7 @@ private:
     bool isCutFirstLine(int group) const;
     bool isUnderQuote(int group) const;
     bool headsRows(int group) const;
+    bool headsOtherLine(int group) const;
     bool isAuthor(int group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
@@ -114,6 +116,11 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
         total += m_lines[i].width;
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
+        if (isTopicLine(text, m_lines[i].width)
+            && (!isLast
+                || (group.size() == 1 && headsOtherLine(int(&group - m_groups.constData()))))) {
+            continue;
+        }
         if (!mayBeHeadingLine(text, m_lines[i].width)
             && (isLast || i == group.first || text.contains(u'。') || text.endsWith(u'：'))) {
             return false;
@@ -207,7 +214,7 @@ int HeadingFinder::weightAgainst(int group)
         weight += 3;
     }
     weight += goesOnWithNumber(group) ? enough : 0;
-    weight -= lines.size() == 1 && isCouplet(first) ? enough : 0;
+    weight -= isCouplet(first) || isCouplet(last) ? enough : 0;
     const bool underLabel = group > 0 && m_groups[group - 1].sign == LineSign::Label;
     const bool isTorn = m_layout.tearsFirstLines() && group + 1 < m_groups.size()
                         && m_lines[m_groups[group + 1].first].blanksBefore > 0
@@ -226,8 +233,10 @@ int HeadingFinder::weightAgainst(int group)
     }
     if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
         const int following = m_groups[group + 1].first;
-        const bool cut = isCutFirstLine(group);
-        if (m_lines[following].blanksBefore > 0) { // otherwise they stand together just here
+        const bool cut =
+            isCutFirstLine(group) && !(opensWithDay(textOf(following)) && !hasClauseMark(last));
+        // otherwise they stand together just here, or are lines of one headline set apart
+        if (m_lines[following].blanksBefore > 0 && !headsOtherLine(group)) {
             weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
         }
         weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
@@ -240,6 +249,21 @@ int HeadingFinder::weightAgainst(int group)
         weight += even ? 2 : 0;
     }
     return weight;
+}
+
+/// Where paragraphs are single lines, a short one over another short one that ends no sentence is
+/// no piece of a paragraph.
+bool HeadingFinder::headsOtherLine(int group) const
+{
+    constexpr int widest = 44; // half cells
+    if (group + 1 == m_groups.size()) {
+        return false;
+    }
+    const LineGroup &next = m_groups[group + 1];
+    return m_layout.setsParagraphsAsLines() && m_groups[group].size() == 1 && next.size() == 1
+           && next.sign == LineSign::Text && m_lines[next.first].width <= widest
+           && m_lines[m_groups[group].first].width <= widest && !m_layout.ends(next.first)
+           && mayBeHeadingLine(textOf(next.first), m_lines[next.first].width);
 }
 
 /// Lines between the number of a document and its addressee, over a signed date, or behind one.

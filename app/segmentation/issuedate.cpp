@@ -4,6 +4,7 @@
 #include "app/segmentation/issuedate.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/writtendate.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -23,29 +24,6 @@ namespace {
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2100;
-
-/// Reads up to `most` digits from `position` on, which moves behind them; -1 without any.
-int readNumber(QStringView text, qsizetype &position, int most)
-{
-    int value = -1;
-    for (int n = 0; n < most && position < text.size(); ++n) {
-        const char16_t c = folded(text[position].unicode());
-        if (c < u'0' || c > u'9') {
-            break;
-        }
-        value = std::max(value, 0) * 10 + (c - u'0');
-        ++position;
-    }
-    return value;
-}
-
-void skipBetween(QStringView text, qsizetype &position)
-{
-    while (position < text.size()
-           && (isBlank(text[position].unicode()) || isAmong(text[position], u"-_./年月"))) {
-        ++position;
-    }
-}
 
 /// A year before the character at `end`, blanks between allowed: 2020年, 民國109年; 0 for none.
 int yearBefore(QStringView text, qsizetype end)
@@ -161,59 +139,6 @@ double supportFor(int year, const NamedYears &named, const Likelihoods &likeliho
     return count > heaviest ? score * heaviest / count : score;
 }
 
-QDate validDate(int year, int month, int day)
-{
-    const bool plausible = year >= firstYear && year <= lastYear;
-    return plausible && QDate::isValid(year, month, day) ? QDate(year, month, day) : QDate();
-}
-
-/// 1 to 99 in Chinese numerals from `position` on, which moves behind them; -1 without any.
-int readChineseNumber(QStringView text, qsizetype &position)
-{
-    int value = -1;
-    for (; position < text.size(); ++position) {
-        const qsizetype digit = u"〇一二三四五六七八九"_s.indexOf(text[position]);
-        if (text[position] == u'十') {
-            value = value < 0 ? 10 : value * 10;
-        } else if (digit >= 0) {
-            value = std::max(value, 0) + int(digit);
-        } else {
-            break;
-        }
-    }
-    return value;
-}
-
-/// 一九五八年九月十八日, 二〇二〇年五月一日: the year digit by digit.
-QDate dateInChineseNumerals(QStringView text)
-{
-    constexpr qsizetype digits = 4;
-    for (qsizetype sign = text.indexOf(u'年'); sign >= 0; sign = text.indexOf(u'年', sign + 1)) {
-        int year = 0;
-        for (qsizetype i = std::max<qsizetype>(0, sign - digits); i < sign; ++i) {
-            const qsizetype digit = u"〇一二三四五六七八九"_s.indexOf(text[i]);
-            const bool isZero = isAmong(text[i], u"○零OＯ0");
-            year = digit >= 0 || isZero ? year * 10 + std::max(0, int(digit)) : -10'000;
-        }
-        qsizetype position = sign + 1;
-        const int month = readChineseNumber(text, position);
-        const bool hasMonth = position < text.size() && text[position] == u'月';
-        ++position;
-        const int day = hasMonth ? readChineseNumber(text, position) : -1;
-        if (const QDate date = validDate(year, month, day); date.isValid()) {
-            return date;
-        }
-    }
-    return {};
-}
-
-/// Whether 民國 stands right before the number at the offset.
-bool isRepublican(QStringView text, qsizetype at)
-{
-    const QStringView before = text.first(at).trimmed();
-    return finishesWith(before, u"民國") || finishesWith(before, u"民国");
-}
-
 /// The last such day ("---21") before the issue came out.
 QString completedDay(const QString &day, QDate issueDate)
 {
@@ -230,30 +155,6 @@ QString completedDay(const QString &day, QDate issueDate)
 }
 
 } // namespace
-
-QDate writtenDate(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (kindOf(text[i].unicode()) != CharKind::Digit) {
-            continue;
-        }
-        qsizetype position = i;
-        constexpr int republic = 1911; // the year before the first of the republican era
-        const int number = readNumber(text, position, 4);
-        const int year = isRepublican(text, i) ? republic + number : number;
-        skipBetween(text, position);
-        const int month = readNumber(text, position, 2);
-        skipBetween(text, position);
-        const int day = readNumber(text, position, 2);
-        if (const QDate date = validDate(year, month, day); date.isValid()) {
-            return date;
-        }
-        while (i + 1 < text.size() && kindOf(text[i + 1].unicode()) == CharKind::Digit) {
-            ++i;
-        }
-    }
-    return dateInChineseNumerals(text);
-}
 
 int likelyYear(QStringView source, const QList<Article> &articles, int month)
 {
@@ -309,7 +210,7 @@ QDate dateFromDatelines(QStringView source, const QList<Article> &articles)
     }
     const int month = QStringView(most).sliced(2, 2).toInt();
     const int day = QStringView(most).sliced(5, 2).toInt();
-    return validDate(likelyYear(source, articles, month), month, day);
+    return plausibleDate(likelyYear(source, articles, month), month, day);
 }
 
 void completeDates(QList<Article> &articles, QDate issueDate)
@@ -332,9 +233,9 @@ void completeDates(QList<Article> &articles, QDate issueDate)
         }
         const int month = QStringView(article.date).sliced(2, 2).toInt();
         const int day = QStringView(article.date).sliced(5, 2).toInt();
-        QDate date = validDate(issueDate.year(), month, day);
+        QDate date = plausibleDate(issueDate.year(), month, day);
         if (date.isValid() && date > issueDate.addDays(mostAhead)) {
-            date = validDate(issueDate.year() - 1, month, day);
+            date = plausibleDate(issueDate.year() - 1, month, day);
         }
         if (date.isValid()) {
             article.date = date.toString(Qt::ISODate);

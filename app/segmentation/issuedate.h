@@ -10,10 +10,6 @@
 
 namespace jianbao {
 
-/// The first full date written in the text ("2024-11-08", "20241108", "2024年11月8日"); null where
-/// there is none.
-QDate writtenDate(QStringView text);
-
 /// The year in which a page was printed, as the years that it names suggest: papers speak mostly of
 /// their own year, often of the last one, towards its end of the next. `month` is that of its
 /// datelines (0 where unknown); 0 where the page names no year.

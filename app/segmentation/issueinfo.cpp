@@ -6,6 +6,7 @@
 #include "app/segmentation/issuedate.h"
 #include "app/segmentation/passage.h"
 #include "app/segmentation/segmenter.h"
+#include "app/segmentation/writtendate.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -21,6 +22,21 @@ bool isEditionCharacter(char16_t c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'H')
            || isAmong(QChar(c), u"一二三四五六七八九十");
+}
+
+/// The code of a page at the start of a line, "A12" of "A12 南部新聞", "B1" alone; empty where
+/// there is none.
+QString pageCodeAt(QStringView line)
+{
+    constexpr qsizetype longest = 3;
+    const QStringView text = line.trimmed();
+    qsizetype end = 1;
+    while (end < text.size() && kindOf(text[end].unicode()) == CharKind::Digit) {
+        ++end;
+    }
+    const bool isCode = !text.isEmpty() && text[0] >= u'A' && text[0] <= u'H' && end > 1
+                        && end <= longest && (end == text.size() || isBlank(text[end].unicode()));
+    return isCode ? text.first(end).toString() : QString();
 }
 
 /// "第3版", "A03版", "03版" in a passage, as it stands; empty where there is none.
@@ -101,10 +117,26 @@ QString withoutSpacing(QStringView line)
     return letters;
 }
 
+/// The date of 2 O 1 8 年 1 1 月 1 0 日: its characters set apart by blanks, letters read for
+/// figures that look like them; null where there is none.
+QDate spacedDate(QStringView line)
+{
+    QString text = line.toString();
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    if (!text.contains(u'年') || !text.contains(u'月')) {
+        return {};
+    }
+    for (QChar &c : text) {
+        c = isAmong(c, u"OoＯ○〇") ? u'0' : isAmong(c, u"lI|") ? u'1' : c;
+    }
+    return writtenDate(text);
+}
+
 struct Masthead
 {
     QString paper;
     QString edition;
+    QString pageCode; // names the page where no 版 does
     QDate date;
 };
 
@@ -117,8 +149,14 @@ void readMastheadLine(QStringView text, const NewsWords &words, Masthead &masthe
     if (!masthead.date.isValid()) {
         masthead.date = writtenDate(text);
     }
+    if (!masthead.date.isValid()) {
+        masthead.date = spacedDate(text);
+    }
     if (masthead.edition.isEmpty()) {
         masthead.edition = editionIn(text);
+    }
+    if (masthead.pageCode.isEmpty()) {
+        masthead.pageCode = pageCodeAt(text);
     }
     if (masthead.paper.isEmpty()) {
         masthead.paper = paperIn(withoutSpacing(text), words);
@@ -185,7 +223,7 @@ IssueInfo proposeIssueInfo(QStringView source, QStringView fileName,
         info.paper = masthead.paper;
     }
     if (info.edition.isEmpty()) {
-        info.edition = masthead.edition;
+        info.edition = masthead.edition.isEmpty() ? masthead.pageCode : masthead.edition;
     }
     if (!info.date.isValid()) {
         info.date = masthead.date;

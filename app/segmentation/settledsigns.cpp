@@ -100,6 +100,38 @@ void releaseLoneResults(QStringView source, const QList<Line> &lines, QList<Line
     }
 }
 
+/// "寻找红色记忆 / ——访……": what has a deck under it is a headline and names no column.
+void releaseTitles(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const QStringView next = lines[i + 1].range.in(source);
+        const bool hasDeck = beginsWith(next, u"——") && !endsSentence(next)
+                             && !beginsWith(next, u"——摘") && !beginsWith(next, u"——题");
+        if (signs[i] == LineSign::Label && hasDeck) {
+            signs[i] = LineSign::Text;
+        }
+    }
+}
+
+/// "巡警跳江救人 / 晚报讯（记者……": what ends the name of the paper stands on the line below, and
+/// that line opens the news by itself.
+void releaseLinesOverDatelines(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const QStringView text = lines[i].range.in(source);
+        const bool isOver =
+            signs[i] == LineSign::DatelineStart && signs[i + 1] == LineSign::DatelineStart;
+        const bool opens =
+            isOpeningBracket(text.front().unicode())
+            || std::any_of(text.begin(), text.end(), [](QChar c) {
+                   return isAmong(c, u"电電讯訊报報社") || isOpeningBracket(c.unicode());
+               });
+        if (isOver && !opens) {
+            signs[i] = LineSign::Text;
+        }
+    }
+}
+
 } // namespace
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
@@ -112,6 +144,8 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
             signs[i] = LineSign::TableRow;
         }
     }
+    releaseTitles(source, lines, signs);
+    releaseLinesOverDatelines(source, lines, signs);
     findSpeakers(source, lines, layout, signs);
     findBoxRows(source, lines, layout, signs);
     constexpr qsizetype mark = 3; // 三、 （一）

@@ -58,6 +58,9 @@ bool TitleStack::runsOn(int line, QStringView story) const
         return false;
     }
     const QString folded = foldedForMatching(before);
+    if (folded.endsWith(u':')) {
+        return true;
+    }
     if (NewsWords::ends(m_words.objectVerbs, folded)
         || isAmong(folded.back(), u"的和与及或在对为将把被使让是并而从向到于以")) {
         return true;

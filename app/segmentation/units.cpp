@@ -233,6 +233,13 @@ bool isSubhead(QStringView source, const Unit &unit)
     for (const QChar c : text) {
         stops += c == u'。' || c == u'；' ? 1 : 0;
     }
+    const auto hasDigit = [](QChar c) { return c.isDigit(); };
+    constexpr qsizetype mark = 3; // （六）
+    if (stops > 0
+        && (text.count(u'，') > 1
+            || std::any_of(text.begin() + std::min(mark, text.size()), text.end(), hasDigit))) {
+        return false; // （六）降低成本，落实价格政策，支持园区建设。
+    }
     const qsizetype colon = text.indexOf(u'：');
     if (stops > 0 && colon > 0 && colon + 1 < text.size()) {
         return false; // 一、优秀等次：甲市、乙市。

@@ -10,6 +10,7 @@
 #include "app/project/project.h"
 #include "app/text/visibletext.h"
 #include "ui/annotations/recenttags.h"
+#include "ui/library/librarytext.h"
 #include "ui/search/kwicdelegate.h"
 #include "ui/search/searchmodel.h"
 #include "ui/workspace.h"
@@ -114,9 +115,7 @@ QHash<ArticleId, QString> OccurrencesDialog::namesOfArticles() const
     if (m_scope->currentData().toInt() == ThisIssue) {
         for (const ArticleSummary &article :
              m_workspace.project().library().articles(m_workspace.issue())) {
-            names.insert(article.id,
-                         withInvisibleShown(article.headline.isEmpty() ? article.firstWords
-                                                                       : article.headline));
+            names.insert(article.id, withInvisibleShown(articleTitle(article)));
         }
     }
     return names;

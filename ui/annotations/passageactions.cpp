@@ -12,6 +12,7 @@
 #include "app/text/reflow.h"
 #include "ui/actions.h"
 #include "ui/library/articleat.h"
+#include "ui/library/librarytext.h"
 #include "ui/reader/readerview.h"
 #include "ui/workspace.h"
 
@@ -109,7 +110,7 @@ QString PassageActions::citation() const
     //: Date of a newspaper issue in a citation, in the format of QDate::toString
     parts.append(QLocale().toString(issue->info.date, tr("MMMM d, yyyy", "date format")));
     parts.append(issue->info.edition);
-    parts.append(article->headline.isEmpty() ? article->firstWords + u'…' : article->headline);
+    parts.append(articleTitle(*article));
     parts.append(tr("characters %1–%2")
                      .arg(index.toCodePoint(extent.start))
                      .arg(index.toCodePoint(extent.end)));

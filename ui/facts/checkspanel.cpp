@@ -50,6 +50,7 @@ ChecksPanel::ChecksPanel(Workspace &workspace, const Theme &theme, const Actions
             invalidate();
         } else if (change.aspects & ProjectChange::Checking) {
             m_model->followVerdicts();
+            restoreRow();
         }
     });
     connect(&workspace, &Workspace::articleChanged, this, [this] {

@@ -187,7 +187,7 @@ QVariant FactListModel::factData(const Fact &fact, int role) const
     case NormalisedRole:
         return valueBeyondPassage(fact);
     case DetailRole:
-        return factDetail(fact);
+        return detailOf(fact);
     case StateRole:
         return static_cast<int>(fact.state);
     case StateTextRole:
@@ -195,6 +195,19 @@ QVariant FactListModel::factData(const Fact &fact, int role) const
     default:
         return {};
     }
+}
+
+/// What stands behind the value. Where no heading names the indicator and its period they stand
+/// here.
+QString FactListModel::detailOf(const Fact &fact) const
+{
+    QStringList parts{factDetail(fact)};
+    if (m_order != Order::Indicator) {
+        parts.prepend(periodOf(fact));
+        parts.prepend(fact.indicator);
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 Qt::ItemFlags FactListModel::flags(const QModelIndex &index) const

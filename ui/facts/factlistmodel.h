@@ -76,6 +76,7 @@ private:
     QList<Row> makeRows() const;
     void rebuild();
     QVariant factData(const Fact &fact, int role) const;
+    QString detailOf(const Fact &fact) const;
 
     QList<Fact> m_facts;
     QList<Row> m_rows;

@@ -202,12 +202,12 @@ void ArticleInfoPanel::addSuggestions()
 void ArticleInfoPanel::addSkill(TagId tag)
 {
     if (const std::optional<TagSkill> skill = m_workspace.project().suggestions().skill(tag)) {
-        const QLocale locale;
-        addText(tr("On %1 passages held back: %2 of its proposals were right, %3 of the tagged "
-                   "ones were found")
+        addText(tr("Tried on %1 passages held back: proposed for %2, rightly for %3; of %4 tagged "
+                   "ones %3 found")
                     .arg(skill->decisions)
-                    .arg(locale.toString(skill->precision() * 100, 'f', 0) + u'%',
-                         locale.toString(skill->recall() * 100, 'f', 0) + u'%'));
+                    .arg(skill->right + skill->wrong)
+                    .arg(skill->right)
+                    .arg(skill->right + skill->missed));
     }
 }
 

@@ -18,6 +18,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(jianbao::Library)
 };
 
+QString titleFrom(const QString &headline, const QString &firstWords)
+{
+    if (!headline.isEmpty()) {
+        return headline;
+    }
+    return firstWords.isEmpty() ? Text::tr("(no text)") : firstWords + u'…';
+}
+
 } // namespace
 
 QString issueTitle(const Issue &issue)
@@ -30,10 +38,12 @@ QString issueTitle(const Issue &issue)
 
 QString articleTitle(const ArticleSummary &article)
 {
-    if (!article.headline.isEmpty()) {
-        return article.headline;
-    }
-    return article.firstWords.isEmpty() ? Text::tr("(no text)") : article.firstWords + u'…';
+    return titleFrom(article.headline, article.firstWords);
+}
+
+QString articleTitle(const Article &article)
+{
+    return titleFrom(article.headline, article.firstWords);
 }
 
 QString articleToolTip(const ArticleSummary &article)

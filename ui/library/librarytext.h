@@ -14,8 +14,10 @@ struct ArticleSummary;
 
 /// Paper and date, as far as they are known; the file name where the paper is not.
 QString issueTitle(const Issue &issue);
-/// The headline, else the first words of the body.
+/// The headline, else the first words of the body and an ellipsis.
 QString articleTitle(const ArticleSummary &article);
+/// The same of an article that was read.
+QString articleTitle(const Article &article);
 /// What a person may want to know before opening an article: its state and its open facts.
 QString articleToolTip(const ArticleSummary &article);
 /// The translated name of a review state.

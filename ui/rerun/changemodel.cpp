@@ -244,7 +244,7 @@ QString ChangeModel::placeText(int row) const
     const IssueId id = fact(row) ? fact(row)->issue : topic(row)->issue;
     const std::optional<Issue> issue = m_project.library().issue(id);
     const std::optional<Article> in = m_project.library().article(article(entry(row)));
-    const QString title = !in ? QString() : in->headline.isEmpty() ? in->firstWords : in->headline;
+    const QString title = in ? articleTitle(*in) : QString();
     const QString where = issue ? issueTitle(*issue) : QString();
     return title.isEmpty() ? where : title + u" · "_s + where;
 }

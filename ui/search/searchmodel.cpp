@@ -218,7 +218,7 @@ QString SearchModel::sourceOf(const SearchHit &hit) const
         const std::optional<Article> article = m_project.library().article(hit.article);
         QStringList parts;
         if (article) {
-            parts.append(article->headline.isEmpty() ? article->firstWords : article->headline);
+            parts.append(articleTitle(*article));
         }
         if (issue) {
             parts.append(issueTitle(*issue));

@@ -7,7 +7,7 @@
 #include "app/project/wordlists.h"
 #include "app/text/visibletext.h"
 #include "ui/errortext.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/wordlists/wordlistnames.h"
 #include "ui/wordlists/wordlisttable.h"
 
 #include <QDialogButtonBox>
@@ -16,9 +16,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,39 @@ namespace jianbao {
 
 namespace {
 
-constexpr QSize StandardSize(880, 560);
-constexpr int ListWidth = 210;
-constexpr int NameRole = Qt::UserRole; ///< The name of a list as it is; the text may differ.
+constexpr QSize StandardSize(920, 620);
+constexpr int ListWidth = 250;
+constexpr int RowHeight = 26;
+constexpr int HeadingHeight = 32;
+constexpr int NameRole = Qt::UserRole;    ///< The file name of a list; the text is another.
+constexpr int OwnRole = Qt::UserRole + 1; ///< Whether the project has this file.
+
+/// The list of the program that a file of this name adds to.
+QString listOf(const QString &fileName)
+{
+    return fileName.section(u'.', 0, 0);
+}
+
+/// The list of this file name; null where the project has none.
+const LexiconText *named(const QList<LexiconText> &lists, const QString &name)
+{
+    const auto found = std::find_if(lists.cbegin(), lists.cend(),
+                                    [&](const LexiconText &list) { return list.name == name; });
+    return found != lists.cend() ? &*found : nullptr;
+}
+
+/// What the list holds and what its columns say.
+QString explanationOf(const QString &fileName)
+{
+    for (const WordListGroup &group : wordListGroups()) {
+        for (const WordListName &each : group.lists) {
+            if (listOf(fileName) == QLatin1StringView(each.list)) {
+                return wordListText(each.explanation);
+            }
+        }
+    }
+    return {};
+}
 
 /// The line that the cause of an error names; 0 for none.
 int lineOf(const Error &error)
@@ -44,7 +75,6 @@ WordListsDialog::WordListsDialog(Project &project, QWidget *parent)
     , m_project(project)
     , m_lists(new QListWidget(this))
     , m_table(new WordListTable(this))
-    , m_empty(new EmptyState(this))
     , m_explanation(new QLabel(this))
     , m_fault(new QLabel(this))
     , m_remove(new QPushButton(tr("Remove List"), this))
@@ -67,9 +97,8 @@ WordListsDialog::WordListsDialog(Project &project, QWidget *parent)
 void WordListsDialog::build()
 {
     auto *intro = new QLabel(
-        tr("Words that this project adds to the lists of the program: units, classifiers, ports, "
-           "offices … Equal words replace those of the program. Afterwards the window offers to "
-           "read the issues again; decisions stay."),
+        tr("Words that this project adds to the lists of the program. Equal words replace those of "
+           "the program. Afterwards the window offers to read the issues again; decisions stay."),
         this);
     intro->setWordWrap(true);
     auto *middle = new QHBoxLayout;
@@ -88,19 +117,13 @@ void WordListsDialog::build()
 
 QLayout *WordListsDialog::listColumn()
 {
-    auto *begin = new QPushButton(tr("Add to a List"), this);
-    auto *menu = new QMenu(begin);
-    for (const QString &name : m_project.wordLists().listNames()) {
-        menu->addAction(name, this, [this, name] { this->begin(name); });
-    }
-    begin->setMenu(menu);
     auto *file = new QPushButton(tr("Add a File…"), this);
     connect(file, &QPushButton::clicked, this, &WordListsDialog::chooseFile);
     m_lists->setFixedWidth(ListWidth);
-    m_lists->setAccessibleName(tr("Word lists of this project"));
+    m_lists->setAccessibleName(tr("Word lists"));
     auto *column = new QVBoxLayout;
     column->addWidget(m_lists, 1);
-    for (QPushButton *button : {begin, file, m_remove}) {
+    for (QPushButton *button : {file, m_remove}) {
         column->addWidget(button);
         button->setAutoDefault(false);
         button->setEnabled(!m_project.isReadOnly());
@@ -110,9 +133,6 @@ QLayout *WordListsDialog::listColumn()
 
 QLayout *WordListsDialog::entryColumn()
 {
-    m_empty->setText(tr("No words of your own yet"),
-                     tr("Choose a list on the left and write the words the program should know, "
-                        "or add a file of them."));
     for (QLabel *label : {m_explanation, m_fault}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -129,7 +149,6 @@ QLayout *WordListsDialog::entryColumn()
     edit->addWidget(m_discard);
     edit->addWidget(m_store);
     auto *column = new QVBoxLayout;
-    column->addWidget(m_empty, 1);
     column->addWidget(m_explanation);
     column->addWidget(m_table, 1);
     column->addWidget(m_fault);
@@ -137,28 +156,53 @@ QLayout *WordListsDialog::entryColumn()
     return column;
 }
 
+/// All lists of the program in groups, below each the further files that the project adds to it
+/// (units.ours.tsv).
 void WordListsDialog::reload(const QString &current)
 {
     const QSignalBlocker quiet(m_lists);
     m_lists->clear();
-    int row = 0;
-    for (const LexiconText &list : m_project.wordLists().all()) {
-        row = list.name == current ? m_lists->count() : row;
-        addList(list.name);
+    const QList<LexiconText> own = m_project.wordLists().all();
+    for (const WordListGroup &group : wordListGroups()) {
+        addHeading(wordListText(group.title));
+        for (const WordListName &list : group.lists) {
+            const QString name = QString::fromLatin1(list.list) + u".tsv"_s;
+            addList(name, wordListText(list.title), named(own, name));
+            for (const LexiconText &other : own) {
+                if (other.name != name && listOf(other.name) == QLatin1StringView(list.list)) {
+                    addList(other.name, u"    "_s + withInvisibleShown(other.name), &other);
+                }
+            }
+        }
     }
-    if (!m_started.isEmpty()) {
-        row = m_started == current ? m_lists->count() : row;
-        addList(m_started);
+    QListWidgetItem *shown = itemOf(current);
+    for (int row = 0; row < m_lists->count() && !shown; ++row) {
+        shown = m_lists->item(row)->data(OwnRole).toBool() ? m_lists->item(row) : nullptr;
     }
-    m_lists->setCurrentRow(m_lists->count() > 0 ? row : -1);
+    m_lists->setCurrentItem(shown ? shown : m_lists->item(1)); // below the first heading
     m_shown.clear();
     showList(m_lists->currentRow());
 }
 
-void WordListsDialog::addList(const QString &name)
+void WordListsDialog::addHeading(const QString &title)
 {
-    auto *item = new QListWidgetItem(withInvisibleShown(name), m_lists);
+    auto *item = new QListWidgetItem(title, m_lists);
+    item->setFlags(Qt::NoItemFlags);
+    QFont bold = m_lists->font();
+    bold.setBold(true);
+    item->setFont(bold);
+    item->setSizeHint({0, HeadingHeight});
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+}
+
+void WordListsDialog::addList(const QString &name, const QString &title, const LexiconText *own)
+{
+    const qsizetype entries = own ? WordListTable::countEntries(own->content) : 0;
+    auto *item = new QListWidgetItem(m_lists);
+    item->setText(u"  "_s + (own ? tr("%1 (%2)").arg(title).arg(entries) : title));
+    item->setSizeHint({0, RowHeight});
     item->setData(NameRole, name);
+    item->setData(OwnRole, own != nullptr);
 }
 
 QListWidgetItem *WordListsDialog::itemOf(const QString &name) const
@@ -169,6 +213,11 @@ QListWidgetItem *WordListsDialog::itemOf(const QString &name) const
         }
     }
     return nullptr;
+}
+
+QString WordListsDialog::explanation() const
+{
+    return m_explanation->text();
 }
 
 void WordListsDialog::showList(int index)
@@ -184,30 +233,17 @@ void WordListsDialog::showList(int index)
     }
     m_shown = name;
     m_fault->clear();
-    QString content;
-    for (const LexiconText &list : m_project.wordLists().all()) {
-        content = list.name == name ? list.content : content;
-    }
-    const WordListForm form = m_project.wordLists().form(name.section(u'.', 0, 0));
-    m_explanation->setText(form.explanation);
-    m_table->setContent(content, form.columns);
+    const QList<LexiconText> lists = m_project.wordLists().all();
+    const LexiconText *own = named(lists, name);
+    const WordListForm form = m_project.wordLists().form(listOf(name));
+    m_explanation->setText(explanationOf(name));
+    m_table->setContent(own ? own->content : QString(), form.columns, form.choices);
     update();
 }
 
 void WordListsDialog::begin(const QString &listName)
 {
-    const QString name = listName + u".tsv"_s;
-    for (const LexiconText &list : m_project.wordLists().all()) {
-        if (list.name == name) {
-            m_lists->setCurrentItem(itemOf(name));
-            return;
-        }
-    }
-    if (m_table->isEdited() && !store()) {
-        return;
-    }
-    m_started = name;
-    reload(name);
+    m_lists->setCurrentItem(itemOf(listName + u".tsv"_s));
     m_table->setFocus();
     m_table->setCurrentCell(0, 0);
 }
@@ -218,9 +254,6 @@ bool WordListsDialog::store()
     if (!tell(m_project.wordLists().add(name, m_table->content().toUtf8()))) {
         return false;
     }
-    if (m_started == name) {
-        m_started.clear();
-    }
     m_table->setContent({}, {}); // nothing is left to store
     reload(name);
     return true;
@@ -228,7 +261,6 @@ bool WordListsDialog::store()
 
 void WordListsDialog::discard()
 {
-    m_started.clear();
     const QString name = m_shown;
     m_table->setContent({}, {});
     reload(name);
@@ -252,9 +284,7 @@ void WordListsDialog::addFile(const QString &path)
 
 void WordListsDialog::removeList()
 {
-    if (m_shown == m_started) {
-        discard();
-    } else if (tell(m_project.wordLists().remove(m_shown))) {
+    if (tell(m_project.wordLists().remove(m_shown))) {
         m_table->setContent({}, {});
         reload({});
     }
@@ -262,14 +292,11 @@ void WordListsDialog::removeList()
 
 void WordListsDialog::update()
 {
-    const bool some = !m_shown.isEmpty();
-    const bool writable = some && !m_project.isReadOnly();
-    m_empty->setVisible(!some);
-    m_table->setVisible(some);
+    const bool writable = !m_shown.isEmpty() && !m_project.isReadOnly();
+    const QListWidgetItem *item = m_lists->currentItem();
     m_table->setEnabled(writable);
-    m_explanation->setVisible(some);
     m_removeEntry->setEnabled(writable);
-    m_remove->setEnabled(writable);
+    m_remove->setEnabled(writable && item && item->data(OwnRole).toBool());
     m_store->setEnabled(writable && m_table->isEdited());
     m_discard->setEnabled(writable && m_table->isEdited());
 }

@@ -10,16 +10,15 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
-class QMenu;
 class QPushButton;
 
 namespace jianbao {
 
-class EmptyState;
 class Project;
 class WordListTable;
+struct LexiconText;
 
-/// The word lists that the project adds to those of the program: entries edited in cells, files
+/// The word lists of the program with what the project adds to each: entries edited in cells, files
 /// added and removed. A fault is told with its line and what is wrong, and nothing is stored then.
 class WordListsDialog : public QDialog
 {
@@ -30,9 +29,11 @@ public:
 
     QListWidget *lists() const { return m_lists; }
     WordListTable *table() const { return m_table; }
+    /// What is told of the shown list.
+    QString explanation() const;
     /// Adds a file of entries, or replaces the list of its name.
     void addFile(const QString &path);
-    /// Begins a list of the project that adds to this list of the program, or goes to it.
+    /// Goes to what the project adds to this list of the program ("ports").
     void begin(const QString &listName);
     /// Stores the edits of the shown list; false where it has a fault, which is shown.
     bool store();
@@ -44,7 +45,8 @@ private:
     QLayout *listColumn();
     QLayout *entryColumn();
     void reload(const QString &current);
-    void addList(const QString &name);
+    void addHeading(const QString &title);
+    void addList(const QString &name, const QString &title, const LexiconText *own);
     QListWidgetItem *itemOf(const QString &name) const;
     void showList(int index);
     void chooseFile();
@@ -56,15 +58,13 @@ private:
     Project &m_project;
     QListWidget *m_lists;
     WordListTable *m_table;
-    EmptyState *m_empty;
     QLabel *m_explanation;
     QLabel *m_fault;
     QPushButton *m_remove;
     QPushButton *m_removeEntry;
     QPushButton *m_store;
     QPushButton *m_discard;
-    QString m_shown;   ///< Name of the list in the table.
-    QString m_started; ///< A list that is begun but not stored yet.
+    QString m_shown; ///< File name of the list in the table.
 };
 
 } // namespace jianbao

@@ -4,6 +4,8 @@
 #include "ui/wordlists/wordlisttable.h"
 
 #include "app/text/visibletext.h"
+#include "ui/wordlists/choicedelegate.h"
+#include "ui/wordlists/wordlistnames.h"
 
 #include <QHeaderView>
 
@@ -69,17 +71,13 @@ public:
     }
 };
 
-QStringList shown(QStringList texts)
-{
-    std::transform(texts.begin(), texts.end(), texts.begin(), withInvisibleShown);
-    return texts;
-}
-
 } // namespace
 
 WordListTable::WordListTable(QWidget *parent)
     : QTableWidget(parent)
+    , m_delegate(new ChoiceDelegate(this))
 {
+    setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(27);
@@ -90,7 +88,13 @@ WordListTable::WordListTable(QWidget *parent)
     connect(this, &QTableWidget::itemChanged, this, &WordListTable::noteEdit);
 }
 
-void WordListTable::setContent(const QString &content, const QStringList &columns)
+qsizetype WordListTable::countEntries(const QString &content)
+{
+    return parse(content).entries.size();
+}
+
+void WordListTable::setContent(const QString &content, const QStringList &columns,
+                               const QList<QStringList> &choices)
 {
     m_filling = true;
     m_columns = columns;
@@ -110,7 +114,12 @@ void WordListTable::setContent(const QString &content, const QStringList &column
         m_header.append(u"word"_s); // every list has it
     }
     setColumnCount(static_cast<int>(m_header.size()));
-    setHorizontalHeaderLabels(shown(m_header));
+    showHeader();
+    QList<QStringList> offered;
+    for (const QString &column : std::as_const(m_header)) {
+        offered.append(choices.value(columns.indexOf(column)));
+    }
+    m_delegate->setChoices(offered);
     for (const auto &[fields, before] : list.entries) {
         addRow(fields, before);
     }
@@ -118,6 +127,17 @@ void WordListTable::setContent(const QString &content, const QStringList &column
     setColumnWidth(0, FirstColumnWidth);
     m_filling = false;
     m_edited = false;
+}
+
+/// The columns by their translated names; the word that the file has is told too.
+void WordListTable::showHeader()
+{
+    for (int column = 0; column < m_header.size(); ++column) {
+        const QString name = withInvisibleShown(m_header[column]);
+        auto *item = new QTableWidgetItem(wordListColumn(name));
+        item->setToolTip(name);
+        setHorizontalHeaderItem(column, item);
+    }
 }
 
 void WordListTable::addRow(const QStringList &fields, const QStringList &commentsBefore)

@@ -8,6 +8,8 @@
 
 namespace jianbao {
 
+class ChoiceDelegate;
+
 /// The entries of one word list as rows of cells, with an empty row at the end for a new one.
 /// Comments and blank lines of the file stay where they are.
 class WordListTable : public QTableWidget
@@ -17,8 +19,12 @@ class WordListTable : public QTableWidget
 public:
     explicit WordListTable(QWidget *parent = nullptr);
 
-    /// Shows the text of a list; `columns` are those that such a list can have.
-    void setContent(const QString &content, const QStringList &columns);
+    /// How many entries the text of a list has.
+    static qsizetype countEntries(const QString &content);
+    /// Shows the text of a list; `columns` are those that such a list can have, `choices` the
+    /// values that are offered in each.
+    void setContent(const QString &content, const QStringList &columns,
+                    const QList<QStringList> &choices = {});
     /// The list as text, with the edits; empty rows left out.
     QString content();
     /// Whether a person changed something since setContent().
@@ -34,7 +40,9 @@ private:
     void addRow(const QStringList &fields, const QStringList &commentsBefore);
     QStringList fields(int row) const;
     void noteEdit();
+    void showHeader();
 
+    ChoiceDelegate *m_delegate;
     QStringList m_columns;
     QStringList m_header;     ///< Columns in the order of the file.
     qsizetype m_given = 0;    ///< Of them those that the file has.

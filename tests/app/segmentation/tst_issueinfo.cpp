@@ -16,6 +16,8 @@ class TestIssueInfo : public QObject
 private Q_SLOTS:
     void proposesThePaper_data();
     void proposesThePaper();
+    void readsTheHeadOfThePage_data();
+    void readsTheHeadOfThePage();
     void dateUnderTheTitleOfAReportIsTheLastResort_data();
     void dateUnderTheTitleOfAReportIsTheLastResort();
     void datedDeckOfAnotherTextIsNoDateOfTheIssue_data();
@@ -59,6 +61,47 @@ void TestIssueInfo::proposesThePaper()
     Segmentation segmentation;
     segmentation.furniture = {{BlockRole::Label, {0, furniture.size()}}};
     QTEST(proposeIssueInfo(furniture, fileName, segmentation, Lexicons::builtIn()).paper, "paper");
+}
+
+void TestIssueInfo::readsTheHeadOfThePage_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("edition");
+    const QString none;
+    QTest::addRow("with a numbered page")
+        << u"2021年3月2日 星期二 第4版"_s << QDate(2021, 3, 2) << u"第4版"_s;
+    QTest::addRow("year digit by digit")
+        << u"一九五三年十一月廿三日 第二版"_s << QDate(1953, 11, 23) << u"第二版"_s;
+    QTest::addRow("a round zero") << u"二○○八年五月三十日"_s << QDate(2008, 5, 30) << none;
+    QTest::addRow("set apart by blanks")
+        << u"2 O 1 8 年 1 1 月 1 0 日   星期六"_s << QDate(2018, 11, 10) << none;
+    QTest::addRow("a letter for a figure")
+        << u"2018年1l月1O日 星期六"_s << QDate(2018, 11, 10) << none;
+    QTest::addRow("republic in figures")
+        << u"中華民國113年10月6日 星期日"_s << QDate(2024, 10, 6) << none;
+    QTest::addRow("republic digit by digit")
+        << u"中華民國一一二年九月十三日 星期三"_s << QDate(2023, 9, 13) << none;
+    QTest::addRow("republic with names of places")
+        << u"中華民國一百零九年十二月一日"_s << QDate(2020, 12, 1) << none;
+    QTest::addRow("republic, first month")
+        << u"中華民國六十三年元月十日"_s << QDate(1974, 1, 10) << none;
+    QTest::addRow("a count of years is no date") << u"创刊三十年九月纪念号"_s << QDate() << none;
+    QTest::addRow("a letter and a number name the page")
+        << u"A12 南部新聞"_s << QDate() << u"A12"_s;
+    QTest::addRow("alone") << u"B1"_s << QDate() << u"B1"_s;
+    QTest::addRow("a word in Latin letters is no page") << u"AI 南部新聞"_s << QDate() << none;
+    QTest::addRow("a product is no page") << u"G20峰会"_s << QDate() << none;
+}
+
+void TestIssueInfo::readsTheHeadOfThePage()
+{
+    QFETCH(const QString, head);
+    Segmentation segmentation;
+    segmentation.furniture = {{BlockRole::Other, {0, head.size()}}};
+    const IssueInfo info = proposeIssueInfo(head, u"p4.txt"_s, segmentation, Lexicons::builtIn());
+    QTEST(info.date, "date");
+    QTEST(info.edition, "edition");
 }
 
 void TestIssueInfo::dateUnderTheTitleOfAReportIsTheLastResort_data()

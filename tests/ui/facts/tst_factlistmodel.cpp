@@ -17,6 +17,7 @@ class TestFactListModel : public QObject
 private Q_SLOTS:
     void factsOfOneIndicatorAndPeriodShareAHeading();
     void ungroupedFactsKeepTheOrderOfTheText();
+    void ungroupedFactTellsItsIndicator();
     void filterHidesFactsAndEmptyHeadings();
     void decisionChangesTheRowWithoutMovingIt();
     void headingsCannotBeSelected();
@@ -73,6 +74,16 @@ void TestFactListModel::ungroupedFactsKeepTheOrderOfTheText()
     model.setFacts(facts());
     model.setGrouped(false);
     QCOMPARE(textsOf(model), (QStringList{u"68.3亿元"_s, u"412家"_s, u"12.4%"_s, u"70亿元"_s}));
+}
+
+void TestFactListModel::ungroupedFactTellsItsIndicator()
+{
+    FactListModel model;
+    model.setFacts(facts());
+    QCOMPARE(model.indexOf(FactId{1}).data(FactListModel::DetailRole).toString(), QString());
+    model.setGrouped(false);
+    QCOMPARE(model.indexOf(FactId{1}).data(FactListModel::DetailRole).toString(),
+             u"结算 · 前十个月"_s);
 }
 
 void TestFactListModel::filterHidesFactsAndEmptyHeadings()

@@ -19,6 +19,7 @@ class TestSearchModel : public QObject
 
 private Q_SLOTS:
     void rowTellsContextAndSource();
+    void articleWithoutHeadlineIsCalledByItsFirstWords();
 };
 
 void TestSearchModel::rowTellsContextAndSource()
@@ -36,6 +37,21 @@ void TestSearchModel::rowTellsContextAndSource()
     QVERIFY(row.data(SearchModel::AfterRole).toString().startsWith(u"900箱"_s));
     QCOMPARE(row.data(SearchModel::SourceRole).toString(),
              u"果园合作社添新人 · 山城日报 2021-03-04"_s);
+}
+
+void TestSearchModel::articleWithoutHeadlineIsCalledByItsFirstWords()
+{
+    const QTemporaryDir folder;
+    const auto project = test::newProject(folder.filePath(u"study.jianbao"_s));
+    const QString text = u"　　本报山城3月4日电（记者 顾北）河湾乡的水渠昨日通水，渠长十二里，\n"
+                         "沿渠六个村子的旱田从此有了活水，乡亲们连夜放水泡田。\n"_s;
+    test::addAsImported(*project, text, u"a.txt"_s);
+    SearchModel model(*project);
+    model.setHits(project->search().find(u"旱田"_s, 10));
+    QCOMPARE(model.rowCount(), 1);
+    const QString source = model.index(0).data(SearchModel::SourceRole).toString();
+    QVERIFY2(source.startsWith(u"河湾乡的水渠昨日通水"_s), qPrintable(source));
+    QVERIFY2(source.section(u" · "_s, 0, 0).endsWith(u'…'), qPrintable(source));
 }
 
 QTEST_GUILESS_MAIN(TestSearchModel)

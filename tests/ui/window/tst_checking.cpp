@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sentenceTellsWhatIsKnownOfIt();
     void findingLeadsToItsPlacesAndIsDismissed();
     void keysDecideFindingsAndGoOn();
+    void undoneDecisionKeepsTheFinding();
     void decisionOnAFactKeepsTheFinding();
 
 private:
@@ -341,6 +342,23 @@ void TestChecking::keysDecideFindingsAndGoOn()
     const QList<Finding> all = m_desk->project->checks().findings(issue);
     QCOMPARE(all.at(0).verdict, Verdict::Confirmed);
     QCOMPARE(all.at(1).verdict, Verdict::Dismissed);
+}
+
+void TestChecking::undoneDecisionKeepsTheFinding()
+{
+    addThreeFindings();
+    const IssueId issue = m_desk->project->library().issues().last().id;
+    m_desk->workspace().openArticle(m_desk->project->library().articles(issue).first().id);
+    m_desk->key(Qt::Key_W);
+    QTRY_COMPARE(checks().model()->rowCount(), 3);
+    checks().view()->selectRow(0);
+    QTest::keyClick(checks().view(), Qt::Key_R);
+    QCOMPARE(checks().model()->rowCount(), 2);
+    const QString next = checks().model()->finding(0).key;
+    m_desk->window->actions()[Command::Undo]->trigger();
+    QCOMPARE(checks().model()->rowCount(), 3);
+    QVERIFY(checks().view()->selectionModel()->hasSelection());
+    QCOMPARE(checks().model()->finding(checks().view()->currentIndex().row()).key, next);
 }
 
 void TestChecking::decisionOnAFactKeepsTheFinding()

@@ -16,6 +16,7 @@
 #include "ui/wordlists/wordlistsdialog.h"
 #include "ui/wordlists/wordlisttable.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -63,6 +64,9 @@ private Q_SLOTS:
     void listIsThereAgainAfterTheProgramEnded();
     void runIsCancelled();
     void entryIsAddedInTheWindow();
+    void everyListHasANameAndTellsWhatItHolds();
+    void furtherFileStandsBelowItsList();
+    void kindOfAWordIsChosen();
     void faultNamesLineAndCause();
     void faultyListIsNotLeftSilently();
     void commentsOfAListStay();
@@ -333,7 +337,7 @@ void TestRerun::entryIsAddedInTheWindow()
     WordListsDialog dialog(*m_desk->project, m_desk->window.get());
     dialog.show();
     dialog.begin(u"classifiers"_s);
-    QCOMPARE(dialog.lists()->currentItem()->text(), u"classifiers.tsv"_s);
+    QCOMPARE(dialog.lists()->currentItem()->text().trimmed(), u"Classifiers"_s);
     QVERIFY(m_desk->project->wordLists().all().isEmpty());
     dialog.table()->item(0, 0)->setText(u"牛车"_s);
     QCOMPARE(dialog.table()->rowCount(), 2); // room for the next one
@@ -341,6 +345,46 @@ void TestRerun::entryIsAddedInTheWindow()
     QCOMPARE(m_desk->project->wordLists().all().first().name, u"classifiers.tsv"_s);
     QVERIFY(m_desk->project->wordLists().lexicons()->classifiers.longestAt(u"牛车", 0));
     QVERIFY(m_desk->window->notice().isVisible()); // the run is offered
+}
+
+void TestRerun::everyListHasANameAndTellsWhatItHolds()
+{
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
+    QStringList explanations;
+    for (const QString &name : m_desk->project->wordLists().listNames()) {
+        dialog.begin(name);
+        QVERIFY2(dialog.lists()->currentItem(), qPrintable(name));
+        QVERIFY2(!dialog.explanation().isEmpty(), qPrintable(name));
+        explanations.append(dialog.explanation());
+    }
+    QCOMPARE(explanations.removeDuplicates(), 0);
+}
+
+void TestRerun::furtherFileStandsBelowItsList()
+{
+    changeWords(u"units.ours.tsv"_s, "word\ttype\n牛腿\tmeasure\n马腿\tmeasure\n");
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
+    const QListWidgetItem *own = dialog.lists()->currentItem();
+    QCOMPARE(own->text().trimmed(), u"units.ours.tsv (2)"_s);
+    QCOMPARE(dialog.lists()->item(dialog.lists()->row(own) - 1)->text().trimmed(), u"Units"_s);
+}
+
+void TestRerun::kindOfAWordIsChosen()
+{
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
+    dialog.show();
+    dialog.begin(u"ports"_s);
+    dialog.table()->item(0, 0)->setText(u"青岭镇口岸"_s);
+    dialog.table()->editItem(dialog.table()->item(0, 1));
+    auto *choice = dialog.table()->findChild<QComboBox *>();
+    QVERIFY(choice);
+    QVERIFY(choice->findText(u"harbour"_s) > 0);
+    choice->setCurrentText(u"port"_s);
+    QTest::keyClick(choice, Qt::Key_Return);
+    QTRY_COMPARE(dialog.table()->item(0, 1)->text(), u"port"_s);
+    QVERIFY(dialog.store());
+    QCOMPARE(m_desk->project->wordLists().all().first().content,
+             u"word\tkind\n青岭镇口岸\tport\n"_s);
 }
 
 void TestRerun::faultNamesLineAndCause()
