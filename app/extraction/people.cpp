@@ -93,7 +93,7 @@ private:
         case Word::Act:
             takeBeforeWord(at);
             takeBehindOccupation(at);
-            return behind;
+            return m_text.at(at) == u'的' ? at + 1 : behind; // 的儿子: an office too
         case Word::Honorific:
             takeBeforeWord(at);
             return behind;

@@ -120,9 +120,11 @@ bool isEverydayVerb(QChar c)
 /// others.
 qsizetype behindSpeaker(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 18> words{
-        u"一年到头", u"一年下来", u"一年", u"一个月", u"一天", u"一季", u"自己", u"她们", u"他们",
-        u"我们",     u"她",       u"他",   u"我",     u"你",   u"只",   u"又",   u"能",   u"还"};
+    static constexpr std::array<std::u16string_view, 22> words{
+        u"一个春天下来", u"一个冬天下来", u"一个月下来", u"一天下来", u"一年到头", u"一年下来",
+        u"一年",         u"一个月",       u"一天",       u"一季",     u"自己",     u"她们",
+        u"他们",         u"我们",         u"她",         u"他",       u"我",       u"你",
+        u"只",           u"又",           u"能",         u"还"};
     qsizetype at = range.start;
     for (bool again = true; again;) {
         again = false;
