@@ -3,6 +3,7 @@
 
 #include "ui/errortext.h"
 
+#include "app/project/library.h"
 #include "app/text/visibletext.h"
 #include "ui/causetext.h"
 
@@ -89,6 +90,11 @@ QString sentenceFor(ErrorCode code)
 
 QString errorText(const Error &error)
 {
+    if (error.code == ErrorCode::ProjectLocked && error.cause == HeldByImport) {
+        return Sentences::tr(
+            "A large file is being imported, which takes some seconds. Do it again "
+            "when it is there.");
+    }
     QString text = sentenceFor(error.code);
     if (text.contains(u"%1")) {
         text = text.arg(withInvisibleShown(error.subject));

@@ -84,6 +84,10 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
     if (isAltogether(text, at, range)) { // 八千户农民共交售…
         return Step::Stop;
     }
+    if (c == u'每' && at > range.start && at + 1 < range.end
+        && isAmong(text.folded[at + 1], u"人户亩天月年")) { // 5名工人每人日薪…
+        return Step::Stop;
+    }
     if (c == u'各' && at > range.start) { // 两个出口各增设…
         return Step::Stop;
     }

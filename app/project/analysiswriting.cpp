@@ -90,15 +90,6 @@ private:
     QList<FactId> m_addedFacts;
 };
 
-void addFacts(Storage &stored, ArticleId article, const QList<Fact> &facts, QStringView source)
-{
-    for (Fact fact : facts) {
-        fact.article = article;
-        fact.quote = fact.range.in(source).toString();
-        stored.facts.add(fact);
-    }
-}
-
 } // namespace
 
 void writeAnalysis(Storage &stored, IssueId id, const IssueAnalysis &analysis, QStringView source)
@@ -108,7 +99,7 @@ void writeAnalysis(Storage &stored, IssueId id, const IssueAnalysis &analysis, Q
         Article article = analysed.article;
         article.issue = id;
         article.position = position++;
-        addFacts(stored, stored.articles.add(article), analysed.facts, source);
+        stored.facts.add(stored.articles.add(article), analysed.facts, source);
     }
     stored.articles.addFurniture(id, analysis.furniture);
     stored.issues.addDiagnostics(id, analysis.diagnostics);

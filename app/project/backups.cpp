@@ -108,6 +108,7 @@ CompactionPreview Backups::compactionPreview() const
 Result<CompactionReport> Backups::compact(const CompactionOptions &options)
 {
     endMaking(); // it reads the file, and would bring a snapshot back
+    m_core.storage.factColumns.stopLoading();
     if (const Result<void> writable = m_core.checkWritable(); !writable) {
         return tl::unexpected(writable.error());
     }

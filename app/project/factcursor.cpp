@@ -62,13 +62,18 @@ void FactCursor::look()
     const IssueId issue = m_issues.at(m_at++);
     m_core->read([&](Storage &stored) {
         FactColumns &columns = stored.factColumns;
-        for (const FactKey &fact : columns.ofIssue(issue)) {
-            if (!m_matcher.passes(fact, columns.texts())) {
+        const SharedIssueFacts facts = columns.ofIssue(issue);
+        const std::vector<quint32> *const numbers =
+            isOfTexts(m_query.order) ? &columns.poolNumbers(issue) : nullptr;
+        m_matcher.enter(*facts);
+        for (const FactKey &fact : facts->keys) {
+            if (!m_matcher.passes(fact)) {
                 continue;
             }
             ++m_found;
             if (m_ids.size() < m_mostRows || !isInLibraryOrder()) {
-                m_ids.append({fact.id, fact.article, orderKey(fact, m_query.order)});
+                const double key = orderKey(fact, m_query.order);
+                m_ids.append({fact.id, fact.article, numbers ? numbers->at(size_t(key)) : key});
             }
         }
         return true;
@@ -81,7 +86,7 @@ void FactCursor::look()
 void FactCursor::sort()
 {
     m_core->read([this](Storage &stored) {
-        sortByKey(m_ids, m_mostRows, m_query, stored.factColumns.texts());
+        sortByKey(m_ids, m_mostRows, m_query, stored.factColumns.pool());
         return true;
     });
 }

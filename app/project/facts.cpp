@@ -118,6 +118,19 @@ FactCursor Facts::walk(const FactQuery &query, qsizetype mostRows) const
     return {m_core, query, mostRows};
 }
 
+void Facts::prepareFilters()
+{
+    m_core.read([](Storage &stored) {
+        stored.factColumns.load(stored.issues.idsInOrder());
+        return true;
+    });
+}
+
+void Facts::waitUntilPrepared()
+{
+    m_core.storage.factColumns.waitForLoading();
+}
+
 Result<void> Facts::accept(const QList<FactId> &ids)
 {
     FactRepository &stored = m_core.storage.facts;

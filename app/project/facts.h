@@ -48,6 +48,11 @@ public:
     /// only counted.
     FactCursor walk(const FactQuery &query,
                     qsizetype mostRows = std::numeric_limits<qsizetype>::max()) const;
+    /// Begins to read in the background what facts are filtered and sorted by, so that the first
+    /// filter finds it there; without it that filter reads it itself, slice by slice.
+    void prepareFilters();
+    /// Waits until that is read.
+    void waitUntilPrepared();
 
     Result<void> accept(const QList<FactId> &ids);
     Result<void> reject(const QList<FactId> &ids);

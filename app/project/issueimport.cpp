@@ -5,6 +5,7 @@
 
 #include "app/importing/issuefile.h"
 #include "app/lexicons/lexicons.h"
+#include "app/project/issuestoring.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/project/wordlists.h"
@@ -61,7 +62,9 @@ public:
     void startMore();
     void startFile(int index);
     void writeReady();
-    void write(const QString &path, const Result<ImportedIssue> &issue);
+    void write(const QString &path, Result<ImportedIssue> issue);
+    void writeAside(const QString &path, ImportedIssue issue);
+    void take(const QString &path, const Result<IssueId> &added, bool isDamaged);
     void finishWhenDone();
 
     IssueImport *q;
@@ -73,6 +76,7 @@ public:
     int started = 0;
     int written = 0;
     int running = 0;
+    bool isWritingAside = false;
     bool finished = false;
     ImportReport report;
 };
@@ -84,6 +88,7 @@ IssueImport::IssueImport(Project &project, const QStringList &paths, QObject *pa
 
 IssueImport::~IssueImport()
 {
+    cancelWriting();
     d->pool.waitForDone();
 }
 
@@ -98,7 +103,15 @@ void IssueImport::start()
 void IssueImport::cancel()
 {
     d->report.cancelled = true;
+    cancelWriting();
     d->finishWhenDone();
+}
+
+void IssueImport::cancelWriting()
+{
+    if (d->isWritingAside && d->project) {
+        d->project->library().cancelAdding();
+    }
 }
 
 void IssueImport::Private::listFiles()
@@ -109,6 +122,7 @@ void IssueImport::Private::listFiles()
         --running;
         paths = watcher->result();
         watcher->deleteLater();
+        Q_EMIT q->listed(int(paths.size()));
         startMore();
         finishWhenDone();
     });
@@ -143,36 +157,66 @@ void IssueImport::Private::startFile(int index)
 /// workers have the next ones before one is written: none of them waits for the writing.
 void IssueImport::Private::writeReady()
 {
-    while (!report.cancelled && project && ready.contains(written)) {
+    while (!report.cancelled && project && !isWritingAside && ready.contains(written)) {
         const QString path = paths[written];
-        const Result<ImportedIssue> issue = ready.take(written);
+        Result<ImportedIssue> issue = ready.take(written);
         ++written;
         startMore();
-        write(path, issue);
-        Q_EMIT q->progress(written, int(paths.size()), path);
+        write(path, std::move(issue));
     }
 }
 
-void IssueImport::Private::write(const QString &path, const Result<ImportedIssue> &issue)
+void IssueImport::Private::write(const QString &path, Result<ImportedIssue> issue)
 {
-    const Result<IssueId> added = issue.and_then(
-        [this](const ImportedIssue &read) { return project->library().addIssue(read); });
+    if (!issue) {
+        take(path, tl::unexpected(issue.error()), false);
+    } else if (isLarge(*issue)) {
+        writeAside(path, std::move(*issue));
+    } else {
+        take(path, project->library().addIssue(*issue), hasInvalidBytes(*issue));
+    }
+}
+
+void IssueImport::Private::writeAside(const QString &path, ImportedIssue issue)
+{
+    const bool isDamaged = hasInvalidBytes(issue);
+    isWritingAside = true;
+    project->library().addInBackground(
+        std::make_shared<ImportedIssue>(std::move(issue)),
+        [this, import = QPointer(q), path, isDamaged](const Result<IssueId> &added) {
+            if (!import) {
+                return;
+            }
+            isWritingAside = false;
+            take(path, added, isDamaged);
+            writeReady();
+            startMore();
+            finishWhenDone();
+        });
+}
+
+void IssueImport::Private::take(const QString &path, const Result<IssueId> &added, bool isDamaged)
+{
     if (added) {
         report.added.append(*added);
-        if (hasInvalidBytes(*issue)) {
+        if (isDamaged) {
             report.damaged.append(path);
         }
+    } else if (added.error().code == ErrorCode::Cancelled) {
+        report.cancelled = true;
+        return;
     } else if (added.error().code == ErrorCode::AlreadyImported) {
         report.alreadyThere.append(path);
     } else {
         report.failures.append(added.error());
     }
+    Q_EMIT q->progress(written, int(paths.size()), path);
 }
 
 void IssueImport::Private::finishWhenDone()
 {
     const bool complete = report.cancelled || !project || written == paths.size();
-    if (complete && running == 0 && !finished) {
+    if (complete && running == 0 && !isWritingAside && !finished) {
         finished = true;
         ready.clear();
         Q_EMIT q->finished(report);

@@ -28,7 +28,8 @@ struct ImportReport
 
 /// Imports files and folders (all text and Markdown files below them) into a project. Reading and
 /// analysis run in worker threads, several files at a time; each file is written in one
-/// transaction. Cancelling keeps the files that are complete and leaves no trace of the others.
+/// transaction, a large one in the background too. Cancelling keeps the files that are complete and
+/// leaves no trace of the others.
 class IssueImport : public QObject
 {
     Q_OBJECT
@@ -41,11 +42,15 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// So many files were found, and the first ones are being read.
+    void listed(int total);
     /// `done` of `total` files are through; `file` is the one just finished.
     void progress(int done, int total, const QString &file);
     void finished(const jianbao::ImportReport &report);
 
 private:
+    void cancelWriting();
+
     class Private;
     std::unique_ptr<Private> d;
 };

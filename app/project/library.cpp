@@ -11,21 +11,9 @@
 #include "app/project/projectcore.h"
 #include "app/project/redating.h"
 
-#include <QFileInfo>
-
 namespace jianbao {
 
 namespace {
-
-Issue issueFrom(const ImportedIssue &imported)
-{
-    Issue issue;
-    issue.info = imported.analysis.proposal;
-    issue.fileName = QFileInfo(imported.filePath).fileName();
-    issue.sha256 = imported.sha256;
-    issue.importedAt = QDateTime::currentDateTimeUtc();
-    return issue;
-}
 
 ArticleSummary summaryFrom(const ArticleRow &row)
 {
@@ -136,23 +124,23 @@ std::optional<IssueId> Library::issueWithHash(const QString &sha256) const
 Result<IssueId> Library::addIssue(const ImportedIssue &issue)
 {
     IssueId id;
-    Storage &stored = m_core.storage;
-    ActionDraft draft{ActionKind::ImportIssue};
-    draft.detail = QFileInfo(issue.filePath).fileName();
-    draft.sha256 = issue.sha256;
-    const auto work = [&](ActionDraft &action) -> Result<void> {
-        if (stored.issues.withHash(issue.sha256)) {
-            return fail(ErrorCode::AlreadyImported, issue.filePath);
-        }
-        stored.sources.add({issue.sha256, issue.source.encoding, issue.bytes, issue.source.text});
-        id = stored.issues.add(issueFrom(issue));
-        stored.issues.addDiagnostics(id, issue.source.diagnostics);
-        stored.issues.setEngine(id, issue.engine);
-        writeAnalysis(stored, id, issue.analysis, issue.source.text);
-        action.issue = id;
-        return {};
+    const auto work = [&](ActionDraft &action) {
+        const Result<void> stored = storeIssue(m_core.storage, issue, action);
+        id = action.issue;
+        return stored;
     };
-    return m_core.performAddition(draft, work).map([&] { return id; });
+    return m_core.performAddition(importDraft(issue), work).map([&] { return id; });
+}
+
+void Library::addInBackground(std::shared_ptr<const ImportedIssue> issue,
+                              std::function<void(const Result<IssueId> &)> done)
+{
+    m_core.beginStoring(std::move(issue), std::move(done));
+}
+
+void Library::cancelAdding()
+{
+    m_core.cancelStoring();
 }
 
 Result<void> Library::changeIssue(ActionKind kind, IssueId id,

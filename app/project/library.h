@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace jianbao {
@@ -25,6 +26,9 @@ struct ActionDraft;
 struct ImportedIssue;
 struct ReanalysisPlan;
 struct StoredIssue;
+
+/// The cause of ProjectLocked while a large issue is being added in the background.
+inline const QString HeldByImport = QStringLiteral("a large issue is being added");
 
 /// What becomes of the issues that name no paper when one of them is given its own.
 enum class MissingPapers { Leave, Fill };
@@ -80,6 +84,13 @@ public:
     /// Adds an issue with all that the engine found, in one transaction. Errors: AlreadyImported,
     /// ProjectReadOnly, DiskFull, StorageFailed.
     Result<IssueId> addIssue(const ImportedIssue &issue);
+    /// The same in a thread of its own, for an issue that takes long (isLarge()); until `done` is
+    /// called, in this thread, the project refuses other changes with ProjectLocked and the cause
+    /// HeldByImport. Error besides: Cancelled.
+    void addInBackground(std::shared_ptr<const ImportedIssue> issue,
+                         std::function<void(const Result<IssueId> &)> done);
+    /// Leaves no trace of what is being added so, unless it is there already.
+    void cancelAdding();
     /// How many issues name no paper, as those whose texts and file names tell none.
     int countWithoutPaper() const;
     /// Corrects what is said of an issue; dates in its text that were reckoned from its date

@@ -74,6 +74,9 @@ Project::Project(std::unique_ptr<Parts> parts)
 
 Project::~Project()
 {
+    if (m_parts) {
+        m_parts->core.stopStoring(); // before what still is to be written at the end
+    }
     if (m_parts && keepsTwin() && !isReadOnly()) {
         writeTwinFile();
     }

@@ -4,6 +4,7 @@
 #include "app/project/projectcore.h"
 
 #include "app/lexicons/lexicons.h"
+#include "app/project/library.h"
 
 #include <algorithm>
 
@@ -40,7 +41,45 @@ ProjectCore::ProjectCore(std::unique_ptr<ProjectFile> file, Announce announce)
 
 Result<void> ProjectCore::checkWritable() const
 {
+    if (m_storing) { // which changes the file as another program would
+        return fail(ErrorCode::ProjectLocked, storage.database.path(), HeldByImport);
+    }
     return storage.file->checkWritable();
+}
+
+void ProjectCore::beginStoring(std::shared_ptr<const ImportedIssue> issue, IssueStoring::Done done)
+{
+    if (const Result<void> writable = checkWritable(); !writable) {
+        done(tl::unexpected(writable.error()));
+        return;
+    }
+    m_storing = std::make_unique<IssueStoring>(*this, std::move(issue), std::move(done));
+}
+
+void ProjectCore::cancelStoring()
+{
+    if (m_storing) {
+        m_storing->cancel();
+    }
+}
+
+void ProjectCore::stopStoring()
+{
+    if (m_storing) {
+        const IssueStoring::Done done = m_storing->done();
+        m_storing.reset();
+        done(fail(ErrorCode::Cancelled));
+    }
+}
+
+void ProjectCore::loadFactsAgain()
+{
+    read([](Storage &stored) {
+        if (stored.factColumns.wasLoaded()) {
+            stored.factColumns.load(stored.issues.idsInOrder());
+        }
+        return true;
+    });
 }
 
 Result<void> ProjectCore::perform(ActionDraft draft,

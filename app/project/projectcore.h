@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/project/issuestoring.h"
 #include "app/project/projectchange.h"
 #include "app/project/reviewtally.h"
 #include "app/storage/storage.h"
@@ -31,6 +32,18 @@ public:
     /// The same for work that only adds one issue, which it names in the draft.
     Result<void> performAddition(ActionDraft draft,
                                  const std::function<Result<void>(ActionDraft &)> &work);
+    /// Stores a large issue in the background (IssueStoring); until that is through nothing else
+    /// can be changed. `done` is told what came of it.
+    void beginStoring(std::shared_ptr<const ImportedIssue> issue, IssueStoring::Done done);
+    /// Asks for its end; what is stored already stays.
+    void cancelStoring();
+    bool isStoring() const { return m_storing != nullptr; }
+    /// Ends it before the project is closed, or when it is through.
+    void stopStoring();
+    void endStoring() { m_storing.reset(); }
+    /// What facts are filtered by, where it was read before.
+    void loadFactsAgain();
+
     /// Announces a step of undo or redo.
     void announce(const ChangedRows &rows);
     /// Errors ProjectReadOnly, ProjectLocked, ProjectReplaced where nothing may be changed.
@@ -70,7 +83,8 @@ private:
     std::optional<QList<Tag>>
         m_tags;               // read when asked for, dropped when they or their counts change
     qint64 m_tagsVersion = 0; // of the file as SQLite counts the changes of others
-    QHash<TagId, int> m_codebookOrder; // made with m_tags
+    QHash<TagId, int> m_codebookOrder;       // made with m_tags
+    std::unique_ptr<IssueStoring> m_storing; // the last member: it uses the others
 };
 
 } // namespace jianbao

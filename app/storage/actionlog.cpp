@@ -77,7 +77,7 @@ Result<ChangedRows> ActionLog::performAddition(ActionDraft &draft,
         rows.issueIds = {draft.issue};
         rows.articleIds = m_issues.articlesOf(draft.issue);
         rows.withNewBlocks = rows.articleIds;
-        m_index.add(rows.withNewBlocks);
+        m_index.addIssue(draft.issue);
         record(draft, {});
         transaction.commit();
         return rows;

@@ -24,6 +24,8 @@ ErrorCode codeFrom(int resultCode)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorCode::ProjectLocked;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_READONLY:
         return ErrorCode::ProjectReadOnly;
     case SQLITE_NOTADB:
@@ -65,23 +67,30 @@ void Database::setPatience(std::chrono::milliseconds patience) const
     m_connection.setBusyTimeout(int(patience.count()));
 }
 
+void Database::stopWhen(const std::atomic<bool> &cancelled) const
+{
+    constexpr int Instructions = 1000; // some 0.1 ms
+    const auto ask = [](void *flag) {
+        return static_cast<std::atomic<bool> *>(flag)->load() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), Instructions, ask,
+                             const_cast<std::atomic<bool> *>(&cancelled));
+}
+
 Statement Database::statement(const char *sql) const
 {
-    const QByteArray key = QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)));
-    std::shared_ptr<Idle> &idle = m_idle[key];
+    std::shared_ptr<Statement::Idle> &idle = m_idle[sql];
     if (!idle) {
-        idle = std::make_shared<Idle>();
+        idle = std::make_shared<Statement::Idle>();
     }
-    std::unique_ptr<SQLite::Statement> prepared;
+    std::unique_ptr<PreparedStatement> prepared;
     if (idle->empty()) {
-        prepared = std::make_unique<SQLite::Statement>(m_connection, sql);
+        prepared = std::make_unique<PreparedStatement>(handle(), sql);
     } else {
         prepared = std::move(idle->back());
         idle->pop_back();
     }
-    return {std::move(prepared), [shelf = idle](std::unique_ptr<SQLite::Statement> statement) {
-                shelf->push_back(std::move(statement));
-            }};
+    return {std::move(prepared), idle};
 }
 
 void Database::execute(const char *sql) const

@@ -12,8 +12,8 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <atomic>
 #include <chrono>
-#include <vector>
 
 struct sqlite3;
 
@@ -38,6 +38,9 @@ public:
 
     /// How long a statement waits for a lock of another program; then it is ProjectLocked.
     void setPatience(std::chrono::milliseconds patience) const;
+
+    /// Statements end with the error Cancelled as soon as this is set; it must live as long.
+    void stopWhen(const std::atomic<bool> &cancelled) const;
 
     /// A prepared statement for this SQL, which must be a literal.
     Statement statement(const char *sql) const;
@@ -81,13 +84,11 @@ public:
     sqlite3 *handle() const { return m_connection.getHandle(); }
 
 private:
-    using Idle = std::vector<std::unique_ptr<SQLite::Statement>>;
-
     void logFailedRead(const SQLite::Exception &exception) const;
 
     QString m_path;
     mutable SQLite::Database m_connection;
-    mutable QHash<QByteArray, std::shared_ptr<Idle>> m_idle; // prepared and not on loan, by SQL
+    mutable QHash<const char *, std::shared_ptr<Statement::Idle>> m_idle; // by literal
 };
 
 } // namespace jianbao

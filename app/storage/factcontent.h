@@ -41,18 +41,25 @@ Fact readFact(Statement &query, More &...more)
 
 constexpr int UnusedParameter = 0;
 
+/// Binds what follows in the order of JIANBAO_CONTENT_COLUMNS; the quote may stand elsewhere.
+inline void bindContent(Statement &statement, const Fact &fact, QStringView quote)
+{
+    const FactValue &value = fact.value;
+    statement.bindFurther(fact.type, fact.range.start, fact.range.end, quote, value.value,
+                          value.min, value.max, value.bound, value.unit, value.iso, value.resolved,
+                          value.isoStart, value.isoEnd, value.norm, value.role, fact.indicator,
+                          fact.change, fact.base, fact.period, fact.baseResolved,
+                          fact.periodResolved, fact.confidence);
+}
+
 /// Binds ?1 to ?4 to what the statement needs, and ?5 to ?26 to the content.
 template<typename First, typename Second, typename Third, typename Fourth>
 void runWithContent(Statement statement, const First &first, const Second &second,
                     const Third &third, const Fourth &fourth, const Fact &fact)
 {
-    const FactValue &value = fact.value;
-    statement
-        .bind(first, second, third, fourth, fact.type, fact.range.start, fact.range.end, fact.quote,
-              value.value, value.min, value.max, value.bound, value.unit, value.iso, value.resolved,
-              value.isoStart, value.isoEnd, value.norm, value.role, fact.indicator, fact.change,
-              fact.base, fact.period, fact.baseResolved, fact.periodResolved, fact.confidence)
-        .run();
+    statement.bind(first, second, third, fourth);
+    bindContent(statement, fact, fact.quote);
+    statement.run();
 }
 
 } // namespace jianbao

@@ -34,7 +34,14 @@ FactMatcher::FactMatcher(const FactQuery &query)
     , m_states(bitsOf(query.states))
 {}
 
-bool FactMatcher::passes(const FactKey &fact, const TextPool &texts)
+void FactMatcher::enter(const IssueFacts &issue)
+{
+    if (!m_words.isEmpty()) {
+        issue.texts.find(m_words, m_holdsWords);
+    }
+}
+
+bool FactMatcher::passes(const FactKey &fact) const
 {
     if (!isAmong(fact.type, m_types) || !isAmong(fact.state, m_states)
         || fact.confidence >= m_query.confidenceBelow || !isInRange(fact)
@@ -43,19 +50,7 @@ bool FactMatcher::passes(const FactKey &fact, const TextPool &texts)
     }
     return m_words.isEmpty()
            || std::any_of(fact.texts.cbegin(), fact.texts.cend(),
-                          [&](quint32 number) { return holdsWords(number, texts); });
-}
-
-bool FactMatcher::holdsWords(quint32 number, const TextPool &texts)
-{
-    if (m_known.size() < texts.size()) {
-        m_known.resize(texts.size());
-    }
-    qint8 &known = m_known[number];
-    if (known == 0) {
-        known = texts.text(number).contains(m_words) ? 1 : -1;
-    }
-    return known > 0;
+                          [this](quint32 number) { return m_holdsWords[number]; });
 }
 
 bool FactMatcher::isInRange(const FactKey &fact) const

@@ -11,11 +11,6 @@ namespace jianbao {
 
 namespace {
 
-bool isOfTexts(FactOrder order)
-{
-    return order == FactOrder::Indicator || order == FactOrder::Base || order == FactOrder::Period;
-}
-
 /// The keys of places that are sorted by texts.
 std::vector<quint32> numbersIn(const QList<FactPlace> &places)
 {
@@ -28,6 +23,11 @@ std::vector<quint32> numbersIn(const QList<FactPlace> &places)
 }
 
 } // namespace
+
+bool isOfTexts(FactOrder order)
+{
+    return order == FactOrder::Indicator || order == FactOrder::Base || order == FactOrder::Period;
+}
 
 double orderKey(const FactKey &fact, FactOrder order)
 {

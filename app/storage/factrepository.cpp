@@ -9,6 +9,28 @@
 
 namespace jianbao {
 
+namespace {
+
+/// A row of as many parameters as a fact has columns beside its id.
+#define JIANBAO_FACT_ROW \
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+#define JIANBAO_INSERT_FACTS \
+    "INSERT INTO fact (article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS ") VALUES "
+
+constexpr auto InsertOne = JIANBAO_INSERT_FACTS JIANBAO_FACT_ROW;
+constexpr auto InsertEight = JIANBAO_INSERT_FACTS JIANBAO_FACT_ROW
+    "," JIANBAO_FACT_ROW "," JIANBAO_FACT_ROW "," JIANBAO_FACT_ROW "," JIANBAO_FACT_ROW
+    "," JIANBAO_FACT_ROW "," JIANBAO_FACT_ROW "," JIANBAO_FACT_ROW;
+constexpr qsizetype Eight = 8;
+
+void bindRow(Statement &insert, ArticleId article, const Fact &fact, QStringView quote)
+{
+    insert.bindFurther(article, fact.state, fact.origin, fact.note);
+    bindContent(insert, fact, quote);
+}
+
+} // namespace
+
 FactRepository::FactRepository(const Database &database)
     : m_database(database)
 {}
@@ -128,11 +150,24 @@ std::optional<IssueId> FactRepository::nextIssueWithOpen(IssueId after, double b
 
 FactId FactRepository::add(const Fact &fact)
 {
-    runWithContent(m_database.statement(
-                       "INSERT INTO fact (article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
-                       ") VALUES (?1, ?2, ?3, ?4, " JIANBAO_CONTENT_PARAMETERS ")"),
-                   fact.article, fact.state, fact.origin, fact.note, fact);
+    Statement insert = m_database.statement(InsertOne);
+    bindRow(insert.bind(), fact.article, fact, fact.quote);
+    insert.run();
     return {m_database.lastInsertId()};
+}
+
+/// What a statement costs beside its rows, the last id of the table before all, is shared by eight.
+void FactRepository::add(ArticleId article, const QList<Fact> &found, QStringView source)
+{
+    for (qsizetype at = 0; at < found.size();) {
+        const qsizetype count = found.size() - at >= Eight ? Eight : 1;
+        Statement insert = m_database.statement(count == Eight ? InsertEight : InsertOne);
+        insert.bind();
+        for (const qsizetype end = at + count; at < end; ++at) {
+            bindRow(insert, article, found[at], found[at].range.in(source));
+        }
+        insert.run();
+    }
 }
 
 void FactRepository::setState(FactId id, FactState state)

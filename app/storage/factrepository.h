@@ -42,6 +42,9 @@ public:
     std::optional<IssueId> nextIssueWithOpen(IssueId after, double below) const;
 
     FactId add(const Fact &fact);
+    /// Adds what was found in an article, many rows at a time; the quotes are taken from the
+    /// source.
+    void add(ArticleId article, const QList<Fact> &found, QStringView source);
     void setState(FactId id, FactState state);
     /// Writes all but id and origin.
     void update(const Fact &fact);

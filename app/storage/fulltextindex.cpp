@@ -69,10 +69,46 @@ void FullTextIndex::add(const QSet<ArticleId> &articles)
     }
 }
 
+/// Its blocks come in one query; article by article, a few small ones each took a tenth of the time
+/// of storing an issue. Ids of blocks are never given twice, so no entry can be there already.
+void FullTextIndex::addIssue(IssueId id)
+{
+    const QString source = m_sources.text(m_sources.ofIssue(id));
+    Statement query = m_database.statement(
+        "SELECT b.article_id, b.id, b.role, b.start_offset, b.end_offset FROM article a "
+        "CROSS JOIN block b ON b.article_id = a.id WHERE a.issue_id = ?1 "
+        "ORDER BY a.position, b.position");
+    query.bind(id);
+    ArticleId article;
+    qint64 entry = 0;
+    QList<Block> blocks;
+    while (query.next()) {
+        ArticleId next;
+        qint64 blockId = 0;
+        Block block;
+        query.read(next, blockId, block.role, block.range.start, block.range.end);
+        if (next != article) {
+            add(entry, blocks, source);
+            blocks.clear();
+            article = next;
+            entry = blockId;
+        }
+        blocks.append(block);
+    }
+    add(entry, blocks, source);
+}
+
 void FullTextIndex::add(ArticleId article, qint64 entry)
 {
-    const QString source = m_sources.text(m_sources.ofArticle(article));
-    const ReadingText reading = readingText(m_articles.blocks(article), source);
+    add(entry, m_articles.blocks(article), m_sources.text(m_sources.ofArticle(article)));
+}
+
+void FullTextIndex::add(qint64 entry, const QList<Block> &blocks, const QString &source)
+{
+    if (blocks.isEmpty()) {
+        return;
+    }
+    const ReadingText reading = readingText(blocks, source);
     m_database.statement("INSERT INTO article_index (rowid, text) VALUES (?1, ?2)")
         .bind(entry, reading.text.text())
         .run();

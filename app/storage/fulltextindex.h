@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/model/article.h"
 #include "app/storage/searchtokens.h"
 
 #include <QList>
@@ -33,6 +34,8 @@ public:
 
     /// Indexes the texts of these articles where the index does not have them yet.
     void add(const QSet<ArticleId> &articles);
+    /// Indexes the texts of an issue that was just added.
+    void addIssue(IssueId id);
     /// Whether it still holds the words of articles that are gone.
     bool hasEntriesOfNothing() const;
     /// Builds the index of all articles anew.
@@ -46,6 +49,7 @@ public:
 
 private:
     void add(ArticleId article, qint64 entry);
+    void add(qint64 entry, const QList<Block> &blocks, const QString &source);
 
     const Database &m_database;
     const ArticleRepository &m_articles;

@@ -5,6 +5,9 @@
 
 #include "app/text/folding.h"
 
+#include <array>
+#include <memory>
+
 namespace jianbao {
 
 namespace {
@@ -42,9 +45,9 @@ bool standsAlone(char32_t c)
     }
 }
 
-enum class Kind { Blank, Single, Letter, Digit };
+enum class Kind : quint8 { Blank, Single, Letter, Digit };
 
-Kind kindOf(char32_t c)
+Kind classified(char32_t c)
 {
     const bool endsQuery = c == 0; // for FTS5, which reads a query up to it
     if ((QChar::isSpace(c) && c != U'\n') || endsQuery) {
@@ -55,6 +58,21 @@ Kind kindOf(char32_t c)
     }
     const bool isWordPart = (QChar::isLetter(c) && !standsAlone(c)) || QChar::isMark(c);
     return isWordPart ? Kind::Letter : Kind::Single;
+}
+
+/// As a table for the basic plane: every character of every text that is indexed or searched is
+/// asked for, and classifying one takes several look-ups.
+Kind kindOf(char32_t c)
+{
+    using Table = std::array<Kind, 0x10000>;
+    static const std::unique_ptr<const Table> table = [] {
+        auto made = std::make_unique<Table>();
+        for (char32_t code = 0; code < made->size(); ++code) {
+            (*made)[code] = classified(code);
+        }
+        return made;
+    }();
+    return c < table->size() ? (*table)[c] : classified(c);
 }
 
 bool containsAt(const SearchPhrase &phrase, const QList<SearchToken> &tokens, qsizetype first)

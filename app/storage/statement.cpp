@@ -6,46 +6,28 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <SQLiteCpp/Column.h>
+#include <algorithm>
+#include <array>
 
 namespace jianbao {
 
-Statement::Statement(std::unique_ptr<SQLite::Statement> statement, GiveBack giveBack)
+Statement::Statement(std::unique_ptr<PreparedStatement> statement, std::shared_ptr<Idle> idle)
     : m_statement(std::move(statement))
-    , m_giveBack(std::move(giveBack))
+    , m_idle(std::move(idle))
 {}
 
 Statement::~Statement()
 {
     if (m_statement) {
-        m_statement->tryReset();
-        m_giveBack(std::move(m_statement));
+        m_statement->reset();
+        m_idle->push_back(std::move(m_statement));
     }
 }
 
 void Statement::run()
 {
-    m_statement->exec();
+    (void)m_statement->step();
     m_statement->reset();
-}
-
-void Statement::put(int index, qint64 value)
-{
-    m_statement->bind(index, int64_t(value));
-}
-
-void Statement::put(int index, double value)
-{
-    m_statement->bind(index, value);
-}
-
-void Statement::put(int index, const QString &value)
-{
-    if (value.isEmpty()) { // most of a fact's columns; costs no memory of its own
-        m_statement->bindNoCopy(index, "");
-    } else {
-        m_statement->bind(index, value.toStdString());
-    }
 }
 
 void Statement::put(int index, const QStringList &value)
@@ -54,14 +36,9 @@ void Statement::put(int index, const QStringList &value)
     put(index, QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
-void Statement::put(int index, const QByteArray &value)
-{
-    m_statement->bindNoCopy(index, value.constData(), int(value.size()));
-}
-
 void Statement::put(int index, QDate value)
 {
-    value.isValid() ? put(index, value.toString(Qt::ISODate)) : putNull(index);
+    value.isValid() ? put(index, value.toString(Qt::ISODate)) : m_statement->bindNull(index);
 }
 
 void Statement::put(int index, const QDateTime &value)
@@ -71,79 +48,41 @@ void Statement::put(int index, const QDateTime &value)
 
 void Statement::put(int index, const std::optional<Decimal> &value)
 {
-    value ? put(index, value->toString()) : putNull(index);
-}
-
-void Statement::putNull(int index)
-{
-    m_statement->bind(index);
-}
-
-void Statement::get(int column, qint64 &value) const
-{
-    value = m_statement->getColumn(column).getInt64();
-}
-
-void Statement::get(int column, int &value) const
-{
-    value = m_statement->getColumn(column).getInt();
-}
-
-void Statement::get(int column, double &value) const
-{
-    value = m_statement->getColumn(column).getDouble();
-}
-
-void Statement::get(int column, QString &value) const
-{
-    const SQLite::Column cell = m_statement->getColumn(column);
-    const char *text = cell.getText(); // before the length: it may convert
-    value = QString::fromUtf8(text, cell.getBytes());
+    value ? put(index, value->toString()) : m_statement->bindNull(index);
 }
 
 void Statement::get(int column, QStringList &value) const
 {
-    QByteArray json;
-    get(column, json);
     value.clear();
-    for (const QJsonValue &item : QJsonDocument::fromJson(json).array()) {
+    for (const QJsonValue &item : QJsonDocument::fromJson(bytes(column).toByteArray()).array()) {
         value.append(item.toString());
     }
 }
 
-void Statement::get(int column, QByteArray &value) const
-{
-    const SQLite::Column cell = m_statement->getColumn(column);
-    const char *bytes = static_cast<const char *>(cell.getBlob());
-    value = QByteArray(bytes, cell.getBytes());
-}
-
-void Statement::get(int column, QByteArrayView &value) const
-{
-    const SQLite::Column cell = m_statement->getColumn(column);
-    const char *bytes = static_cast<const char *>(cell.getBlob());
-    value = QByteArrayView(bytes, cell.getBytes());
-}
-
 void Statement::get(int column, QDate &value) const
 {
-    QString text;
-    get(column, text);
-    value = QDate::fromString(text, Qt::ISODate);
+    value = QDate::fromString(QString::fromUtf8(bytes(column)), Qt::ISODate);
 }
 
 void Statement::get(int column, QDateTime &value) const
 {
-    QString text;
-    get(column, text);
-    value = QDateTime::fromString(text, Qt::ISODateWithMs);
+    value = QDateTime::fromString(QString::fromUtf8(bytes(column)), Qt::ISODateWithMs);
 }
 
+/// NULL reads as an empty text, which is no number.
 void Statement::get(int column, std::optional<Decimal> &value) const
 {
-    QByteArrayView text;
-    get(column, text); // NULL reads as an empty text, which is no number
-    value = text.isEmpty() ? std::nullopt : Decimal::fromString(QString::fromLatin1(text));
+    constexpr qsizetype LongestNumber = 64;
+    const QByteArrayView text = bytes(column);
+    std::array<char16_t, LongestNumber> wide; // most numbers cost no memory
+    if (text.isEmpty()) {
+        value.reset();
+    } else if (text.size() > LongestNumber) {
+        value = Decimal::fromString(QString::fromLatin1(text));
+    } else {
+        std::transform(text.begin(), text.end(), wide.begin(), [](char c) { return uchar(c); });
+        value = Decimal::fromString(QStringView(wide.data(), text.size()));
+    }
 }
 
 } // namespace jianbao

@@ -7,6 +7,7 @@
 #include "app/base/ids.h"
 #include "app/base/textrange.h"
 #include "app/model/names.h"
+#include "app/storage/preparedstatement.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -14,12 +15,10 @@
 #include <QString>
 #include <QStringList>
 
-#include <SQLiteCpp/Statement.h>
-
-#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace jianbao {
 
@@ -28,9 +27,10 @@ namespace jianbao {
 class Statement
 {
 public:
-    using GiveBack = std::function<void(std::unique_ptr<SQLite::Statement>)>;
+    /// Statements of one text that are prepared and not on loan.
+    using Idle = std::vector<std::unique_ptr<PreparedStatement>>;
 
-    Statement(std::unique_ptr<SQLite::Statement> statement, GiveBack giveBack);
+    Statement(std::unique_ptr<PreparedStatement> statement, std::shared_ptr<Idle> idle);
     Statement(Statement &&) = default;
     ~Statement();
 
@@ -39,13 +39,19 @@ public:
     Statement &bind(const T &...values)
     {
         m_statement->reset();
-        int index = 0;
-        (put(++index, values), ...);
+        m_bound = 0;
+        return bindFurther(values...);
+    }
+    /// Binds the parameters behind those that are bound since the last bind().
+    template<typename... T>
+    Statement &bindFurther(const T &...values)
+    {
+        (put(++m_bound, values), ...);
         return *this;
     }
 
     /// Runs to the next row; false at the end.
-    bool next() { return m_statement->executeStep(); }
+    bool next() { return m_statement->step(); }
     /// Runs a statement that gives no rows, ready to be bound and run again.
     void run();
 
@@ -66,22 +72,25 @@ public:
     }
 
 private:
-    void put(int index, qint64 value);
-    void put(int index, int value) { put(index, qint64(value)); }
-    void put(int index, double value);
-    void put(int index, const QString &value);
+    void put(int index, qint64 value) { m_statement->bind(index, value); }
+    void put(int index, int value) { m_statement->bind(index, qint64(value)); }
+    void put(int index, double value) { m_statement->bind(index, value); }
+    void put(int index, QStringView value) { m_statement->bind(index, value); }
+    void put(int index, const QString &value) { m_statement->bind(index, QStringView(value)); }
     void put(int index, const QStringList &value); // as a JSON array
-    void put(int index, const QByteArray &value);  // must live until the statement is reset
-    void put(int index, QDate value);              // NULL for no date
+    void put(int index, const QByteArray &value)
+    {
+        m_statement->bind(index, QByteArrayView(value));
+    }
+    void put(int index, QDate value); // NULL for no date
     void put(int index, const QDateTime &value);
     void put(int index, TextRange value) = delete; // two columns: bind start and end
     void put(int index, const std::optional<Decimal> &value);
-    void putNull(int index);
 
     template<typename Kind>
     void put(int index, Id<Kind> id)
     {
-        id.isValid() ? put(index, id.value) : putNull(index);
+        id.isValid() ? put(index, id.value) : m_statement->bindNull(index);
     }
     template<typename Enum, typename = std::enable_if_t<std::is_enum_v<Enum>>>
     void put(int index, Enum value)
@@ -89,13 +98,13 @@ private:
         put(index, nameOf(value));
     }
 
-    void get(int column, qint64 &value) const;
-    void get(int column, int &value) const;
-    void get(int column, double &value) const;
-    void get(int column, QString &value) const;
+    void get(int column, qint64 &value) const { value = m_statement->number(column); }
+    void get(int column, int &value) const { value = int(m_statement->number(column)); }
+    void get(int column, double &value) const { value = m_statement->real(column); }
+    void get(int column, QString &value) const { value = QString::fromUtf8(bytes(column)); }
     void get(int column, QStringList &value) const;
-    void get(int column, QByteArray &value) const;
-    void get(int column, QByteArrayView &value) const; // until the next step
+    void get(int column, QByteArray &value) const { value = bytes(column).toByteArray(); }
+    void get(int column, QByteArrayView &value) const { value = bytes(column); } // until next()
     void get(int column, QDate &value) const;
     void get(int column, QDateTime &value) const;
     void get(int column, std::optional<Decimal> &value) const;
@@ -108,13 +117,14 @@ private:
     template<typename Enum, typename = std::enable_if_t<std::is_enum_v<Enum>>>
     void get(int column, Enum &value) const
     {
-        QByteArrayView name;
-        get(column, name);
-        value = fromName<Enum>(QLatin1StringView(name)).value_or(Enum{});
+        value = fromName<Enum>(QLatin1StringView(bytes(column))).value_or(Enum{});
     }
 
-    std::unique_ptr<SQLite::Statement> m_statement;
-    GiveBack m_giveBack;
+    QByteArrayView bytes(int column) const { return m_statement->bytes(column); }
+
+    std::unique_ptr<PreparedStatement> m_statement;
+    std::shared_ptr<Idle> m_idle;
+    int m_bound = 0;
 };
 
 } // namespace jianbao

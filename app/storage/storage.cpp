@@ -8,8 +8,17 @@
 namespace jianbao {
 
 Storage::Storage(std::unique_ptr<ProjectFile> openFile)
+    : Storage(std::move(openFile), nullptr)
+{}
+
+Storage::Storage(std::unique_ptr<Database> moreConnection)
+    : Storage(nullptr, std::move(moreConnection))
+{}
+
+Storage::Storage(std::unique_ptr<ProjectFile> openFile, std::unique_ptr<Database> moreConnection)
     : file(std::move(openFile))
-    , database(file->database())
+    , connection(std::move(moreConnection))
+    , database(file ? file->database() : *connection)
     , sources(database)
     , issues(database)
     , articles(database)
@@ -28,7 +37,7 @@ Storage::Storage(std::unique_ptr<ProjectFile> openFile)
 
 Storage::~Storage()
 {
-    if (!file->checkWritable()) {
+    if (!file || !file->checkWritable()) {
         return;
     }
     const Result<void> cleared = database.write([this]() -> Result<void> {

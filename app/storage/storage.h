@@ -26,10 +26,13 @@ namespace jianbao {
 struct Storage
 {
     explicit Storage(std::unique_ptr<ProjectFile> openFile);
+    /// Over one more connection to a file that is open already (OpenFile), for another thread.
+    explicit Storage(std::unique_ptr<Database> connection);
     ~Storage();
     Q_DISABLE_COPY_MOVE(Storage)
 
-    std::unique_ptr<ProjectFile> file;
+    std::unique_ptr<ProjectFile> file;    ///< None for one more connection.
+    std::unique_ptr<Database> connection; ///< Only for one more connection.
     Database &database;
     SourceRepository sources;
     IssueRepository issues;
@@ -45,6 +48,9 @@ struct Storage
     MemoryRepository memory;
     FullTextIndex index;
     ActionLog actions;
+
+private:
+    Storage(std::unique_ptr<ProjectFile> openFile, std::unique_ptr<Database> moreConnection);
 };
 
 } // namespace jianbao

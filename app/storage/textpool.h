@@ -9,7 +9,6 @@
 #include <QList>
 
 #include <limits>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,27 +18,19 @@ namespace jianbao {
 class TextPool
 {
 public:
-    TextPool() { (void)numberOf({}); }
+    TextPool() { (void)numberOf(QByteArrayView()); }
 
-    quint32 numberOf(const QByteArray &text)
+    quint32 numberOf(QByteArrayView text)
     {
-        const auto known = m_numbers.constFind(text);
+        const auto known = m_numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
         if (known != m_numbers.cend()) {
             return *known;
         }
         const auto number = quint32(m_texts.size());
-        m_texts.append(text); // shares its bytes with the key
-        m_numbers.insert(text, number);
+        m_texts.append(text.toByteArray());
+        m_numbers.insert(m_texts.last(), number); // shares its bytes
         return number;
     }
-    /// The number of a text that is in the pool.
-    std::optional<quint32> find(QByteArrayView text) const
-    {
-        const auto known = m_numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
-        return known != m_numbers.cend() ? std::optional(*known) : std::nullopt;
-    }
-    const QByteArray &text(quint32 number) const { return m_texts[number]; }
-    qsizetype size() const { return m_texts.size(); }
 
     /// By number, the places of these texts among each other as the reader's language sorts them;
     /// those of other texts say nothing. What was ranked before is not compared again.

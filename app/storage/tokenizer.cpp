@@ -9,6 +9,8 @@
 
 #include <QStringEncoder>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -27,6 +29,17 @@ int createTokenizer(void *, const char **, int, Fts5Tokenizer **tokenizer)
 
 void deleteTokenizer(Fts5Tokenizer *) {}
 
+/// Nearly every token of a Chinese text: a character of the basic plane that takes three bytes.
+bool isOneLongCharacter(QStringView token)
+{
+    return token.size() == 1 && token.front().unicode() >= 0x800 && !token.front().isSurrogate();
+}
+
+std::array<char, 3> encoded(char16_t c)
+{
+    return {char(0xE0 | c >> 12), char(0x80 | (c >> 6 & 0x3F)), char(0x80 | (c & 0x3F))};
+}
+
 /// The byte offsets that FTS5 asks for serve its snippet functions only, which are not used: the
 /// index has no text. Places are found in the reading text itself.
 int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size, EmitToken emitToken)
@@ -36,9 +49,14 @@ int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size, Em
     QStringEncoder encoder(QStringEncoder::Utf8);
     QByteArray utf8;
     eachSearchToken(utf16, [&](QStringView token, TextRange) {
-        utf8.resize(encoder.requiredSpace(token.size()));
-        const char *end = encoder.appendToBuffer(utf8.data(), token);
-        result = emitToken(context, 0, utf8.constData(), int(end - utf8.constData()), 0, 0);
+        if (isOneLongCharacter(token)) {
+            const std::array<char, 3> bytes = encoded(token.front().unicode());
+            result = emitToken(context, 0, bytes.data(), int(bytes.size()), 0, 0);
+        } else {
+            utf8.resize(encoder.requiredSpace(token.size()));
+            const char *end = encoder.appendToBuffer(utf8.data(), token);
+            result = emitToken(context, 0, utf8.constData(), int(end - utf8.constData()), 0, 0);
+        }
         return result == SQLITE_OK;
     });
     return result;

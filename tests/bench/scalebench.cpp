@@ -6,6 +6,9 @@
 //        scalebench files PROJECT FOLDER      writes them as text files, an issue a file
 //        scalebench import PROJECT NEW       imports the texts of a project into a new one
 //        scalebench measure PROJECT           times what a person does with it, without a window
+//        scalebench pauses FILE NEW           imports a file as the window does, into a new
+//        project,
+//                                             and times the longest step between two events
 //        scalebench filters PROJECT           of this only filters and orders of the facts
 // tests/bench/scale.sh runs them at three sizes beside floors.
 
@@ -13,6 +16,7 @@
 #include "app/lexicons/lexicons.h"
 #include "app/project/annotations.h"
 #include "app/project/facts.h"
+#include "app/project/issueimport.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/project/search.h"
@@ -26,6 +30,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <ctime>
@@ -43,6 +48,15 @@ constexpr int Repeats = 20;
 {
     std::fprintf(stderr, "scalebench: %s\n", qPrintable(error.cause + u' ' + error.subject));
     std::exit(1);
+}
+
+std::unique_ptr<Project> opened(const QString &path)
+{
+    auto project = Project::open(path);
+    if (!project) {
+        stop(project.error());
+    }
+    return std::move(*project);
 }
 
 /// Milliseconds by the clock and of the processor; the second is what a machine without other work
@@ -155,6 +169,16 @@ void measureFilter(Project &project, const QString &what, const FactQuery &query
               .arg((Time::now() - start).processor, 0, 'f', 1));
 }
 
+/// The first filter of a session where nothing was read in the background, and right at the
+/// beginning of that.
+void measureFirstFilter(const QString &path, const FactQuery &query)
+{
+    measureFilter(*opened(path), u"first, not prepared"_s, query);
+    const std::unique_ptr<Project> project = opened(path);
+    project->facts().prepareFilters();
+    measureFilter(*project, u"first, while preparing"_s, query);
+}
+
 void measureFilters(Project &project)
 {
     FactQuery money;
@@ -166,7 +190,12 @@ void measureFilters(Project &project)
     state.states = {FactState::Corrected};
     FactQuery confidence;
     confidence.confidenceBelow = 0.5;
-    measureFilter(project, u"all, read for the first time"_s, {});
+    measureFirstFilter(project.path(), range);
+    print(u"facts read for filters in the background"_s, timed([&] {
+              project.facts().prepareFilters();
+              project.facts().waitUntilPrepared();
+          }));
+    measureFilter(project, u"a kind and a range, the first"_s, range);
     measureFilter(project, u"all"_s, {});
     measureFilter(project, u"a kind"_s, money);
     measureFilter(project, u"a kind and a range"_s, range);
@@ -236,15 +265,6 @@ void measureExport(Project &project)
         print(u"export of all "_s + name, time,
               u"%1 MB, peak %2 MiB"_s.arg(QFile(path).size() / 1'000'000).arg(bench::peakMemory()));
     }
-}
-
-std::unique_ptr<Project> opened(const QString &path)
-{
-    auto project = Project::open(path);
-    if (!project) {
-        stop(project.error());
-    }
-    return std::move(*project);
 }
 
 int measureAll(const QString &path)
@@ -351,6 +371,34 @@ int importAll(const QString &path, const QString &target)
     return 0;
 }
 
+/// For how long the window would stand still.
+int measurePauses(const QString &path, const QString &target)
+{
+    const auto project = Project::create(target, defaultCodebook(QLocale::Chinese));
+    if (!project) {
+        stop(project.error());
+    }
+    IssueImport import(**project, {path});
+    QObject::connect(&import, &IssueImport::finished, qApp, &QCoreApplication::quit);
+    Time longest;
+    Time last = Time::now();
+    QTimer events;
+    QObject::connect(&events, &QTimer::timeout, qApp, [&] {
+        const Time step = Time::now() - last;
+        longest = step.clock > longest.clock ? step : longest;
+        last = Time::now();
+    });
+    events.start(std::chrono::milliseconds(1));
+    const Time all = timed([&] {
+        import.start();
+        QCoreApplication::exec();
+    });
+    print(u"import as in the window"_s, all,
+          u"%1 issues"_s.arg((*project)->library().issueCount()));
+    print(u"its longest step"_s, longest);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -377,6 +425,9 @@ int main(int argc, char *argv[])
     if (command == "import"_L1 && arguments.size() == 4) {
         return importAll(arguments[2], arguments[3]);
     }
+    if (command == "pauses"_L1 && arguments.size() == 4) {
+        return measurePauses(arguments[2], arguments[3]);
+    }
     if (command == "measure"_L1 && arguments.size() == 3) {
         return measureAll(arguments[2]);
     }
@@ -386,8 +437,8 @@ int main(int argc, char *argv[])
         measureOrders(*project);
         return 0;
     }
-    std::fprintf(stderr,
-                 "usage: scalebench make ARTICLES PROJECT | texts PROJECT FILE | "
-                 "files PROJECT FOLDER | import PROJECT NEW | measure PROJECT | filters PROJECT\n");
+    std::fprintf(stderr, "usage: scalebench make ARTICLES PROJECT | texts PROJECT FILE | "
+                         "files PROJECT FOLDER | import PROJECT NEW | pauses FILE NEW | measure "
+                         "PROJECT | filters PROJECT\n");
     return 2;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/project/library.h"
 #include "ui/errortext.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ class TestErrorText : public QObject
 
 private Q_SLOTS:
     void everyCodeHasASentenceOfItsOwn();
+    void importIsNoOtherProgram();
     void namesTheFileAndTheCause();
     void aPercentSignInAFileNameIsKept();
     void causesAreInTheLanguageOfTheWindow_data();
@@ -32,6 +34,13 @@ void TestErrorText::everyCodeHasASentenceOfItsOwn()
         sentences.insert(errorText({static_cast<ErrorCode>(code), u"页.txt"_s, {}}));
     }
     QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestErrorText::importIsNoOtherProgram()
+{
+    const QString text = errorText({ErrorCode::ProjectLocked, u"a.jianbao"_s, HeldByImport});
+    QVERIFY(text.contains(u"imported"));
+    QVERIFY(!text.contains(u"another program"));
 }
 
 void TestErrorText::namesTheFileAndTheCause()

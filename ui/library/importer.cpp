@@ -12,6 +12,9 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ namespace jianbao {
 namespace {
 
 constexpr qsizetype MostFailuresTold = 3;
+constexpr auto Unnoticed = std::chrono::milliseconds(300);
 
 } // namespace
 
@@ -75,9 +79,22 @@ void Importer::startNext()
     }
     m_import = std::make_unique<IssueImport>(m_workspace.project(),
                                              std::exchange(m_waiting, QStringList()));
+    m_isShown = false;
+    connect(m_import.get(), &IssueImport::listed, this, &Importer::showSoon);
+    connect(m_import.get(), &IssueImport::progress, this, [this] { m_isShown = true; });
     connect(m_import.get(), &IssueImport::progress, this, &Importer::progress);
     connect(m_import.get(), &IssueImport::finished, this, &Importer::finish);
     m_import->start();
+}
+
+/// A first file that takes long can be cancelled too; what is there at once shows no bar.
+void Importer::showSoon(int total)
+{
+    QTimer::singleShot(Unnoticed, m_import.get(), [this, import = m_import.get(), total] {
+        if (m_import.get() == import && !m_isShown) {
+            Q_EMIT progress(0, total, {});
+        }
+    });
 }
 
 void Importer::cancel()

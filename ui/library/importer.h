@@ -36,6 +36,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void startNext();
+    void showSoon(int total);
     void finish(const ImportReport &report);
     static QString summary(const ImportReport &report);
 
@@ -44,6 +45,7 @@ private:
     QWidget &m_window;
     QStringList m_waiting;
     std::unique_ptr<IssueImport> m_import;
+    bool m_isShown = false; // the progress of this import
 };
 
 } // namespace jianbao

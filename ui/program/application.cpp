@@ -4,6 +4,7 @@
 #include "ui/program/application.h"
 
 #include "app/project/backups.h"
+#include "app/project/facts.h"
 #include "app/project/sampleproject.h"
 #include "ui/actions.h"
 #include "ui/errortext.h"
@@ -37,6 +38,8 @@ namespace {
 
 /// Until the window stands, also on a slow machine: copying a large file takes one of the cores.
 constexpr auto SnapshotPause = 3s;
+/// Nobody filters the facts of the whole project sooner.
+constexpr auto FilterPause = 1s;
 
 QString projectFilter()
 {
@@ -194,6 +197,10 @@ bool Application::show(Result<std::unique_ptr<Project>> project)
     if (!isForScreenshot() && !m_project->isReadOnly()) {
         m_call->answerFor(m_project->path());
         m_project->backups().makeInBackgroundIfChanged(SnapshotPause);
+    }
+    if (!isForScreenshot()) {
+        QTimer::singleShot(FilterPause, m_project.get(),
+                           [project = m_project.get()] { project->facts().prepareFilters(); });
     }
     return true;
 }

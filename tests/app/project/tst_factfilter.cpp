@@ -78,6 +78,7 @@ private Q_SLOTS:
     void filterGivesWhatPasses();
     void rowTellsWhereTheFactStands();
     void decisionsAreSeenAtOnce();
+    void anyActionAndItsUndoIsSeen_data();
     void anyActionAndItsUndoIsSeen();
     void changesOfAnotherProgramAreSeen();
     void rowsBeyondTheMostAreCounted();
@@ -221,13 +222,25 @@ void TestFactFilter::decisionsAreSeenAtOnce()
     QCOMPARE(rowsOf(*m_project, open).size(), 1);
 }
 
+void TestFactFilter::anyActionAndItsUndoIsSeen_data()
+{
+    QTest::addColumn<bool>("prepares");
+    QTest::newRow("read when asked for") << false;
+    QTest::newRow("being read in the background") << true;
+}
+
 void TestFactFilter::anyActionAndItsUndoIsSeen()
 {
+    QFETCH(bool, prepares);
     test::RandomActions actions(*m_project, 20261127);
     for (int i = 0; i < 200; ++i) {
         if (i % 3 == 2) {
             QVERIFY(m_project->history().undo());
         } else {
+            actions.doOne();
+        }
+        if (prepares) { // what is being read when the next action comes
+            m_project->facts().prepareFilters();
             actions.doOne();
         }
         QCOMPARE(factsOf(rowsOf(*m_project, {})), allFacts(*m_project));
@@ -239,7 +252,11 @@ void TestFactFilter::changesOfAnotherProgramAreSeen()
     const auto reading = test::openProject(path());
     QCOMPARE(reading->access(), ProjectAccess::InUse);
     const FactQuery rejected = queryWith([](FactQuery &q) { q.states = {FactState::Rejected}; });
+    reading->facts().prepareFilters();
+    reading->facts().waitUntilPrepared();
     QCOMPARE(quotes(rowsOf(*reading, rejected)), QStringList{u"900"_s});
+    reading->facts().prepareFilters();
+    reading->facts().waitUntilPrepared();
     QVERIFY(m_project->facts().reject({factWith(u"30"_s)}));
     QCOMPARE(quotes(rowsOf(*reading, rejected)), (QStringList{u"30"_s, u"900"_s}));
 }

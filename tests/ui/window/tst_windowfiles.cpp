@@ -12,6 +12,7 @@
 #include "ui/preferences/settings.h"
 #include "ui/program/application.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taskprogress.h"
 #include "ui/window/mainwindow.h"
 #include "ui/workspace.h"
 
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void init();
     void droppedFilesAreImported();
     void sameFileIsToldToBeThere();
+    void largeFileCanBeCancelledFromTheFirst();
     void unreadableBytesAreTold();
     void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
@@ -114,6 +117,39 @@ void TestWindowFiles::sameFileIsToldToBeThere()
     QVERIFY(finished.wait(60000));
     QCOMPARE(window->workspace().project().library().issues().size(), 2);
     QCOMPARE(window->messages().text(), u"1 file was here already."_s);
+}
+
+/// While it is read and stored the window goes on, says so and has a button for it.
+void TestWindowFiles::largeFileCanBeCancelledFromTheFirst()
+{
+    QString text = u"河岸步道修好了\n\n"_s;
+    for (int i = 1; i <= 40'000; ++i) {
+        text += u"第%1段长%2公里，花了%3万元。"_s.arg(i).arg(i + 3).arg(i * 40);
+    }
+    QFile large(file(u"large.txt"_s));
+    QVERIFY(large.open(QFile::WriteOnly));
+    large.write(text.toUtf8());
+    large.close();
+    Application application(commandLine());
+    application.start();
+    MainWindow *window = application.window();
+    QSignalSpy finished(&window->importer(), &Importer::finished);
+    window->importer().import({large.fileName()});
+    const auto shown = [window]() -> TaskProgress * {
+        for (TaskProgress *progress : window->findChildren<TaskProgress *>()) {
+            if (progress->isVisible()) {
+                return progress;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 60000);
+    QVERIFY(finished.isEmpty());
+    shown()->findChild<QToolButton *>()->click();
+    QVERIFY(finished.wait(60000));
+    QVERIFY(!shown());
+    QCOMPARE(window->workspace().project().library().issues().size(), 1);
+    QVERIFY(window->messages().text().contains(u"cancelled"_s));
 }
 
 void TestWindowFiles::unreadableBytesAreTold()

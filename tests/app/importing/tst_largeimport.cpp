@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/importing/issuefile.h"
+#include "app/lexicons/lexicons.h"
+#include "app/project/codebook.h"
+#include "app/project/facts.h"
+#include "app/project/history.h"
+#include "app/project/issueimport.h"
+#include "app/project/issuestoring.h"
+#include "app/project/library.h"
+#include "app/project/storedissue.h"
+#include "tests/support/projects.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestImportInMs = 120'000;
+constexpr int Sentences = 3000;
+
+QString largeText()
+{
+    QString text = u"城东晚报 2022年5月1日 第2版\n\n河岸步道修好了\n\n本报讯 "_s;
+    for (int i = 1; i <= Sentences; ++i) {
+        text += u"第%1段长%2公里，花了%3万元。"_s.arg(i).arg(i + 3).arg(i * 40);
+    }
+    return text + u'\n';
+}
+
+ImportedIssue analysed(const QString &path)
+{
+    return readInputFile(path)
+        .and_then([](const InputFile &file) { return analysedIssue(file, Lexicons::builtIn()); })
+        .value();
+}
+
+} // namespace
+
+/// An issue that takes long to be stored is stored in the background, as one action all the same.
+class TestLargeImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void windowGoesOnWhileItIsStored();
+    void resultIsThatOfStoringAtOnce();
+    void filesBehindItKeepTheirOrder();
+    void whatIsRememberedMeanwhileIsKept();
+    void cancellingLeavesNoTrace();
+    void closingMeanwhileLeavesNoTrace();
+    void droppedImportLetsTheProjectGoOn();
+    void filterFindsItsFacts();
+
+private:
+    QString projectPath() const { return m_folder->filePath(u"study.jianbao"_s); }
+    QString page(const QString &name, const QString &text);
+    void beginAdding();
+    bool isRefused() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Project> m_project;
+    QString m_large;
+    QList<Result<IssueId>> m_added; // what addInBackground() told
+};
+
+void TestLargeImport::init()
+{
+    m_project.reset();
+    m_added.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_project = test::newProject(projectPath());
+    m_large = page(u"large.txt"_s, largeText());
+}
+
+QString TestLargeImport::page(const QString &name, const QString &text)
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qFatal("cannot write %s", qPrintable(path));
+    }
+    return path;
+}
+
+void TestLargeImport::beginAdding()
+{
+    m_project->library().addInBackground(
+        std::make_shared<ImportedIssue>(analysed(m_large)),
+        [this](const Result<IssueId> &added) { m_added.append(added); });
+}
+
+bool TestLargeImport::isRefused() const
+{
+    const Result<TagId> made = m_project->codebook().create(u"Rivers"_s);
+    return !made && made.error().code == ErrorCode::ProjectLocked
+           && made.error().cause == HeldByImport;
+}
+
+/// Events come through, and find nothing of it or all.
+void TestLargeImport::windowGoesOnWhileItIsStored()
+{
+    QVERIFY(isLarge(analysed(m_large)));
+    IssueImport import(*m_project, {m_large});
+    QSignalSpy finished(&import, &IssueImport::finished);
+    int whileStored = 0;
+    QTimer events;
+    connect(&events, &QTimer::timeout, &events, [&] {
+        if (!m_project->checkWritable()) {
+            ++whileStored;
+            QVERIFY(isRefused());
+            QVERIFY(!m_project->history().undo());
+            const QList<Issue> issues = m_project->library().issues();
+            QVERIFY(issues.isEmpty() // or stored and not yet taken over
+                    || m_project->facts().progress(issues.first().id).total >= Sentences);
+        }
+    });
+    events.start(0);
+    import.start();
+    QVERIFY(finished.wait(LongestImportInMs));
+    QVERIFY(whileStored > 0);
+    QCOMPARE(m_project->library().issues().size(), 1);
+    QVERIFY(m_project->codebook().create(u"Rivers"_s));
+}
+
+void TestLargeImport::resultIsThatOfStoringAtOnce()
+{
+    m_project->setCoder(u"Li"_s);
+    IssueImport import(*m_project, {m_large});
+    QSignalSpy finished(&import, &IssueImport::finished);
+    import.start();
+    QVERIFY(finished.wait(LongestImportInMs));
+    const auto report = finished.first().first().value<ImportReport>();
+    QCOMPARE(report.added.size(), 1);
+
+    const auto alone = test::newProject(m_folder->filePath(u"alone.jianbao"_s));
+    const IssueId id = alone->library().addIssue(analysed(m_large)).value();
+    QCOMPARE(report.added.first(), id);
+    const auto stored = m_project->library().storedIssue(id);
+    QVERIFY(stored && stored->facts.size() >= Sentences);
+    QCOMPARE(stored, alone->library().storedIssue(id));
+    QCOMPARE(m_project->library().sourceText(id), largeText());
+
+    const ActionRecord step = m_project->history().nextUndo().value();
+    QCOMPARE(step.detail, u"large.txt"_s);
+    QCOMPARE(step.coder, u"Li"_s);
+    QVERIFY(m_project->history().undo());
+    QVERIFY(m_project->library().issues().isEmpty() && !m_project->history().nextUndo());
+    QVERIFY(m_project->history().redo());
+    QCOMPARE(m_project->library().storedIssue(id), stored);
+}
+
+void TestLargeImport::filesBehindItKeepTheirOrder()
+{
+    const auto small = [](int day) {
+        return u"城东晚报 2022年5月%1日 第2版\n\n河岸步道修好了\n\n本报讯 步道长%1公里。\n"_s.arg(
+            day);
+    };
+    IssueImport import(*m_project, {page(u"a.txt"_s, small(2)), m_large, page(u"c.txt"_s, small(3)),
+                                    page(u"d.txt"_s, small(4)), m_folder->filePath(u"none.txt"_s)});
+    QSignalSpy progress(&import, &IssueImport::progress);
+    QSignalSpy finished(&import, &IssueImport::finished);
+    import.start();
+    QVERIFY(finished.wait(LongestImportInMs));
+    const auto report = finished.first().first().value<ImportReport>();
+    QStringList names;
+    for (const IssueId id : report.added) {
+        names.append(m_project->library().issue(id)->fileName);
+    }
+    QCOMPARE(names, (QStringList{u"a.txt"_s, u"large.txt"_s, u"c.txt"_s, u"d.txt"_s}));
+    QVERIFY(std::is_sorted(report.added.cbegin(), report.added.cend()));
+    QCOMPARE(report.failures.size(), 1);
+    QCOMPARE(progress.size(), 5);
+    for (int i = 0; i < progress.size(); ++i) {
+        QCOMPARE(progress[i].first().toInt(), i + 1);
+    }
+}
+
+void TestLargeImport::whatIsRememberedMeanwhileIsKept()
+{
+    beginAdding();
+    m_project->remember(u"draft/1"_s, u"half a thought"_s);
+    QVERIFY(isRefused());
+    m_project.reset(); // before it could be tried again
+    m_project = test::openProject(projectPath());
+    QCOMPARE(m_project->remembered(u"draft/1"_s), u"half a thought"_s);
+}
+
+void TestLargeImport::cancellingLeavesNoTrace()
+{
+    beginAdding();
+    m_project->library().cancelAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    QCOMPARE(m_added.first().error().code, ErrorCode::Cancelled);
+    QVERIFY(m_project->codebook().create(u"Rivers"_s));
+    QVERIFY(m_project->history().undo());
+    QVERIFY(!m_project->history().nextUndo());
+    m_project.reset();
+    for (const char *table : {"source", "issue", "article", "block", "fact"}) {
+        QCOMPARE(test::rowCount(projectPath(), table), 0);
+    }
+    QCOMPARE(test::soundnessOf(projectPath()), u"ok"_s);
+}
+
+void TestLargeImport::closingMeanwhileLeavesNoTrace()
+{
+    beginAdding();
+    m_project.reset();
+    QCOMPARE(m_added.size(), 1);
+    QCOMPARE(m_added.first().error().code, ErrorCode::Cancelled);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"study*"_s}), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::rowCount(projectPath(), "issue"), 0);
+    QCOMPARE(test::soundnessOf(projectPath()), u"ok"_s);
+}
+
+void TestLargeImport::droppedImportLetsTheProjectGoOn()
+{
+    {
+        IssueImport import(*m_project, {m_large});
+        import.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_project->checkWritable(), LongestImportInMs);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_project->checkWritable().has_value(), LongestImportInMs);
+    QVERIFY(m_project->codebook().create(u"Rivers"_s));
+}
+
+/// Also where facts were read for filters before.
+void TestLargeImport::filterFindsItsFacts()
+{
+    m_project->facts().prepareFilters();
+    beginAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    FactQuery query;
+    query.least = query.most = Decimal(Sentences + 3);
+    m_project->facts().waitUntilPrepared();
+    FactCursor cursor = m_project->facts().walk(query);
+    QList<FactRow> rows;
+    while (!cursor.atEnd()) {
+        rows += cursor.next(std::chrono::milliseconds(0));
+    }
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(rows.first().fact.quote.contains(QString::number(Sentences + 3)));
+}
+
+QTEST_GUILESS_MAIN(TestLargeImport)
+#include "tst_largeimport.moc"
