@@ -490,6 +490,14 @@
         <source>Previou&amp;s Annotation</source>
         <translation>上一条标注(&amp;S)</translation>
     </message>
+    <message>
+        <source>Export the Mar&amp;ked Article…</source>
+        <translation>导出带标注的文章(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Tag Named after the &amp;Words</source>
+        <translation>以所选字词为标签(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -508,6 +516,10 @@
     <message>
         <source>The note that was being written when the program ended is kept with its passage.</source>
         <translation>上次程序中断时正在写的备注已随原文段落保存。</translation>
+    </message>
+    <message>
+        <source>Select a few words only: the tag is named after them.</source>
+        <translation>请只选几个字词：标签以它们命名。</translation>
     </message>
 </context>
 <context>
@@ -533,6 +545,25 @@
     </message>
 </context>
 <context>
+    <name>jianbao::AnnotationFilterRow</name>
+    <message>
+        <source>Filter by words, notes, tags</source>
+        <translation>按文字、备注、标签筛选</translation>
+    </message>
+    <message>
+        <source>Which tags the listed annotations have</source>
+        <translation>列出带哪些标签的标注</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::AnnotationsPanel</name>
     <message>
         <source>Annotations of this article</source>
@@ -553,6 +584,14 @@
     <message>
         <source>Choose one on the left.</source>
         <translation>请在左侧选择一篇。</translation>
+    </message>
+    <message>
+        <source>No annotation passes the filter</source>
+        <translation>没有符合筛选的标注</translation>
+    </message>
+    <message>
+        <source>Clear the words or choose all tags above.</source>
+        <translation>清空上方的筛选文字，或选择“全部标签”。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1759,18 @@
         <translation>
             <numerusform>%n 行备注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the Marked Article</source>
+        <translation>导出带标注的文章</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation>文章已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3419,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>记录在每条标注和历史中。</translation>
     </message>
     <message>
-        <source>Single &amp;letters are shortcuts</source>
-        <translation>单个字母作为快捷键(&amp;L)</translation>
-    </message>
-    <message>
         <source>For example N for the next fact to check. Keys with Ctrl always work.</source>
         <translation>例如按 N 转到下一条待核事实。带 Ctrl 的快捷键始终有效。</translation>
     </message>
@@ -3414,6 +3461,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Single letters are sho&amp;rtcuts</source>
+        <translation>单个字母作为快捷键(&amp;R)</translation>
     </message>
 </context>
 <context>
