@@ -20,7 +20,8 @@ constexpr qsizetype NameLength = 3;
 /// Characters that end the names of places and bodies rather than of people.
 bool endsLikePlace(QChar c)
 {
-    constexpr QStringView endings = u"湖桥楼路站港寺塔岛会社业行厂局院校所队组团部店馆园学家化术品";
+    constexpr QStringView endings =
+        u"湖桥楼路站港寺塔岛会社业行厂局院校所队组团部店馆园学家化术品镇";
     return isAmong(c, endings);
 }
 
