@@ -40,7 +40,9 @@ class Reader {
     this.selected = null; // {pane, start, end}
     this.relayOut = onceAFrame(() => this.layOut());
     this.reselect = onceAFrame(() => this.readSelection());
-    this.resizes = new ResizeObserver(this.relayOut);
+    // A pane that still grows has the lines where they were; at its end all is laid out anew.
+    this.resizes = new ResizeObserver(
+        () => this.panes.some(({growth}) => growth.isGoing) || this.relayOut());
     this.connect();
     this.listen();
   }
@@ -100,6 +102,7 @@ class Reader {
   setArticle({serial, title, lang, emptyText, views}) {
     this.serial = serial;
     this.resizes.disconnect();
+    this.panes.forEach(({growth}) => growth.stop());
     document.title = title;
     this.bar.hide();
     this.caret.hide();
@@ -111,6 +114,7 @@ class Reader {
     const shown = this.panes.length > 0 ? this.panes.map(({frame}) => frame)
         : [element('p', 'empty', emptyText)];
     this.views.replaceChildren(...shown);
+    this.panes.forEach(({growth}) => growth.start(this.relayOut));
     this.panes[0]?.root.focus();
   }
 
@@ -198,7 +202,8 @@ class Reader {
   }
 
   addBoxes(pane, ranges, className, dress = () => {}) {
-    for (const {block, from, to} of ranges.flatMap(([start, end]) => pane.partsOf(start, end))) {
+    const parts = ranges.flatMap(([start, end]) => pane.partsOf(start, end));
+    for (const {block, from, to} of parts.filter(({block}) => block.index < pane.built)) {
       const origin = block.box.getBoundingClientRect();
       Pane.rectanglesOf(block, from, to).forEach((rect) => {
         const box = element('span', className);
@@ -347,6 +352,7 @@ class Reader {
     if (!this.panes.includes(pane)) {
       return;
     }
+    pane.growth.toScreen();
     const offset = pane.place();
     const blocks = pane.blocksNearby();
     const changes = [pane.marks.readNearby(blocks), pane.laneView.readNearby(blocks)];

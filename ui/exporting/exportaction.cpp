@@ -3,6 +3,7 @@
 
 #include "ui/exporting/exportaction.h"
 
+#include "app/project/articleexport.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
@@ -11,8 +12,11 @@
 #include "ui/preferences/settings.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QDir>
+#include <QFileDialog>
 #include <QProgressDialog>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,36 @@ ExportAction::ExportAction(Workspace &workspace, Settings &settings, const Actio
     , m_window(window)
 {
     actions.on(Command::ExportCsv, this, &ExportAction::ask);
+    actions.on(Command::ExportArticle, this, &ExportAction::askForArticle);
+    const auto updateEnabled = [article = actions[Command::ExportArticle], &workspace] {
+        article->setEnabled(workspace.article().isValid());
+    };
+    connect(&workspace, &Workspace::articleChanged, this, updateEnabled);
+    updateEnabled();
+}
+
+void ExportAction::askForArticle()
+{
+    const std::optional<Article> article =
+        m_workspace.project().library().article(m_workspace.article());
+    if (!article) {
+        return;
+    }
+    static const QRegularExpression unfit(uR"([\/:*?"<>|\s]+)"_s); // in names of files
+    constexpr qsizetype longestName = 60;
+    QString name = article->headline.isEmpty() ? article->firstWords : article->headline;
+    name = name.replace(unfit, u" "_s).trimmed().left(longestName);
+    const QDir folder(m_settings.text(Settings::Key::LastExportFolder));
+    const QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Export the Marked Article"),
+                                     folder.filePath(name + u".html"_s), tr("Web page (*.html)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings.set(Settings::Key::LastExportFolder, QFileInfo(path).absolutePath());
+    if (m_workspace.check(exportArticle(m_workspace.project(), article->id, path))) {
+        m_workspace.tell(tr("The article was written to %1.").arg(QDir::toNativeSeparators(path)));
+    }
 }
 
 void ExportAction::ask()
