@@ -67,6 +67,7 @@ private Q_SLOTS:
     void everyListHasANameAndTellsWhatItHolds();
     void furtherFileStandsBelowItsList();
     void kindOfAWordIsChosen();
+    void listChosenAfterAnEditIsCurrent();
     void faultNamesLineAndCause();
     void faultyListIsNotLeftSilently();
     void commentsOfAListStay();
@@ -385,6 +386,18 @@ void TestRerun::kindOfAWordIsChosen()
     QVERIFY(dialog.store());
     QCOMPARE(m_desk->project->wordLists().all().first().content,
              u"word\tkind\n青岭镇口岸\tport\n"_s);
+}
+
+void TestRerun::listChosenAfterAnEditIsCurrent()
+{
+    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
+    dialog.show();
+    dialog.begin(u"classifiers"_s);
+    dialog.table()->item(0, 0)->setText(u"牛车"_s);
+    dialog.begin(u"units"_s); // what was edited is stored
+    QCOMPARE(m_desk->project->wordLists().all().size(), 1);
+    QCOMPARE(dialog.lists()->currentItem()->text().trimmed(), u"Units"_s);
+    QVERIFY(dialog.table()->columnCount() > 3); // of the units
 }
 
 void TestRerun::faultNamesLineAndCause()
