@@ -152,8 +152,19 @@ bool isBeforeSum(const StatementText &text, qsizetype end)
     return end < text.folded.size() && text.at(end - 1) == u'花' && text.folded[end].isDigit();
 }
 
+/// 自民党|今年: a time stands behind the word that looks like a family name.
+bool isTime(QStringView given)
+{
+    constexpr QStringView openers = u"今去明当昨前近往本";
+    constexpr QStringView ends = u"年天日月晚";
+    return given.size() == 2 && isAmong(given.front(), openers) && isAmong(given.back(), ends);
+}
+
 int givenScore(const StatementText &text, TextRange given)
 {
+    if (isTime(given.in(text.folded))) {
+        return -10;
+    }
     int score = 0;
     if (given.length() > 1 && text.at(given.start) == u'某'
         && text.lexicons.nameWords.longestAt(text.folded, given.start + 1)

@@ -126,6 +126,10 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
         return Step::Inside;
     }
     const qsizetype behind = at + length;
+    if (kind == Behind::Amount && at > range.start && behind == range.end && range.start > 0
+        && text.at(range.start - 1) == u'的') {
+        return Step::Inside; // 1000元的现金分红
+    }
     const bool relative = behind < range.end && text.at(behind) == u'的';
     return relative || at == range.start ? Step::Relative : Step::Stop;
 }
