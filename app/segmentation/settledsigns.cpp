@@ -5,6 +5,8 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/boxrows.h"
+#include "app/segmentation/headinglines.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
 #include "app/segmentation/tablerows.h"
 #include "app/text/characters.h"
@@ -113,6 +115,26 @@ void releaseTitles(QStringView source, const QList<Line> &lines, QList<LineSign>
     }
 }
 
+/// What ends like the name of a column is one where another line that may be a headline stands
+/// under it.
+void findColumns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                 QList<LineSign> &signs)
+{
+    for (int i = 0; i + 1 < lines.size(); ++i) {
+        const bool begins =
+            i == 0 || lines[i].blanksBefore > 0 || layout.ends(i - 1) || !isTextSign(signs[i - 1]);
+        const bool textFollows = i + 2 < lines.size() && signs[i + 2] == LineSign::Text;
+        const bool mayBeTitle =
+            signs[i + 1] == LineSign::Text && !(layout.isFull(i + 1) && textFollows)
+            && mayBeHeadingLine(lines[i + 1].range.in(source), lines[i + 1].width);
+        const bool isOverTitle = mayBeTitle || signs[i + 1] == LineSign::MarkdownHeading;
+        if (signs[i] == LineSign::Text && begins && isOverTitle
+            && endsLikeColumn(lines[i].range.in(source))) {
+            signs[i] = LineSign::Label;
+        }
+    }
+}
+
 /// "巡警跳江救人 / 晚报讯（记者……": what ends the name of the paper stands on the line below, and
 /// that line opens the news by itself.
 void releaseLinesOverDatelines(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
@@ -144,6 +166,7 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
             signs[i] = LineSign::TableRow;
         }
     }
+    findColumns(source, lines, layout, signs);
     releaseTitles(source, lines, signs);
     releaseLinesOverDatelines(source, lines, signs);
     findSpeakers(source, lines, layout, signs);
