@@ -4146,8 +4146,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>职务与姓名旁的词</translation>
     </message>
     <message>
-        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office).</source>
-        <translation>姓名前后的词。kind：title（姓名前的职务、身份）、speech（姓名后的“说”“表示”等）、act（只有人才有的行为和状态）、follow（姓名后的其他词）、honorific（敬称）、notname（像姓名而不是）、reporter（其后是本报人员的姓名）、country（在职务之前，表示后面是外国人名）、person（没有职务也能认出的姓名）。</translation>
+        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office), name (a whole name of another people, one beside an office).</source>
+        <translation>姓名前后的词。kind：title（姓名前的职务、身份）、speech（姓名后的“说”“表示”等）、act（只有人才有的行为和状态）、follow（姓名后的其他词）、honorific（敬称）、notname（像姓名而不是）、reporter（其后是本报人员的姓名）、country（在职务之前，表示后面是外国人名）、person（没有职务也能认出的姓名）、name（其他民族的完整人名，在职务旁才算姓名）。</translation>
     </message>
     <message>
         <source>Family names</source>

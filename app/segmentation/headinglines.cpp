@@ -46,8 +46,8 @@ bool mayBeHeadingLine(QStringView text, int width)
     }
     const bool isStopped = text.size() > 1 && text.back() == u'.' // of a text read by machine
                            && isWideLetter(text[text.size() - 2].unicode());
-    const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
-    return (width <= widestClauses || !hasClauses) && !isStopped && !text.contains(u'。')
+    const bool hasClauses = hasComma(text) || text.contains(u'；') || text.contains(u';');
+    return (width <= widestClauses || !hasClauses) && !isStopped && !hasFullStop(text)
            && !isAmong(text.back(), u"，、；：,;:。")
            && !isAmong(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
 }

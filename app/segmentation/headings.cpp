@@ -122,7 +122,7 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
             continue;
         }
         if (!mayBeHeadingLine(text, m_lines[i].width)
-            && (isLast || i == group.first || text.contains(u'。') || text.endsWith(u'：'))) {
+            && (isLast || i == group.first || hasFullStop(text) || isAmong(text.back(), u"：:"))) {
             return false;
         }
         if (count > mostHeadingLines) {
@@ -168,7 +168,7 @@ bool HeadingFinder::isCutFirstLine(int group) const
     bool isText = false; // lines of another heading do not cut this one off
     for (int i = following.first; i <= following.last; ++i) {
         const QStringView text = textOf(i);
-        isText = isText || text.contains(u'，') || text.contains(u'。') || m_layout.ends(i);
+        isText = isText || hasComma(text) || hasFullStop(text) || m_layout.ends(i);
     }
     if (!isText && following.size() <= 2 * mostHeadingLines) {
         return false;
@@ -219,7 +219,7 @@ int HeadingFinder::weightAgainst(int group)
     const bool isTorn = m_layout.tearsFirstLines() && group + 1 < m_groups.size()
                         && m_lines[m_groups[group + 1].first].blanksBefore > 0
                         && isCutFirstLine(group);
-    weight -= underLabel && !isTorn && !first.contains(u'，') ? enough + 1 : 0;
+    weight -= underLabel && !isTorn && !hasComma(first) ? enough + 1 : 0;
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
@@ -240,7 +240,7 @@ int HeadingFinder::weightAgainst(int group)
             weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
         }
         weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
-        weight += first.contains(u'，') || first.contains(u'：') ? 1 : 0;
+        weight += hasComma(first) || isAmong(u'：', first) || isAmong(u':', first) ? 1 : 0;
     }
     constexpr int evenLines = 3;
     if (lines.size() >= evenLines) {

@@ -110,7 +110,7 @@ bool GroupBuilder::isShortListHead(int line) const
     constexpr int rough = 2;
     const bool isParagraphALine = column == 0 && m_lines[line + 1].width > 2 * width;
     if (m_signs[line] == LineSign::ListHead && isParagraphALine) {
-        return !textOf(line).contains(u'。') && !textOf(line).contains(u'；');
+        return !hasFullStop(textOf(line)) && !textOf(line).contains(u'；');
     }
     return m_signs[line] == LineSign::ListHead && !hasClauseMark(textOf(line).sliced(2))
            && (width < column - indent - rough || (width < column - rough && startsBody(line + 1))
@@ -123,7 +123,7 @@ bool GroupBuilder::endsListHead(int line) const
     const QStringView text =
         TextRange{m_lines[m_first].range.start, m_lines[line].range.end}.in(m_source);
     return line == m_first + 1 && m_signs[m_first] == LineSign::ListHead
-           && m_lines[line].width < m_layout.column(line) - indent && !text.contains(u'。')
+           && m_lines[line].width < m_layout.column(line) - indent && !hasFullStop(text)
            && !text.contains(u'；') && startsBody(line + 1);
 }
 
@@ -158,7 +158,7 @@ bool GroupBuilder::isWholeHeading(int line) const
     const Line &text = m_lines[line];
     const Line &next = m_lines[line + 1];
     const bool nextIsLong = next.width > PageLayout::longLine;
-    if (next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'))) {
+    if (next.width > 2 * text.width && (nextIsLong || hasFullStop(textOf(line + 1)))) {
         return true;
     }
     if (isOverFirstLine(line) || isOverDay(line)) {
@@ -217,7 +217,7 @@ bool GroupBuilder::opensText(int heading, int line) const
     const bool isNarrow = 2 * m_lines[heading].width <= m_layout.column(line);
     const bool opens =
         NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[line].range).text());
-    return isNarrow && (opens || (m_layout.isFirstLine(line) && textOf(line).contains(u'，')));
+    return isNarrow && (opens || (m_layout.isFirstLine(line) && hasComma(textOf(line))));
 }
 
 /// The name of a column stands over the line: a known one, or a narrow word set apart.

@@ -75,6 +75,13 @@ struct Neighbourhood
         sentences += ends ? 1 : 0;
     }
 
+    /// Two lines of one width over a shorter one that ends a sentence.
+    bool isRestOfParagraph() const
+    {
+        return lines == 3 && sentences == 1 && widest[0] - widest[1] <= indent / 2
+               && widest[1] - widest[2] > indent;
+    }
+
     /// The widest line that another one bears out; 0 where there is none, or where most lines end
     /// sentences: those are paragraphs of one line each.
     int column() const
@@ -124,7 +131,7 @@ int PageLayout::columnAround(int line)
     };
     const Neighbourhood own = look(false);
     m_sparse.append(own.lines < enough);
-    return own.lines >= enough ? own.column() : look(true).column();
+    return own.lines >= enough || own.isRestOfParagraph() ? own.column() : look(true).column();
 }
 
 /// The width of the columns where the whole page has but one; 0 elsewhere.

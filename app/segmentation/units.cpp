@@ -192,7 +192,7 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     }
     const bool nextIsLong = first.width > longLine || (column == 0 && first.width > 2 * open.width);
     const bool apart = open.lineCount == 1 && open.width <= widestSubhead && nextIsLong;
-    const bool isHead = last.sign == LineSign::ListHead && !text.contains(u'。');
+    const bool isHead = last.sign == LineSign::ListHead && !hasFullStop(text);
     return (apart && isHead)
            || (isHead && open.lineCount <= mostSubheadLines && isShort
                && last.size() <= mostSubheadLines);

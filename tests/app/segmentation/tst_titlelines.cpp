@@ -67,6 +67,8 @@ private Q_SLOTS:
     void itemOfAListIsNoSubhead();
     void shortMemoirIsAHeadline_data();
     void shortMemoirIsAHeadline();
+    void changedCharactersKeepTheArticles_data();
+    void changedCharactersKeepTheArticles();
 };
 
 void TestTitleLines::headlineIsPartedBehindItsColon_data()
@@ -298,6 +300,70 @@ void TestTitleLines::shortMemoirIsAHeadline()
     QFETCH(const QString, lines);
     QFETCH(const QString, headline);
     QCOMPARE(split(lines + road).articles[0].headline, headline);
+}
+
+void TestTitleLines::changedCharactersKeepTheArticles_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("digits made full-width") << u"0123456789.%"_s << u"０１２３４５６７８９．％"_s;
+    QTest::newRow("marks made half-width") << u"，。；：（）"_s << u",.;:()"_s;
+}
+
+/// The lines of a page in two columns of unlike width, first lines torn off by blank lines.
+void TestTitleLines::changedCharactersKeepTheArticles()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const QString page = u"本报云岭3月29日电（记者 尚武）\n"
+                         "截至2月底，全县76家规模以上企业复\n"
+                         "工，复工率达65.2%，用工4218人，比\n"
+                         "上个月多1036人，生产秩序正在恢复。\n"
+                         "县里拿出1200万元，按每人500元\n"
+                         "\n"
+                         "的标准给企业发放补贴，已经有38家企\n"
+                         "业领到316.5万元，惠及职工2190人，\n"
+                         "其中新招工人415人。\n"
+                         "为12家受灾较重的企业减免3个月\n"
+                         "\n"
+                         "的租金，一共是46.8万元；另外为25家\n"
+                         "企业办理了贷款，额度达到8650万元，\n"
+                         "平均利率只有3.7%。\n"
+                         "按照省里的规定，企业每安置1名\n"
+                         "\n"
+                         "困难群众就业，就能领到一次补贴1460\n"
+                         "元，目前全县已经认定就业车间12家，\n"
+                         "吸纳群众320人。\n"
+                         "\n"
+                         "云岭县七十六家企业复工\n"
+                         "\n"
+                         "本报青石3月29日电（记者 江舟）今年青石\n"
+                         "县计划种植药材20.5万亩，比去年多种4.7万亩，\n"
+                         "引导8家制药企业与1.2万户农户签订合同，不愁\n"
+                         "销路。\n"
+                         "该县气候干燥，黄芪、甘草等10余种药材品\n"
+                         "\n"
+                         "质好、售价高，每亩净收入在2000元以上，比种\n"
+                         "玉米多1100元，现在合作社已经有46个。\n"
+                         "县农业局的技术员说，种药材最怕的是积水，\n"
+                         "\n"
+                         "今年要在3个乡镇修排水沟86公里，投资1350万\n"
+                         "元，上半年就能完工。\n"
+                         "\n"
+                         "青石县药材种植面积增加\n"
+                         "\n"_s;
+    QString changed = page;
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        changed.replace(from[i], to[i]);
+    }
+    const Segmentation before = split(page);
+    const Segmentation parts = split(changed);
+    QCOMPARE(before.articles.size(), 2);
+    QCOMPARE(parts.articles.size(), before.articles.size());
+    for (qsizetype i = 0; i < parts.articles.size(); ++i) {
+        QCOMPARE(parts.articles[i].headline, before.articles[i].headline);
+        QCOMPARE(parts.articles[i].blocks.size(), before.articles[i].blocks.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTitleLines)
