@@ -21,7 +21,7 @@ constexpr qsizetype NameLength = 3;
 bool endsLikePlace(QChar c)
 {
     constexpr QStringView endings =
-        u"湖桥楼路站港寺塔岛会社业行厂局院校所队组团部店馆园学家化术品镇";
+        u"湖桥楼路站港寺塔岛会社业行厂局院校所队组团部店馆园学家化术品镇庄湾屯堡台府乡县市区旗村";
     return isAmong(c, endings);
 }
 
@@ -30,6 +30,29 @@ bool mayEndPlace(QChar c)
 {
     constexpr QStringView endings = u"山河江海城川洋田地林泉溪沙州";
     return isAmong(c, endings);
+}
+
+/// 莫干山, 马里兰: as likely a place, so that more must tell of a person.
+bool isWeak(const StatementText &text, TextRange name)
+{
+    const auto &foreign = text.lexicons.transliterations;
+    const QStringView words = name.in(text.folded);
+    return mayEndPlace(words.back()) || std::all_of(words.begin(), words.end(), [&](QChar c) {
+               return foreign.canStartWith(c.unicode());
+           });
+}
+
+/// 受汪翠英影响, 和郝建新一样: what is said of people and things alike, with the word before it.
+bool isCompared(const StatementText &text, TextRange name)
+{
+    constexpr QStringView likeners = u"和像同跟与";
+    if (name.start == 0) {
+        return false;
+    }
+    const QChar before = text.folded[name.start - 1];
+    const QStringView behind = text.folded.sliced(name.end);
+    return (before == u'受' && beginsWith(behind, u"影响"))
+           || (isAmong(before, likeners) && beginsWith(behind, u"一样"));
 }
 
 /// Whether a word begins on the last character of the name and goes on behind it: 张明|会后.
@@ -66,6 +89,22 @@ bool isPairedWithName(const StatementText &text, qsizetype end)
            && !endsLikePlace(text.folded[other.end - 1]) && followScore(text, other.end) > 0;
 }
 
+/// ，男，
+bool tellsOfSex(const StatementText &text, qsizetype at)
+{
+    return at + 1 < text.folded.size() && (text.at(at) == u'男' || text.at(at) == u'女')
+           && isNameBoundary(text, at + 1);
+}
+
+/// （左二）: where somebody stands in a picture.
+bool tellsOfPlace(const StatementText &text, qsizetype at)
+{
+    constexpr QStringView places = u"左右中前后";
+    const QStringView behind = text.folded.sliced(at);
+    return behind.size() > 2 && text.at(at - 1) == u'(' && isAmong(behind[0], places)
+           && (behind[1] == u')' || behind[2] == u')');
+}
+
 } // namespace
 
 TextRange BareNames::look(qsizetype at)
@@ -79,7 +118,9 @@ TextRange BareNames::look(qsizetype at)
         || overlapsWord(m_text, name)) {
         return {};
     }
-    if (isFollowedLikePerson(name.end)) {
+    if (tellsOfPerson(name.end)
+        || (!isWeak(m_text, name)
+            && (isFollowedLikePerson(name.end) || isCompared(m_text, name)))) {
         return name;
     }
     remember(name);
@@ -93,39 +134,33 @@ bool BareNames::isSeparate(qsizetype at) const
     return isNameBoundary(m_text, at - 1) || isAmong(m_text.folded[at - 1], leads);
 }
 
+/// Words that stand behind people and may stand behind other things that are spoken of.
 bool BareNames::isFollowedLikePerson(qsizetype end) const
 {
-    const char16_t c = m_text.at(end);
-    if (c == u',' || c == u'(') {
-        return tellsOfPerson(end);
-    }
-    if (isFollowedByMeans(m_text, end) || tellsOfLife(m_text, end)
-        || isPairedWithName(m_text, end)) {
-        return true;
-    }
     constexpr QStringView adverbs = u"也就却又便正仍曾还"; // of who has been spoken of
     const auto word = m_text.lexicons.nameWords.longestAt(m_text.folded, end);
-    return isAmong(m_text.folded[end], adverbs)
+    return isAmong(m_text.folded[end], adverbs) || isPairedWithName(m_text, end)
            || (word && word.length > 1
-               && (word.entry->kind == Word::Follow || word.entry->kind == Word::Act
-                   || word.entry->kind == Word::Speech));
+               && (word.entry->kind == Word::Follow || word.entry->kind == Word::Act));
 }
 
-/// ，今年68岁, （女）, ，男，: behind the mark stands what is said of people only.
-bool BareNames::tellsOfPerson(qsizetype mark) const
+/// What is said of people only: a verb of speaking, an age, a sex, a birth, a place in a picture.
+bool BareNames::tellsOfPerson(qsizetype end) const
 {
-    constexpr QStringView sexes = u"男女";
-    constexpr QStringView places = u"左右中前后"; // of a picture: （左二）
-    constexpr qsizetype LongestAge = 6;           // 今年68岁
-    const QStringView behind = m_text.folded.sliced(mark + 1);
-    if (behind.size() > 1 && isAmong(behind[0], sexes) && !isNameBoundary(m_text, mark + 1)) {
-        return isNameBoundary(m_text, mark + 2);
-    }
-    if (behind.size() > 2 && m_text.at(mark) == u'(' && isAmong(behind[0], places)) {
-        return behind[1] == u')' || behind[2] == u')';
-    }
+    constexpr qsizetype LongestAge = 6; // 今年68岁
+    const bool isMark = m_text.at(end) == u',' || m_text.at(end) == u'(';
+    const qsizetype start = end + (isMark ? 1 : 0);
+    const QStringView behind = m_text.folded.sliced(start);
     const qsizetype age = behind.first(std::min(behind.size(), LongestAge)).indexOf(u'岁');
-    return age > 0 && behind[age - 1].isDigit();
+    if (age > 0 && behind[age - 1].isDigit()) {
+        return true;
+    }
+    if (isMark) {
+        return tellsOfSex(m_text, start) || tellsOfPlace(m_text, start);
+    }
+    const auto word = m_text.lexicons.nameWords.longestAt(m_text.folded, end);
+    return (word && word.entry->kind == Word::Speech) || isFollowedByMeans(m_text, end)
+           || tellsOfLife(m_text, end);
 }
 
 void BareNames::remember(TextRange name)

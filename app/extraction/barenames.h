@@ -38,7 +38,7 @@ private:
 
     bool isSeparate(qsizetype at) const;
     bool isFollowedLikePerson(qsizetype end) const;
-    bool tellsOfPerson(qsizetype mark) const;
+    bool tellsOfPerson(qsizetype end) const;
     void remember(TextRange name);
 
     const StatementText &m_text;

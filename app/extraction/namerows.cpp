@@ -36,7 +36,7 @@ std::vector<TextRange> teamBefore(const StatementText &text, qsizetype word)
     return row.size() >= SmallestTeam ? row : std::vector<TextRange>();
 }
 
-std::vector<TextRange> rowAround(const StatementText &text, qsizetype mark)
+NameRow rowAround(const StatementText &text, qsizetype mark)
 {
     std::vector<TextRange> row{{mark - 3, mark}};
     while (isUsualName(text, row.back())) {
@@ -45,11 +45,11 @@ std::vector<TextRange> rowAround(const StatementText &text, qsizetype mark)
             const int follow = followScore(text, end);
             const bool named = follow > 0 && !isNameBoundary(text, end);
             const bool isRow = row.size() >= 3 ? follow > 0 : row.size() == 2 && named;
-            return isRow ? row : std::vector<TextRange>();
+            return {isRow ? row : std::vector<TextRange>(), end};
         }
         row.push_back({end + 1, end + 4});
     }
-    return {};
+    return {{}, row.back().start};
 }
 
 } // namespace jianbao

@@ -139,11 +139,13 @@ bool isMarriedName(const StatementText &text, TextRange name)
            && followScore(text, name.end - 1) < followScore(text, name.end);
 }
 
-/// 卓玛: a whole name that the word lists hold.
+/// 卓玛: a whole name that the word lists hold, and no longer word or place that begins with it.
 bool isListedName(const StatementText &text, TextRange name)
 {
-    const auto word = text.lexicons.nameWords.longestAt(text.folded.first(name.end), name.start);
-    return word.length == name.length() && word.entry->kind == Word::Name;
+    constexpr QStringView places = u"县村镇乡市旗盟区州苏山湖河泊";
+    const auto word = text.lexicons.nameWords.longestAt(text.folded, name.start);
+    return word.length == name.length() && word.entry->kind == Word::Name
+           && (name.end == text.folded.size() || !isAmong(text.folded[name.end], places));
 }
 
 /// 庞丽|花300元: what stands before the number is a verb, no part of the name.
@@ -194,6 +196,10 @@ int nameScore(const StatementText &text, TextRange range)
 {
     const QStringView name = range.in(text.folded);
     const qsizetype length = name.size();
+    constexpr QStringView places = u"镇乡县";
+    if (length > 2 && isAmong(name.back(), places)) {
+        return 0;
+    }
     if (hasInnerDot(name)) {
         return isFollower(name.back()) ? 2 : 4;
     }

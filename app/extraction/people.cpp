@@ -63,8 +63,10 @@ private:
     /// What the words and marks at the place lead to; gives the next place to look at.
     qsizetype takeAnchor(qsizetype at, WordOpeners::Lists lists)
     {
-        if (m_text.at(at) == u'、') {
-            addRow(rowAround(m_text, at));
+        if (m_text.at(at) == u'、' && at >= m_rowEnd) {
+            const NameRow row = rowAround(m_text, at);
+            m_rowEnd = row.end;
+            addRow(row.names);
         }
         if ((lists & WordOpeners::NameLeads) != 0) {
             takeLed(at);
@@ -118,6 +120,9 @@ private:
             return;
         }
         NameShape name = bestNameAt(m_text, at + lead.length);
+        if (lead.entry->word == u"名叫" && isCalledThing(name.range)) {
+            return;
+        }
         constexpr qsizetype Shortest = 2;
         const bool isDoer = name.range.length() > Shortest
                             && m_text.at(name.range.end - 1) == u'以'; // 王芳以21秒获得
@@ -126,6 +131,18 @@ private:
             && (isDoer || followScore(m_text, name.range.end) > 0)) {
             m_mentions.add({name.range, {}, name.score});
         }
+    }
+
+    /// 名叫金沙湾的村子: what is called so is a place or a thing.
+    bool isCalledThing(TextRange name) const
+    {
+        constexpr QStringView places = u"湾村镇山河湖岭沟坪屯庄";
+        constexpr QStringView people = u"男女人老小孩青姑";
+        const qsizetype end = name.end;
+        const bool hasNoun = end + 1 < m_text.folded.size() && m_text.at(end) == u'的';
+        return !name.isEmpty()
+               && (isAmong(m_text.folded[end - 1], places)
+                   || (hasNoun && !isAmong(m_text.folded[end + 1], people)));
     }
 
     qsizetype takeBesideOffice(qsizetype office, qsizetype behind)
@@ -287,6 +304,7 @@ private:
     const StatementText &m_text;
     Mentions m_mentions;
     BareNames m_bareNames;
+    qsizetype m_rowEnd = 0; ///< Rows before it have been read.
     QSet<QString> m_reporters;
 };
 

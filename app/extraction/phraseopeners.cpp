@@ -14,6 +14,8 @@ namespace jianbao {
 
 namespace {
 
+using Verb = VerbWord::Kind;
+
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
 qsizetype behindOrganisation(const StatementText &text, TextRange range)
 {
@@ -191,17 +193,22 @@ qsizetype behindAddressed(const StatementText &text, TextRange range)
     return isAll ? range.end : range.start;
 }
 
-/// 送来时|体温: behind the moment at which something was so.
+/// 送来时|体温, 清晨六时|水位: behind the moment at which something was so, which a verb or an hour
+/// names.
 qsizetype behindMoment(const StatementText &text, TextRange range)
 {
-    constexpr QStringView notBefore =
-        u"小临平及实同按准定随历费用计工课学战闲农古唐元宋明清即限暂当届";
-    constexpr QStringView notBehind = u"间长期速代段差令髦效点尚装刻钟节限数价政事";
+    constexpr QStringView ends = u"来到去进出起前后0123456789一二三四五六七八九十";
+    constexpr QStringView notBehind =
+        u"间长期速代段差令髦效点尚装刻钟节限数价政事候光空机任评局分态宜";
     const QStringView words = range.in(text.folded);
     for (qsizetype at = 2; at + 2 < words.size(); ++at) {
-        if (words[at] == u'时' && !isAmong(words[at - 1], notBefore)
-            && !isAmong(words[at + 1], notBehind)) {
-            return range.start + at + 1;
+        if (words[at] != u'时' || isAmong(words[at + 1], notBehind)) {
+            continue;
+        }
+        const qsizetype end = range.start + at;
+        const auto verb = longestBefore(text.lexicons.verbs, text.folded, range.start, end);
+        if (isAmong(words[at - 1], ends) || (verb.length > 1 && verb.entry->kind != Verb::Keep)) {
+            return end + 1;
         }
     }
     return range.start;

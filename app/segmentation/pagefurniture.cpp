@@ -110,21 +110,6 @@ bool isComposedLabel(QStringView text, const NewsWords &words)
            && NewsWords::is(words.columnLabels, text.sliced(first.length));
 }
 
-/// "衡川论坛", "车轮微评": what a paper calls its columns.
-bool endsLikeColumn(QStringView text)
-{
-    static constexpr std::array<QStringView, 12> endings{u"论坛", u"时评", u"微评", u"快评",
-                                                         u"杂谈", u"漫谈", u"夜话", u"漫笔",
-                                                         u"茶座", u"之窗", u"视窗", u"言论"};
-    constexpr qsizetype shortest = 4;
-    constexpr qsizetype longest = 5;
-    return text.size() >= shortest && text.size() <= longest
-           && std::all_of(text.begin(), text.end(),
-                          [](QChar c) { return isWideLetter(c.unicode()); })
-           && std::any_of(endings.begin(), endings.end(),
-                          [text](QStringView ending) { return text.endsWith(ending); });
-}
-
 } // namespace
 
 bool isLabel(QStringView text, const NewsWords &words)
@@ -141,7 +126,7 @@ bool isLabel(QStringView text, const NewsWords &words)
     if (NewsWords::is(words.columnLabels, bare)) {
         return true;
     }
-    if (isComposedLabel(bare, words) || endsLikeColumn(bare)) {
+    if (isComposedLabel(bare, words)) {
         return true;
     }
     const qsizetype dot = std::max(text.indexOf(u'·'), text.indexOf(u'•'));
@@ -149,6 +134,20 @@ bool isLabel(QStringView text, const NewsWords &words)
            && std::all_of(text.begin(), text.end(), [](QChar c) {
                   return kindOf(c.unicode()) == CharKind::Wide || c == u'·' || c == u'•';
               });
+}
+
+bool endsLikeColumn(QStringView text)
+{
+    static constexpr std::array<QStringView, 12> endings{u"论坛", u"时评", u"微评", u"快评",
+                                                         u"杂谈", u"漫谈", u"夜话", u"漫笔",
+                                                         u"茶座", u"之窗", u"视窗", u"言论"};
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 5;
+    return text.size() >= shortest && text.size() <= longest
+           && std::all_of(text.begin(), text.end(),
+                          [](QChar c) { return isWideLetter(c.unicode()); })
+           && std::any_of(endings.begin(), endings.end(),
+                          [text](QStringView ending) { return text.endsWith(ending); });
 }
 
 bool isQuoteSource(QStringView text)

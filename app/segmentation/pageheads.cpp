@@ -220,14 +220,16 @@ bool isNumberedPage(QStringView text)
            && ((isPage(first) && isSection(second)) || (isSection(first) && isPage(second)));
 }
 
-/// "县委主管主办 第1876期 本期四版": one word says who publishes, another counts issues or pages.
+/// "县委主管主办 第1876期 本期四版": the first word says who publishes, another counts issues or
+/// pages. A headline would say 由……主办.
 bool namesPublisher(QStringView text)
 {
-    bool publishes = false;
+    const QStringView publisher = text.left(text.indexOf(u' '));
+    const bool publishes = !isAmong(u'由', publisher)
+                           && (finishesWith(publisher, u"主办") || finishesWith(publisher, u"主管")
+                               || finishesWith(publisher, u"编印"));
     bool counts = false;
     for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-        publishes = publishes || finishesWith(word, u"主办") || finishesWith(word, u"主管")
-                    || finishesWith(word, u"编印");
         counts = counts
                  || (isAmong(word.back(), u"期号版") && word.size() > 1
                      && isNumeral(word[word.size() - 2].unicode()));

@@ -131,7 +131,7 @@ void TitleStack::addWhole(TitleRun run, TitleFeatures &features) const
         add(features, ReadsLikeDeck, traits.readsLikeDeck);
         add(features, ClausesInLine, size > 1 && traits.clauses > 1 && !document);
         add(features, size > 1 ? LineOpensLikeDeck : OneOpensLikeDeck, traits.opensLikeDeck);
-        add(features, NamesSpeaker, i > run.first && traits.namesSpeaker);
+        add(features, NamesSpeaker, i > 0 && traits.namesSpeaker);
         add(features, EvenClauses, size == 1 && traits.isEven);
         add(features, HasVerb, size == 1 && traits.holdsVerb);
     }

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void publisherIsFurniture();
     void columnIsKnownByItsEnding_data();
     void columnIsKnownByItsEnding();
+    void headlineMayEndLikeAColumn_data();
+    void headlineMayEndLikeAColumn();
     void headOfAListMayHaveTwoLines();
     void itemOfAListIsNoSubhead_data();
     void itemOfAListIsNoSubhead();
@@ -211,6 +213,7 @@ void TestTitleLines::publisherIsFurniture_data()
     QTest::newRow("number of the issue") << u"清溪县委主管主办 第1876期 本期四版"_s << true;
     QTest::newRow("number alone") << u"清溪县总工会主办 第86期"_s << true;
     QTest::newRow("headline") << u"全国象棋邀请赛由我县主办"_s << false;
+    QTest::newRow("headline with a number") << u"文化节由县文旅局主办 第3期"_s << false;
 }
 
 void TestTitleLines::publisherIsFurniture()
@@ -245,6 +248,23 @@ void TestTitleLines::columnIsKnownByItsEnding()
     const Segmentation parts = split(source);
     QCOMPARE(parts.articles.size(), 1);
     QCOMPARE(textsOf(source, parts.furniture, BlockRole::Label).contains(line), isColumn);
+}
+
+void TestTitleLines::headlineMayEndLikeAColumn_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("forum") << u"云岭论坛"_s;
+    QTest::newRow("window") << u"文明之窗"_s;
+}
+
+void TestTitleLines::headlineMayEndLikeAColumn()
+{
+    QFETCH(const QString, line);
+    const QString story =
+        u"本报讯（记者 秦川）六月二十日，%1在县城文化馆开办，二百名群众到场，今后每月办一次。\n"_s;
+    const Segmentation parts = split(line + u'\n' + story.arg(line));
+    QCOMPARE(parts.articles.size(), 1);
+    QCOMPARE(parts.articles[0].headline, line);
 }
 
 void TestTitleLines::headOfAListMayHaveTwoLines()
