@@ -491,6 +491,14 @@
         <source>Previou&amp;s Annotation</source>
         <translation>Previou&amp;s Annotation</translation>
     </message>
+    <message>
+        <source>Export the Mar&amp;ked Article…</source>
+        <translation>Export the Mar&amp;ked Article…</translation>
+    </message>
+    <message>
+        <source>Tag Named after the &amp;Words</source>
+        <translation>Tag Named after the &amp;Words</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -509,6 +517,10 @@
     <message>
         <source>The note that was being written when the program ended is kept with its passage.</source>
         <translation>The note that was being written when the program ended is kept with its passage.</translation>
+    </message>
+    <message>
+        <source>Select a few words only: the tag is named after them.</source>
+        <translation>Select a few words only: the tag is named after them.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +546,25 @@
     </message>
 </context>
 <context>
+    <name>jianbao::AnnotationFilterRow</name>
+    <message>
+        <source>Filter by words, notes, tags</source>
+        <translation>Filter by words, notes, tags</translation>
+    </message>
+    <message>
+        <source>Which tags the listed annotations have</source>
+        <translation>Which tags the listed annotations have</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Without a tag</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::AnnotationsPanel</name>
     <message>
         <source>Annotations of this article</source>
@@ -554,6 +585,14 @@
     <message>
         <source>Choose one on the left.</source>
         <translation>Choose one on the left.</translation>
+    </message>
+    <message>
+        <source>No annotation passes the filter</source>
+        <translation>No annotation passes the filter</translation>
+    </message>
+    <message>
+        <source>Clear the words or choose all tags above.</source>
+        <translation>Clear the words or choose all tags above.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1774,22 @@
             <numerusform>%n row of notes</numerusform>
             <numerusform>%n rows of notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the Marked Article</source>
+        <translation>Export the Marked Article</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation>The article was written to %1.</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3462,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Stands with every annotation and in the history.</translation>
     </message>
     <message>
-        <source>Single &amp;letters are shortcuts</source>
-        <translation>Single &amp;letters are shortcuts</translation>
-    </message>
-    <message>
         <source>For example N for the next fact to check. Keys with Ctrl always work.</source>
         <translation>For example N for the next fact to check. Keys with Ctrl always work.</translation>
     </message>
@@ -3453,6 +3504,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Single letters are sho&amp;rtcuts</source>
+        <translation>Single letters are sho&amp;rtcuts</translation>
     </message>
 </context>
 <context>
@@ -4146,8 +4201,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Offices and words beside names</translation>
     </message>
     <message>
-        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office).</source>
-        <translation>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office).</translation>
+        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office), name (a whole name of another people, one beside an office).</source>
+        <translation>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office), name (a whole name of another people, one beside an office).</translation>
     </message>
     <message>
         <source>Family names</source>

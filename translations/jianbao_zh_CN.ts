@@ -490,6 +490,14 @@
         <source>Previou&amp;s Annotation</source>
         <translation>上一条标注(&amp;S)</translation>
     </message>
+    <message>
+        <source>Export the Mar&amp;ked Article…</source>
+        <translation>导出带标注的文章(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Tag Named after the &amp;Words</source>
+        <translation>以所选字词为标签(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationActions</name>
@@ -508,6 +516,10 @@
     <message>
         <source>The note that was being written when the program ended is kept with its passage.</source>
         <translation>上次程序中断时正在写的备注已随原文段落保存。</translation>
+    </message>
+    <message>
+        <source>Select a few words only: the tag is named after them.</source>
+        <translation>请只选几个字词：标签以它们命名。</translation>
     </message>
 </context>
 <context>
@@ -533,6 +545,25 @@
     </message>
 </context>
 <context>
+    <name>jianbao::AnnotationFilterRow</name>
+    <message>
+        <source>Filter by words, notes, tags</source>
+        <translation>按文字、备注、标签筛选</translation>
+    </message>
+    <message>
+        <source>Which tags the listed annotations have</source>
+        <translation>列出带哪些标签的标注</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::AnnotationsPanel</name>
     <message>
         <source>Annotations of this article</source>
@@ -553,6 +584,14 @@
     <message>
         <source>Choose one on the left.</source>
         <translation>请在左侧选择一篇。</translation>
+    </message>
+    <message>
+        <source>No annotation passes the filter</source>
+        <translation>没有符合筛选的标注</translation>
+    </message>
+    <message>
+        <source>Clear the words or choose all tags above.</source>
+        <translation>清空上方的筛选文字，或选择“全部标签”。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1759,22 @@
         <translation>
             <numerusform>%n 行备注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the Marked Article</source>
+        <translation>导出带标注的文章</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation>文章已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3423,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>记录在每条标注和历史中。</translation>
     </message>
     <message>
-        <source>Single &amp;letters are shortcuts</source>
-        <translation>单个字母作为快捷键(&amp;L)</translation>
-    </message>
-    <message>
         <source>For example N for the next fact to check. Keys with Ctrl always work.</source>
         <translation>例如按 N 转到下一条待核事实。带 Ctrl 的快捷键始终有效。</translation>
     </message>
@@ -3414,6 +3465,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Single letters are sho&amp;rtcuts</source>
+        <translation>单个字母作为快捷键(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4095,8 +4150,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>职务与姓名旁的词</translation>
     </message>
     <message>
-        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office).</source>
-        <translation>姓名前后的词。kind：title（姓名前的职务、身份）、speech（姓名后的“说”“表示”等）、act（只有人才有的行为和状态）、follow（姓名后的其他词）、honorific（敬称）、notname（像姓名而不是）、reporter（其后是本报人员的姓名）、country（在职务之前，表示后面是外国人名）、person（没有职务也能认出的姓名）。</translation>
+        <source>Words beside a person&apos;s name. kind: title (an office or standing before a name), speech (what people do in newspapers, behind a name), act (what only people do and are), follow (other words behind a name), honorific, notname (looks like a name and is none), reporter (behind it stand names of the paper&apos;s own people), country (before a title it makes the name that follows a foreign one), person (a name that is known without an office), name (a whole name of another people, one beside an office).</source>
+        <translation>姓名前后的词。kind：title（姓名前的职务、身份）、speech（姓名后的“说”“表示”等）、act（只有人才有的行为和状态）、follow（姓名后的其他词）、honorific（敬称）、notname（像姓名而不是）、reporter（其后是本报人员的姓名）、country（在职务之前，表示后面是外国人名）、person（没有职务也能认出的姓名）、name（其他民族的完整人名，在职务旁才算姓名）。</translation>
     </message>
     <message>
         <source>Family names</source>

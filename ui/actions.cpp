@@ -41,6 +41,7 @@ constexpr std::array Table{
     Row{C::ImportFiles, "file.import", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Import…"), "Ctrl+I", Kind::BeginsGroup},
     Row{C::ImportFolder, "file.importfolder", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Import a &Folder…"), "Ctrl+Shift+I"},
     Row{C::ExportCsv, "file.exportcsv", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Export CSV…"), "Ctrl+E", Kind::BeginsGroup},
+    Row{C::ExportArticle, "file.exportarticle", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Export the Mar&ked Article…"), "Ctrl+Shift+E"},
     Row{C::ShowBackups, "file.backups", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Backups…"), ""},
     Row{C::Compact, "file.compact", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "Co&mpact the Project…"), ""},
     Row{C::CloseWindow, "file.close", M::File, QT_TRANSLATE_NOOP("jianbao::Actions", "&Quit"), "Ctrl+Q", Kind::BeginsGroup},
@@ -113,6 +114,7 @@ constexpr std::array Table{
     Row{C::PickTag, "annotate.tag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Tag…"), "T"},
     Row{C::QuickTag, "annotate.quicktag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag as &Last"), "Q"},
     Row{C::Highlighter, "annotate.highlighter", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag Every Selection at &Once"), "H", Kind::Switch},
+    Row{C::TagByWords, "annotate.tagbywords", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag Named after the &Words"), "Shift+Q"},
     Row{C::TagOccurrences, "annotate.occurrences", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Tag &All Places of the Words…"), "Shift+T"},
     Row{C::WriteNote, "annotate.note", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Note…"), "M"},
     Row{C::WriteArticleNote, "annotate.articlenote", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Note on the A&rticle…"), "Shift+M"},
@@ -269,10 +271,17 @@ QList<QAction *> Actions::all() const
 {
     QList<QAction *> actions;
     for (const MenuPlace place : menus()) {
-        for (const Row &row : Table) {
-            if (row.menu == place) {
-                actions.append(m_actions.value(row.command));
-            }
+        actions += ofMenu(place);
+    }
+    return actions;
+}
+
+QList<QAction *> Actions::ofMenu(MenuPlace place) const
+{
+    QList<QAction *> actions;
+    for (const Row &row : Table) {
+        if (row.menu == place) {
+            actions.append(m_actions.value(row.command));
         }
     }
     return actions;

@@ -21,6 +21,7 @@ enum class Command {
     ImportFiles,
     ImportFolder,
     ExportCsv,
+    ExportArticle,
     ShowBackups,
     Compact,
     CloseWindow,
@@ -88,6 +89,7 @@ enum class Command {
     PickTag,
     QuickTag,
     Highlighter,
+    TagByWords,
     TagOccurrences,
     WriteNote,
     WriteArticleNote,
@@ -158,6 +160,8 @@ public:
     static QList<QKeySequence> standardKeys(const QAction &action);
     /// The commands that stand in the menus, in order.
     QList<QAction *> all() const;
+    /// Those of one menu, in order.
+    QList<QAction *> ofMenu(MenuPlace place) const;
     /// The command that another one's keys would be taken from; null for none.
     QAction *withKey(const QKeySequence &key) const;
 

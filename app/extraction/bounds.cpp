@@ -3,11 +3,21 @@
 
 #include "app/extraction/bounds.h"
 
+#include "app/base/shortsearch.h"
 #include "app/lexicons/lexicons.h"
 
 namespace jianbao {
 
 namespace {
+
+/// 剩不下2000元: 不下 says what the verb cannot do, and bounds nothing.
+bool isOfVerb(const ScanText &text, qsizetype end)
+{
+    constexpr QStringView bound = u"不下";
+    constexpr QStringView verbs = u"剩攒存留省容装放坐住盛搁吃咽拿";
+    const qsizetype verb = end - bound.size() - 1;
+    return text.hasBefore(end, bound) && verb >= 0 && isAmong(text.folded()[verb], verbs);
+}
 
 Bound boundBefore(const ScanText &text, qsizetype start, bool isBareScale)
 {
@@ -16,6 +26,9 @@ Bound boundBefore(const ScanText &text, qsizetype start, bool isBareScale)
         end -= text.hasBefore(end, filler) ? filler.size() : 0;
     }
     auto match = text.lexicons().boundsBefore.longestBefore(text.folded(), end);
+    if (match && isOfVerb(text, end)) {
+        return Bound::None;
+    }
     if (!match) { // 至少调升百分之五
         const auto change = text.lexicons().changesBefore.longestBefore(text.folded(), end);
         const qsizetype before = end - change.length;

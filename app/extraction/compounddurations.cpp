@@ -72,6 +72,18 @@ std::optional<Fact> withInnerHalf(const ScanText &text, const Numeral &numeral)
     return std::nullopt;
 }
 
+/// 三个月半.
+std::optional<Fact> withHalfMonth(const ScanText &text, const Numeral &numeral)
+{
+    constexpr QStringView months = u"个月半";
+    const qsizetype at = text.skipBlanks(numeral.range.end);
+    if (!text.hasAt(at, months) || numeral.digits > 3) {
+        return std::nullopt;
+    }
+    const auto value = numeral.value->plus(Decimal(5, -1));
+    return duration(text, {numeral.range.start, at + months.size()}, *value, u"个月");
+}
+
 /// 三年半, 两周半.
 std::optional<Fact> withFinalHalf(const ScanText &text, const Numeral &numeral)
 {
@@ -161,6 +173,9 @@ std::optional<Fact> compoundDurationAt(const ScanText &text, const Numeral &nume
         return fact;
     }
     if (auto fact = withFinalHalf(text, numeral)) {
+        return fact;
+    }
+    if (auto fact = withHalfMonth(text, numeral)) {
         return fact;
     }
     if (auto fact = withHundredths(text, numeral)) {

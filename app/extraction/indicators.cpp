@@ -7,6 +7,7 @@
 #include "app/extraction/nounphrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao {
 
@@ -49,11 +50,18 @@ bool namesRate(const StatementText &text, TextRange phrase)
     return phrase.length() >= 2 && isAmong(text.folded[phrase.end - 1], ends);
 }
 
-/// 脱贫户96户, 老人37人: the word before ends with the unit, so it is what is counted.
+/// 脱贫户96户, 老人37人, 旅客4500人: the word before ends with the unit or is of people, so it is
+/// what is counted.
 bool countsLast(const StatementText &text, TextRange phrase, const Fact &fact)
 {
-    return phrase.length() > 1 && !fact.value.unit.isEmpty()
-           && text.folded[phrase.end - 1] == fact.value.unit.front();
+    constexpr QStringView people = u"客民工生员者众师童妇";
+    if (phrase.length() < 2 || fact.value.unit.isEmpty()) {
+        return false;
+    }
+    const QChar last = text.folded[phrase.end - 1];
+    const bool isList = text.at(fact.range.start - 1) == u'等'; // 张建民等8人|牺牲
+    return last == fact.value.unit.front()
+           || (fact.value.unit == u"人" && !isList && isAmong(last, people));
 }
 
 /// 三个百亿台阶: steps on the way up are not what is measured.
@@ -181,6 +189,36 @@ TextRange whoDo(const StatementText &text, const FigureReading &figure)
     return isRelative && deed.length() <= Longest ? deed : TextRange();
 }
 
+/// 甲县、乙县、丙县3地: the places that are counted stand before the number and measure nothing.
+bool countsPlacesNamed(const StatementText &text, const FigureReading &figure)
+{
+    static constexpr std::array<QStringView, 8> units{u"地", u"国", u"省", u"市",
+                                                      u"县", u"区", u"州", u"旗"};
+    const bool isOfPlaces =
+        figure.fact->type == FactType::Count
+        && std::find(units.begin(), units.end(), figure.fact->value.unit) != units.end();
+    return isOfPlaces && figure.phrase.in(text.folded).contains(u'、');
+}
+
+/// 分到一套125平方米的房子: the article stands before the number.
+bool endsWithArticle(const StatementText &text, TextRange phrase)
+{
+    constexpr QStringView classifiers = u"套间处座块片条栋艘台辆幢";
+    return phrase.length() > 2 && isAmong(text.folded[phrase.end - 1], classifiers)
+           && text.at(phrase.end - 2) == u'一';
+}
+
+/// 拨付, 投入 …: verbs that name the sum where no noun does.
+bool namesSum(const StatementText &text, TextRange verb)
+{
+    static constexpr std::array<QStringView, 14> verbs{u"拨付", u"发放", u"投入", u"补助", u"奖励",
+                                                       u"支付", u"赔付", u"兑付", u"兑现", u"下拨",
+                                                       u"募集", u"缴纳", u"返还", u"减免"};
+    const QStringView word = verb.in(text.folded);
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [word](QStringView known) { return beginsWith(word, known); });
+}
+
 } // namespace
 
 void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead)
@@ -198,8 +236,14 @@ void findOwnIndicator(const StatementText &text, FigureReading &figure, const Le
         figure.waits = true;
         return;
     }
+    phrase.end -= figure.fact->type == FactType::Measure && endsWithArticle(text, phrase) ? 2 : 0;
     const NounPhrase before = nounPhraseBefore(text, phrase);
+    figure.verb = before.isEmpty() && before.afterVerb ? before.verb : TextRange();
     const NounPhrase behind = phraseBehind(text, figure, lead, before);
+    figure.isOfPlaces = behind.isEmpty() && countsPlacesNamed(text, figure);
+    if (figure.isOfPlaces) {
+        return;
+    }
     if (!behind.isEmpty()) {
         take(figure, behind);
     } else if (!before.isEmpty()) {
@@ -230,6 +274,11 @@ void inheritIndicator(const StatementText &text, FigureReading &figure,
     figure.indicator =
         model.isShare && isAmount ? ownerOfShare(text, model.indicator) : model.indicator;
     figure.confidence = std::min(Taken, model.confidence);
+    if (figure.fact->type == FactType::Money && model.fact->type != FactType::Money
+        && namesSum(text, figure.verb)) {
+        figure.indicator = figure.verb;
+    }
+    figure.followsWaiting = model.waits && !figure.isInRow && &model == &previous;
     figure.waits = model.waits && figure.isInRow;
     figure.inherits = !lead.isLevel;
     const bool saysNothing = !lead.isLevel && lead.change == Change::None && lead.base.isEmpty();

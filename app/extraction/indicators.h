@@ -26,8 +26,11 @@ struct FigureReading
     bool isOwn = false;       ///< The indicator stands beside this number.
     bool inherits = false;    ///< The indicator is the one of a number before.
     bool waits = false;       ///< Takes the indicator of the next number: 安排240万元实施….
-    bool isShare = false;  ///< 占出口总值的58%: what follows is about something else again.
-    bool isShared = false; ///< 分别: one of several numbers that go with the parts of a phrase.
+    bool isShare = false;    ///< 占出口总值的58%: what follows is about something else again.
+    bool isShared = false;   ///< 分别: one of several numbers that go with the parts of a phrase.
+    bool isOfPlaces = false; ///< 甲县、乙县、丙县3地: how many places have just been named.
+    bool followsWaiting = false; ///< Takes what the figure before it waits for.
+    TextRange verb;              ///< All that stands before it: 拨付3960万元.
     double confidence = 1;
 };
 

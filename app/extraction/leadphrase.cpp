@@ -67,6 +67,30 @@ TextRange withoutAfter(const StatementText &text, TextRange range)
     return range;
 }
 
+namespace {
+
+/// 除去油钱|净赚: behind what was taken off before.
+TextRange withoutExpenses(const StatementText &text, TextRange range)
+{
+    const QStringView words = range.in(text.folded);
+    for (const QStringView opener :
+         {QStringView(u"除去"), QStringView(u"刨去"), QStringView(u"刨除"), QStringView(u"扣除"),
+          QStringView(u"去掉"), QStringView(u"抛去")}) {
+        for (const QStringView rest : {QStringView(u"净"), QStringView(u"纯"), QStringView(u"还能"),
+                                       QStringView(u"每"), QStringView(u"一年")}) {
+            const qsizetype found = words.contains(opener)
+                                        ? words.indexOf(rest, words.indexOf(opener) + opener.size())
+                                        : -1;
+            if (found > 0) {
+                return {range.start + found, range.end};
+            }
+        }
+    }
+    return range;
+}
+
+} // namespace
+
 TextRange withoutAdjustment(const StatementText &text, TextRange range)
 {
     static constexpr std::array<std::u16string_view, 5> openers{u"扣除", u"剔除", u"不考虑",
@@ -85,6 +109,8 @@ TextRange withoutAdjustment(const StatementText &text, TextRange range)
             return range;
         }
     }
+    const TextRange left = withoutExpenses(text, phrase);
+    range.start = left.start > phrase.start ? left.start : range.start;
     return range;
 }
 

@@ -77,6 +77,10 @@ void Mentions::extendForward(qsizetype end)
 void Mentions::extendBackward(qsizetype start)
 {
     while (start > 3 && m_text.at(start - 1) == u'、') {
+        const auto next = m_mentions.lower_bound(start - 1);
+        if (next != m_mentions.begin() && std::prev(next)->second.name.end == start - 1) {
+            return; // goes on from there by itself
+        }
         const TextRange name = nameInRow(start - 1);
         if (name.isEmpty()) {
             return;

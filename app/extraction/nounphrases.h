@@ -13,7 +13,7 @@ namespace jianbao {
 struct NounPhrase
 {
     TextRange range;
-    TextRange verb; ///< The verb before it that is no part of it: 减少 of 减少排放.
+    TextRange verb; ///< The verb beside it that is no part of it: 减少 of 减少排放.
     bool endsWithVerb = false; ///< A light verb stands between it and the number: …给予1000元.
     bool afterVerb = false;    ///< Nothing but a verb stood there: 安排240万元.
 

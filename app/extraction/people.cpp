@@ -4,7 +4,9 @@
 #include "app/extraction/people.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/barenames.h"
 #include "app/extraction/mentions.h"
+#include "app/extraction/namerows.h"
 #include "app/extraction/personnames.h"
 #include "app/extraction/roles.h"
 
@@ -29,11 +31,15 @@ public:
     explicit PeopleFinder(const StatementText &text)
         : m_text(text)
         , m_mentions(text)
+        , m_bareNames(text)
     {}
 
     QList<Fact> find()
     {
         findAnchored();
+        for (const TextRange &name : m_bareNames.repeated()) {
+            m_mentions.add({name, {}, EnoughBesideOffice});
+        }
         m_mentions.extend();
         return m_mentions.facts(m_reporters);
     }
@@ -42,8 +48,8 @@ private:
     void findAnchored()
     {
         const WordOpeners &openers = m_text.lexicons.openers;
-        constexpr auto lists =
-            WordOpeners::NameAnchors | WordOpeners::NameLeads | WordOpeners::Marks;
+        constexpr auto lists = WordOpeners::NameAnchors | WordOpeners::NameLeads
+                               | WordOpeners::Marks | WordOpeners::Families;
         for (qsizetype at = 0; at < m_text.folded.size();) {
             const bool opensLine = at == 0 || m_text.at(at - 1) == u'\n';
             if (opensLine) {
@@ -57,11 +63,16 @@ private:
     /// What the words and marks at the place lead to; gives the next place to look at.
     qsizetype takeAnchor(qsizetype at, WordOpeners::Lists lists)
     {
-        if (m_text.at(at) == u'、') {
-            takeRow(at);
+        if (m_text.at(at) == u'、' && at >= m_rowEnd) {
+            const NameRow row = rowAround(m_text, at);
+            m_rowEnd = row.end;
+            addRow(row.names);
         }
         if ((lists & WordOpeners::NameLeads) != 0) {
             takeLed(at);
+        }
+        if ((lists & WordOpeners::Families) != 0) {
+            takeBare(at);
         }
         const auto match = (lists & WordOpeners::NameAnchors) != 0
                                ? m_text.lexicons.nameAnchors.longestAt(m_text.folded, at)
@@ -84,7 +95,7 @@ private:
         case Word::Act:
             takeBeforeWord(at);
             takeBehindOccupation(at);
-            return behind;
+            return m_text.at(at) == u'的' ? at + 1 : behind; // 的儿子: an office too
         case Word::Honorific:
             takeBeforeWord(at);
             return behind;
@@ -103,12 +114,15 @@ private:
         if (lead && lead.entry->word == u"岁的") {
             takeAged(at);
         } else if (lead && lead.entry->word == u"组成的") {
-            takeTeam(at);
+            addRow(teamBefore(m_text, at));
         }
         if (!lead || lead.entry->kind != NameLead::Kind::Person) {
             return;
         }
         NameShape name = bestNameAt(m_text, at + lead.length);
+        if (lead.entry->word == u"名叫" && isCalledThing(name.range)) {
+            return;
+        }
         constexpr qsizetype Shortest = 2;
         const bool isDoer = name.range.length() > Shortest
                             && m_text.at(name.range.end - 1) == u'以'; // 王芳以21秒获得
@@ -117,6 +131,18 @@ private:
             && (isDoer || followScore(m_text, name.range.end) > 0)) {
             m_mentions.add({name.range, {}, name.score});
         }
+    }
+
+    /// 名叫金沙湾的村子: what is called so is a place or a thing.
+    bool isCalledThing(TextRange name) const
+    {
+        constexpr QStringView places = u"湾村镇山河湖岭沟坪屯庄";
+        constexpr QStringView people = u"男女人老小孩青姑";
+        const qsizetype end = name.end;
+        const bool hasNoun = end + 1 < m_text.folded.size() && m_text.at(end) == u'的';
+        return !name.isEmpty()
+               && (isAmong(m_text.folded[end - 1], places)
+                   || (hasNoun && !isAmong(m_text.folded[end + 1], people)));
     }
 
     qsizetype takeBesideOffice(qsizetype office, qsizetype behind)
@@ -226,6 +252,14 @@ private:
         }
     }
 
+    /// 段玉山今年47岁: a usual name without an office.
+    void takeBare(qsizetype at)
+    {
+        if (const TextRange name = m_bareNames.look(at); !name.isEmpty()) {
+            m_mentions.add({name, {}, EnoughAlone});
+        }
+    }
+
     /// 22岁的苏冉第五投…: who is so old, the name right behind.
     void takeAged(qsizetype at)
     {
@@ -236,55 +270,6 @@ private:
             end < m_text.folded.size() && (followScore(m_text, end) > 0 || m_text.at(end) == u'第');
         if (name.score >= EnoughAged && isFollowed) {
             m_mentions.add({name.range, {}, EnoughBesideOffice});
-        }
-    }
-
-    /// 由陈子昂、邓浩和田野组成: a row of three and more that makes up a team, names of two
-    /// characters among them.
-    void takeTeam(qsizetype word)
-    {
-        constexpr QStringView joiners = u"、和与及";
-        constexpr QStringView openers = u"由是有为以";
-        std::vector<TextRange> row;
-        qsizetype end = word;
-        for (bool again = true; again;) {
-            again = false;
-            for (const qsizetype length : {3, 2}) {
-                const TextRange name{end - length, end};
-                const bool isName = name.start > 0 && nameScore(m_text, name) >= length;
-                const QChar before = isName ? m_text.folded[name.start - 1] : QChar();
-                if (isName && isAmong(before, joiners)) {
-                    row.push_back(name);
-                    end = name.start - 1;
-                    again = true;
-                    break;
-                }
-                if (isName && isAmong(before, openers)) {
-                    row.push_back(name);
-                    break;
-                }
-            }
-        }
-        if (row.size() >= 3) {
-            addRow(row);
-        }
-    }
-
-    /// 王建业、刘桂芳、陈思远等: names in a row that nothing else announces.
-    void takeRow(qsizetype mark)
-    {
-        std::vector<TextRange> row{{mark - 3, mark}};
-        while (isUsualName(m_text, row.back())) {
-            const qsizetype end = row.back().end;
-            if (end >= m_text.folded.size() || m_text.at(end) != u'、') {
-                const int follow = followScore(m_text, end);
-                const bool named = follow > 0 && !isNameBoundary(m_text, end);
-                if (row.size() >= 3 ? follow > 0 : row.size() == 2 && named) {
-                    addRow(row);
-                }
-                return;
-            }
-            row.push_back({end + 1, end + 4});
         }
     }
 
@@ -318,6 +303,8 @@ private:
 
     const StatementText &m_text;
     Mentions m_mentions;
+    BareNames m_bareNames;
+    qsizetype m_rowEnd = 0; ///< Rows before it have been read.
     QSet<QString> m_reporters;
 };
 

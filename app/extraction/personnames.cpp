@@ -4,216 +4,12 @@
 #include "app/extraction/personnames.h"
 
 #include "app/base/shortsearch.h"
+
+#include <algorithm>
+
 namespace jianbao {
 
-namespace {
-
 using Word = NameWord::Kind;
-
-bool isHan(char16_t c)
-{
-    return c >= 0x3400 && c <= 0x9FFF;
-}
-
-bool isPartOfName(char16_t c)
-{
-    return isHan(c) || c == u'·';
-}
-
-constexpr qsizetype LongestPlainName = 6; ///< Without a dot in it.
-
-/// Characters that no given name holds.
-bool isFunctionCharacter(QChar c)
-{
-    constexpr QStringView characters =
-        u"的地了是在着被把将就都也还又很这那他她它们我你个们吗呢吧啊啦么什说称到第";
-    return isAmong(c, characters);
-}
-
-/// Words of one character that rather follow a name than end it.
-bool isFollower(QChar c)
-{
-    constexpr QStringView characters =
-        u"和与及等为率同向对从任以由则因于带接作做讲谈参出主介表指强告"
-        u"认坦回透补之会发现";
-    return isAmong(c, characters);
-}
-
-bool isAllOf(const WordList<NameCharacter> &list, QStringView text)
-{
-    for (const QChar c : text) {
-        if (!list.canStartWith(c.unicode())) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool looksLikeWord(const StatementText &text, TextRange range)
-{
-    const auto match = text.lexicons.nameWords.longestAt(text.folded, range.start);
-    if (!match || match.length < 2) {
-        return false;
-    }
-    switch (match.entry->kind) {
-    case Word::NotName:
-    case Word::Title:
-    case Word::Country:
-        return true;
-    case Word::Follow:
-    case Word::Speech:
-    case Word::Act:
-        return match.length >= range.length(); // 宣布, behind 法官
-    default:
-        return false;
-    }
-}
-
-/// Whether the word lists hold the range as a place: 呼和浩特.
-bool isPlace(const StatementText &text, TextRange range)
-{
-    const auto port = text.lexicons.ports.longestAt(text.folded, range.start);
-    const auto scope = text.lexicons.scopes.longestAt(text.folded, range.start);
-    const auto place = text.lexicons.news.places.longestAt(text.folded, range.start);
-    const bool isPort = port.length >= range.length() && port.entry->kind != PortWord::Kind::None;
-    return isPort || scope.length >= range.length() || place.length >= range.length();
-}
-
-/// Whether an office begins at the offset: 任组长 is no name.
-bool isOffice(const StatementText &text, qsizetype at)
-{
-    const auto match = text.lexicons.nameWords.longestAt(text.folded, at);
-    return match && match.length > 1 && match.entry->kind == Word::Title;
-}
-
-/// 和儿童: a family name that is a word too, before another word, is that word.
-bool isTwoWords(const StatementText &text, TextRange name, const Surname &surname)
-{
-    const TextRange given{name.start + surname.word.size(), name.end};
-    const auto word = text.lexicons.nameWords.longestAt(text.folded, given.start);
-    return surname.kind == Surname::Kind::Word && given.length() > 1 && word
-           && word.length >= given.length();
-}
-
-/// 阿不都·热合曼, 约翰·史密斯: parts of Han characters with a dot between.
-bool hasInnerDot(QStringView name)
-{
-    const qsizetype dot = placeOf(u'·', name);
-    return dot >= 2 && dot + 2 < name.size();
-}
-
-/// A compound family name is seldom anything else.
-int familyScore(Surname::Kind kind)
-{
-    return kind == Surname::Kind::Word ? 1 : kind == Surname::Kind::Compound ? 3 : 2;
-}
-
-/// Whether the word for 强, 和 … goes on behind the name, or joins it to what follows, rather than
-/// ends it: 张国|强调, but 王志强|为.
-bool endsInFollower(const StatementText &text, TextRange given)
-{
-    constexpr QStringView endings = u"强发之致";
-    const QChar last = text.folded[given.end - 1];
-    if (!isFollower(last)) {
-        return false;
-    }
-    if (isAmong(last, endings)) {
-        return text.lexicons.nameWords.longestAt(text.folded, given.end - 1).length > 1;
-    }
-    const auto next = text.lexicons.nameWords.longestAt(text.folded, given.end);
-    const bool actsNext = next
-                          && (next.entry->kind == Word::Follow || next.entry->kind == Word::Act
-                              || next.entry->kind == Word::Speech);
-    return last != u'和' || !actsNext;
-}
-
-/// 徐王美伦: the family name of the husband before that of the woman; both usual ones, and a word
-/// behind the four characters that follows names.
-bool isMarriedName(const StatementText &text, TextRange name)
-{
-    constexpr QStringView usual = u"陈林黄张李王吴刘蔡杨许郑谢郭洪邱曾廖赖徐周叶苏庄吕江何萧罗高"
-                                  u"潘简朱钟彭胡沈余卢梁赵孙范方宋邓杜曹丁马董唐冯";
-    constexpr qsizetype Length = 4;
-    return name.length() == Length && isAmong(text.folded[name.start], usual)
-           && isAmong(text.folded[name.start + 1], usual) && followScore(text, name.end) > 1
-           && followScore(text, name.end - 1) < followScore(text, name.end);
-}
-
-int givenScore(const StatementText &text, TextRange given)
-{
-    int score = 0;
-    if (given.length() > 1 && text.at(given.start) == u'某'
-        && text.lexicons.nameWords.longestAt(text.folded, given.start + 1)
-        && text.at(given.start + 1) != u'某') {
-        return -10; // 邵某|犯…罪, but 张某军
-    }
-    for (qsizetype at = given.start; at < given.end; ++at) {
-        const QChar c = text.folded[at];
-        if (!isHan(c.unicode()) || isFunctionCharacter(c)) {
-            return -10;
-        }
-        score += c == u'某' || text.lexicons.nameCharacters.canStartWith(c.unicode()) ? 1 : 0;
-    }
-    return score - (given.length() > 1 && endsInFollower(text, given) ? 2 : 0);
-}
-
-} // namespace
-
-int nameScore(const StatementText &text, TextRange range)
-{
-    const QStringView name = range.in(text.folded);
-    const qsizetype length = name.size();
-    if (hasInnerDot(name)) {
-        return isFollower(name.back()) ? 2 : 4;
-    }
-    if (length < 2 || length > LongestPlainName || looksLikeWord(text, range)) {
-        return 0;
-    }
-    const auto surname =
-        text.lexicons.surnames.longestAt(text.folded.first(range.end), range.start);
-    int best = 0;
-    if (surname && !isOffice(text, range.start + surname.length)
-        && !isTwoWords(text, range, *surname.entry) && surname.length < length
-        && length - surname.length <= 2) {
-        const int family = familyScore(surname.entry->kind);
-        best = family + givenScore(text, {range.start + surname.length, range.end});
-    }
-    if (surname && isMarriedName(text, range)) {
-        best = familyScore(surname.entry->kind) + givenScore(text, {range.start + 2, range.end});
-    }
-    if (length >= 3 && isAllOf(text.lexicons.transliterations, name)) {
-        best = std::max(best, length == 3 ? 3 : 4);
-    }
-    return best > 0 && length >= 3 && isPlace(text, range) ? 0 : std::max(0, best);
-}
-
-int followScore(const StatementText &text, qsizetype end)
-{
-    if (isNameBoundary(text, end)) {
-        return 2;
-    }
-    const auto match = text.lexicons.nameWords.longestAt(text.folded, end);
-    if (!match) {
-        return 0;
-    }
-    switch (match.entry->kind) {
-    case Word::Speech:
-        return 3;
-    case Word::Honorific:
-    case Word::Title:
-    case Word::Act:
-        return 2;
-    case Word::Follow:
-        return match.length > 1 ? 2 : 1;
-    default:
-        return 0;
-    }
-}
-
-bool isNameBoundary(const StatementText &text, qsizetype offset)
-{
-    return offset < 0 || offset >= text.folded.size() || !isPartOfName(text.at(offset));
-}
 
 namespace {
 
@@ -240,6 +36,14 @@ NameShape withoutTail(const StatementText &text, NameShape name)
     return isShorter ? NameShape{{name.range.start, end}, name.score} : name;
 }
 
+/// 翟志刚巡山: the word of one character that follows the shorter name is usual in names itself.
+bool goesOn(const StatementText &text, const NameShape &shorter, qsizetype end)
+{
+    return shorter.range.length() == 2 && end == shorter.range.end + 1
+           && followScore(text, shorter.range.end) == 1
+           && text.lexicons.nameCharacters.canStartWith(text.at(end - 1));
+}
+
 } // namespace
 
 NameShape bestNameAt(const StatementText &text, qsizetype at)
@@ -259,7 +63,8 @@ NameShape bestNameAt(const StatementText &text, qsizetype at)
         if (follow > 0 && hasInnerDot(TextRange{at, end}.in(text.folded))) {
             return {{at, end}, score}; // the first end that a word follows
         }
-        if (shape > 0 && (score > best.score || (score == best.score && follow >= bestFollow))) {
+        const bool isTie = score == best.score && (follow >= bestFollow || goesOn(text, best, end));
+        if (shape > 0 && (score > best.score || isTie)) {
             best = {{at, end}, score};
             bestFollow = follow;
         }
@@ -333,7 +138,7 @@ NameShape nameOverWordAt(const StatementText &text, qsizetype at)
     }
     const auto next = text.lexicons.nameWords.longestAt(text.folded, name.end);
     const bool acts = next && (next.entry->kind == Word::Speech || next.entry->kind == Word::Act);
-    return acts ? NameShape{name, Enough} : NameShape{};
+    return acts || isFollowedByMeans(text, name.end) ? NameShape{name, Enough} : NameShape{};
 }
 
 NameShape spacedNameAt(const StatementText &text, qsizetype at)
@@ -351,12 +156,6 @@ NameShape spacedNameAt(const StatementText &text, qsizetype at)
                         && followScore(text, given + 1) > 0
                         && (given + 1 == text.folded.size() || text.at(given + 1) != u' ');
     return isName ? NameShape{{at, given + 1}, Enough} : NameShape{};
-}
-
-bool isUsualName(const StatementText &text, TextRange range)
-{
-    return range.start >= 0 && range.end <= text.folded.size() && range.length() == 3
-           && nameScore(text, range) >= 4;
 }
 
 } // namespace jianbao

@@ -3,6 +3,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/extraction/nounphrases.h"
+#include "app/extraction/phraseopeners.h"
 #include "app/extraction/phrasewords.h"
 
 #include <algorithm>
@@ -49,73 +50,6 @@ qsizetype behindSharing(const StatementText &text, qsizetype at, TextRange range
     return rest.size() > 2 && rest.front() == u'把' && !isAmong(rest[1], partners) ? at + 1 : at;
 }
 
-/// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
-qsizetype behindOrganisation(const StatementText &text, TextRange range)
-{
-    static constexpr std::array<std::u16string_view, 9> endings{
-        u"海关",     u"海事局", u"边检站", u"边防检查站", u"有限公司",
-        u"集团公司", u"分公司", u"分行",   u"支行"};
-    constexpr QStringView lastCharacters = u"关局站司行";
-    const QStringView phrase = range.in(text.folded);
-    if (std::none_of(phrase.begin(), phrase.end(),
-                     [=](QChar c) { return isAmong(c, lastCharacters); })) {
-        return range.start;
-    }
-    for (const std::u16string_view ending : endings) {
-        const QStringView word(ending.data(), qsizetype(ending.size()));
-        const qsizetype found = placeOf(word, phrase);
-        if (found >= 2 && found + word.size() + 3 < phrase.size()) {
-            return range.start + found + word.size();
-        }
-    }
-    return range.start;
-}
-
-/// End of the stock code behind a company that opens the phrase: 北岸控股(02388)…; the start for
-/// none.
-qsizetype behindStockCode(const StatementText &text, TextRange range)
-{
-    constexpr qsizetype ShortestCode = 4;
-    const QStringView phrase = range.in(text.folded);
-    const qsizetype close = placeOf(u')', phrase);
-    const qsizetype open = close > 0 ? phrase.lastIndexOf(u'(', close) : -1;
-    const QStringView code = open >= 0 ? phrase.sliced(open + 1, close - open - 1) : QStringView();
-    const bool isCode =
-        code.size() >= ShortestCode
-        && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
-    return isCode && close + 2 < phrase.size() ? range.start + close + 1 : range.start;
-}
-
-/// End of a port that opens the phrase: 高雄港货柜装卸量.
-qsizetype behindPort(const StatementText &text, TextRange range)
-{
-    const auto match = text.lexicons.ports.longestAt(text.folded.first(range.end), range.start);
-    const bool isPort = match && match.entry->kind == PortWord::Kind::Port;
-    return isPort && match.length + 1 < range.length() ? range.start + match.length : range.start;
-}
-
-/// End of a place that opens the phrase: 通辽市…, 满洲里口岸…; the start where none does.
-qsizetype behindPlace(const StatementText &text, TextRange range)
-{
-    constexpr QStringView suffixes = u"市省县旗盟州";
-    constexpr QStringView notAfter = u"城都超上股楼车夜集";
-    constexpr QStringView notBefore = u"场民值政级面区域委内外";
-    const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
-    const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
-    for (qsizetype at = range.start + 1; at < last; ++at) {
-        const bool isSuffix = isAmong(text.folded[at], suffixes)
-                              && !isAmong(text.folded[at - 1], notAfter)
-                              && !isAmong(text.folded[at + 1], notBefore);
-        if (isSuffix && at >= range.start + 2) {
-            return at + 1;
-        }
-        if (text.at(at) == u'口' && text.at(at + 1) == u'岸' && at + 4 < range.end) {
-            return at + 2;
-        }
-    }
-    return range.start;
-}
-
 /// 维持率, 接待量: with one more character a verb is a noun.
 bool becomesNoun(const StatementText &text, qsizetype behind, qsizetype end)
 {
@@ -132,74 +66,6 @@ bool becomesCompound(QStringView folded, qsizetype behind)
     return std::any_of(nouns.begin(), nouns.end(), [=](std::u16string_view noun) {
         return beginsWith(folded.sliced(behind), QStringView(noun.data(), qsizetype(noun.size())));
     });
-}
-
-/// 其中|国内游客…, 日本|占…: the place that tells one part of a sum from the others.
-bool isPartOfSum(const StatementText &text, TextRange place)
-{
-    constexpr QStringView opener = u"其中";
-    constexpr QStringView wholes = u"全本该我当据各";
-    const bool isOpened =
-        place.start >= opener.size() && finishesWith(text.folded.first(place.start), opener);
-    const bool hasShare = place.end < text.folded.size() && text.at(place.end) == u'占';
-    return !isAmong(text.folded[place.start], wholes) && (isOpened || hasShare);
-}
-
-/// 国家|级, 朝鲜|族, 市外|贸: the word is the beginning of a longer name and opens nothing.
-bool goesOnAsName(const StatementText &text, TextRange range,
-                  const WordList<ScopeWord>::Match &word)
-{
-    constexpr QStringView endings = u"级族裔籍";
-    constexpr QStringView partners = u"来资贸汇事国出卖迁"; // of 外
-    const qsizetype behind = range.start + word.length;
-    if (word.entry->kind == ScopeWord::Kind::Name) {
-        return true;
-    }
-    const bool isOutside = text.at(behind - 1) == u'外' && word.length > 1;
-    const QStringView rest = TextRange{behind, range.end}.in(text.folded);
-    return !rest.isEmpty()
-           && (isAmong(rest.front(), endings) || beginsWith(rest, u"央行")
-               || (isOutside && isAmong(rest.front(), partners)));
-}
-
-qsizetype withoutOpeners(const StatementText &text, TextRange range)
-{
-    for (bool again = true; again && !range.isEmpty();) {
-        range = text.trimmed(range);
-        const bool isEach =
-            text.at(range.start) == u'各' // 各增设快充桩, but 各项贷款
-            && text.lexicons.verbs.longestAt(text.folded.first(range.end), range.start + 1);
-        const bool isMeans = beginsMeans(text, range);
-        again = range.length() > 2 && (joinsNouns(text.at(range.start)) || isEach || isMeans);
-        if (again) {
-            ++range.start;
-            continue;
-        }
-        if (const qsizetype port = behindPort(text, range); port > range.start) {
-            range.start = port;
-            again = true;
-            continue;
-        }
-        const auto match =
-            text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
-        const bool isName = match && goesOnAsName(text, range, match);
-        const bool isPart = match && match.entry->kind == ScopeWord::Kind::Scope
-                            && isPartOfSum(text, {range.start, range.start + match.length});
-        again = match && !isName && !isPart && match.length + 1 != range.length();
-        if (again) {
-            range.start += match.length;
-            continue;
-        }
-        if (isPart) {
-            break;
-        }
-        const qsizetype behind =
-            std::max({behindPlace(text, range), behindOrganisation(text, range),
-                      behindStockCode(text, range)});
-        again = behind > range.start;
-        range.start = behind;
-    }
-    return range.start;
 }
 
 /// 每万人|拥有执业医师: what each so many have is one name.
@@ -226,7 +92,7 @@ struct Cut
     qsizetype end = 0;
     bool atVerb = false;
     bool afterVerb = false;
-    TextRange light; ///< The light verb before the phrase.
+    TextRange light; ///< The light verb before the phrase or behind it.
 };
 
 Cut cutAtVerbs(const StatementText &text, TextRange range)
@@ -271,6 +137,7 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
         } else if (match.entry->kind == Verb::Light) {
             cut.end = at;
             cut.afterVerb = true;
+            cut.light = {at, end};
         } else if (match.entry->kind == Verb::Verb && end < range.end && !cut.atVerb) {
             cut = {at, range.end, true, false, {}};
         }
@@ -328,12 +195,21 @@ bool isShareOfScope(const StatementText &text, TextRange range)
            && scope.length + 1 == range.length();
 }
 
+/// 挣|个3万来块钱: 个 behind a verb of one character is no part of it.
+bool endsInArticle(const StatementText &text, TextRange range)
+{
+    constexpr QStringView verbs = u"挣赚卖攒拿花";
+    return range.length() >= 2 && text.at(range.end - 1) == u'个'
+           && isAmong(text.folded[range.end - 2], verbs);
+}
+
 } // namespace
 
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
 {
     range.start = behindCredit(text, range);
     range = text.trimmed(withoutBrackets(text, text.trimmed(range)));
+    range.end -= endsInArticle(text, range) ? 1 : 0;
     const Cut cut = cutAtVerbs(text, range);
     range = text.trimmed({cut.start, std::max(cut.start, cut.end)});
     range.start = withoutOpeners(text, range);

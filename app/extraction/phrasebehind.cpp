@@ -84,6 +84,10 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
     if (isAltogether(text, at, range)) { // 八千户农民共交售…
         return Step::Stop;
     }
+    if (c == u'每' && at > range.start && at + 1 < range.end
+        && isAmong(text.folded[at + 1], u"人户亩天月年")) { // 5名工人每人日薪…
+        return Step::Stop;
+    }
     if (c == u'各' && at > range.start) { // 两个出口各增设…
         return Step::Stop;
     }
@@ -122,6 +126,10 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
         return Step::Inside;
     }
     const qsizetype behind = at + length;
+    if (kind == Behind::Amount && at > range.start && behind == range.end && range.start > 0
+        && text.at(range.start - 1) == u'的') {
+        return Step::Inside; // 1000元的现金分红
+    }
     const bool relative = behind < range.end && text.at(behind) == u'的';
     return relative || at == range.start ? Step::Relative : Step::Stop;
 }

@@ -90,7 +90,7 @@ bool isExchange(QStringView words)
 
 bool isNoun(const StatementText &text, TextRange range)
 {
-    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报占处个人次每各";
+    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报占处个人次每各至到";
     return range.length() >= 1
            && !(range.length() == 1 && isAmong(text.folded[range.start], joiners))
            && range.length() <= LongestPhrase && !isLengthOfTime(range.in(text.folded))

@@ -25,6 +25,11 @@ void settleWaiting(const StatementText &text, FigureReadings &figures)
             followed ? figures[i + 1].indicator : nounPhraseBefore(text, figure.behind).range;
         figure.confidence = Awaited;
     }
+    for (std::size_t i = 1; i < figures.size(); ++i) {
+        if (figures[i].followsWaiting && figures[i].indicator.isEmpty()) {
+            figures[i].indicator = figures[i - 1].indicator;
+        }
+    }
 }
 
 /// 进出口 of 对东盟、俄罗斯、美国进出口: what is told of as many places as there are figures in the

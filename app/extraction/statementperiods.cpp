@@ -27,8 +27,26 @@ void StatementPeriods::read(TextRange statement, const Fact *begin, const Fact *
     m_statement = statement;
     m_times.clear();
     findTimes(m_text, statement, begin, end, m_times);
+    endWithAges(begin, end);
     m_time = 0;
     m_period = 0;
+}
+
+/// 今年47岁，养羊320只: when somebody is so old is no time of other figures.
+void StatementPeriods::endWithAges(const Fact *begin, const Fact *end)
+{
+    auto time = m_times.begin();
+    for (const Fact *fact = begin; fact != end; ++fact) {
+        if (fact->type != FactType::Age) {
+            continue;
+        }
+        while (time != m_times.end() && time->range.end < fact->range.start) {
+            ++time;
+        }
+        if (time != m_times.end() && time->range.end == fact->range.start) {
+            time->reach = fact->range.end;
+        }
+    }
 }
 
 std::span<const TimeExpression> StatementPeriods::before(qsizetype offset)

@@ -46,6 +46,7 @@ public:
 private:
     bool standsBefore(TextRange time, qsizetype number) const;
     bool countsNamed(const Fact &fact) const;
+    void endWithAges(const Fact *begin, const Fact *end);
     bool isLeft(TextRange time, qsizetype number) const;
     TextRange withoutStart(TextRange time) const;
 

@@ -4,16 +4,17 @@
 #include "app/extraction/statements.h"
 
 #include "app/base/shortsearch.h"
-#include "app/extraction/aims.h"
 #include "app/extraction/indicators.h"
 #include "app/extraction/lead.h"
 #include "app/extraction/leadphrase.h"
 #include "app/extraction/nounphrases.h"
-#include "app/extraction/resolution.h"
+#include "app/extraction/periodresolver.h"
 #include "app/extraction/statementbases.h"
 #include "app/extraction/statementperiods.h"
+#include "app/extraction/statementphrases.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace jianbao {
@@ -45,22 +46,17 @@ class StatementReader
 public:
     StatementReader(const StatementText &text, const ExtractionContext &context)
         : m_text(text)
-        , m_context(context)
         , m_periods(text)
+        , m_phrases(text)
+        , m_resolver(text, context)
     {}
 
     void read(TextRange statement, Fact *begin, Fact *end)
     {
         m_statement = statement;
         m_figures.clear();
-        m_people.clear();
         m_levelBase = {};
-        for (const Fact *fact = begin; fact != end; ++fact) {
-            if (fact->type == FactType::Person) {
-                m_people.push_back(fact->range);
-            }
-        }
-        m_person = 0;
+        m_phrases.read(begin, end);
         m_periods.read(statement, begin, end);
         qsizetype from = statement.start;
         for (Fact *fact = begin; fact != end; ++fact) {
@@ -124,8 +120,11 @@ private:
             figure.change = Change::Up;
         }
         figure.behind = {behind.start, clauseEnd(m_text, behind)};
-        figure.phrase = withoutPeople(withoutTimes(lead.phrase, times));
+        figure.phrase = m_phrases.withoutPeople(StatementPhrases::withoutTimes(lead.phrase, times));
         figure.period = lead.day;
+        if (m_figures.empty() && fact.type == FactType::Money) {
+            figure.phrase = m_phrases.withoutGiving(figure.phrase);
+        }
         const bool isBaseLevel = takeBaseLevel(figure, lead, times);
         figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
@@ -139,7 +138,7 @@ private:
             figure.change = changeBehind(m_text, figure.behind);
         }
         findOwnIndicator(m_text, figure, lead);
-        if (figure.indicator.isEmpty() && !figure.waits) {
+        if (figure.indicator.isEmpty() && !figure.waits && !figure.isOfPlaces) {
             lookBack(figure, {window.start, clause.start}, lead);
         }
         if (figure.change == Change::None && !lead.isLevel) {
@@ -184,16 +183,39 @@ private:
         return true;
     }
 
+    /// 煤炭186万吨，粮食120万吨，三项合计306万吨: the sum of figures of several names has none of
+    /// them.
+    bool sumsUpOthers(const FigureReading &figure) const
+    {
+        static constexpr std::array<QStringView, 3> words{u"合计", u"共计", u"总计"};
+        if (m_figures.size() < 2) {
+            return false;
+        }
+        const FigureReading &last = m_figures.back();
+        const FigureReading &earlier = m_figures[m_figures.size() - 2];
+        const TextRange before{behind(last), figure.fact->range.start};
+        const bool sums = std::any_of(words.begin(), words.end(), [&](QStringView word) {
+            return (!before.isEmpty() && holdsWord(before.in(m_text.folded), word))
+                   || beginsWith(figure.behind.in(m_text.folded), word);
+        });
+        return sums
+               && (last.indicator.isEmpty()
+                   || last.indicator.in(m_text.folded) != earlier.indicator.in(m_text.folded));
+    }
+
     /// The indicator of a figure that has none of its own.
     void lookBack(FigureReading &figure, TextRange range, const Lead &lead)
     {
+        if (sumsUpOthers(figure)) {
+            return;
+        }
         if (!m_figures.empty()) {
             inheritIndicator(m_text, figure, m_figures, lead);
             return;
         }
-        const TextRange clause{
-            clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end};
-        const Lead before = readLead(m_text, withoutAfter(m_text, withoutPlace(clause)),
+        const TextRange clause = m_phrases.beforeDuration(
+            {clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end});
+        const Lead before = readLead(m_text, withoutAfter(m_text, m_phrases.withoutPlace(clause)),
                                      figure.fact->type, m_periods.before(clause.end));
         const NounPhrase phrase = nounPhraseBefore(m_text, before.phrase);
         const QStringView words = phrase.range.in(m_text.folded);
@@ -201,40 +223,6 @@ private:
             std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
         figure.indicator = hasNumber ? TextRange{clause.start, clause.start} : phrase.range;
         figure.confidence = FromClauseBefore;
-    }
-
-    /// 最大雨量 of 最大雨量出现在石板乡: without the place where something was.
-    TextRange withoutPlace(TextRange clause) const
-    {
-        constexpr QStringView verb = u"出现在";
-        const qsizetype found = clause.in(m_text.folded).indexOf(verb);
-        return found > 1 ? TextRange{clause.start, clause.start + found} : clause;
-    }
-
-    /// Behind the last person named in the phrase, who says what follows: 总裁陈某料全月成交.
-    TextRange withoutPeople(TextRange phrase)
-    {
-        while (m_person < m_people.size() && m_people[m_person].end < phrase.end) {
-            ++m_person;
-        }
-        if (m_person == 0 || !phrase.contains(m_people[m_person - 1])) {
-            return phrase;
-        }
-        phrase.start = m_people[m_person - 1].end;
-        constexpr QStringView speech = u"料指称说";
-        phrase.start += isAmong(m_text.folded[phrase.start], speech) ? 1 : 0;
-        return phrase;
-    }
-
-    /// The phrase behind the last time that stands in it.
-    TextRange withoutTimes(TextRange phrase, std::span<const TimeExpression> times) const
-    {
-        for (const TimeExpression &time : times) {
-            if (phrase.contains(time.range) && time.range.end < phrase.end) {
-                phrase.start = time.range.end;
-            }
-        }
-        return phrase;
     }
 
     void write(const FigureReading &figure)
@@ -245,39 +233,8 @@ private:
         fact.base = m_text.written(withoutRemark(figure.base));
         const QString last = m_periods.periodOf(fact);
         fact.period = figure.period.isEmpty() ? last : m_text.written(figure.period);
-        resolve(fact);
+        m_resolver.resolve(fact, m_statement);
         fact.confidence *= figure.indicator.isEmpty() ? WithoutIndicator : figure.confidence;
-    }
-
-    /// Neighbouring figures are mostly of one period and one base: these are resolved once.
-    void resolve(Fact &fact)
-    {
-        const QDate today = m_context.issueDate;
-        if (fact.period != m_resolved.period) {
-            m_resolved.reported = resolvedPeriod(fact.period, today);
-            m_resolved.aimedAt = resolvedPeriod(fact.period, today, Outlook::Aim);
-        }
-        const bool isAim = m_resolved.reported != m_resolved.aimedAt && tellsOfAim(fact.range);
-        const bool isOther = fact.period != m_resolved.period || isAim != m_resolved.isAim;
-        fact.periodResolved = isAim ? m_resolved.aimedAt : m_resolved.reported;
-        if (isOther || fact.base != m_resolved.base) {
-            m_resolved.baseResolved =
-                resolvedBase(fact.base, fact.periodResolved, m_context.issueDate);
-        }
-        fact.baseResolved = m_resolved.baseResolved;
-        m_resolved.period = fact.period;
-        m_resolved.isAim = isAim;
-        m_resolved.base = fact.base;
-    }
-
-    /// Whether what stands from the start of the statement to the end of the number's clause speaks
-    /// of what is to come.
-    bool tellsOfAim(TextRange number) const
-    {
-        const qsizetype start = std::max(m_statement.start, number.start - 2 * Reach);
-        const TextRange behind{number.end, std::min(m_statement.end, number.end + Reach)};
-        const qsizetype end = behind.isEmpty() ? number.end : clauseEnd(m_text, behind);
-        return speaksOfAim(TextRange{start, end}.in(m_text.folded));
     }
 
     /// 比上年同期 of 比上年同期（下同）.
@@ -290,22 +247,12 @@ private:
     }
 
     const StatementText &m_text;
-    const ExtractionContext &m_context;
     TextRange m_statement;
     StatementPeriods m_periods;
     FigureReadings m_figures;
-    std::vector<TextRange> m_people;
-    struct
-    {
-        QString period;
-        QString reported; ///< The period where its figure was counted …
-        QString aimedAt;  ///< … and where it is an aim.
-        bool isAim = false;
-        QString base;
-        QString baseResolved;
-    } m_resolved;             ///< The period and base resolved last.
-    TextRange m_levelBase;    ///< Of the next number: 比1957年 of 比1957年的360斤增长44%.
-    std::size_t m_person = 0; ///< People before it stand before the number read.
+    StatementPhrases m_phrases;
+    PeriodResolver m_resolver;
+    TextRange m_levelBase; ///< Of the next number: 比1957年 of 比1957年的360斤增长44%.
 };
 
 } // namespace

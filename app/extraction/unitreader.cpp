@@ -176,10 +176,11 @@ bool isRace(const ScanText &text, qsizetype start, qsizetype unit)
 /// 独得27分, 以3分之差, 总分600分: points of a game or an examination; no minutes, tenths or cents.
 bool isScore(const ScanText &text, const Numeral &numeral, qsizetype at)
 {
-    static constexpr std::array<QStringView, 22> words{
-        u"独得", u"得到", u"拿到", u"拿下", u"砍下", u"砍得", u"轰下", u"轰得",
-        u"贡献", u"总分", u"均分", u"得分", u"积分", u"满分", u"狂得", u"劲取",
-        u"揽下", u"领先", u"落后", u"净胜", u"超出", u"考了"};
+    static constexpr std::array<QStringView, 28> words{
+        u"独得", u"得到", u"拿到", u"拿下", u"砍下", u"砍得", u"轰下",
+        u"轰得", u"贡献", u"总分", u"均分", u"得分", u"积分", u"满分",
+        u"狂得", u"劲取", u"揽下", u"领先", u"落后", u"净胜", u"超出",
+        u"考了", u"名多", u"队多", u"组多", u"名高", u"队高", u"领先第二名"};
     constexpr QStringView signs = u"得积扣差";
     if (!numeral.value
         || isOneOf(text.at(at + 1), u"之钟米店公行别校会部秒成贝辨析地田菜球线多半利")) {

@@ -110,7 +110,7 @@ void Lexicons::deriveLists()
     QList<NameWord> anchors = nameWords.entries();
     anchors.removeIf([](const NameWord &word) {
         return word.kind == NameWord::Kind::Follow || word.kind == NameWord::Kind::NotName
-               || word.kind == NameWord::Kind::Country;
+               || word.kind == NameWord::Kind::Country || word.kind == NameWord::Kind::Name;
     });
     nameAnchors = WordList<NameWord>(std::move(anchors));
     QList<PlainWord> single;
@@ -133,6 +133,11 @@ void Lexicons::collectOpeners()
     openers.add(topics, WordOpeners::Topics);
     openers.add(bases, WordOpeners::Bases);
     openers.add(verbs, WordOpeners::Verbs);
+    for (const Surname &surname : surnames.entries()) {
+        if (surname.kind == Surname::Kind::Common) {
+            openers.add(surname.word.front(), WordOpeners::Families);
+        }
+    }
     openers.addAll(u"、\n", WordOpeners::Marks);
     openers.addAll(u"“‘《(「『等共把分", WordOpeners::Inner);
 }

@@ -23,15 +23,16 @@ std::optional<NameCharacter> NameCharacter::fromRow(const LexiconRow &row)
 
 std::optional<NameWord> NameWord::fromRow(const LexiconRow &row)
 {
-    static constexpr KindNames<Kind, 9> names{{{"title"_L1, Kind::Title},
-                                               {"speech"_L1, Kind::Speech},
-                                               {"act"_L1, Kind::Act},
-                                               {"follow"_L1, Kind::Follow},
-                                               {"honorific"_L1, Kind::Honorific},
-                                               {"notname"_L1, Kind::NotName},
-                                               {"reporter"_L1, Kind::Reporter},
-                                               {"country"_L1, Kind::Country},
-                                               {"person"_L1, Kind::Person}}};
+    static constexpr KindNames<Kind, 10> names{{{"title"_L1, Kind::Title},
+                                                {"speech"_L1, Kind::Speech},
+                                                {"act"_L1, Kind::Act},
+                                                {"follow"_L1, Kind::Follow},
+                                                {"honorific"_L1, Kind::Honorific},
+                                                {"notname"_L1, Kind::NotName},
+                                                {"reporter"_L1, Kind::Reporter},
+                                                {"country"_L1, Kind::Country},
+                                                {"person"_L1, Kind::Person},
+                                                {"name"_L1, Kind::Name}}};
     return entryWithKind<NameWord>(row, names);
 }
 

@@ -46,6 +46,7 @@ struct NameWord
         Reporter,  ///< The paper's own people follow: 记者.
         Country,   ///< Before a title the name behind it is a foreign one: 德国总理.
         Person,    ///< A name known without an office.
+        Name,      ///< A whole name of another people, one beside an office: 卓玛.
     };
     QString word;
     Kind kind = Kind::Follow;

@@ -25,8 +25,9 @@ public:
         Topics = 32,
         Bases = 64,
         Verbs = 128,
-        Marks = 256, ///< The marks 、 and the line feed, which names stand behind.
-        Inner = 512, ///< What opens a quotation or bracket, 等 and 共, which divide a phrase.
+        Marks = 256,     ///< The marks 、 and the line feed, which names stand behind.
+        Inner = 512,     ///< What opens a quotation or bracket, 等 and 共, which divide a phrase.
+        Families = 1024, ///< Usual family names of one character.
     };
 
     template<typename Entry>

@@ -5,6 +5,7 @@
 
 #include "app/project/anchors.h"
 #include "app/project/annotationaction.h"
+#include "app/project/tagmaking.h"
 
 #include <algorithm>
 
@@ -97,42 +98,57 @@ std::optional<Annotation> Annotations::annotation(AnnotationId id) const
     return annotation;
 }
 
+/// Adds an annotation as a part of an action, which is named after its tags or its quote.
+Result<AnnotationId> Annotations::store(ActionDraft &action, const QList<TextRange> &ranges,
+                                        const QList<TagId> &tags, const QString &note)
+{
+    Storage &stored = m_core.storage;
+    const QString sha256 = stored.sources.ofIssue(action.issue);
+    if (sha256.isEmpty()) {
+        return fail(ErrorCode::NoSuchThing);
+    }
+    const QString source = stored.sources.text(sha256);
+    Annotation annotation;
+    annotation.anchors = anchorsAt(annotationRanges(ranges, source), source);
+    if (annotation.anchors.isEmpty()) {
+        return fail(ErrorCode::InvalidRange);
+    }
+    annotation.issue = action.issue;
+    annotation.note = note;
+    annotation.coder = action.coder;
+    annotation.createdAt = QDateTime::currentDateTimeUtc();
+    annotation.updatedAt = annotation.createdAt;
+    annotation.tags = tags;
+    return tagNames(tags, stored.tags).map([&](const QString &names) {
+        action.detail = names.isEmpty() ? annotationDetail(annotation.anchors) : names;
+        return stored.annotations.add(annotation);
+    });
+}
+
 Result<AnnotationId> Annotations::add(IssueId issue, const QList<TextRange> &ranges,
                                       const QList<TagId> &tags, const QString &note)
 {
-    Storage &stored = m_core.storage;
     AnnotationId id;
     ActionDraft draft{ActionKind::AddAnnotation};
     draft.issue = issue;
-    return m_core
-        .perform(draft,
-                 [&](ActionDraft &action) -> Result<void> {
-                     const QString sha256 = stored.sources.ofIssue(issue);
-                     if (sha256.isEmpty()) {
-                         return fail(ErrorCode::NoSuchThing);
-                     }
-                     const QString source = stored.sources.text(sha256);
-                     Annotation annotation;
-                     annotation.anchors = anchorsAt(annotationRanges(ranges, source), source);
-                     if (annotation.anchors.isEmpty()) {
-                         return fail(ErrorCode::InvalidRange);
-                     }
-                     annotation.issue = issue;
-                     annotation.note = note;
-                     annotation.coder = action.coder;
-                     annotation.createdAt = QDateTime::currentDateTimeUtc();
-                     annotation.updatedAt = annotation.createdAt;
-                     const Result<QString> names = tagNames(tags, stored.tags);
-                     if (!names) {
-                         return tl::unexpected(names.error());
-                     }
-                     annotation.tags = tags;
-                     id = stored.annotations.add(annotation);
-                     action.detail =
-                         names->isEmpty() ? annotationDetail(annotation.anchors) : *names;
-                     return {};
-                 })
-        .map([&] { return id; });
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        return store(action, ranges, tags, note).map([&](AnnotationId made) { id = made; });
+    };
+    return m_core.perform(draft, work).map([&] { return id; });
+}
+
+Result<AnnotationId> Annotations::addNamed(IssueId issue, const QList<TextRange> &ranges,
+                                           const QString &tagName)
+{
+    AnnotationId id;
+    ActionDraft draft{ActionKind::AddAnnotation};
+    draft.issue = issue;
+    const auto work = [&](ActionDraft &action) -> Result<void> {
+        return topTagNamed(m_core.storage.tags, tagName)
+            .and_then([&](const Tag &tag) { return store(action, ranges, {tag.id}, {}); })
+            .map([&](AnnotationId made) { id = made; });
+    };
+    return m_core.perform(draft, work).map([&] { return id; });
 }
 
 Result<void> Annotations::remove(const QList<AnnotationId> &ids)
@@ -161,6 +177,20 @@ Result<void> Annotations::addTag(AnnotationId id, TagId tag)
             action.detail = name;
             if (!annotation.tags.contains(tag)) {
                 stored.annotations.addTag(id, tag, QDateTime::currentDateTimeUtc());
+            }
+        });
+    };
+    return changeAnnotation(m_core, ActionKind::TagAnnotation, id, work);
+}
+
+Result<void> Annotations::addNamedTag(AnnotationId id, const QString &tagName)
+{
+    Storage &stored = m_core.storage;
+    const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
+        return topTagNamed(stored.tags, tagName).map([&](const Tag &tag) {
+            action.detail = tag.name;
+            if (!annotation.tags.contains(tag.id)) {
+                stored.annotations.addTag(id, tag.id, QDateTime::currentDateTimeUtc());
             }
         });
     };

@@ -13,6 +13,7 @@
 namespace jianbao {
 
 class ProjectCore;
+struct ActionDraft;
 
 /// The annotations of a project.
 class Annotations
@@ -32,6 +33,12 @@ public:
     /// space at both ends). Errors: InvalidRange, NoSuchThing, ProjectReadOnly, DiskFull …
     Result<AnnotationId> add(IssueId issue, const QList<TextRange> &ranges,
                              const QList<TagId> &tags, const QString &note = {});
+    /// Marks passages with the tag at the top of the codebook that has the name; makes the tag in
+    /// the same step where there is none. Errors as of add() and Codebook::create().
+    Result<AnnotationId> addNamed(IssueId issue, const QList<TextRange> &ranges,
+                                  const QString &tagName);
+    /// Gives an annotation the tag of that name, made in the same step where there is none.
+    Result<void> addNamedTag(AnnotationId id, const QString &tagName);
     Result<void> remove(const QList<AnnotationId> &ids);
     Result<void> addTag(AnnotationId id, TagId tag);
     /// Takes a tag off; the annotation stays, with its note.
@@ -55,6 +62,9 @@ public:
     Result<int> tagPlaces(IssueId issue, const QList<QList<TextRange>> &places, TagId tag);
 
 private:
+    Result<AnnotationId> store(ActionDraft &action, const QList<TextRange> &ranges,
+                               const QList<TagId> &tags, const QString &note);
+
     ProjectCore &m_core;
 };
 

@@ -53,6 +53,19 @@ void readHead(Article &article, const Article &before, QStringView source)
     article.confidence = 1; // a person has seen it
 }
 
+bool isHead(const Block &block)
+{
+    return block.role == BlockRole::Label || block.role == BlockRole::Headline
+           || block.role == BlockRole::Deck || block.role == BlockRole::Byline;
+}
+
+/// How many blocks make the head of an article.
+qsizetype headLength(const Article &article)
+{
+    const auto end = std::find_if_not(article.blocks.cbegin(), article.blocks.cend(), isHead);
+    return end - article.blocks.cbegin();
+}
+
 /// Blocks as they go behind those of an article: below its headline another one is a subhead.
 QList<Block> following(const Article &article, QList<Block> blocks)
 {
@@ -258,8 +271,12 @@ Result<void> ArticleSplit::moveBlock(ArticleId id, int block, ArticleId target, 
             return fail(ErrorCode::NoSuchThing);
         }
         const Article before = *other;
-        const QList<Block> moved{article.blocks.takeAt(block)};
-        other->blocks = toStart ? moved + other->blocks : other->blocks + following(*other, moved);
+        const Block moved = article.blocks.takeAt(block);
+        if (toStart) {
+            other->blocks.insert(isHead(moved) ? 0 : headLength(*other), moved);
+        } else {
+            other->blocks += following(*other, {moved});
+        }
         readHead(*other, before, sourceOf(stored, article.issue));
         stored.articles.update(*other);
         moveFacts(stored, id, *other);

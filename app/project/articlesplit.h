@@ -32,9 +32,9 @@ public:
     /// Cuts a block in two at an offset of the source. Error InvalidRange where a part would be
     /// empty.
     Result<void> splitBlock(ArticleId article, qsizetype offset);
-    /// Moves a block into another article of the issue, to its end or its start. An article without
-    /// blocks is gone, its note goes to the other one. A headline moved to the end of an article
-    /// that has one becomes a subhead.
+    /// Moves a block into another article of the issue, to its end or its start; what is no part of
+    /// a head goes behind the head there. An article without blocks is gone, its note goes to the
+    /// other one. A headline moved to the end of an article that has one becomes a subhead.
     Result<void> moveBlock(ArticleId article, int block, ArticleId target, bool toStart);
     /// Moves a block within its article.
     Result<void> moveBlockTo(ArticleId article, int block, int index);

@@ -5,10 +5,9 @@
 
 #include "app/model/tagpalette.h"
 #include "app/project/projectcore.h"
+#include "app/project/tagmaking.h"
 #include "app/project/tagmerge.h"
-#include "app/text/visibletext.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -20,40 +19,6 @@ namespace jianbao {
 namespace {
 
 constexpr int LargestShortcut = 9;
-
-Result<QString> cleanName(const QString &name)
-{
-    const QString clean = name.simplified();
-    return clean.isEmpty() || !isVisibleText(clean) ? fail(ErrorCode::InvalidName, name)
-                                                    : Result<QString>(clean);
-}
-
-/// NameTaken where another tag under the same parent has the name.
-Result<void> checkFree(const TagRepository &tags, const QString &name, TagId parent, TagId self)
-{
-    for (const Tag &sibling : tags.children(parent)) {
-        if (sibling.id != self && sibling.name == name) {
-            return fail(ErrorCode::NameTaken, name);
-        }
-    }
-    return {};
-}
-
-bool isColour(const QString &colour)
-{
-    static const QRegularExpression pattern(u"^#[0-9a-f]{6}$"_s);
-    return pattern.match(colour).hasMatch();
-}
-
-/// The first colour of the palette that no tag has; all taken, they are used in turn.
-QString nextColour(const QList<Tag> &tags)
-{
-    QStringList free = tagPalette();
-    for (const Tag &tag : tags) {
-        free.removeOne(tag.colour);
-    }
-    return free.isEmpty() ? tagPalette().at(tags.size() % tagPalette().size()) : free.first();
-}
 
 /// Numbers the tags under a parent anew, with one of them at a place.
 void arrange(TagRepository &tags, const Tag &moved)
@@ -134,26 +99,12 @@ QString Codebook::path(TagId id) const
 
 Result<TagId> Codebook::create(const QString &name, TagId parent, const QString &colour)
 {
-    TagRepository &tags = m_core.storage.tags;
     TagId id;
     const auto work = [&](ActionDraft &action) -> Result<void> {
-        const Result<QString> clean = cleanName(name);
-        if (!clean) {
-            return tl::unexpected(clean.error());
-        }
-        if (parent.isValid() && !tags.find(parent)) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        if (!colour.isEmpty() && !isColour(colour.toLower())) {
-            return fail(ErrorCode::InvalidValue, colour);
-        }
-        Tag tag;
-        tag.name = *clean;
-        tag.parent = parent;
-        tag.colour = colour.isEmpty() ? nextColour(tags.all()) : colour.toLower();
-        tag.position = int(tags.children(parent).size());
-        action.detail = tag.name;
-        return checkFree(tags, tag.name, parent, {}).map([&] { id = tags.add(tag); });
+        return makeTag(m_core.storage.tags, name, parent, colour).map([&](const Tag &tag) {
+            action.detail = tag.name;
+            id = tag.id;
+        });
     };
     return m_core.perform({ActionKind::CreateTag}, work).map([&] { return id; });
 }
@@ -162,9 +113,9 @@ Result<void> Codebook::rename(TagId id, const QString &name)
 {
     TagRepository &tags = m_core.storage.tags;
     return change(m_core, ActionKind::RenameTag, id, [&](Tag &tag) -> Result<void> {
-        return cleanName(name).and_then([&](const QString &clean) {
+        return cleanTagName(name).and_then([&](const QString &clean) {
             tag.name = clean;
-            return checkFree(tags, clean, tag.parent, id).map([&] { tags.update(tag); });
+            return checkTagNameFree(tags, clean, tag.parent, id).map([&] { tags.update(tag); });
         });
     });
 }
@@ -173,7 +124,7 @@ Result<void> Codebook::recolour(TagId id, const QString &colour)
 {
     return change(m_core, ActionKind::RecolourTag, id, [&](Tag &tag) -> Result<void> {
         tag.colour = colour.toLower();
-        if (!isColour(tag.colour)) {
+        if (!isTagColour(tag.colour)) {
             return fail(ErrorCode::InvalidValue, colour);
         }
         m_core.storage.tags.update(tag);
@@ -239,7 +190,7 @@ Result<void> Codebook::move(TagId id, TagId parent, int position)
         }
         tag.parent = parent;
         tag.position = position;
-        return checkFree(tags, tag.name, parent, id).map([&] { arrange(tags, tag); });
+        return checkTagNameFree(tags, tag.name, parent, id).map([&] { arrange(tags, tag); });
     });
 }
 
@@ -268,7 +219,7 @@ bool Codebook::mayStandBelow(TagId id, TagId parent) const
     return m_core.read([&](Storage &stored) {
         const std::optional<Tag> tag = stored.tags.find(id);
         return tag && !isBelow(stored.tags, parent, id)
-               && checkFree(stored.tags, tag->name, parent, id).has_value();
+               && checkTagNameFree(stored.tags, tag->name, parent, id).has_value();
     });
 }
 

@@ -29,8 +29,9 @@ public:
     /// Names from the top joined by "/" (a "/" inside a name is written "\/").
     QString path(TagId id) const;
 
-    /// Adds a tag; an empty colour takes the next free one of the palette. Errors: InvalidName
-    /// (empty or only blanks), NameTaken (a sibling has it), NoSuchThing (the parent).
+    /// Adds a tag; an empty colour takes the next free one of the palette. It gets the first digit
+    /// that is free. Errors: InvalidName (empty or only blanks), NameTaken (a sibling has it),
+    /// NoSuchThing (the parent).
     Result<TagId> create(const QString &name, TagId parent = {}, const QString &colour = {});
     Result<void> rename(TagId id, const QString &name);
     Result<void> recolour(TagId id, const QString &colour);

@@ -266,13 +266,15 @@ void ArticleBuilder::appendJumps(Article &article, int story)
 
 QString ArticleBuilder::readingOf(const Article &article, BlockRole role) const
 {
-    QStringList lines;
+    QString text;
     for (const Block &block : article.blocks) {
         if (block.role == role) {
-            lines.append(readingTextOf(role, block.range, m_source));
+            const bool parts = !text.isEmpty() && !text.endsWith(u'：'); // a colon parts enough
+            text += parts ? u" "_s : QString();
+            text += readingTextOf(role, block.range, m_source);
         }
     }
-    return lines.join(u' ');
+    return text;
 }
 
 void ArticleBuilder::fillTexts(Article &article) const

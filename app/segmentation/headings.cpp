@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
+#include "app/segmentation/headinglines.h"
 #include "app/segmentation/ngrams.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
@@ -60,11 +61,13 @@ private:
     bool isDocumentTitle(const LineGroup &group);
     bool goesOnWithNumber(int group) const;
     int weightAgainst(int group);
+    int weightOfFollowing(int group);
     int next(int group) const;
     bool startFollows(int group) const;
     bool isCutFirstLine(int group) const;
     bool isUnderQuote(int group) const;
     bool headsRows(int group) const;
+    bool headsOtherLine(int group) const;
     bool isAuthor(int group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
@@ -114,8 +117,13 @@ bool HeadingFinder::couldBeHeading(const LineGroup &group) const
         total += m_lines[i].width;
         const bool isLast = i == group.last;
         const QStringView text = textOf(i);
+        if (isTopicLine(text, m_lines[i].width)
+            && (!isLast
+                || (group.size() == 1 && headsOtherLine(int(&group - m_groups.constData()))))) {
+            continue;
+        }
         if (!mayBeHeadingLine(text, m_lines[i].width)
-            && (isLast || i == group.first || text.contains(u'。') || text.endsWith(u'：'))) {
+            && (isLast || i == group.first || hasFullStop(text) || isAmong(text.back(), u"：:"))) {
             return false;
         }
         if (count > mostHeadingLines) {
@@ -161,7 +169,7 @@ bool HeadingFinder::isCutFirstLine(int group) const
     bool isText = false; // lines of another heading do not cut this one off
     for (int i = following.first; i <= following.last; ++i) {
         const QStringView text = textOf(i);
-        isText = isText || text.contains(u'，') || text.contains(u'。') || m_layout.ends(i);
+        isText = isText || hasComma(text) || hasFullStop(text) || m_layout.ends(i);
     }
     if (!isText && following.size() <= 2 * mostHeadingLines) {
         return false;
@@ -196,6 +204,28 @@ bool HeadingFinder::goesOnWithNumber(int group) const
            && text[0].isDigit();
 }
 
+/// Signs that the text behind the group goes on with it.
+int HeadingFinder::weightOfFollowing(int group)
+{
+    if (group + 1 >= m_groups.size() || !isTextSign(m_groups[group + 1].sign)) {
+        return 0;
+    }
+    const LineGroup &lines = m_groups[group];
+    const QStringView first = textOf(lines.first);
+    const QStringView last = textOf(lines.last);
+    int weight = 0;
+    const int following = m_groups[group + 1].first;
+    const bool cut =
+        isCutFirstLine(group) && !(opensWithDay(textOf(following)) && !hasClauseMark(last));
+    // otherwise they stand together just here, or are lines of one headline set apart
+    if (m_lines[following].blanksBefore > 0 && !headsOtherLine(group)) {
+        weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
+    }
+    weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
+    weight += hasComma(first) || isAmong(u'：', first) || isAmong(u':', first) ? 1 : 0;
+    return weight;
+}
+
 /// Signs that the group is a piece of a paragraph.
 int HeadingFinder::weightAgainst(int group)
 {
@@ -207,12 +237,12 @@ int HeadingFinder::weightAgainst(int group)
         weight += 3;
     }
     weight += goesOnWithNumber(group) ? enough : 0;
-    weight -= lines.size() == 1 && isCouplet(first) ? enough : 0;
+    weight -= isCouplet(first) || isCouplet(last) ? enough : 0;
     const bool underLabel = group > 0 && m_groups[group - 1].sign == LineSign::Label;
     const bool isTorn = m_layout.tearsFirstLines() && group + 1 < m_groups.size()
                         && m_lines[m_groups[group + 1].first].blanksBefore > 0
                         && isCutFirstLine(group);
-    weight -= underLabel && !isTorn && !first.contains(u'，') ? enough + 1 : 0;
+    weight -= underLabel && !isTorn && !hasComma(first) ? enough + 1 : 0;
     if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
@@ -224,15 +254,7 @@ int HeadingFinder::weightAgainst(int group)
                 u"的和与及或在对为将把被使让是了并而从向到于以")) {
         weight += 2;
     }
-    if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
-        const int following = m_groups[group + 1].first;
-        const bool cut = isCutFirstLine(group);
-        if (m_lines[following].blanksBefore > 0) { // otherwise they stand together just here
-            weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
-        }
-        weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
-        weight += first.contains(u'，') || first.contains(u'：') ? 1 : 0;
-    }
+    weight += weightOfFollowing(group);
     constexpr int evenLines = 3;
     if (lines.size() >= evenLines) {
         const bool even =
@@ -240,6 +262,21 @@ int HeadingFinder::weightAgainst(int group)
         weight += even ? 2 : 0;
     }
     return weight;
+}
+
+/// Where paragraphs are single lines, a short one over another short one that ends no sentence is
+/// no piece of a paragraph.
+bool HeadingFinder::headsOtherLine(int group) const
+{
+    constexpr int widest = 44; // half cells
+    if (group + 1 == m_groups.size()) {
+        return false;
+    }
+    const LineGroup &next = m_groups[group + 1];
+    return m_layout.setsParagraphsAsLines() && m_groups[group].size() == 1 && next.size() == 1
+           && next.sign == LineSign::Text && m_lines[next.first].width <= widest
+           && m_lines[m_groups[group].first].width <= widest && !m_layout.ends(next.first)
+           && mayBeHeadingLine(textOf(next.first), m_lines[next.first].width);
 }
 
 /// Lines between the number of a document and its addressee, over a signed date, or behind one.

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/headlineends.h"
 
+#include "app/base/shortsearch.h"
 #include "app/text/characters.h"
 #include "app/text/shadowtype.h"
 
@@ -63,7 +64,9 @@ HeadlineEnds headlineEnds(QStringView source, QList<Unit> headings, QStringView 
         Unit &unit = headings.first();
         const QList<Line> lines = linesOf(unit.range.in(source));
         const TextRange line{unit.range.start, unit.range.start + lines[0].range.end};
-        if (2 * lines[1].width >= 3 * lines[0].width
+        const bool isOverDeck = // what a deck stands under is the headline
+            beginsWith(lines[1].range.in(unit.range.in(source)), u"——");
+        if (2 * lines[1].width >= 3 * lines[0].width && !isOverDeck
             && isApart(source, line, lines[0].width, widestColumnName, story)) {
             ends.columnName = line;
             unit.range.start += lines[1].range.start;

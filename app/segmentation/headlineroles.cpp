@@ -90,6 +90,7 @@ std::pair<QString, bool> withoutShadow(QStringView line)
     for (auto copy = copies.crbegin(); copy != copies.crend(); ++copy) {
         text.remove(copy->start, copy->length());
     }
+    text.removeIf([](QChar c) { return isHidden(c.unicode()) && !isBlank(c.unicode()); });
     return {text, !copies.isEmpty()};
 }
 
@@ -149,7 +150,7 @@ bool isNextTo(QStringView source, const HeadingLine &line, const HeadingLine &ne
     }
     const QStringView between = TextRange{line.range.end, next.range.start}.in(source);
     return std::all_of(between.begin(), between.end(),
-                       [](QChar c) { return c.isSpace() || c == u'#'; });
+                       [](QChar c) { return isHidden(c.unicode()) || c == u'#'; });
 }
 
 /// Quotation marks of vertical type hold lines together that the page sets apart: one line.

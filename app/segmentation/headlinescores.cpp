@@ -169,8 +169,8 @@ double HeadlineScores::headingScore(int unit, int story, double shared, bool fol
     const Unit &heading = m_units[unit];
     constexpr double nothing = 0.05;
     double score = 3 * shared - labelCost(unit, follows);
-    const bool isNarrow =
-        heading.width <= narrow && heading.lineCount == 1 && !m_quoted.contains(unit);
+    const bool isNarrow = heading.width <= narrow && heading.lineCount == 1
+                          && !m_quoted.contains(unit) && !isOverDeck(unit);
     const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
     const bool isShort =
         isNarrow && isShortTitle(foldedForMatching(m_units[unit].range.in(m_source)));
@@ -196,6 +196,13 @@ double HeadlineScores::headingScore(int unit, int story, double shared, bool fol
         score += follows ? -3 : 2;
     }
     return score;
+}
+
+/// Whether "——……" stands under the heading, as it does under no name of a column.
+bool HeadlineScores::isOverDeck(int unit) const
+{
+    return unit + 1 < m_units.size() && isHeading(unit + 1)
+           && beginsWith(m_units[unit + 1].range.in(m_source), u"——");
 }
 
 /// Whether no other heading stands at the place before the story, where this one does.

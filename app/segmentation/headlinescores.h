@@ -46,6 +46,7 @@ private:
     QList<Division> divisionsOf(int place) const;
     PlaceScores::OnPage scoresWith(int unit, int story, bool follows) const;
     double headingScore(int unit, int story, double shared, bool follows, bool pageFollows) const;
+    bool isOverDeck(int unit) const;
     bool isOnlyHeading(int unit, int story, bool follows) const;
     bool isByline(int unit) const;
     bool isSignedBelow(int story) const;

@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
+#include "app/segmentation/headinglines.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/settledsigns.h"
 #include "app/text/characters.h"
@@ -18,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao::segmentation {
 
 namespace {
-
-constexpr int widestHeading = 110;
-constexpr int widestClauses = 64; // of a heading with commas
 
 class GroupBuilder
 {
@@ -41,19 +39,22 @@ private:
     bool isComplete(int line) const;
     bool isWholeHeading(int line) const;
     bool isShortListHead(int line) const;
+    bool endsListHead(int line) const;
     bool opensText(int heading, int line) const;
     bool isOverFirstLine(int line) const;
+    bool isOverDay(int line) const;
     bool isUnderLabel(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
     bool startFollows(int line) const;
+    bool announcesTitle(int line) const;
     bool runsOn(int line) const;
     bool isShorterThan(int line, int column) const;
     bool isExactFirstLine(int line) const;
     bool mayBeHeading(int line) const
     {
         return m_signs[line] == LineSign::Text
-               && mayBeHeadingLine(textOf(line), m_lines[line].width);
+               && (mayBeHeadingLine(textOf(line), m_lines[line].width) || announcesTitle(line));
     }
     QStringView textOf(int line) const { return m_lines[line].range.in(m_source); }
 
@@ -109,11 +110,21 @@ bool GroupBuilder::isShortListHead(int line) const
     constexpr int rough = 2;
     const bool isParagraphALine = column == 0 && m_lines[line + 1].width > 2 * width;
     if (m_signs[line] == LineSign::ListHead && isParagraphALine) {
-        return !textOf(line).contains(u'。') && !textOf(line).contains(u'；');
+        return !hasFullStop(textOf(line)) && !textOf(line).contains(u'；');
     }
     return m_signs[line] == LineSign::ListHead && !hasClauseMark(textOf(line).sliced(2))
            && (width < column - indent - rough || (width < column - rough && startsBody(line + 1))
                || m_lines[line + 1].width > (column == 0 ? 2 : 3) * width);
+}
+
+/// The second, short line of "一、……", over the first line of the text.
+bool GroupBuilder::endsListHead(int line) const
+{
+    const QStringView text =
+        TextRange{m_lines[m_first].range.start, m_lines[line].range.end}.in(m_source);
+    return line == m_first + 1 && m_signs[m_first] == LineSign::ListHead
+           && m_lines[line].width < m_layout.column(line) - indent && !hasFullStop(text)
+           && !text.contains(u'；') && startsBody(line + 1);
 }
 
 /// Whether a line that ends no sentence is nevertheless the last of its group: it is a heading, or
@@ -126,7 +137,7 @@ bool GroupBuilder::isComplete(int line) const
     const bool isShort =
         column > 0 ? text.width < column - indent : text.width < next.width - indent;
     if (isAmong(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
-        return true;
+        return !announcesTitle(line);
     }
     if (next.isIndented && !text.isIndented && (column == 0 || text.width < column - 1)) {
         return true;
@@ -134,7 +145,7 @@ bool GroupBuilder::isComplete(int line) const
     if (text.width > PageLayout::longLine) {
         return false;
     }
-    if (isShortListHead(line) || isCouplet(textOf(line))) {
+    if (isShortListHead(line) || endsListHead(line) || isCouplet(textOf(line))) {
         return true;
     }
     return isQuoteSource(textOf(line)) || (m_onlyHeadings && isWholeHeading(line));
@@ -147,10 +158,10 @@ bool GroupBuilder::isWholeHeading(int line) const
     const Line &text = m_lines[line];
     const Line &next = m_lines[line + 1];
     const bool nextIsLong = next.width > PageLayout::longLine;
-    if (next.width > 2 * text.width && (nextIsLong || textOf(line + 1).contains(u'。'))) {
+    if (next.width > 2 * text.width && (nextIsLong || hasFullStop(textOf(line + 1)))) {
         return true;
     }
-    if (isOverFirstLine(line)) {
+    if (isOverFirstLine(line) || isOverDay(line)) {
         return true;
     }
     const bool titleEnds =
@@ -192,6 +203,13 @@ bool GroupBuilder::isOverFirstLine(int line) const
            && (m_first == line || !m_layout.lacksIndent(m_first)) && !hasClauseMark(textOf(line));
 }
 
+/// "夏日湿地游人如织 / 7月6日，……": no phrase runs on into the day on which something happened.
+bool GroupBuilder::isOverDay(int line) const
+{
+    return opensWithDay(textOf(line + 1)) && !hasClauseMark(textOf(line))
+           && !isAmong(textOf(line).back(), u"的和与及或在对为将把被使让是了并而从向到于以至自悉");
+}
+
 /// Under a narrow heading a line begins the text that begins as paragraphs do, or has clauses and
 /// the width of a first line.
 bool GroupBuilder::opensText(int heading, int line) const
@@ -199,7 +217,7 @@ bool GroupBuilder::opensText(int heading, int line) const
     const bool isNarrow = 2 * m_lines[heading].width <= m_layout.column(line);
     const bool opens =
         NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[line].range).text());
-    return isNarrow && (opens || (m_layout.isFirstLine(line) && textOf(line).contains(u'，')));
+    return isNarrow && (opens || (m_layout.isFirstLine(line) && hasComma(textOf(line))));
 }
 
 /// The name of a column stands over the line: a known one, or a narrow word set apart.
@@ -245,6 +263,30 @@ bool GroupBuilder::startFollows(int line) const
     const int next = line + 1;
     return next < m_lines.size() && m_signs[next] != LineSign::Text
            && m_signs[next] != LineSign::ListHead && m_signs[next] != LineSign::PageFurniture;
+}
+
+/// "高原养路工： / 把青春铺在天路上": a headline is parted behind its colon. What follows is short
+/// too, and then a text begins or a gap comes.
+bool GroupBuilder::announcesTitle(int line) const
+{
+    constexpr int mostLines = 4;
+    if (!isTopicLine(textOf(line), m_lines[line].width)) {
+        return false;
+    }
+    for (int next = line + 1; next <= line + mostLines && next < m_lines.size(); ++next) {
+        const bool isHeading = m_signs[next] == LineSign::Text && m_lines[next].blanksBefore == 0
+                               && mayBeHeadingLine(textOf(next), m_lines[next].width)
+                               && !m_layout.ends(next);
+        if (!isHeading) {
+            return false;
+        }
+        const bool isLast = next + 1 == m_lines.size() || m_lines[next + 1].blanksBefore > 0
+                            || m_lines[next + 1].width > PageLayout::longLine;
+        if (isLast || startFollows(next) || startsBody(next + 1)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// A full line with another one below it.
@@ -296,19 +338,6 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
 }
 
 } // namespace
-
-bool mayBeHeadingLine(QStringView text, int width)
-{
-    if (width > widestHeading) {
-        return false;
-    }
-    const bool isStopped = text.size() > 1 && text.back() == u'.' // of a text read by machine
-                           && isWideLetter(text[text.size() - 2].unicode());
-    const bool hasClauses = text.contains(u'，') || text.contains(u',') || text.contains(u'；');
-    return (width <= widestClauses || !hasClauses) && !isStopped && !text.contains(u'。')
-           && !isAmong(text.back(), u"，、；：,;:。")
-           && !isAmong(text.front(), u"，。、；：！？”’）》」』,.;!?)%");
-}
 
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
                               const QList<LineSign> &signs, const PageLayout &layout,

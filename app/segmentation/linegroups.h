@@ -19,10 +19,6 @@ struct LineGroup
     int size() const { return last - first + 1; }
 };
 
-/// Whether a line could be one of a headline by its own words: it is short, no sentence, and not
-/// cut in the middle of a phrase.
-bool mayBeHeadingLine(QStringView text, int width);
-
 /// Splits lines into groups; which of them are headings is not decided yet.
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
                               const QList<LineSign> &signs, const PageLayout &layout,

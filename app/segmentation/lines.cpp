@@ -16,6 +16,9 @@ namespace {
 
 int cellsOf(char16_t c)
 {
+    if (isHidden(c) && !isBlank(c)) {
+        return 0; // a zero-width blank, a soft hyphen
+    }
     return c >= 0x2E80 || (c >= 0x2010 && c <= 0x2027) ? 2 : 1;
 }
 
@@ -92,6 +95,38 @@ LineHead::LineHead(QStringView source, TextRange range)
 bool hasClauseMark(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return isAmong(c, u"，。；、,;"); });
+}
+
+namespace {
+
+/// Whether the ASCII mark stands behind Chinese text and before no digit or Latin letter.
+bool isChineseMark(QStringView text, qsizetype i)
+{
+    const auto isAscii = [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); };
+    const bool isBehind = i > 0 && !isAscii(text[i - 1]) && !text[i - 1].isSpace();
+    return isBehind && (i + 1 == text.size() || !isAscii(text[i + 1]));
+}
+
+bool holdsMark(QStringView text, char16_t wide, char16_t narrow)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == wide || (text[i] == narrow && isChineseMark(text, i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool hasComma(QStringView text)
+{
+    return holdsMark(text, u'，', u',');
+}
+
+bool hasFullStop(QStringView text)
+{
+    return holdsMark(text, u'。', u'.');
 }
 
 bool endsSentence(QStringView text)

@@ -48,6 +48,12 @@ constexpr int indent = 4;
 /// Whether the passage holds a mark that parts clauses, words of a list or sentences.
 bool hasClauseMark(QStringView text);
 
+/// Whether it holds a comma; that within a number is none.
+bool hasComma(QStringView text);
+
+/// Whether it holds a full stop; the point of a number or of Latin words is none.
+bool hasFullStop(QStringView text);
+
 /// Whether the passage ends as a sentence does: 。！？… and closing marks behind them.
 bool endsSentence(QStringView text);
 

@@ -90,6 +90,17 @@ bool mayBeCredit(QStringView text, const NewsWords &words)
            || isAmong(text.back(), u"摄影道导图文发");
 }
 
+/// "洪怀远 本报记者 王景平": a name alone before the word that says who is a reporter.
+bool beginsWithAuthor(QStringView line, const NewsWords &words)
+{
+    constexpr qsizetype longest = 30;
+    const auto blank = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
+    const qsizetype gap = blank - line.begin();
+    return line.size() <= longest && gap < line.size()
+           && !authorOf(line.first(gap), words).isEmpty()
+           && NewsWords::begins(words.credits, foldedForMatching(line.sliced(gap).trimmed()));
+}
+
 bool mayBeDateline(char16_t c)
 {
     return isOpeningBracket(c) || isBullet(c) || kindOf(c) == CharKind::Wide;
@@ -198,8 +209,11 @@ LineSign signOf(QStringView source, const Line &line, const FoldedLine &folded,
         && hasDatelineWord(LineHead(source, reach).text()) && parseDateline(source, reach, words)) {
         return LineSign::DatelineStart;
     }
-    if (line.width <= widestCredit && mayBeCredit(text, words)
-        && parseCreditLine(source, line.range, words)) {
+    const bool mayName = line.width <= widestCredit
+                         && (mayBeCredit(text, words)
+                             || (folded.hasBlank && line.width <= widestCredit / 2
+                                 && beginsWithAuthor(line.range.in(source), words)));
+    if (mayName && parseCreditLine(source, line.range, words)) {
         return LineSign::Credit;
     }
     if (mayNameBody(folded) && isOfficialReport(line.range.in(source), words)) {

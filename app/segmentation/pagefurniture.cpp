@@ -136,6 +136,20 @@ bool isLabel(QStringView text, const NewsWords &words)
               });
 }
 
+bool endsLikeColumn(QStringView text)
+{
+    static constexpr std::array<QStringView, 12> endings{u"论坛", u"时评", u"微评", u"快评",
+                                                         u"杂谈", u"漫谈", u"夜话", u"漫笔",
+                                                         u"茶座", u"之窗", u"视窗", u"言论"};
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 5;
+    return text.size() >= shortest && text.size() <= longest
+           && std::all_of(text.begin(), text.end(),
+                          [](QChar c) { return isWideLetter(c.unicode()); })
+           && std::any_of(endings.begin(), endings.end(),
+                          [text](QStringView ending) { return text.endsWith(ending); });
+}
+
 bool isQuoteSource(QStringView text)
 {
     constexpr qsizetype longest = 40;
@@ -149,10 +163,13 @@ bool isCouplet(QStringView line)
     constexpr qsizetype shortestHalf = 5;
     const QStringView text = line.trimmed();
     const qsizetype gap = text.indexOf(u' ');
-    const auto isWide = [](QChar c) { return isWideLetter(c.unicode()); };
+    const auto isOfHalf = [](QChar c) {
+        return isWideLetter(c.unicode()) || c.isDigit() || isAmong(c, u"、“”「」%");
+    };
     return gap >= shortestHalf && gap == text.lastIndexOf(u' ') && text.size() - gap > shortestHalf
-           && std::all_of(text.begin(), text.begin() + gap, isWide)
-           && std::all_of(text.begin() + gap + 1, text.end(), isWide);
+           && isWideLetter(text[gap - 1].unicode()) && isWideLetter(text[gap + 1].unicode())
+           && std::all_of(text.begin(), text.begin() + gap, isOfHalf)
+           && std::all_of(text.begin() + gap + 1, text.end(), isOfHalf);
 }
 
 } // namespace jianbao::segmentation

@@ -35,6 +35,10 @@ qsizetype skipNumerals(QStringView text, qsizetype i);
 /// Signs that stand before bylines and jump lines: □ ■ ● …
 bool isBullet(char16_t c);
 
+/// "衡川论坛", "车轮微评": a word of four or five characters that ends as names of columns do. Over
+/// a headline it is one; a headline may end so too.
+bool endsLikeColumn(QStringView text);
+
 /// "让数据多跑路 让企业少跑腿": two halves with a blank between and no mark. Headlines are set so,
 /// text is not. Takes the line as written.
 bool isCouplet(QStringView line);

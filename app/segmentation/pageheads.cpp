@@ -220,6 +220,23 @@ bool isNumberedPage(QStringView text)
            && ((isPage(first) && isSection(second)) || (isSection(first) && isPage(second)));
 }
 
+/// "县委主管主办 第1876期 本期四版": the first word says who publishes, another counts issues or
+/// pages. A headline would say 由……主办.
+bool namesPublisher(QStringView text)
+{
+    const QStringView publisher = text.left(text.indexOf(u' '));
+    const bool publishes = !isAmong(u'由', publisher)
+                           && (finishesWith(publisher, u"主办") || finishesWith(publisher, u"主管")
+                               || finishesWith(publisher, u"编印"));
+    bool counts = false;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        counts = counts
+                 || (isAmong(word.back(), u"期号版") && word.size() > 1
+                     && isNumeral(word[word.size() - 2].unicode()));
+    }
+    return publishes && (counts || text.contains(u"主管主办"));
+}
+
 /// "中共清溪市委机关报 清溪日报社出版": whose paper it is. Takes the line as written.
 bool isOwnerLine(QStringView line)
 {
@@ -228,6 +245,9 @@ bool isOwnerLine(QStringView line)
         return false;
     }
     const QString text = foldedForMatching(line);
+    if (namesPublisher(text)) {
+        return true;
+    }
     constexpr QStringView organ = u"机关报";
     const qsizetype at = text.indexOf(organ);
     const qsizetype behind = at + organ.size();

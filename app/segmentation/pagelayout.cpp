@@ -4,7 +4,7 @@
 #include "app/segmentation/pagelayout.h"
 
 #include "app/base/shortsearch.h"
-#include "app/segmentation/credits.h"
+#include "app/segmentation/sentenceends.h"
 #include "app/text/characters.h"
 
 #include <QHash>
@@ -21,60 +21,6 @@ constexpr int roughness = 3; // what a line may lack because a word or mark move
 
 } // namespace
 
-namespace {
-
-/// "……完工。（王⏎志）": the credit that closes the text, its bracket opened on the line before.
-bool endsCutCredit(QStringView source, const QList<Line> &lines, int line, const NewsWords &words)
-{
-    constexpr qsizetype longest = 12;
-    const QStringView text = lines[line].range.in(source);
-    if (line == 0 || lines[line].blanksBefore > 0 || text.size() > longest || text.isEmpty()
-        || !isClosingBracket(text.back().unicode()) || text.contains(u'（')) {
-        return false;
-    }
-    const TextRange both{lines[line - 1].range.start, lines[line].range.end};
-    return closingCredit(source, both, words).has_value();
-}
-
-/// "……改造。（责任单位：省商务厅，⏎各市人民政府）": a remark in brackets behind a sentence.
-bool endsWithRemark(QStringView source, TextRange line)
-{
-    constexpr qsizetype reach = 200;
-    if (!isClosingBracket(source[line.end - 1].unicode())) {
-        return false;
-    }
-    int depth = 0;
-    for (qsizetype i = line.end - 1; i >= std::max<qsizetype>(0, line.end - reach); --i) {
-        const char16_t c = source[i].unicode();
-        depth += isClosingBracket(c) ? 1 : isOpeningBracket(c) ? -1 : 0;
-        if (depth == 0) {
-            return i > 0 && endsSentence(source.first(i).last(std::min<qsizetype>(i, 8)).trimmed());
-        }
-    }
-    return false;
-}
-
-/// "图为新桥。王志 摄": no name is too odd behind a sentence and before this word.
-bool endsWithPhotographer(QStringView line)
-{
-    constexpr qsizetype reach = 12;
-    return isAmong(line.back(), u"摄攝") && isAmong(u'。', line.last(std::min(line.size(), reach)));
-}
-
-/// （编辑：王志）1140922: the code of a wire story behind its last bracket.
-bool endsWithCode(QStringView line)
-{
-    constexpr qsizetype shortest = 5;
-    qsizetype end = line.size();
-    while (end > 0 && line[end - 1].isDigit()) {
-        --end;
-    }
-    return line.size() - end >= shortest && end > 0
-           && (line[end - 1] == u'）' || line[end - 1] == u')');
-}
-
-} // namespace
-
 PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList<LineSign> &signs,
                        const NewsWords &words)
     : m_lines(lines)
@@ -84,11 +30,7 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
     m_ends.reserve(lines.size());
     qsizetype indented = 0;
     for (int i = 0; i < lines.size(); ++i) {
-        m_ends.append(
-            endsSentence(lines[i].range.in(source)) || endsCutCredit(source, lines, i, words)
-            || endsWithRemark(source, lines[i].range) || endsWithCode(lines[i].range.in(source))
-            || endsWithPhotographer(lines[i].range.in(source))
-            || closingCredit(source, lines[i].range, words).has_value());
+        m_ends.append(endsSentenceOrCredit(source, lines, i, words));
     }
     m_endsWithMark.reserve(lines.size());
     for (const Line &line : lines) {
@@ -101,11 +43,12 @@ PageLayout::PageLayout(QStringView source, const QList<Line> &lines, const QList
         indented += lines[i].isIndented && isTextLine(i) ? 1 : 0;
     }
     constexpr qsizetype few = 3;
+    m_setsParagraphsAsLines = findWholeParagraphs();
     const int usual = usualColumn();
     for (int i = 0; i < lines.size(); ++i) {
         const bool isUnsure = m_columns[i] == 0 || (m_columns[i] < usual && m_sparse[i]);
         const bool fits = isUnsure && isTextLine(i) && lines[i].width <= usual + indent;
-        m_columns[i] = fits ? usual : m_columns[i];
+        m_columns[i] = fits ? usual : m_setsParagraphsAsLines && m_sparse[i] ? 0 : m_columns[i];
     }
     m_indents = indented >= few && indented * 10 < lines.size() * 8;
     m_tearsFirstLines = findTornLines();
@@ -130,6 +73,13 @@ struct Neighbourhood
         }
         ++lines;
         sentences += ends ? 1 : 0;
+    }
+
+    /// Two lines of one width over a shorter one that ends a sentence.
+    bool isRestOfParagraph() const
+    {
+        return lines == 3 && sentences == 1 && widest[0] - widest[1] <= indent / 2
+               && widest[1] - widest[2] > indent;
     }
 
     /// The widest line that another one bears out; 0 where there is none, or where most lines end
@@ -181,7 +131,7 @@ int PageLayout::columnAround(int line)
     };
     const Neighbourhood own = look(false);
     m_sparse.append(own.lines < enough);
-    return own.lines >= enough ? own.column() : look(true).column();
+    return own.lines >= enough || own.isRestOfParagraph() ? own.column() : look(true).column();
 }
 
 /// The width of the columns where the whole page has but one; 0 elsewhere.
@@ -329,6 +279,21 @@ bool PageLayout::mayBeTornOff(int line) const
            && m_lines[next].blanksBefore > 0 && m_lines[next + 1].blanksBefore == 0
            && m_signs[next] == LineSign::Text && isTextSign(m_signs[next + 1])
            && m_columns[next] > 0 && m_lines[line].width <= longLine;
+}
+
+bool PageLayout::findWholeParagraphs() const
+{
+    constexpr int narrowest = 44; // half cells: columns are mostly narrower, paragraphs wider
+    qsizetype whole = 0;
+    qsizetype wide = 0;
+    qsizetype all = 0;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const int width = isTextLine(i) ? m_lines[i].width : 0;
+        wide += width > narrowest ? width : 0;
+        whole += width > narrowest && (width > longLine || m_ends[i]) ? width : 0;
+        all += width;
+    }
+    return 2 * wide > all && 3 * whole > 2 * wide;
 }
 
 /// Most lines that begin a paragraph lack the indent, and the lines below them are full.

@@ -39,6 +39,8 @@ public:
     bool lacksIndent(int line) const;
     /// Whether a blank line follows the first lines of paragraphs.
     bool tearsFirstLines() const { return m_tearsFirstLines; }
+    /// Whether nearly all text of the page stands in lines that are whole paragraphs.
+    bool setsParagraphsAsLines() const { return m_setsParagraphsAsLines; }
     /// Whether a paragraph may begin at `line` and be torn off from its rest by a blank line.
     bool mayBeTornOff(int line) const;
 
@@ -49,6 +51,7 @@ private:
     int usualColumn() const;
     bool findTornLines() const;
     bool findShortLines() const;
+    bool findWholeParagraphs() const;
     int findStrictColumn() const;
     bool isBeyondStrictColumn(int line) const;
     bool isInWiderColumn(int line) const;
@@ -65,6 +68,7 @@ private:
     bool m_indents = false;
     bool m_tearsFirstLines = false;
     bool m_shortensFirstLines = false;
+    bool m_setsParagraphsAsLines = false;
     int m_strictColumn = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/affinity.h"
 #include "app/segmentation/settledsigns.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/folding.h"
 
 #include <QHash>
@@ -38,6 +39,7 @@ private:
     bool isHeaded(int story) const;
     bool headingsStandApart() const;
     bool isTight(int unit) const;
+    bool isHeadedBehind(int story) const;
     int levelOf(int unit) const;
     bool isDeeper(int unit, int story) const;
     void measureWording(const QList<int> &candidates);
@@ -74,7 +76,8 @@ int SectionJoiner::subheadAt(int place) const
     const bool fits = unit.width <= widestSubhead && unit.lineCount <= mostLines && !unit.isNumber;
     const QStringView text = unit.range.in(m_source);
     const bool isTitle = // 公告, 声明: a text of its own
-        NewsWords::ends(m_words.documentEndings, foldedForMatching(text));
+        NewsWords::ends(m_words.documentEndings, foldedForMatching(text))
+        || isShortTitle(foldedForMatching(text));
     return fits && !isTitle && !beginsWith(text, u"——") ? heading : -1;
 }
 
@@ -117,6 +120,22 @@ bool SectionJoiner::isTight(int unit) const
 {
     return m_apart && m_units[unit].blanksBefore == 0 && unit + 1 < m_units.size()
            && m_units[unit + 1].blanksBefore == 0;
+}
+
+/// Whether a headline stands behind the text, or behind one of those that follow it under small
+/// headings set tight, apart from the text as headlines of this page are.
+bool SectionJoiner::isHeadedBehind(int story) const
+{
+    for (int place = story + 1; place < m_list.between.size(); ++place) {
+        const int heading = subheadAt(place);
+        if (heading >= 0 && isTight(heading)) {
+            continue;
+        }
+        const QList<int> &behind = m_list.between[place];
+        return !behind.isEmpty() && m_units[behind.first()].kind == UnitKind::Heading
+               && m_units[behind.first()].blanksBefore > 0 && !m_units[behind.first()].isMarkdown;
+    }
+    return false;
 }
 
 /// How many # mark the heading.
@@ -196,7 +215,7 @@ bool SectionJoiner::goesOnByWording(int story, int first) const
     constexpr double enough = 0.12;
     constexpr double little = 0.02;
     constexpr int narrow = 24; // half cells
-    constexpr qsizetype shortest = 60;
+    constexpr qsizetype shortest = 40;
     const Unit &heading = m_units[subheadAt(story)];
     const bool isSmall = heading.width <= narrow && heading.width < headlineOverByline(first)
                          && heading.lineCount == 1 && m_list.stories[story].length >= shortest
@@ -230,9 +249,11 @@ void SectionJoiner::join()
     for (int story = 0; story < m_list.stories.size(); ++story) {
         const int heading = subheads[story];
         const bool isMarked = heading >= 0 && m_units[heading].isMarkdown;
-        const bool goesOn = heading >= 0 && isHeaded(first)
-                            && (isMarked ? isDeeper(heading, first)
-                                         : isTight(heading) || goesOnByWording(story, first));
+        const bool goesOn =
+            heading >= 0
+            && (isHeaded(first) ? (isMarked ? isDeeper(heading, first)
+                                            : isTight(heading) || goesOnByWording(story, first))
+                                : isTight(heading) && isHeadedBehind(story));
         if (!goesOn) {
             first = story;
             joined.stories.append(m_list.stories[story]);

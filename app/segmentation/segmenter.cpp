@@ -5,6 +5,7 @@
 
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/articlebuilder.h"
+#include "app/segmentation/linewidths.h"
 
 #include <algorithm>
 
@@ -14,7 +15,9 @@ using namespace segmentation;
 
 Segmentation segment(QStringView source, const Lexicons &lexicons)
 {
-    QList<segmentation::Unit> units = unitsOf(source, linesOf(source), lexicons.news);
+    QList<segmentation::Line> lines = linesOf(source);
+    segmentation::restoreWidths(source, lines);
+    QList<segmentation::Unit> units = unitsOf(source, lines, lexicons.news);
     const bool hasGaps =
         std::any_of(units.begin(), units.end(),
                     [](const segmentation::Unit &unit) { return unit.blanksBefore > 0; });

@@ -5,6 +5,8 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/boxrows.h"
+#include "app/segmentation/headinglines.h"
+#include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
 #include "app/segmentation/tablerows.h"
 #include "app/text/characters.h"
@@ -100,6 +102,102 @@ void releaseLoneResults(QStringView source, const QList<Line> &lines, QList<Line
     }
 }
 
+/// "寻找红色记忆 / ——访……": what has a deck under it is a headline and names no column.
+void releaseTitles(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const QStringView next = lines[i + 1].range.in(source);
+        const bool hasDeck = beginsWith(next, u"——") && !endsSentence(next)
+                             && !beginsWith(next, u"——摘") && !beginsWith(next, u"——题");
+        if (signs[i] == LineSign::Label && hasDeck) {
+            signs[i] = LineSign::Text;
+        }
+    }
+}
+
+/// What ends like the name of a column is one where another line that may be a headline stands
+/// under it.
+void findColumns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                 QList<LineSign> &signs)
+{
+    for (int i = 0; i + 1 < lines.size(); ++i) {
+        const bool begins =
+            i == 0 || lines[i].blanksBefore > 0 || layout.ends(i - 1) || !isTextSign(signs[i - 1]);
+        const bool textFollows = i + 2 < lines.size() && signs[i + 2] == LineSign::Text;
+        const bool mayBeTitle =
+            signs[i + 1] == LineSign::Text && !(layout.isFull(i + 1) && textFollows)
+            && mayBeHeadingLine(lines[i + 1].range.in(source), lines[i + 1].width);
+        const bool isOverTitle = mayBeTitle || signs[i + 1] == LineSign::MarkdownHeading;
+        if (signs[i] == LineSign::Text && begins && isOverTitle
+            && endsLikeColumn(lines[i].range.in(source))) {
+            signs[i] = LineSign::Label;
+        }
+    }
+}
+
+/// "巡警跳江救人 / 晚报讯（记者……": what ends the name of the paper stands on the line below, and
+/// that line opens the news by itself.
+void releaseLinesOverDatelines(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const QStringView text = lines[i].range.in(source);
+        const bool isOver =
+            signs[i] == LineSign::DatelineStart && signs[i + 1] == LineSign::DatelineStart;
+        const bool opens =
+            isOpeningBracket(text.front().unicode())
+            || std::any_of(text.begin(), text.end(), [](QChar c) {
+                   return isAmong(c, u"电電讯訊报報社") || isOpeningBracket(c.unicode());
+               });
+        if (isOver && !opens) {
+            signs[i] = LineSign::Text;
+        }
+    }
+}
+
+/// A line that goes on with a sentence is text, whatever it looks like.
+void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout &layout, int i,
+                 QList<LineSign> &signs)
+{
+    constexpr qsizetype mark = 3; // 三、 （一）
+    const QStringView text = lines[i].range.in(source);
+    QStringView before = lines[i - 1].range.in(source);
+    if (signs[i - 1] == LineSign::ListHead) {
+        before = before.sliced(std::min(mark, before.size())); // 三、 is no clause
+    }
+    const bool inSentence = layout.isFull(i - 1) || hasClauseMark(before);
+    const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
+    switch (signs[i]) {
+    case LineSign::ListHead:
+        if (signs[i - 1] == LineSign::ListHead && opensList(text)) {
+            break; // 三、…… over （一）……
+        }
+        [[fallthrough]];
+    case LineSign::CaptionStart:
+        signs[i] = inSentence ? LineSign::Text : signs[i];
+        break;
+    case LineSign::Credit:
+    case LineSign::PageFurniture:
+        if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent
+            || (signs[i] == LineSign::Credit && !layout.isFull(i))) {
+            break; // the sentence does not run on into this line
+        }
+        signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+        break;
+    case LineSign::TableRow:
+        if (before.endsWith(u'：')) {
+            break; // 名单如下：
+        }
+        [[fallthrough]];
+    case LineSign::SignedDate:
+    case LineSign::Label:
+    case LineSign::Dialogue:
+        signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+        break;
+    default:
+        break;
+    }
+}
+
 } // namespace
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
@@ -112,51 +210,16 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
             signs[i] = LineSign::TableRow;
         }
     }
+    findColumns(source, lines, layout, signs);
+    releaseTitles(source, lines, signs);
+    releaseLinesOverDatelines(source, lines, signs);
     findSpeakers(source, lines, layout, signs);
     findBoxRows(source, lines, layout, signs);
-    constexpr qsizetype mark = 3; // 三、 （一）
     for (int i = 1; i < lines.size(); ++i) {
         const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])
                             && signs[i - 1] != LineSign::TableRow && !layout.ends(i - 1);
-        if (!runsOn) {
-            continue;
-        }
-        const QStringView text = lines[i].range.in(source);
-        QStringView before = lines[i - 1].range.in(source);
-        if (signs[i - 1] == LineSign::ListHead) {
-            before = before.sliced(std::min(mark, before.size())); // 三、 is no clause
-        }
-        const bool inSentence = layout.isFull(i - 1) || hasClauseMark(before);
-        const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
-        switch (signs[i]) {
-        case LineSign::ListHead:
-            if (signs[i - 1] == LineSign::ListHead && opensList(text)) {
-                break; // 三、…… over （一）……
-            }
-            [[fallthrough]];
-        case LineSign::CaptionStart:
-            signs[i] = inSentence ? LineSign::Text : signs[i];
-            break;
-        case LineSign::Credit:
-        case LineSign::PageFurniture:
-            if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent
-                || (signs[i] == LineSign::Credit && !layout.isFull(i))) {
-                break; // the sentence does not run on into this line
-            }
-            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
-            break;
-        case LineSign::TableRow:
-            if (before.endsWith(u'：')) {
-                break; // 名单如下：
-            }
-            [[fallthrough]];
-        case LineSign::SignedDate:
-        case LineSign::Label:
-        case LineSign::Dialogue:
-            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
-            break;
-        default:
-            break;
+        if (runsOn) {
+            settleRunOn(source, lines, layout, i, signs);
         }
     }
 }

@@ -58,6 +58,9 @@ bool TitleStack::runsOn(int line, QStringView story) const
         return false;
     }
     const QString folded = foldedForMatching(before);
+    if (folded.endsWith(u':')) {
+        return true;
+    }
     if (NewsWords::ends(m_words.objectVerbs, folded)
         || isAmong(folded.back(), u"的和与及或在对为将把被使让是并而从向到于以")) {
         return true;
@@ -128,7 +131,7 @@ void TitleStack::addWhole(TitleRun run, TitleFeatures &features) const
         add(features, ReadsLikeDeck, traits.readsLikeDeck);
         add(features, ClausesInLine, size > 1 && traits.clauses > 1 && !document);
         add(features, size > 1 ? LineOpensLikeDeck : OneOpensLikeDeck, traits.opensLikeDeck);
-        add(features, NamesSpeaker, i > run.first && traits.namesSpeaker);
+        add(features, NamesSpeaker, i > 0 && traits.namesSpeaker);
         add(features, EvenClauses, size == 1 && traits.isEven);
         add(features, HasVerb, size == 1 && traits.holdsVerb);
     }

@@ -130,12 +130,21 @@ bool tellsOfWhom(QStringView folded)
                            [folded](QStringView word) { return beginsWith(folded, word); });
 }
 
+/// "大川县金融服务下沉记" tells of what the text is; a short "老小区“焕颜”记" is a headline.
+bool isMemoir(QStringView folded)
+{
+    constexpr qsizetype shortest = 10;
+    return folded.endsWith(u'记') && folded.size() >= shortest && !isAmong(u'“', folded)
+           && !isAmong(u'「', folded);
+}
+
 } // namespace
 
 bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
     const QString text = foldedForMatching(line);
     return beginsWith(text, u"对话") || beginsWith(text, u"专访") || tellsOfWhom(text)
+           || isMemoir(text)
            || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
 }
 

@@ -192,7 +192,7 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     }
     const bool nextIsLong = first.width > longLine || (column == 0 && first.width > 2 * open.width);
     const bool apart = open.lineCount == 1 && open.width <= widestSubhead && nextIsLong;
-    const bool isHead = last.sign == LineSign::ListHead && !text.contains(u'。');
+    const bool isHead = last.sign == LineSign::ListHead && !hasFullStop(text);
     return (apart && isHead)
            || (isHead && open.lineCount <= mostSubheadLines && isShort
                && last.size() <= mostSubheadLines);
@@ -232,6 +232,13 @@ bool isSubhead(QStringView source, const Unit &unit)
     int stops = 0;
     for (const QChar c : text) {
         stops += c == u'。' || c == u'；' ? 1 : 0;
+    }
+    const auto hasDigit = [](QChar c) { return c.isDigit(); };
+    constexpr qsizetype mark = 3; // （六）
+    if (stops > 0
+        && (text.count(u'，') > 1
+            || std::any_of(text.begin() + std::min(mark, text.size()), text.end(), hasDigit))) {
+        return false; // （六）降低成本，落实价格政策，支持园区建设。
     }
     const qsizetype colon = text.indexOf(u'：');
     if (stops > 0 && colon > 0 && colon + 1 < text.size()) {

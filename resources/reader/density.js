@@ -48,19 +48,31 @@ class DensityBar {
     root.scrollTop = (event.clientY - top) / height * root.scrollHeight - root.clientHeight / 2;
   }
 
-  /** Where the blocks are in the whole pane: asked of the page once for each picture. */
+  /**
+   * Where the blocks are in the whole pane: asked of the page once for each picture. Those that are
+   * not in the page yet share the room that is kept for them.
+   */
   blockExtents() {
-    const {root, blocks} = this.pane;
+    const {root, blocks, built, growth} = this.pane;
     const origin = root.getBoundingClientRect().top - root.scrollTop;
-    return blocks.map(({box}) => {
+    const extents = blocks.slice(0, built).map(({box}) => {
       const {top, height} = box.getBoundingClientRect();
       return {top: top - origin, height};
     });
+    if (growth.isGoing) {
+      const {top, height} = growth.room.getBoundingClientRect();
+      const from = blocks[built]?.start ?? 0;
+      const scale = height / Math.max(1, blocks[blocks.length - 1].end - from);
+      for (const {start, end} of blocks.slice(built)) {
+        extents.push({top: top - origin + (start - from) * scale, height: (end - start) * scale});
+      }
+    }
+    return extents;
   }
 
   /** Where an offset stands, within its block by its share of the characters: exact enough. */
   heightOf(offset, block, extents) {
-    const share = (offset - block.start) / Math.max(1, block.node.length);
+    const share = (offset - block.start) / Math.max(1, block.end - block.start);
     return extents[block.index].top + extents[block.index].height * share;
   }
 

@@ -29,6 +29,7 @@ class Pane {
   constructor(view, content, labels) {
     this.view = view;
     this.blocks = [];
+    this.built = 0; // so many of the blocks are in the page
     this.root = element('section', `pane ${view}`);
     this.root.tabIndex = 0;
     this.root.setAttribute('aria-label', labels[view]);
@@ -49,18 +50,32 @@ class Pane {
     kicker.append(...content.kicker.map((part) => element('span', '', part)));
     head.append(kicker);
     this.article.append(head);
+    const items = content.blocks.map((item) => ({...item, block: this.makeBlock(item)}));
     let inHead = true;
-    for (const block of content.blocks) {
-      inHead = inHead && headRoles.includes(block.role);
-      (inHead ? head : this.article).append(this.makeBlock(block));
-    }
+    this.growth = new Growth(this, items, (item) => {
+      inHead = inHead && headRoles.includes(item.role);
+      (inHead ? head : this.article).append(this.makeBox(item));
+    });
   }
 
-  makeBlock({role, start, text, line, foreign}) {
+  /** A block with its offsets, not yet in the page; null for what is no text of the source. */
+  makeBlock({role, start, text, foreign}) {
+    if (role === 'gap') {
+      return null;
+    }
+    const end = start + text.length;
+    const index = this.blocks.length;
+    const block = {box: null, node: null, layer: null, foreign, start, end, index, marks: []};
+    this.blocks.push(block);
+    return block;
+  }
+
+  /** The element of an item, and with it the parts of its block. */
+  makeBox({role, text, line, foreign, block}) {
     const isFirstHeadline = role === 'headline' && !this.article.querySelector('h1');
     const name = role === 'headline' && !isFirstHeadline ? 'h2' : elementOfRole[role] ?? 'p';
     const box = element(name, `block ${role}${foreign ? ' foreign' : ''}`);
-    if (role === 'gap') {
+    if (!block) {
       box.textContent = text;
       return box;
     }
@@ -71,11 +86,18 @@ class Pane {
     const layer = element('span', 'marks');
     layer.setAttribute('aria-hidden', 'true');
     box.append(node, layer);
-    const block = {box, node, layer, foreign, start, end: start + text.length, marks: []};
-    block.index = this.blocks.length;
     box.block = block;
-    this.blocks.push(block);
+    Object.assign(block, {box, node, layer});
+    this.built = block.index + 1;
     return box;
+  }
+
+  /** The block itself, once it is in the page. */
+  inPage(block) {
+    if (block) {
+      this.growth.until(block.index);
+    }
+    return block;
   }
 
   /** The block that holds the offset, or the next one. */
@@ -95,7 +117,7 @@ class Pane {
 
   /** The text node of an offset and the place in it; between two blocks, the end of the first. */
   positionOf(offset) {
-    let block = this.blockAt(offset);
+    let block = this.inPage(this.blockAt(offset));
     const before = this.blocks[block.index - 1];
     if (offset < block.start && before) {
       block = before;
@@ -114,10 +136,10 @@ class Pane {
     return block.start + caret.startOffset;
   }
 
-  /** Index of the first block that ends below a height of the screen. */
+  /** Index of the first block in the page that ends below a height of the screen. */
   firstBelow(y) {
     let low = 0;
-    let high = this.blocks.length;
+    let high = this.built;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.blocks[middle].box.getBoundingClientRect().bottom > y) {
@@ -134,7 +156,7 @@ class Pane {
     const {top, bottom, height} = this.root.getBoundingClientRect();
     const first = this.firstBelow(top - height / 2);
     let end = first;
-    while (end < this.blocks.length
+    while (end < this.built
         && this.blocks[end].box.getBoundingClientRect().top < bottom + height / 2) {
       ++end;
     }
@@ -167,7 +189,7 @@ class Pane {
 
   /** The rectangle of the character at the offset on the screen; null where it has none. */
   rectangleAt(offset) {
-    const block = this.blockAt(offset);
+    const block = this.inPage(this.blockAt(offset));
     if (!block || block.node.length === 0) {
       return block ? block.box.getBoundingClientRect() : null;
     }
@@ -196,7 +218,7 @@ class Pane {
   offsetsOf(range) {
     let start = -1;
     let end = -1;
-    for (const block of this.blocks) {
+    for (const block of this.blocks.slice(0, this.built)) {
       if (!range.intersectsNode(block.node)) {
         continue;
       }
@@ -210,11 +232,21 @@ class Pane {
     return end > start ? {start, end} : null;
   }
 
+  /** Selects the text of the article, without what stands beside it in the source. */
+  selectAll() {
+    const own = this.blocks.filter(({foreign}) => !foreign);
+    if (own.length > 0) {
+      const [first, last] = [this.inPage(own[0]), this.inPage(own[own.length - 1])];
+      document.getSelection().setBaseAndExtent(first.node, 0, last.node, last.node.length);
+    }
+  }
+
   /** Offset of the first character of the first line on screen; -1 in an empty view. */
   place() {
     const top = this.root.getBoundingClientRect().top;
-    const block = this.blocks[this.firstBelow(top + 4)];
-    if (!block) {
+    const first = this.firstBelow(top + 4);
+    const block = this.blocks[first];
+    if (first >= this.built) {
       return -1;
     }
     let low = 0;

@@ -40,7 +40,9 @@ class Reader {
     this.selected = null; // {pane, start, end}
     this.relayOut = onceAFrame(() => this.layOut());
     this.reselect = onceAFrame(() => this.readSelection());
-    this.resizes = new ResizeObserver(this.relayOut);
+    // A pane that still grows has the lines where they were; at its end all is laid out anew.
+    this.resizes = new ResizeObserver(
+        () => this.panes.some(({growth}) => growth.isGoing) || this.relayOut());
     this.connect();
     this.listen();
   }
@@ -66,6 +68,7 @@ class Reader {
     document.addEventListener('mouseup', (event) => this.released(event));
     document.addEventListener('mousedown', (event) => this.pressed(event));
     document.addEventListener('mousemove', (event) => this.moved(event));
+    document.addEventListener('keydown', (event) => this.keyPressed(event));
     document.addEventListener('contextmenu', (event) => this.menuWanted(event));
     window.addEventListener('resize', () => this.fitWidth(this.panes.length));
     window.addEventListener('resize', this.relayOut);
@@ -100,6 +103,7 @@ class Reader {
   setArticle({serial, title, lang, emptyText, views}) {
     this.serial = serial;
     this.resizes.disconnect();
+    this.panes.forEach(({growth}) => growth.stop());
     document.title = title;
     this.bar.hide();
     this.caret.hide();
@@ -111,6 +115,7 @@ class Reader {
     const shown = this.panes.length > 0 ? this.panes.map(({frame}) => frame)
         : [element('p', 'empty', emptyText)];
     this.views.replaceChildren(...shown);
+    this.panes.forEach(({growth}) => growth.start(this.relayOut));
     this.panes[0]?.root.focus();
   }
 
@@ -198,7 +203,8 @@ class Reader {
   }
 
   addBoxes(pane, ranges, className, dress = () => {}) {
-    for (const {block, from, to} of ranges.flatMap(([start, end]) => pane.partsOf(start, end))) {
+    const parts = ranges.flatMap(([start, end]) => pane.partsOf(start, end));
+    for (const {block, from, to} of parts.filter(({block}) => block.index < pane.built)) {
       const origin = block.box.getBoundingClientRect();
       Pane.rectanglesOf(block, from, to).forEach((rect) => {
         const box = element('span', className);
@@ -259,6 +265,17 @@ class Reader {
       this.caret.show(pane, anchor, focus);
     } else {
       this.caret.hide();
+    }
+  }
+
+  /** Selecting all takes the whole article, also what is not in the page yet. */
+  keyPressed(event) {
+    const isAll = event.ctrlKey && !event.altKey && !event.shiftKey && event.key === 'a';
+    const focused = this.panes.find(({root}) => root.contains(document.activeElement));
+    const pane = focused ?? this.panes[0];
+    if (isAll && pane) {
+      event.preventDefault();
+      pane.selectAll();
     }
   }
 
@@ -347,6 +364,7 @@ class Reader {
     if (!this.panes.includes(pane)) {
       return;
     }
+    pane.growth.toScreen();
     const offset = pane.place();
     const blocks = pane.blocksNearby();
     const changes = [pane.marks.readNearby(blocks), pane.laneView.readNearby(blocks)];

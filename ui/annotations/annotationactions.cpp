@@ -20,6 +20,8 @@
 
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -35,6 +37,7 @@ AnnotationActions::AnnotationActions(Workspace &workspace, const Theme &theme,
     , m_panel(panel)
 {
     actions.on(Command::PickTag, this, [this] { pickTag(besideReader()); });
+    actions.on(Command::TagByWords, this, &AnnotationActions::tagByWords);
     actions.on(Command::WriteNote, this, [this] { writeNote(besideReader()); });
     actions.on(Command::DeleteAnnotation, this, &AnnotationActions::deleteCurrent);
     for (int digit = 1; digit <= 9; ++digit) {
@@ -54,6 +57,7 @@ void AnnotationActions::updateEnabled()
     const bool current = m_workspace.annotation().isValid();
     const bool target = current || !m_workspace.selection().isEmpty();
     m_actions[Command::PickTag]->setEnabled(writable && target);
+    m_actions[Command::TagByWords]->setEnabled(writable && !m_workspace.selection().isEmpty());
     m_actions[Command::WriteNote]->setEnabled(writable && target);
     m_actions[Command::DeleteAnnotation]->setEnabled(writable && current);
 }
@@ -72,11 +76,42 @@ void AnnotationActions::pickTag(const QPoint &at)
     picker->openAt(at);
 }
 
+/// Makes a tag and gives it to the selection or the current annotation, as one step of undo.
 void AnnotationActions::createAndApply(const QString &name)
 {
-    const Result<TagId> tag = m_workspace.project().codebook().create(name);
-    if (m_workspace.check(tag)) {
-        applyTag(*tag);
+    Annotations &annotations = m_workspace.project().annotations();
+    AnnotationId marked = m_workspace.annotation();
+    if (!m_workspace.selection().isEmpty()) {
+        const Result<AnnotationId> made =
+            annotations.addNamed(m_workspace.issue(), m_workspace.selection(), name);
+        if (!m_workspace.check(made)) {
+            return;
+        }
+        marked = *made;
+        showMade(marked);
+    } else if (!m_workspace.check(annotations.addNamedTag(marked, name))) {
+        return;
+    }
+    const QList<Tag> codebook = m_workspace.project().codebook().tags();
+    const auto tag = std::find_if(codebook.cbegin(), codebook.cend(), [&](const Tag &other) {
+        return !other.parent.isValid() && other.name == name.simplified();
+    });
+    if (tag != codebook.cend()) {
+        rememberRecentTag(m_workspace.project(), tag->id);
+    }
+}
+
+/// A tag named after the selected words, as one step: the code in vivo of qualitative research.
+void AnnotationActions::tagByWords()
+{
+    constexpr qsizetype longestName = 40; // characters
+    const QString words = m_reader.selectedText().simplified();
+    if (words.isEmpty()) {
+        m_workspace.tell(tr("Select a passage in the reader first."));
+    } else if (words.size() > longestName) {
+        m_workspace.tell(tr("Select a few words only: the tag is named after them."));
+    } else {
+        createAndApply(words);
     }
 }
 
@@ -111,11 +146,17 @@ bool AnnotationActions::annotateSelection(const QList<TagId> &tags, const QStrin
     const Result<AnnotationId> made = m_workspace.project().annotations().add(
         m_workspace.issue(), m_workspace.selection(), tags, note);
     if (m_workspace.check(made)) {
-        m_reader.clearSelection();
-        m_workspace.setSelection({});
-        m_workspace.setAnnotation(*made);
+        showMade(*made);
     }
     return made.has_value();
+}
+
+/// Makes a new annotation the current one, in place of the selection that it was made of.
+void AnnotationActions::showMade(AnnotationId id)
+{
+    m_reader.clearSelection();
+    m_workspace.setSelection({});
+    m_workspace.setAnnotation(id);
 }
 
 void AnnotationActions::writeNote(const QPoint &at)

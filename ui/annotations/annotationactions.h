@@ -39,6 +39,8 @@ private:
     void applyDigit(int digit);
     void applyTag(TagId tag);
     void createAndApply(const QString &name);
+    void tagByWords();
+    void showMade(AnnotationId id);
     bool storeLeftDraft();
     bool isOfSelection(const NoteDraft &draft) const;
     /// False when it could not be stored.

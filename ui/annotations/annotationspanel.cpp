@@ -8,7 +8,9 @@
 #include "app/project/project.h"
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/annotations/annotationeditor.h"
+#include "ui/annotations/annotationfilterrow.h"
 #include "ui/annotations/annotationmodel.h"
+#include "ui/annotations/tagpaths.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/viewstack.h"
 #include "ui/workspace.h"
@@ -31,6 +33,7 @@ AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, con
     , m_theme(theme)
     , m_actions(actions)
     , m_model(new AnnotationModel(this))
+    , m_filter(new AnnotationFilterRow(this))
     , m_view(new ExpandingList(new AnnotationDelegate(theme), this))
     , m_stack(new ViewStack(m_view, this))
 {
@@ -38,11 +41,16 @@ AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, con
     m_view->setAccessibleName(tr("Annotations of this article"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
+    column->addWidget(m_filter);
     column->addWidget(m_stack);
+    connect(m_filter, &AnnotationFilterRow::filterChanged, this, &AnnotationsPanel::refilter);
 
     connect(&theme, &Theme::changed, this, &AnnotationsPanel::reload);
     connect(&workspace, &Workspace::articleChanged, this, &AnnotationsPanel::reload);
-    connect(&workspace, &Workspace::annotationChanged, this, &AnnotationsPanel::follow);
+    connect(&workspace, &Workspace::annotationChanged, this, [this](AnnotationId id) {
+        const bool isHidden = id.isValid() && !m_model->indexOf(id).isValid();
+        isHidden && m_filter->filter().isOn() ? reload() : follow(id);
+    });
     connect(&workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         if (change.aspects
             & (ProjectChange::Annotations | ProjectChange::Tags | ProjectChange::Issues)) {
@@ -61,16 +69,56 @@ AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, con
 void AnnotationsPanel::reload()
 {
     Project &project = m_workspace.project();
+    const QList<Tag> codebook = project.codebook().tags();
     const auto current = [&] { return project.annotations().ofArticle(m_workspace.article()); };
-    if (!m_model->hasRowsOf(current())) {
+    if (!m_model->hasRowsOf(listed(current(), codebook))) {
         saveNote(); // comes back here; the editor goes with its row
         m_view->collapse();
     }
     const QScopedValueRollback<bool> guard(m_reloading, true);
     const QList<Annotation> annotations = current();
-    m_model->setAnnotations(annotations, project.codebook().tags());
-    if (!annotations.isEmpty()) {
+    m_filter->setTags(annotations, codebook);
+    m_filter->setVisible(!annotations.isEmpty() || m_filter->filter().isOn());
+    m_model->setAnnotations(listed(annotations, codebook), codebook);
+    if (m_model->rowCount() > 0) {
         m_stack->showView();
+    } else {
+        showWhyEmpty(!annotations.isEmpty());
+    }
+    Q_EMIT countChanged(static_cast<int>(annotations.size()));
+    follow(m_workspace.annotation());
+}
+
+/// A person has changed the filter: an annotation that does not pass is the current one no more.
+void AnnotationsPanel::refilter()
+{
+    saveNote();
+    Project &project = m_workspace.project();
+    const auto current = project.annotations().annotation(m_workspace.annotation());
+    if (current && !m_filter->filter().passes(*current, tagPaths(project.codebook().tags()))) {
+        m_workspace.setAnnotation({});
+    }
+    reload();
+}
+
+/// Those that pass the filter, and the current one.
+QList<Annotation> AnnotationsPanel::listed(const QList<Annotation> &all,
+                                           const QList<Tag> &codebook) const
+{
+    const QHash<TagId, QString> paths = tagPaths(codebook);
+    const AnnotationFilter filter = m_filter->filter();
+    QList<Annotation> listed = all;
+    listed.removeIf([&](const Annotation &annotation) {
+        return annotation.id != m_workspace.annotation() && !filter.passes(annotation, paths);
+    });
+    return listed;
+}
+
+void AnnotationsPanel::showWhyEmpty(bool isFiltered)
+{
+    if (isFiltered) {
+        m_stack->showEmpty(tr("No annotation passes the filter"),
+                           tr("Clear the words or choose all tags above."));
     } else if (m_workspace.article().isValid()) {
         m_stack->showEmpty(tr("No annotations yet"),
                            tr("Select a passage in the reader, then press a digit for a tag, T to "
@@ -78,8 +126,6 @@ void AnnotationsPanel::reload()
     } else {
         m_stack->showEmpty(tr("No article is open"), tr("Choose one on the left."));
     }
-    Q_EMIT countChanged(static_cast<int>(annotations.size()));
-    follow(m_workspace.annotation());
 }
 
 void AnnotationsPanel::follow(AnnotationId id)

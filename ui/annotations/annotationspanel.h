@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/model/annotation.h"
+#include "app/model/tag.h"
 
 #include <QWidget>
 
@@ -11,13 +13,15 @@ namespace jianbao {
 
 class Actions;
 class AnnotationEditor;
+class AnnotationFilterRow;
 class AnnotationModel;
 class ExpandingList;
 class Theme;
 class ViewStack;
 class Workspace;
 
-/// The annotations of the open article as cards; the current one can be edited in place.
+/// The annotations of the open article as cards; the current one can be edited in place, and is
+/// there also where it came to be the current one past the filter.
 class AnnotationsPanel : public QWidget
 {
     Q_OBJECT
@@ -40,12 +44,16 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void refilter();
+    QList<Annotation> listed(const QList<Annotation> &all, const QList<Tag> &codebook) const;
+    void showWhyEmpty(bool isFiltered);
     void follow(AnnotationId id);
 
     Workspace &m_workspace;
     const Theme &m_theme;
     const Actions &m_actions;
     AnnotationModel *m_model;
+    AnnotationFilterRow *m_filter;
     ExpandingList *m_view;
     ViewStack *m_stack;
     bool m_reloading = false;

@@ -69,6 +69,7 @@ MarkingActions::MarkingActions(Workspace &workspace, const Theme &theme, const A
     });
     connect(&workspace, &Workspace::annotationChanged, this, &MarkingActions::updateEnabled);
     connect(&workspace, &Workspace::selectionChanged, this, &MarkingActions::updateEnabled);
+    connect(&reader, &ReaderView::caretSwitched, this, &MarkingActions::updateEnabled);
     connect(&workspace.project(), &Project::changed, this, [this] {
         updateEnabled();
         updateTag();

@@ -10,6 +10,7 @@
 #include "ui/codebook/movetagdialog.h"
 #include "ui/codebook/tagdelegate.h"
 #include "ui/codebook/tagdetails.h"
+#include "ui/codebook/tagtreefilter.h"
 #include "ui/codebook/tagtreemodel.h"
 #include "ui/widgets/removalquestion.h"
 
@@ -22,7 +23,6 @@
 #include <QToolButton>
 #include <QTreeView>
 
-#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -44,11 +44,7 @@ CodebookDialog::CodebookDialog(QWidget *parent)
             &CodebookDialog::showCurrent);
     connect(m_details, &TagDetails::failed, this, &CodebookDialog::failed);
     connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_collapsed = m_isFiltered ? m_collapsed : collapsedTags(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        expandButCollapsed();
-        applyFilter();
         select(m_shown);
         showCurrent();
     });
@@ -151,7 +147,7 @@ QWidget *CodebookDialog::buildTree()
     m_filter->setPlaceholderText(tr("Filter by name or definition"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, &CodebookDialog::applyFilter);
+    new TagTreeFilter(*m_tree, *m_model, *m_filter, m_tree);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setDropIndicatorShown(true);
     auto *layout = new QVBoxLayout(box);
@@ -194,6 +190,7 @@ void CodebookDialog::createTag(TagId parent)
         Q_EMIT failed(created.error());
         return;
     }
+    m_filter->clear(); // or the new one is not to be seen
     select(*created);
     m_tree->edit(m_tree->currentIndex());
 }
@@ -210,6 +207,7 @@ void CodebookDialog::importFile()
         Q_EMIT failed(made.error());
         return;
     }
+    m_filter->clear();
     Q_EMIT told(tr("%n new tag(s).", nullptr, *made));
 }
 
@@ -231,59 +229,6 @@ void CodebookDialog::exportFile()
     if (done) {
         Q_EMIT told(tr("The codebook was written to %1.").arg(QDir::toNativeSeparators(path)));
     }
-}
-
-/// The tags whose branches a person has closed; they stay so when the codebook is read anew.
-QList<TagId> CodebookDialog::collapsedTags() const
-{
-    QList<TagId> tags;
-    const std::function<void(const QModelIndex &)> collect = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_model->rowCount(parent); ++row) {
-            const QModelIndex index = m_model->index(row, 0, parent);
-            if (m_model->rowCount(index) > 0 && !m_tree->isExpanded(index)) {
-                tags.append(m_model->tagAt(index)->id);
-            }
-            collect(index);
-        }
-    };
-    collect({});
-    return tags;
-}
-
-void CodebookDialog::expandButCollapsed()
-{
-    m_tree->expandAll();
-    for (const TagId tag : std::as_const(m_collapsed)) {
-        m_tree->collapse(m_model->indexOf(tag));
-    }
-}
-
-/// Hides the tags that do not fit, unless one below them does.
-void CodebookDialog::applyFilter()
-{
-    const QString text = m_filter->text().trimmed();
-    if (!text.isEmpty()) {
-        m_collapsed = m_isFiltered ? m_collapsed : collapsedTags();
-        m_tree->expandAll();
-    } else if (m_isFiltered) {
-        expandButCollapsed();
-    }
-    m_isFiltered = !text.isEmpty();
-    const std::function<bool(const QModelIndex &)> show = [&](const QModelIndex &parent) {
-        bool any = false;
-        for (int row = 0; row < m_model->rowCount(parent); ++row) {
-            const QModelIndex index = m_model->index(row, 0, parent);
-            const auto tag = m_model->tagAt(index);
-            const bool fits = tag->name.contains(text, Qt::CaseInsensitive)
-                              || tag->definition.contains(text, Qt::CaseInsensitive)
-                              || tag->note.contains(text, Qt::CaseInsensitive);
-            const bool below = show(index);
-            m_tree->setRowHidden(row, parent, !fits && !below);
-            any = any || fits || below;
-        }
-        return any;
-    };
-    show({});
 }
 
 void CodebookDialog::moveCurrent()

@@ -51,9 +51,6 @@ private:
     void createTag(TagId parent);
     void importFile();
     void exportFile();
-    void applyFilter();
-    QList<TagId> collapsedTags() const;
-    void expandButCollapsed();
     void moveCurrent();
     void mergeCurrent();
     void deleteCurrent();
@@ -73,8 +70,6 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QLineEdit *m_filter = nullptr;
-    QList<TagId> m_collapsed;
-    bool m_isFiltered = false;
     TagId m_shown; // the tag whose details are shown
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/exporting/exportaction.h"
 
+#include "app/base/filename.h"
+#include "app/project/articleexport.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
@@ -11,7 +13,9 @@
 #include "ui/preferences/settings.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QDir>
+#include <QFileDialog>
 #include <QProgressDialog>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,35 @@ ExportAction::ExportAction(Workspace &workspace, Settings &settings, const Actio
     , m_window(window)
 {
     actions.on(Command::ExportCsv, this, &ExportAction::ask);
+    actions.on(Command::ExportArticle, this, &ExportAction::askForArticle);
+    const auto updateEnabled = [article = actions[Command::ExportArticle], &workspace] {
+        article->setEnabled(workspace.article().isValid());
+    };
+    connect(&workspace, &Workspace::articleChanged, this, updateEnabled);
+    updateEnabled();
+}
+
+void ExportAction::askForArticle()
+{
+    const std::optional<Article> article =
+        m_workspace.project().library().article(m_workspace.article());
+    if (!article) {
+        return;
+    }
+    QString name =
+        fileNameFrom(article->headline.isEmpty() ? article->firstWords : article->headline);
+    name = name.isEmpty() ? tr("Article") : name;
+    const QDir folder(m_settings.text(Settings::Key::LastExportFolder));
+    const QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Export the Marked Article"),
+                                     folder.filePath(name + u".html"_s), tr("Web page (*.html)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings.set(Settings::Key::LastExportFolder, QFileInfo(path).absolutePath());
+    if (m_workspace.check(exportArticle(m_workspace.project(), article->id, path))) {
+        m_workspace.tell(tr("The article was written to %1.").arg(QDir::toNativeSeparators(path)));
+    }
 }
 
 void ExportAction::ask()

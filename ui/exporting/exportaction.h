@@ -14,7 +14,8 @@ class ExportDialog;
 class Settings;
 class Workspace;
 
-/// Asks what to export as CSV, writes it and tells what was written.
+/// Asks what to export as CSV, or where to write the open article with its marks, writes it and
+/// tells what was written.
 class ExportAction : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
 private:
     void ask();
+    void askForArticle();
     void write(const ExportDialog &dialog);
     /// Writes one table, showing how far it is where it takes long.
     Result<ExportReport> writeTable(ExportTable table, const ExportDialog &dialog);

@@ -102,6 +102,7 @@ void SplitActions::finish(const Result<void> &done, ArticleId show, TextRange bl
     m_reader.clearSelection();
     if (m_workspace.project().library().article(show)) {
         m_workspace.showPassage(show, block);
+        m_reader.setPoint(block.start); // the next command is about the same block
     } else {
         m_workspace.openArticle({});
     }

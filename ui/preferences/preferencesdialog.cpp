@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions,
                {tr("Kai"), u"kai"_s}});
     addText(form, tr("&Coder"), Settings::Key::Coder,
             tr("Stands with every annotation and in the history."));
-    addSwitch(form, tr("Single &letters are shortcuts"), Settings::Key::SingleKeys,
+    addSwitch(form, tr("Single letters are sho&rtcuts"), Settings::Key::SingleKeys,
               tr("For example N for the next fact to check. Keys with Ctrl always work."));
     addSwitch(form, tr("&Guard exported cells"), Settings::Key::GuardCsvFormulas,
               tr("Puts a ' before cells that a spreadsheet would run as a formula."));
@@ -59,6 +60,9 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions,
     auto *pages = new QTabWidget(this);
     pages->addTab(general, tr("General"));
     pages->addTab(new KeysPage(actions, settings, this), tr("Keys"));
+    // A list of choices takes the key for a letter to look for.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Tab, this), &QShortcut::activated, pages,
+            [pages] { pages->setCurrentIndex((pages->currentIndex() + 1) % pages->count()); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages);
     layout->addWidget(buttons);

@@ -62,6 +62,15 @@ void ReaderView::connectKeys()
     connect(d->keys, &ReaderKeys::caretMoved, d->caret, &ReaderCaret::useKey);
 }
 
+void ReaderView::setPoint(qsizetype sourceOffset)
+{
+    if (const std::optional<ArticleContent> &content = d->presenter->content()) {
+        const ShownView view = d->presenter->views().first();
+        setCurrent({}, false);
+        d->caret->moveTo(view, content->shown(view).shownOffset(sourceOffset), false);
+    }
+}
+
 void ReaderView::updateKeys()
 {
     const CurrentMark current = d->presenter->current();

@@ -193,6 +193,9 @@ void ReaderView::setCaret(bool on)
     if (on != d->caret->isOn()) {
         d->caret->setOn(on);
         updateKeys();
+        if (on) {
+            setFocus(); // its keys are those of the text
+        }
         Q_EMIT caretSwitched(on);
     }
 }

@@ -78,6 +78,8 @@ public:
     /// mark, else where the text was clicked, else the first line on screen. An offset of the
     /// source.
     qsizetype point() const;
+    /// Makes an offset of the source the place where a person is, as a click on it would.
+    void setPoint(qsizetype sourceOffset);
     /// Whether the keyboard moves a caret through the text.
     bool hasCaret() const;
     void setCaret(bool on);

@@ -13,21 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
+namespace {
+
+/// What an action is called, its key as it is now, and whether it can be used.
+void follow(QPushButton &button, const QAction &action)
+{
+    const QString key = keyText(action.shortcut());
+    button.setText(key.isEmpty() ? action.iconText() : action.iconText() + u' ' + key);
+    button.setEnabled(action.isEnabled());
+}
+
+} // namespace
+
 ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
 {
     auto *flow = new FlowLayout(8, this);
     flow->setContentsMargins(0, 2, 0, 0);
     for (QAction *action : actions) {
-        const QString key = keyText(action->shortcut());
-        const QString text = action->iconText();
-        auto *button = new QPushButton(key.isEmpty() ? text : text + u' ' + key, this);
+        auto *button = new QPushButton(this);
+        follow(*button, *action);
         button->setProperty("small", true);
-        button->setEnabled(action->isEnabled());
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button, [action, button] { follow(*button, *action); });
         flow->addWidget(button);
         m_buttons.insert(action, button);
     }

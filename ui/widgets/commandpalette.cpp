@@ -49,19 +49,15 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_field->setPlaceholderText(tr("Find a command"));
     m_field->setAccessibleName(tr("Find a command"));
     m_list->setAccessibleName(tr("Commands"));
-    m_list->setColumnCount(2);
+    m_list->setColumnCount(3);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    for (QAction *action : actions.all()) {
-        auto *item = new QTreeWidgetItem(
-            m_list, {Actions::plain(action->text()), keyText(action->shortcut())});
-        item->setData(0, ActionRole, QVariant::fromValue(action));
-        item->setDisabled(!action->isEnabled());
-    }
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    addCommands(actions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_field);
@@ -75,6 +71,22 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     connect(m_field, &SearchField::escaped, this, &CommandPalette::leave);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
     filter({});
+}
+
+/// Each command with the menu it stands in, where a person finds it the next time, and its key.
+void CommandPalette::addCommands(const Actions &actions)
+{
+    const QBrush quiet = palette().brush(QPalette::PlaceholderText);
+    for (const MenuPlace menu : Actions::menus()) {
+        for (QAction *action : actions.ofMenu(menu)) {
+            auto *item = new QTreeWidgetItem(m_list, {Actions::plain(action->text()),
+                                                      Actions::plain(Actions::menuTitle(menu)),
+                                                      keyText(action->shortcut())});
+            item->setForeground(1, quiet);
+            item->setData(0, ActionRole, QVariant::fromValue(action));
+            item->setDisabled(!action->isEnabled());
+        }
+    }
 }
 
 void CommandPalette::open()
@@ -94,7 +106,7 @@ void CommandPalette::filter(const QString &text)
     bool any = false;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
-        const bool fits = matches(item->text(0), words);
+        const bool fits = matches(item->text(0) + u' ' + item->text(1), words);
         item->setHidden(!fits);
         any = any || fits;
         if (fits && first == nullptr && !item->isDisabled()) {

@@ -28,6 +28,7 @@ public:
     SearchField *field() const { return m_field; }
 
 private:
+    void addCommands(const Actions &actions);
     void filter(const QString &text);
     void step(int rows);
     void run();

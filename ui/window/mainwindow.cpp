@@ -286,8 +286,8 @@ void MainWindow::showReaderMenu(const QPoint &at)
     QMenu menu(this);
     const QList<QList<Command>> groups{
         {Command::Copy, Command::CopyWithCitation, Command::CopyLink},
-        {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagOccurrences,
-         Command::MakeFact},
+        {Command::QuickTag, Command::PickTag, Command::WriteNote, Command::TagByWords,
+         Command::TagOccurrences, Command::MakeFact},
         {Command::ExtendAnnotation, Command::CutAnnotation, Command::SplitAnnotation,
          Command::MergeAnnotations, Command::DeleteAnnotation, Command::ShowAnnotationHistory},
         {Command::SplitArticle, Command::SplitBlock, Command::MoveBlockBack, Command::MoveBlockOn,

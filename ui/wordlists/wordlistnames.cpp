@@ -25,7 +25,8 @@ constexpr std::array<WordListName, 10> Names{{
                        "only people do and are), follow (other words behind a name), honorific, "
                        "notname (looks like a name and is none), reporter (behind it stand names "
                        "of the paper's own people), country (before a title it makes the name that "
-                       "follows a foreign one), person (a name that is known without an office).")},
+                       "follows a foreign one), person (a name that is known without an office), "
+                       "name (a whole name of another people, one beside an office).")},
     {"surnames", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Family names"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Family names. kind: common, word (a word of its own too, so a name needs "

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void splitBeforeTheFirstBlockIsRefused();
     void blockIsCutInTwo();
     void movedBlockTakesItsFacts();
+    void bodyMovedToTheStartGoesBehindTheHead();
     void articleWithoutBlocksIsGone();
     void blockChangesItsPlace();
     void blockTakenOutIsFurniture();
@@ -140,6 +141,16 @@ void TestArticleSplit::movedBlockTakesItsFacts()
     QCOMPARE(article(1).blocks.size(), 4);
     QVERIFY(quotes(0).isEmpty());
     QCOMPARE(quotes(1).size(), 5);
+}
+
+void TestArticleSplit::bodyMovedToTheStartGoesBehindTheHead()
+{
+    const Block moved = article(0).blocks[1];
+    QVERIFY(split().setRole(articleAt(1), 1, BlockRole::Byline));
+    const QString headline = article(1).headline;
+    QVERIFY(split().moveBlock(articleAt(0), 1, articleAt(1), true));
+    QCOMPARE(article(1).blocks[2], moved);
+    QCOMPARE(article(1).headline, headline);
 }
 
 void TestArticleSplit::articleWithoutBlocksIsGone()

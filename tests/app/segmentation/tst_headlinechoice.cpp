@@ -114,6 +114,9 @@ void TestHeadlineChoice::headlineIsChosenAmongItsDecks_data()
     QTest::newRow("round of the league over two lines")
         << u"中超第二十二轮\n十人应战\n海港队客场逼平领头羊"_s << u"十人应战 海港队客场逼平领头羊"_s
         << u"中超第二十二轮"_s;
+    QTest::newRow("who speaks, under two clauses")
+        << u"林鴞路殺頻傳 縣府擬設動物通道\n保育團體：先降速再說"_s
+        << u"林鴞路殺頻傳 縣府擬設動物通道"_s << u"保育團體：先降速再說"_s;
     QTest::newRow("title of a document")
         << u"中共青禾省委 青禾省人民政府\n关于加快发展冷链物流业的若干意见\n（2023年8月21日）"_s
         << u"中共青禾省委 青禾省人民政府关于加快发展冷链物流业的若干意见"_s

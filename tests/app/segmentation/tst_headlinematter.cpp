@@ -214,6 +214,8 @@ void TestHeadlineMatter::signatureIsAByline_data()
     QTest::newRow("calling in brackets") << u"温如玉（退休教师）"_s << QStringList{u"温如玉"_s};
     QTest::newRow("reporter with a rare surname")
         << u"本报记者 那日松 通讯员 韩雪"_s << QStringList{u"那日松"_s, u"韩雪"_s};
+    QTest::newRow("author before a reporter")
+        << u"洪怀远 本报记者 王景平"_s << QStringList({u"洪怀远"_s, u"王景平"_s});
     QTest::newRow("reader") << u"河东县读者 尹长河"_s << QStringList();
 }
 

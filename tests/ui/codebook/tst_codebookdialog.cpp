@@ -51,6 +51,8 @@ private Q_SLOTS:
     void dropMovesATag();
     void dropIntoItselfIsRefused();
     void filterShowsWhatFitsWithItsParents();
+    void hiddenTagGivesWayToOneThatFits();
+    void newTagIsSeenWhateverTheFilter();
     void closedBranchStaysClosed();
     void keepsExamplesAndNote();
     void mergeTellsWhatItChanges();
@@ -214,6 +216,30 @@ void TestCodebookDialog::filterShowsWhatFitsWithItsParents()
     QVERIFY(!tree()->isRowHidden(2, {}));
     filter->clear();
     QVERIFY(!tree()->isRowHidden(0, {}));
+}
+
+void TestCodebookDialog::hiddenTagGivesWayToOneThatFits()
+{
+    m_dialog->select(topTag(0));
+    auto *filter = m_dialog->findChild<QLineEdit *>(u"tagFilter"_s);
+    filter->setText(m_project->codebook().tag(topTag(2))->name);
+    QCOMPARE(tree()->currentIndex(), tree()->model()->index(2, 0));
+    filter->setText(u"no such tag"_s);
+    QVERIFY(!tree()->currentIndex().isValid());
+}
+
+void TestCodebookDialog::newTagIsSeenWhateverTheFilter()
+{
+    m_dialog->findChild<QLineEdit *>(u"tagFilter"_s)->setText(u"no such tag"_s);
+    for (QAction *action : m_dialog->findChildren<QAction *>()) {
+        if (action->text() == u"New tag"_s) {
+            action->trigger();
+        }
+    }
+    QCOMPARE(m_project->codebook().tags().size(), 4);
+    QVERIFY(!tree()->isRowHidden(3, {}));
+    QCOMPARE(tree()->currentIndex(), tree()->model()->index(3, 0));
+    QCOMPARE(m_project->codebook().tag(topTag(3))->shortcut, 4);
 }
 
 void TestCodebookDialog::closedBranchStaysClosed()

@@ -18,6 +18,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,13 +41,17 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void cleanupTestCase() { m_parts.reset(); }
     void paletteFindsAndRunsACommand();
+    void paletteTellsTheMenu();
     void paletteDoesNotRunWhatCannotBeDone();
+    void preferencesTurnTheirPagesByKey();
+    void buttonsOfAFactTellTheirKeys();
     void keyIsGivenToAnotherCommand();
     void keysAreFoundByCommandAndKey();
     void undoWorksInTheCodebook();
     void lettersCanBeSwitchedOff();
     void historyGoesBackSeveralSteps();
     void tourLeadsThroughTheWindow();
+    void returnLeadsThroughTheTour();
     void tourLetsTheWindowBeUsed();
     void escapeLeavesTheTour_data();
     void escapeLeavesTheTour();
@@ -83,6 +88,41 @@ void TestCommands::paletteFindsAndRunsACommand()
     QTest::keyClick(palette->field(), Qt::Key_Return);
     QCOMPARE(m_desk->articles().first().review, ReviewState::Done);
     QTRY_VERIFY(!m_desk->find<CommandPalette>());
+}
+
+void TestCommands::paletteTellsTheMenu()
+{
+    m_desk->key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *list = m_desk->find<CommandPalette>()->findChild<QTreeWidget *>();
+    QTest::keyClicks(m_desk->find<CommandPalette>()->field(), u"annotate codebook"_s);
+    QCOMPARE(list->currentItem()->text(0), u"Codebook"_s);
+    QCOMPARE(list->currentItem()->text(1), u"Annotate"_s);
+    QTest::keyClick(m_desk->find<CommandPalette>()->field(), Qt::Key_Escape);
+}
+
+void TestCommands::preferencesTurnTheirPagesByKey()
+{
+    const Actions &actions = m_desk->window->actions();
+    const bool asked = m_desk->inDialog([&] { actions[Command::Preferences]->trigger(); },
+                                        [&](QWidget &dialog) {
+                                            auto *choice = dialog.findChild<QComboBox *>();
+                                            auto *tabs = dialog.findChild<QTabWidget *>();
+                                            QVERIFY(choice && tabs);
+                                            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+                                            choice->setFocus();
+                                            QTest::keyClick(dialog.windowHandle(), Qt::Key_Tab,
+                                                            Qt::ControlModifier);
+                                            QCOMPARE(tabs->currentIndex(), 1);
+                                        });
+    QVERIFY(asked);
+}
+
+void TestCommands::buttonsOfAFactTellTheirKeys()
+{
+    m_desk->key(Qt::Key_N);
+    QTRY_VERIFY(test::withText<QPushButton>(*m_desk->find<FactsPanel>(), u"Accept A"_s));
+    m_parts->settings.set(Settings::Key::SingleKeys, false);
+    QVERIFY(test::withText<QPushButton>(*m_desk->find<FactsPanel>(), u"Accept"_s));
 }
 
 void TestCommands::paletteDoesNotRunWhatCannotBeDone()
@@ -234,6 +274,18 @@ void TestCommands::tourLeadsThroughTheWindow()
     QCOMPARE(places.size(), 4);
     QTRY_VERIFY(!m_desk->find<Tour>());
     QVERIFY(m_parts->settings.isOn(Settings::Key::TourSeen));
+}
+
+void TestCommands::returnLeadsThroughTheTour()
+{
+    m_desk->window->startTour();
+    for (int stop = 0; stop < 4; ++stop) {
+        QVERIFY(m_desk->find<Tour>());
+        QVERIFY(m_desk->find<Tour>()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QTRY_VERIFY(!m_desk->find<Tour>());
+    QVERIFY(m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestCommands::tourLetsTheWindowBeUsed()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void joinsWithTheNextArticle();
     void splitsBeforeTheParagraph();
     void movesTheParagraphToANeighbour();
+    void movedParagraphIsTheNextToBeMoved();
     void movesTheParagraphUpwards();
     void cutsTheParagraph();
     void takesTheParagraphOut();
@@ -96,6 +97,19 @@ void TestSplitting::movesTheParagraphToANeighbour()
     QVERIFY(m_desk->select(u"社长说"_s));
     press(Qt::Key_Right);
     QVERIFY(m_desk->workspace().article() != first.id);
+}
+
+void TestSplitting::movedParagraphIsTheNextToBeMoved()
+{
+    m_desk->key(Qt::Key_J);
+    const QList<Block> before = m_desk->article().blocks;
+    QVERIFY(m_desk->select(u"社长说"_s));
+    press(Qt::Key_Left);
+    press(Qt::Key_Right); // back again, behind the headline
+    QCOMPARE(m_desk->articles().size(), 2);
+    QCOMPARE(m_desk->article().blocks, (QList<Block>{before[0], before[2], before[1]}));
+    press(Qt::Key_Down);
+    QCOMPARE(m_desk->article().blocks, before);
 }
 
 void TestSplitting::movesTheParagraphUpwards()

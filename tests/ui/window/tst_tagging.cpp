@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/project/codebook.h"
+#include "app/project/history.h"
+#include "tests/support/desk.h"
+#include "ui/annotations/annotationmodel.h"
+#include "ui/annotations/annotationspanel.h"
+#include "ui/annotations/tagpicker.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/expandinglist.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QToolButton>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Tags made while reading, annotations cut at the caret, and the filter of their list.
+class TestTagging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_parts = std::make_unique<test::DeskParts>(); }
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_parts.reset(); }
+    void wordsBecomeATagInOneStep();
+    void wordsTakeTheTagThatHasTheirName();
+    void sentenceIsNoNameOfATag();
+    void newTagOfThePickerIsOneStep();
+    void newTagHasTheNextDigit();
+    void caretTakesTheKeys();
+    void annotationIsCutAtTheCaret();
+    void listIsFilteredByWords_data();
+    void listIsFilteredByWords();
+    void listIsFilteredByTag();
+    void newAnnotationIsListedWhateverTheFilter();
+
+private:
+    TagId tag(int index) const { return m_desk->project->codebook().tags().at(index).id; }
+    QLineEdit *filter() const { return m_desk->find<QLineEdit>(u"annotationFilter"_s); }
+    QStringList listed() const;
+
+    std::unique_ptr<test::DeskParts> m_parts;
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+void TestTagging::init()
+{
+    m_desk = std::make_unique<test::Desk>(*m_parts, test::newspaperText());
+}
+
+QStringList TestTagging::listed() const
+{
+    const AnnotationModel *model = m_desk->find<AnnotationsPanel>()->model();
+    QStringList quotes;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        quotes.append(model->index(row, 0).data(AnnotationModel::QuoteRole).toString());
+    }
+    return quotes;
+}
+
+void TestTagging::wordsBecomeATagInOneStep()
+{
+    const auto before = m_desk->project->codebook().tags().size();
+    QVERIFY(m_desk->select(u"三家车队"_s));
+    m_desk->key(Qt::Key_Q, Qt::ShiftModifier);
+    const Tag made = m_desk->project->codebook().tags().last();
+    QCOMPARE(made.name, u"三家车队"_s);
+    QCOMPARE(m_desk->annotations().first().tags, QList{made.id});
+    QVERIFY(m_desk->workspace().selection().isEmpty());
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_desk->project->codebook().tags().size(), before);
+    QVERIFY(m_desk->annotations().isEmpty());
+}
+
+void TestTagging::wordsTakeTheTagThatHasTheirName()
+{
+    const TagId known = *m_desk->project->codebook().create(u"车队"_s);
+    QVERIFY(m_desk->select(u"车队"_s));
+    m_desk->key(Qt::Key_Q, Qt::ShiftModifier);
+    QCOMPARE(m_desk->annotations().first().tags, QList{known});
+    m_desk->key(Qt::Key_Q); // the same tag is now the one used last
+    QTRY_VERIFY(m_desk->annotations().first().tags.isEmpty());
+}
+
+void TestTagging::sentenceIsNoNameOfATag()
+{
+    m_desk = std::make_unique<test::Desk>(*m_parts);
+    const QString sentence = u"车"_s.repeated(41);
+    m_desk->addIssue(test::importedIssue(u"=渡口\n"_s + sentence + u"。\n"_s, u"a.txt"_s));
+    m_desk->openWindow();
+    QVERIFY(m_desk->select(sentence));
+    m_desk->key(Qt::Key_Q, Qt::ShiftModifier);
+    QVERIFY(m_desk->annotations().isEmpty());
+    QCOMPARE(m_desk->workspace().selection().size(), 1);
+}
+
+void TestTagging::newTagOfThePickerIsOneStep()
+{
+    const auto before = m_desk->project->codebook().tags().size();
+    QVERIFY(m_desk->select(u"三家车队"_s));
+    m_desk->key(Qt::Key_T);
+    auto *picker = m_desk->find<TagPicker>();
+    QVERIFY(picker);
+    auto *field = picker->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"Carriers"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->annotations().size(), 1);
+    QCOMPARE(m_desk->project->codebook().tags().last().name, u"Carriers"_s);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_desk->project->codebook().tags().size(), before);
+    QVERIFY(m_desk->annotations().isEmpty());
+}
+
+void TestTagging::newTagHasTheNextDigit()
+{
+    QVERIFY(m_desk->select(u"三家车队"_s));
+    m_desk->key(Qt::Key_Q, Qt::ShiftModifier);
+    QVERIFY(m_desk->select(u"签了约"_s));
+    m_desk->key(Qt::Key_4); // three tags come with a new project
+    QCOMPARE(m_desk->annotations().size(), 2);
+    QCOMPARE(m_desk->annotations().first().tags, m_desk->annotations().last().tags);
+}
+
+void TestTagging::caretTakesTheKeys()
+{
+    QVERIFY(QTest::qWaitFor([&] { return m_desk->page->count(u"h1"_s) == 1; }, 20000));
+    m_desk->find<AnnotationsPanel>()->view()->setFocus();
+    m_desk->key(Qt::Key_F7);
+    QTRY_VERIFY(m_desk->page->target()->hasFocus());
+}
+
+void TestTagging::annotationIsCutAtTheCaret()
+{
+    const AnnotationId id = m_desk->annotate(u"三家车队签了约"_s, {tag(0)});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->page->count(u"i.annotation"_s) > 0, 20000);
+    m_desk->page->click(u"签了约"_s);
+    QTRY_COMPARE(m_desk->workspace().annotation(), id);
+    m_desk->key(Qt::Key_F7);
+    m_desk->key(Qt::Key_V);
+    QTRY_COMPARE(m_desk->annotations().size(), 2);
+}
+
+void TestTagging::listIsFilteredByWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("quotes");
+    QTest::newRow("quote") << u"120"_s << QStringList{u"120车"_s};
+    QTest::newRow("tag") << u"POV"_s << QStringList{u"三家车队"_s};
+    QTest::newRow("note") << u"看看"_s << QStringList{u"三家车队"_s};
+    QTest::newRow("two words") << u"三家 pov"_s << QStringList{u"三家车队"_s};
+    QTest::newRow("nothing") << u"桥梁"_s << QStringList{};
+    QTest::newRow("all") << u" "_s << QStringList{u"120车"_s, u"三家车队"_s};
+}
+
+void TestTagging::listIsFilteredByWords()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, quotes);
+    m_desk->annotate(u"120车"_s, {tag(0)});
+    const AnnotationId noted = m_desk->annotate(u"三家车队"_s, {tag(1)});
+    QVERIFY(m_desk->project->annotations().setNote(noted, u"再看看"_s));
+    filter()->setText(words);
+    QCOMPARE(listed(), quotes);
+    filter()->clear();
+    QCOMPARE(listed().size(), 2);
+}
+
+void TestTagging::listIsFilteredByTag()
+{
+    m_desk->annotate(u"120车"_s, {tag(0)});
+    m_desk->annotate(u"三家车队"_s, {tag(1)});
+    m_desk->annotate(u"签了约"_s);
+    const QMenu *menu = m_desk->find<QToolButton>(u"annotationTags"_s)->menu();
+    QCOMPARE(menu->actions().size(), 4); // all, the two in use, none
+    const QPointer<QAction> chosen = menu->actions().at(2);
+    chosen->trigger();
+    QVERIFY(chosen); // the menu goes on with it
+    QTRY_COMPARE(listed(), QStringList{u"三家车队"_s});
+    menu->actions().at(3)->trigger();
+    QTRY_COMPARE(listed(), QStringList{u"签了约"_s});
+    menu->actions().at(0)->trigger();
+    QTRY_COMPARE(listed().size(), 3);
+}
+
+void TestTagging::newAnnotationIsListedWhateverTheFilter()
+{
+    m_desk->annotate(u"120车"_s, {tag(0)});
+    filter()->setText(u"120"_s);
+    QVERIFY(m_desk->select(u"三家车队"_s));
+    m_desk->key(Qt::Key_2);
+    QTRY_COMPARE(listed(), (QStringList{u"120车"_s, u"三家车队"_s}));
+    filter()->setText(u"120车"_s);
+    QCOMPARE(listed(), QStringList{u"120车"_s});
+}
+
+int main(int argc, char *argv[])
+{
+    return test::runWindowTest<TestTagging>(argc, argv);
+}
+#include "tst_tagging.moc"
