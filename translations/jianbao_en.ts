@@ -1784,6 +1784,10 @@
         <translation>Web page (*.html)</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>The article was written to %1.</source>
         <translation>The article was written to %1.</translation>
     </message>

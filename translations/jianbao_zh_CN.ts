@@ -1769,6 +1769,10 @@
         <translation>网页 (*.html)</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>The article was written to %1.</source>
         <translation>文章已写入 %1。</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "app/exporting/articlepage.h"
 
 #include "app/model/names.h"
+#include "app/model/tagpalette.h"
 #include "app/text/language.h"
 #include "app/text/reflow.h"
 
@@ -74,9 +75,11 @@ QList<Mark> marksOf(const QList<Annotation> &annotations, const MappedText &text
     return marks;
 }
 
-/// Bands of the colours, one below the other, light enough to read on.
-QString fill(const QStringList &colours)
+/// Bands of the colours, one below the other, light enough to read on. What is no colour, in a file
+/// from somebody else, is left out: it would get out of the attribute.
+QString fill(QStringList colours)
 {
+    colours.removeIf([](const QString &colour) { return !isTagColour(colour); });
     QStringList bands;
     for (qsizetype i = 0; i < colours.size(); ++i) {
         const QString light = colours[i] + u"40"_s; // a quarter of it

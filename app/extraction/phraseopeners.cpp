@@ -114,7 +114,7 @@ bool goesOnAsName(const StatementText &text, TextRange range,
 /// What villagers say they do with money and goods: 她付了, 一年能挣.
 bool isEverydayVerb(QChar c)
 {
-    constexpr QStringView verbs = u"花付挣赚卖买收贷借剩欠交拿落种养跑拦掏捐租攒领补用做";
+    constexpr QStringView verbs = u"花付挣赚卖买收贷借剩欠交拿落种养跑拦掏捐租攒领补用做开栽";
     return isAmong(c, verbs);
 }
 
@@ -122,11 +122,11 @@ bool isEverydayVerb(QChar c)
 /// others.
 qsizetype behindSpeaker(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 22> words{
-        u"一个春天下来", u"一个冬天下来", u"一个月下来", u"一天下来", u"一年到头", u"一年下来",
-        u"一年",         u"一个月",       u"一天",       u"一季",     u"自己",     u"她们",
-        u"他们",         u"我们",         u"她",         u"他",       u"我",       u"你",
-        u"只",           u"又",           u"能",         u"还"};
+    static constexpr std::array<std::u16string_view, 24> words{
+        u"跟着",     u"就",       u"一个春天下来", u"一个冬天下来", u"一个月下来", u"一天下来",
+        u"一年到头", u"一年下来", u"一年",         u"一个月",       u"一天",       u"一季",
+        u"自己",     u"她们",     u"他们",         u"我们",         u"她",         u"他",
+        u"我",       u"你",       u"只",           u"又",           u"能",         u"还"};
     qsizetype at = range.start;
     for (bool again = true; again;) {
         again = false;

@@ -3,6 +3,7 @@
 
 #include "app/project/codebook.h"
 
+#include "app/model/tagpalette.h"
 #include "app/project/projectcore.h"
 #include "app/project/tagmaking.h"
 #include "app/project/tagmerge.h"

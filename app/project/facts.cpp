@@ -131,6 +131,15 @@ void Facts::waitUntilPrepared()
     m_core.storage.factColumns.waitForLoading();
 }
 
+bool Facts::isPrepared() const
+{
+    return m_core.read([](Storage &stored) {
+        const QList<IssueId> issues = stored.issues.idsInOrder();
+        return std::all_of(issues.cbegin(), issues.cend(),
+                           [&](IssueId id) { return stored.factColumns.isKnown(id); });
+    });
+}
+
 Result<void> Facts::accept(const QList<FactId> &ids)
 {
     FactRepository &stored = m_core.storage.facts;

@@ -53,6 +53,7 @@ public:
     void prepareFilters();
     /// Waits until that is read.
     void waitUntilPrepared();
+    bool isPrepared() const;
 
     Result<void> accept(const QList<FactId> &ids);
     Result<void> reject(const QList<FactId> &ids);

@@ -70,7 +70,8 @@ IssueStoring::IssueStoring(ProjectCore &core, std::shared_ptr<const ImportedIssu
 {
     ActionDraft draft = importDraft(*issue);
     draft.coder = core.coder;
-    QObject::connect(m_watcher, &QFutureWatcherBase::finished, m_watcher, [this] { takeOver(); });
+    QObject::connect(m_watcher, &QFutureWatcherBase::finished, m_watcher,
+                     [&core] { core.finishStoring(); });
     m_watcher->setFuture(
         QtConcurrent::run([this, draft, issue, file = OpenFile(core.storage.database)] {
             return store(file, *issue, draft);
@@ -102,17 +103,10 @@ Result<IssueStoring::Stored> IssueStoring::store(const OpenFile &file, const Imp
     });
 }
 
-void IssueStoring::takeOver()
+Result<IssueStoring::Stored> IssueStoring::result() const
 {
-    const Result<Stored> stored = m_watcher->result();
-    const Done done = std::move(m_done);
-    ProjectCore &core = m_core;
-    core.endStoring(); // this object is gone with it
-    if (stored) {
-        core.loadFactsAgain();
-        core.announce(stored->rows);
-    }
-    done(stored.map([](const Stored &issue) { return issue.issue; }));
+    m_watcher->waitForFinished();
+    return m_watcher->result();
 }
 
 } // namespace jianbao

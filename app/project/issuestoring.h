@@ -41,19 +41,19 @@ public:
     /// Cancels it, and waits.
     ~IssueStoring();
 
-    const Done &done() const { return m_done; }
-    /// Leaves no trace of the issue, unless it is stored already; done() tells, later.
-    void cancel() { m_isCancelled = true; }
-
-private:
     struct Stored
     {
         IssueId issue;
         ChangedRows rows;
     };
+    /// What came of it; waits for that.
+    Result<Stored> result() const;
+    const Done &done() const { return m_done; }
+    /// Leaves no trace of the issue, unless it is stored already; done() tells, later.
+    void cancel() { m_isCancelled = true; }
 
+private:
     Result<Stored> store(const OpenFile &file, const ImportedIssue &issue, ActionDraft draft) const;
-    void takeOver();
 
     ProjectCore &m_core;
     Done m_done;

@@ -138,6 +138,11 @@ void Library::addInBackground(std::shared_ptr<const ImportedIssue> issue,
     m_core.beginStoring(std::move(issue), std::move(done));
 }
 
+void Library::endAdding()
+{
+    m_core.stopStoring();
+}
+
 void Library::cancelAdding()
 {
     m_core.cancelStoring();

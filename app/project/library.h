@@ -91,6 +91,8 @@ public:
                          std::function<void(const Result<IssueId> &)> done);
     /// Leaves no trace of what is being added so, unless it is there already.
     void cancelAdding();
+    /// The same, and waits until the project can be changed again.
+    void endAdding();
     /// How many issues name no paper, as those whose texts and file names tell none.
     int countWithoutPaper() const;
     /// Corrects what is said of an issue; dates in its text that were reckoned from its date

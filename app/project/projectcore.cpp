@@ -53,6 +53,7 @@ void ProjectCore::beginStoring(std::shared_ptr<const ImportedIssue> issue, Issue
         done(tl::unexpected(writable.error()));
         return;
     }
+    m_factsAreCurrent = read([](Storage &stored) { return stored.factColumns.isCurrent(); });
     m_storing = std::make_unique<IssueStoring>(*this, std::move(issue), std::move(done));
 }
 
@@ -65,14 +66,30 @@ void ProjectCore::cancelStoring()
 
 void ProjectCore::stopStoring()
 {
-    if (m_storing) {
-        const IssueStoring::Done done = m_storing->done();
-        m_storing.reset();
-        done(fail(ErrorCode::Cancelled));
-    }
+    cancelStoring();
+    finishStoring();
 }
 
-void ProjectCore::loadFactsAgain()
+void ProjectCore::finishStoring()
+{
+    if (!m_storing) {
+        return;
+    }
+    const Result<IssueStoring::Stored> stored = m_storing->result();
+    const IssueStoring::Done done = m_storing->done();
+    m_storing.reset();
+    if (stored) {
+        if (m_factsAreCurrent) {
+            storage.database.read([this] { return storage.factColumns.acceptChange(); });
+        }
+        announce(stored->rows);
+        loadNewFacts();
+    }
+    done(stored.map([](const IssueStoring::Stored &issue) { return issue.issue; }));
+}
+
+/// Where facts were read before to be filtered.
+void ProjectCore::loadNewFacts()
 {
     read([](Storage &stored) {
         if (stored.factColumns.wasLoaded()) {

@@ -38,11 +38,10 @@ public:
     /// Asks for its end; what is stored already stays.
     void cancelStoring();
     bool isStoring() const { return m_storing != nullptr; }
-    /// Ends it before the project is closed, or when it is through.
+    /// The same, and waits for it: then the project can be changed.
     void stopStoring();
-    void endStoring() { m_storing.reset(); }
-    /// What facts are filtered by, where it was read before.
-    void loadFactsAgain();
+    /// Takes over what was stored; waits for it. `done` is told.
+    void finishStoring();
 
     /// Announces a step of undo or redo.
     void announce(const ChangedRows &rows);
@@ -78,12 +77,15 @@ private:
     Result<void> perform(ActionDraft draft, const std::function<Result<void>(ActionDraft &)> &work,
                          Record record);
 
+    void loadNewFacts();
+
     Announce m_announce;
     std::shared_ptr<const Lexicons> m_lexicons; // made when asked for, dropped when they change
     std::optional<QList<Tag>>
         m_tags;               // read when asked for, dropped when they or their counts change
     qint64 m_tagsVersion = 0; // of the file as SQLite counts the changes of others
     QHash<TagId, int> m_codebookOrder;       // made with m_tags
+    bool m_factsAreCurrent = false;          // as the storing of an issue began
     std::unique_ptr<IssueStoring> m_storing; // the last member: it uses the others
 };
 

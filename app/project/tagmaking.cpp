@@ -7,8 +7,6 @@
 #include "app/storage/tagrepository.h"
 #include "app/text/visibletext.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,12 +55,6 @@ Result<void> checkTagNameFree(const TagRepository &tags, const QString &name, Ta
         }
     }
     return {};
-}
-
-bool isTagColour(const QString &colour)
-{
-    static const QRegularExpression pattern(u"^#[0-9a-f]{6}$"_s);
-    return pattern.match(colour).hasMatch();
 }
 
 Result<Tag> makeTag(TagRepository &tags, const QString &name, TagId parent, const QString &colour)

@@ -17,9 +17,6 @@ Result<QString> cleanTagName(const QString &name);
 Result<void> checkTagNameFree(const TagRepository &tags, const QString &name, TagId parent,
                               TagId self);
 
-/// Whether a text is a colour as it is stored ("#rrggbb" in lower case).
-bool isTagColour(const QString &colour);
-
 /// Adds a tag at the end of its siblings, as a part of an action. An empty colour takes the next
 /// free one of the palette; the tag gets the first digit that is free, none where all are taken.
 /// Errors as of Codebook::create.

@@ -61,6 +61,7 @@ private:
     bool isDocumentTitle(const LineGroup &group);
     bool goesOnWithNumber(int group) const;
     int weightAgainst(int group);
+    int weightOfFollowing(int group);
     int next(int group) const;
     bool startFollows(int group) const;
     bool isCutFirstLine(int group) const;
@@ -203,6 +204,28 @@ bool HeadingFinder::goesOnWithNumber(int group) const
            && text[0].isDigit();
 }
 
+/// Signs that the text behind the group goes on with it.
+int HeadingFinder::weightOfFollowing(int group)
+{
+    if (group + 1 >= m_groups.size() || !isTextSign(m_groups[group + 1].sign)) {
+        return 0;
+    }
+    const LineGroup &lines = m_groups[group];
+    const QStringView first = textOf(lines.first);
+    const QStringView last = textOf(lines.last);
+    int weight = 0;
+    const int following = m_groups[group + 1].first;
+    const bool cut =
+        isCutFirstLine(group) && !(opensWithDay(textOf(following)) && !hasClauseMark(last));
+    // otherwise they stand together just here, or are lines of one headline set apart
+    if (m_lines[following].blanksBefore > 0 && !headsOtherLine(group)) {
+        weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
+    }
+    weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
+    weight += hasComma(first) || isAmong(u'：', first) || isAmong(u':', first) ? 1 : 0;
+    return weight;
+}
+
 /// Signs that the group is a piece of a paragraph.
 int HeadingFinder::weightAgainst(int group)
 {
@@ -231,17 +254,7 @@ int HeadingFinder::weightAgainst(int group)
                 u"的和与及或在对为将把被使让是了并而从向到于以")) {
         weight += 2;
     }
-    if (group + 1 < m_groups.size() && isTextSign(m_groups[group + 1].sign)) {
-        const int following = m_groups[group + 1].first;
-        const bool cut =
-            isCutFirstLine(group) && !(opensWithDay(textOf(following)) && !hasClauseMark(last));
-        // otherwise they stand together just here, or are lines of one headline set apart
-        if (m_lines[following].blanksBefore > 0 && !headsOtherLine(group)) {
-            weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
-        }
-        weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
-        weight += hasComma(first) || isAmong(u'：', first) || isAmong(u':', first) ? 1 : 0;
-    }
+    weight += weightOfFollowing(group);
     constexpr int evenLines = 3;
     if (lines.size() >= evenLines) {
         const bool even =

@@ -154,6 +154,50 @@ void releaseLinesOverDatelines(QStringView source, const QList<Line> &lines, QLi
     }
 }
 
+/// A line that goes on with a sentence is text, whatever it looks like.
+void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout &layout, int i,
+                 QList<LineSign> &signs)
+{
+    constexpr qsizetype mark = 3; // 三、 （一）
+    const QStringView text = lines[i].range.in(source);
+    QStringView before = lines[i - 1].range.in(source);
+    if (signs[i - 1] == LineSign::ListHead) {
+        before = before.sliced(std::min(mark, before.size())); // 三、 is no clause
+    }
+    const bool inSentence = layout.isFull(i - 1) || hasClauseMark(before);
+    const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
+    switch (signs[i]) {
+    case LineSign::ListHead:
+        if (signs[i - 1] == LineSign::ListHead && opensList(text)) {
+            break; // 三、…… over （一）……
+        }
+        [[fallthrough]];
+    case LineSign::CaptionStart:
+        signs[i] = inSentence ? LineSign::Text : signs[i];
+        break;
+    case LineSign::Credit:
+    case LineSign::PageFurniture:
+        if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent
+            || (signs[i] == LineSign::Credit && !layout.isFull(i))) {
+            break; // the sentence does not run on into this line
+        }
+        signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+        break;
+    case LineSign::TableRow:
+        if (before.endsWith(u'：')) {
+            break; // 名单如下：
+        }
+        [[fallthrough]];
+    case LineSign::SignedDate:
+    case LineSign::Label:
+    case LineSign::Dialogue:
+        signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
+        break;
+    default:
+        break;
+    }
+}
+
 } // namespace
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
@@ -171,49 +215,11 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
     releaseLinesOverDatelines(source, lines, signs);
     findSpeakers(source, lines, layout, signs);
     findBoxRows(source, lines, layout, signs);
-    constexpr qsizetype mark = 3; // 三、 （一）
     for (int i = 1; i < lines.size(); ++i) {
         const bool runsOn = lines[i].blanksBefore == 0 && isTextSign(signs[i - 1])
                             && signs[i - 1] != LineSign::TableRow && !layout.ends(i - 1);
-        if (!runsOn) {
-            continue;
-        }
-        const QStringView text = lines[i].range.in(source);
-        QStringView before = lines[i - 1].range.in(source);
-        if (signs[i - 1] == LineSign::ListHead) {
-            before = before.sliced(std::min(mark, before.size())); // 三、 is no clause
-        }
-        const bool inSentence = layout.isFull(i - 1) || hasClauseMark(before);
-        const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
-        switch (signs[i]) {
-        case LineSign::ListHead:
-            if (signs[i - 1] == LineSign::ListHead && opensList(text)) {
-                break; // 三、…… over （一）……
-            }
-            [[fallthrough]];
-        case LineSign::CaptionStart:
-            signs[i] = inSentence ? LineSign::Text : signs[i];
-            break;
-        case LineSign::Credit:
-        case LineSign::PageFurniture:
-            if (!layout.isFull(i - 1) || lines[i].width > layout.column(i - 1) + indent
-                || (signs[i] == LineSign::Credit && !layout.isFull(i))) {
-                break; // the sentence does not run on into this line
-            }
-            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
-            break;
-        case LineSign::TableRow:
-            if (before.endsWith(u'：')) {
-                break; // 名单如下：
-            }
-            [[fallthrough]];
-        case LineSign::SignedDate:
-        case LineSign::Label:
-        case LineSign::Dialogue:
-            signs[i] = inSentence && !isMarked && hasClauseMark(before) ? LineSign::Text : signs[i];
-            break;
-        default:
-            break;
+        if (runsOn) {
+            settleRunOn(source, lines, layout, i, signs);
         }
     }
 }

@@ -123,6 +123,9 @@ Error Database::errorFrom(int resultCode) const
 
 void Database::logFailedRead(const SQLite::Exception &exception) const
 {
+    if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT) { // it was asked to end
+        return;
+    }
     qCWarning(storageLog, "reading failed: %s (%d)", exception.what(),
               exception.getExtendedErrorCode());
 }

@@ -95,6 +95,17 @@ void FactColumns::forget(const QSet<IssueId> &issues)
     }
 }
 
+bool FactColumns::isCurrent() const
+{
+    return m_database.versionOfOthers() == m_version;
+}
+
+bool FactColumns::acceptChange()
+{
+    m_version = m_database.versionOfOthers();
+    return true;
+}
+
 void FactColumns::forgetWhatOthersChanged()
 {
     const qint64 version = m_database.versionOfOthers();

@@ -42,6 +42,11 @@ public:
 
     /// To be told of changes: these issues are read anew when they are asked for.
     void forget(const QSet<IssueId> &issues);
+    /// Whether no other program has changed the file since the last call of what follows.
+    bool isCurrent() const;
+    /// To be told of a change over another connection of this program, where isCurrent() was true
+    /// before; forget() tells of what. Gives true.
+    bool acceptChange();
     /// Forgets everything when another program has changed the file since the last call.
     void forgetWhatOthersChanged();
 

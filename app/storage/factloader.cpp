@@ -36,6 +36,7 @@ FactLoader::FactLoader(const Database &database, const QList<IssueId> &issues)
 
 FactLoader::~FactLoader()
 {
+    m_isStopped = true;
     m_left = 0;
     wait();
 }
@@ -47,6 +48,7 @@ void FactLoader::wait()
 
 QHash<IssueId, SharedIssueFacts> FactLoader::stop()
 {
+    m_isStopped = true;
     m_left = 0;
     wait();
     return std::exchange(m_read, {});
@@ -79,6 +81,7 @@ void FactLoader::readIssues()
     if (!database) {
         return;
     }
+    (*database)->stopWhen(m_isStopped);
     (*database)->read([&] {
         IssueFactsReader reader(**database);
         for (qsizetype left = m_left--; left > 0; left = m_left--) {

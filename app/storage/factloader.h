@@ -40,6 +40,7 @@ private:
 
     const OpenFile m_file;
     const QList<IssueId> m_issues;
+    std::atomic<bool> m_isStopped = false;
     std::atomic<qsizetype> m_left; // issues that no thread has begun
     QMutex m_mutex;                // for what follows
     QHash<IssueId, SharedIssueFacts> m_read;

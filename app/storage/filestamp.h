@@ -18,6 +18,11 @@ struct FileStamp
 
     static FileStamp of(const QString &path);
     bool operator==(const FileStamp &) const = default;
+    /// Whether both are of one file that is there, changed or not.
+    bool isSameFile(const FileStamp &other) const
+    {
+        return number != 0 && number == other.number && device == other.device;
+    }
 };
 
 } // namespace jianbao

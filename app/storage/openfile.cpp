@@ -21,11 +21,6 @@ bool hasMoved(const Database &database)
     return moved != 0;
 }
 
-bool isSameFile(const FileStamp &left, const FileStamp &right)
-{
-    return left.number != 0 && left.number == right.number && left.device == right.device;
-}
-
 } // namespace
 
 OpenFile::OpenFile(const Database &database)
@@ -69,7 +64,7 @@ Result<void> OpenFile::prepare(const Database &database) const
         }
         (void)numberFrom(database,
                          "PRAGMA user_version"); // from now on it has the file and its log
-        return !hasMoved(database) && isSameFile(FileStamp::of(m_path), m_stamp)
+        return !hasMoved(database) && FileStamp::of(m_path).isSameFile(m_stamp)
                    ? Result<void>()
                    : fail(ErrorCode::ProjectReplaced, m_name);
     });

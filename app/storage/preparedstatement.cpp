@@ -49,6 +49,7 @@ void PreparedStatement::check(int result) const
 void PreparedStatement::reset() noexcept
 {
     sqlite3_reset(m_statement); // it repeats what the last step() had to say
+    sqlite3_clear_bindings(m_statement);
     m_used = 0;
 }
 

@@ -24,7 +24,7 @@ public:
     ~PreparedStatement();
     Q_DISABLE_COPY_MOVE(PreparedStatement)
 
-    /// Ready to be bound and run again; what was bound stays.
+    /// Ready to be bound and run again; nothing is bound then.
     void reset() noexcept;
     /// Runs to the next row; false at the end.
     bool step();

@@ -326,9 +326,13 @@ Result<void> ProjectFile::checkWritable()
     Q_UNREACHABLE();
 }
 
+/// Another file in its place is left to checkWritable().
 void ProjectFile::noteChange()
 {
-    m_stamp = FileStamp::of(m_database->path());
+    const FileStamp now = FileStamp::of(m_database->path());
+    if (now.isSameFile(m_stamp)) {
+        m_stamp = now;
+    }
 }
 
 Result<QString> ProjectFile::saveConflictCopy() const

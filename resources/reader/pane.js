@@ -232,6 +232,15 @@ class Pane {
     return end > start ? {start, end} : null;
   }
 
+  /** Selects the text of the article, without what stands beside it in the source. */
+  selectAll() {
+    const own = this.blocks.filter(({foreign}) => !foreign);
+    if (own.length > 0) {
+      const [first, last] = [this.inPage(own[0]), this.inPage(own[own.length - 1])];
+      document.getSelection().setBaseAndExtent(first.node, 0, last.node, last.node.length);
+    }
+  }
+
   /** Offset of the first character of the first line on screen; -1 in an empty view. */
   place() {
     const top = this.root.getBoundingClientRect().top;

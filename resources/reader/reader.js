@@ -68,6 +68,7 @@ class Reader {
     document.addEventListener('mouseup', (event) => this.released(event));
     document.addEventListener('mousedown', (event) => this.pressed(event));
     document.addEventListener('mousemove', (event) => this.moved(event));
+    document.addEventListener('keydown', (event) => this.keyPressed(event));
     document.addEventListener('contextmenu', (event) => this.menuWanted(event));
     window.addEventListener('resize', () => this.fitWidth(this.panes.length));
     window.addEventListener('resize', this.relayOut);
@@ -264,6 +265,17 @@ class Reader {
       this.caret.show(pane, anchor, focus);
     } else {
       this.caret.hide();
+    }
+  }
+
+  /** Selecting all takes the whole article, also what is not in the page yet. */
+  keyPressed(event) {
+    const isAll = event.ctrlKey && !event.altKey && !event.shiftKey && event.key === 'a';
+    const focused = this.panes.find(({root}) => root.contains(document.activeElement));
+    const pane = focused ?? this.panes[0];
+    if (isAll && pane) {
+      event.preventDefault();
+      pane.selectAll();
     }
   }
 

@@ -71,10 +71,12 @@ void AnnotationFilterRow::setTags(const QList<Annotation> &annotations, const QL
 
 void AnnotationFilterRow::addChoice(std::optional<TagId> tag, const QString &name)
 {
-    connect(m_tags->menu()->addAction(name), &QAction::triggered, this, [this, tag, name] {
+    const auto take = [this, tag, name] {
         choose(tag, name);
         Q_EMIT filterChanged();
-    });
+    };
+    // Later, since the menu is filled anew then: it still has to do with what was chosen in it.
+    connect(m_tags->menu()->addAction(name), &QAction::triggered, this, take, Qt::QueuedConnection);
 }
 
 void AnnotationFilterRow::choose(std::optional<TagId> tag, const QString &name)

@@ -3,6 +3,7 @@
 
 #include "ui/exporting/exportaction.h"
 
+#include "app/base/filename.h"
 #include "app/project/articleexport.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QProgressDialog>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -45,10 +45,9 @@ void ExportAction::askForArticle()
     if (!article) {
         return;
     }
-    static const QRegularExpression unfit(uR"([\/:*?"<>|\s]+)"_s); // in names of files
-    constexpr qsizetype longestName = 60;
-    QString name = article->headline.isEmpty() ? article->firstWords : article->headline;
-    name = name.replace(unfit, u" "_s).trimmed().left(longestName);
+    QString name =
+        fileNameFrom(article->headline.isEmpty() ? article->firstWords : article->headline);
+    name = name.isEmpty() ? tr("Article") : name;
     const QDir folder(m_settings.text(Settings::Key::LastExportFolder));
     const QString path =
         QFileDialog::getSaveFileName(&m_window, tr("Export the Marked Article"),

@@ -44,6 +44,7 @@ Tour::Tour(const QList<TourStop> &stops, QWidget *window)
     m_text->setTextFormat(Qt::PlainText);
     m_count->setProperty("tone", u"quiet"_s);
     m_next->setObjectName(u"tourNext"_s);
+    m_next->setAutoDefault(true); // Return presses it, as in a dialog
     m_back->setObjectName(u"tourBack"_s);
     auto *leaving = new QPushButton(tr("Leave"), this);
     leaving->setObjectName(u"tourLeave"_s);
@@ -73,6 +74,7 @@ void Tour::start()
     show();
     m_frame->show();
     go(0);
+    m_next->setFocus(); // Return leads through; the keys of the window go on working
 }
 
 void Tour::go(int stop)

@@ -77,7 +77,7 @@ void Theme::apply()
     set(QPalette::ToolTipText, "ink"_L1);
     set(QPalette::Mid, "line"_L1);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, colour("ink-3"_L1));
+        palette.setColor(QPalette::Disabled, role, colour("ink-off"_L1));
     }
     QApplication::setPalette(palette);
     QApplication::setFont(font(Size::Normal));

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 using namespace jianbao;
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void whatIsRememberedMeanwhileIsKept();
     void cancellingLeavesNoTrace();
     void closingMeanwhileLeavesNoTrace();
+    void endingItLetsTheProjectBeChanged();
+    void whatIsStoredAtItsEndIsTakenOver();
+    void anotherFileInItsPlaceIsSeen();
     void droppedImportLetsTheProjectGoOn();
     void filterFindsItsFacts();
 
@@ -221,6 +225,42 @@ void TestLargeImport::closingMeanwhileLeavesNoTrace()
     QCOMPARE(test::soundnessOf(projectPath()), u"ok"_s);
 }
 
+/// As the window does when it is closed, before it stores what was being written.
+void TestLargeImport::endingItLetsTheProjectBeChanged()
+{
+    beginAdding();
+    QVERIFY(isRefused());
+    m_project->library().endAdding();
+    QCOMPARE(m_added.size(), 1);
+    QVERIFY(m_project->codebook().create(u"Rivers"_s));
+}
+
+void TestLargeImport::whatIsStoredAtItsEndIsTakenOver()
+{
+    QSignalSpy changes(m_project.get(), &Project::changed);
+    beginAdding();
+    while (m_project->library().issues().isEmpty()) { // without events, so that none takes it over
+        QThread::yieldCurrentThread();
+    }
+    m_project->library().endAdding();
+    QCOMPARE(m_added.size(), 1);
+    QCOMPARE(m_added.first().value(), m_project->library().issues().first().id);
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestLargeImport::anotherFileInItsPlaceIsSeen()
+{
+    const QString other = m_folder->filePath(u"other.jianbao"_s);
+    test::newProject(other).reset();
+    beginAdding();
+    QVERIFY(QFile::rename(projectPath(), m_folder->filePath(u"moved.jianbao"_s)));
+    QVERIFY(QFile::rename(other, projectPath()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    const Result<TagId> made = m_project->codebook().create(u"Rivers"_s);
+    QCOMPARE(made.error().code, ErrorCode::ProjectReplaced);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*(conflict*"_s}).size(), 1);
+}
+
 void TestLargeImport::droppedImportLetsTheProjectGoOn()
 {
     {
@@ -235,12 +275,15 @@ void TestLargeImport::droppedImportLetsTheProjectGoOn()
 /// Also where facts were read for filters before.
 void TestLargeImport::filterFindsItsFacts()
 {
+    QVERIFY(m_project->library().addIssue(test::importedIssue(test::newspaperText(), u"a"_s)));
     m_project->facts().prepareFilters();
+    m_project->facts().waitUntilPrepared();
     beginAdding();
     QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
     FactQuery query;
     query.least = query.most = Decimal(Sentences + 3);
     m_project->facts().waitUntilPrepared();
+    QVERIFY(m_project->facts().isPrepared());
     FactCursor cursor = m_project->facts().walk(query);
     QList<FactRow> rows;
     while (!cursor.atEnd()) {

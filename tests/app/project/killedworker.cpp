@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// usage: killedworker export|backup|undo|migrate PROJECT. Does the same again and again and writes
-// a line for each time once it has returned. tst_killed kills it.
+// usage: killedworker export|backup|undo|store|migrate PROJECT. Does the same again and again and
+// writes a line for each time once it has returned. tst_killed kills it.
 
 #include "app/project/backups.h"
 #include "app/project/history.h"
+#include "app/project/library.h"
 #include "app/project/tableexport.h"
 #include "app/storage/projectfile.h"
+#include "tests/app/project/kills.h"
 #include "tests/app/project/nextschema.h"
 #include "tests/support/projects.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 #include <cstdio>
 
@@ -70,6 +73,22 @@ void undoAndRedoAgainAndAgain(const QString &path)
     }
 }
 
+/// In the background, as the window imports large files.
+void storeAgainAndAgain(const QString &path)
+{
+    const auto project = test::openProject(path);
+    tell(0);
+    for (int round = 1; round <= Rounds; ++round) {
+        QEventLoop loop;
+        project->library().addInBackground(std::make_shared<ImportedIssue>(test::largeIssue(round)),
+                                           [&](const Result<IssueId> &added) {
+                                               tell(added ? round : -1);
+                                               loop.quit();
+                                           });
+        loop.exec();
+    }
+}
+
 void migrate(const QString &path)
 {
     tell(0);
@@ -92,6 +111,8 @@ int main(int argc, char *argv[])
         backUpAgainAndAgain(path);
     } else if (work == "undo"_L1) {
         undoAndRedoAgainAndAgain(path);
+    } else if (work == "store"_L1) {
+        storeAgainAndAgain(path);
     } else if (work == "migrate"_L1) {
         migrate(path);
     } else {

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "app/importing/importedissue.h"
+#include "tests/support/projects.h"
 
 namespace jianbao::test {
 
@@ -13,6 +14,14 @@ inline int kills(int usual)
     bool given = false;
     const int number = qEnvironmentVariableIntValue("JIANBAO_KILLS", &given);
     return given ? number : usual;
+}
+
+/// An issue of some thousand facts, another one for each number.
+inline ImportedIssue largeIssue(int number)
+{
+    const QString sentence = QStringLiteral("第%1天过货88车。").arg(number);
+    const QString text = QStringLiteral("=车站\n") + sentence.repeated(3000);
+    return importedIssue(text, QStringLiteral("large%1.txt").arg(number));
 }
 
 } // namespace jianbao::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/exporting/articlepage.h"
 #include "app/project/annotations.h"
 #include "app/project/articleexport.h"
 #include "app/project/codebook.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void passageHasItsTagsAndNumber();
     void listTellsQuoteTagsAndNote();
     void namesAndNotesAreNoMarkup();
+    void whatIsNoColourIsLeftOut();
     void articleWithoutAnnotationsHasNoList();
     void projectItselfIsRefused();
     void articleThatIsGoneIsRefused();
@@ -114,6 +116,26 @@ void TestArticleExport::namesAndNotesAreNoMarkup()
     QVERIFY(!html.contains(u"<script"_s));
     QVERIFY(!html.contains(u"<b>"_s));
     QVERIFY(html.contains(u"title=\"&lt;b&gt;&quot;A&quot; &amp; B&lt;"_s));
+}
+
+void TestArticleExport::whatIsNoColourIsLeftOut()
+{
+    annotate(u"120车"_s, {tag(0), tag(1)});
+    ArticlePage page;
+    page.article = *m_project->library().article(m_article);
+    page.source = m_project->library().sourceText(m_issue);
+    page.annotations = m_project->annotations().ofArticle(m_article);
+    for (const Tag &tag : m_project->codebook().tags()) {
+        page.tags.insert(tag.id, tag);
+        page.tagPaths.insert(tag.id, tag.name);
+    }
+    const QString band = u"("_s + page.tags[tag(1)].colour + u"40 0% 100%)"_s;
+    for (const QString &colour : {u"red\"><img src=x>"_s, QString()}) {
+        page.tags[tag(0)].colour = colour;
+        const QString html = articlePageHtml(page);
+        QVERIFY(!html.contains(u"<img"_s));
+        QVERIFY(html.section(u"<ol"_s, 0, 0).contains(band));
+    }
 }
 
 void TestArticleExport::articleWithoutAnnotationsHasNoList()

@@ -3,6 +3,7 @@
 
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
+#include "app/project/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "app/project/rescue.h"
@@ -32,8 +33,8 @@ const int Kills = test::kills(12); // of each kind of work
 
 } // namespace
 
-/// Kills a program in the middle of an export, a backup, an undo or a migration, and looks at what
-/// is left. (tst_crash does so for annotating and importing.)
+/// Kills a program in the middle of an export, a backup, an undo, the storing of a large issue or a
+/// migration, and looks at what is left. (tst_crash does so for annotating and importing.)
 class TestKilled : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void exportIsTheOldOrTheNewFile();
     void snapshotsAreWholeOrNotThere();
     void historyStandsBetweenTwoSteps();
+    void largeIssueIsThereOrNot();
     void migrationIsDoneOrNotDone();
 
 private:
@@ -155,6 +157,28 @@ void TestKilled::historyStandsBetweenTwoSteps()
     QCOMPARE(test::soundnessOf(path()), u"ok"_s);
     const QString base = m_folder.filePath(u"base.jianbao"_s);
     QCOMPARE(test::dataOf(path()), test::dataOf(base));
+}
+
+void TestKilled::largeIssueIsThereOrNot()
+{
+    const auto facts = test::largeIssue(1).analysis.articles.first().facts.size();
+    for (int kill = 0; kill < Kills; ++kill) {
+        startAfresh();
+        const auto before = test::openProject(path())->library().issueCount();
+        const qint64 told = killWhile(u"store"_s, 200'000);
+        QVERIFY(told >= 0);
+        {
+            const auto project = test::openProject(path());
+            const QList<Issue> issues = project->library().issues();
+            QVERIFY(issues.size() - before >= told && issues.size() - before <= told + 1);
+            for (const Issue &issue : issues) {
+                QVERIFY(!issue.fileName.startsWith(u"large"_s)
+                        || project->facts().progress(issue.id).total == facts);
+            }
+            QVERIFY(project->codebook().create(u"Rivers"_s));
+        }
+        QCOMPARE(test::soundnessOf(path()), u"ok"_s);
+    }
 }
 
 void TestKilled::migrationIsDoneOrNotDone()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void placeFarDownIsKept();
     void selectionStaysWhileTheRestComes();
     void marksStandWhereTheyBelong();
+    void allIsSelectedToTheEnd();
     void caretGoesToTheEnd();
     void anotherArticleEndsIt();
 
@@ -184,6 +185,15 @@ void TestGrowth::marksStandWhereTheyBelong()
             .toList();
     QVERIFY(at.x() > box.at(0).toInt() && at.x() < box.at(1).toInt());
     QVERIFY(at.y() > box.at(2).toInt() && at.y() < box.at(3).toInt());
+}
+
+void TestGrowth::allIsSelectedToTheEnd()
+{
+    m_reader->key(Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_reader->view.selection().isEmpty(), 20000);
+    const QString text = m_reader->view.selectedText();
+    QVERIFY(text.contains(u"长文"_s) && text.contains(u"第%1天"_s.arg(Paragraphs - 1)));
+    QVERIFY(text.endsWith(u"重新铺石板。"_s));
 }
 
 void TestGrowth::caretGoesToTheEnd()

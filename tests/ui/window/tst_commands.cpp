@@ -51,6 +51,7 @@ private Q_SLOTS:
     void lettersCanBeSwitchedOff();
     void historyGoesBackSeveralSteps();
     void tourLeadsThroughTheWindow();
+    void returnLeadsThroughTheTour();
     void tourLetsTheWindowBeUsed();
     void escapeLeavesTheTour_data();
     void escapeLeavesTheTour();
@@ -273,6 +274,18 @@ void TestCommands::tourLeadsThroughTheWindow()
     QCOMPARE(places.size(), 4);
     QTRY_VERIFY(!m_desk->find<Tour>());
     QVERIFY(m_parts->settings.isOn(Settings::Key::TourSeen));
+}
+
+void TestCommands::returnLeadsThroughTheTour()
+{
+    m_desk->window->startTour();
+    for (int stop = 0; stop < 4; ++stop) {
+        QVERIFY(m_desk->find<Tour>());
+        QVERIFY(m_desk->find<Tour>()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QTRY_VERIFY(!m_desk->find<Tour>());
+    QVERIFY(m_desk->window->reader().isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestCommands::tourLetsTheWindowBeUsed()
