@@ -32,9 +32,13 @@ bool isNumber(QStringView text, qsizetype start, qsizetype end)
     while (next < text.size() && text[next] == u' ') {
         ++next;
     }
-    return (isDigit(first.unicode()) || first == u'l') && !isLatin(before.unicode())
-           && next < text.size()
-           && isAmong(text[next], u"年月日时点万亿千百%元个余多人户家吨公亩米倍");
+    if ((!isDigit(first.unicode()) && first != u'l') || isLatin(before.unicode())
+        || next >= text.size()) {
+        return false;
+    }
+    const bool mayBeLitres = text[end - 1] == u'l'; // 5l多桶油
+    return isAmong(text[next], u"年月日时点万亿%元")
+           || (!mayBeLitres && isAmong(text[next], u"千百个余多人户家吨公亩米倍"));
 }
 
 } // namespace

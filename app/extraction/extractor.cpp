@@ -25,6 +25,19 @@ bool isRead(BlockRole role)
     return role != BlockRole::Ghost && role != BlockRole::Jump;
 }
 
+/// The passages in which blanks stand for marks.
+QList<TextRange> titlesOf(const QList<ReadingText::Part> &parts)
+{
+    QList<TextRange> titles;
+    for (const ReadingText::Part &part : parts) {
+        if (part.role == BlockRole::Headline || part.role == BlockRole::Deck
+            || part.role == BlockRole::Subhead) {
+            titles.append(part.derived);
+        }
+    }
+    return titles;
+}
+
 /// Leaves out the facts of parts that are not read; both are ascending.
 void removeUnread(QList<Fact> &facts, const QList<ReadingText::Part> &parts)
 {
@@ -98,7 +111,8 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     const QString &text = reading.text.text();
     QString folded = foldedForMatching(text);
     readConfusedDigits(folded);
-    const ScanText scan(text, folded, lexicons);
+    ScanText scan(text, folded, lexicons);
+    scan.setTitles(titlesOf(reading.parts));
     const StatementText statements{text, folded, lexicons};
     Extraction extraction;
     QList<Fact> &facts = extraction.facts;

@@ -38,7 +38,10 @@ private:
     void readSplitDigits();
     void readDecimals();
     void readSplitDecimals();
-    bool isSplitDigits(qsizetype blank) const;
+    qsizetype endOfSplitDigits(qsizetype blank) const;
+    bool isSplitBehindPoint(qsizetype point) const;
+    bool isDayOrMonthBefore(qsizetype end) const;
+    bool isCountedWholeAt(qsizetype i) const;
     bool standsInSentence() const;
     qsizetype endOfThousands(qsizetype i, bool isSplit) const;
     bool isYearBefore(qsizetype end) const;

@@ -4,8 +4,17 @@
 #include "app/extraction/scantext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jianbao {
+
+bool ScanText::isTitle(qsizetype i) const
+{
+    const auto behind = std::upper_bound(
+        m_titles.cbegin(), m_titles.cend(), i,
+        [](qsizetype place, const TextRange &title) { return place < title.start; });
+    return behind != m_titles.cbegin() && std::prev(behind)->end > i;
+}
 
 QString ScanText::written(TextRange range) const
 {

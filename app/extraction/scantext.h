@@ -10,6 +10,7 @@
 #include "app/extraction/unitmatch.h"
 #include "app/text/folding.h"
 
+#include <QList>
 #include <QString>
 
 namespace jianbao {
@@ -26,6 +27,11 @@ public:
         , m_folded(folded)
         , m_lexicons(&lexicons)
     {}
+
+    /// Tells which passages are titles, where blanks part what is said; ascending.
+    void setTitles(QList<TextRange> titles) { m_titles = std::move(titles); }
+    /// Whether the place stands in a title.
+    bool isTitle(qsizetype i) const;
 
     const Lexicons &lexicons() const { return *m_lexicons; }
     QStringView folded() const { return m_folded; }
@@ -85,6 +91,7 @@ private:
     QStringView m_reading;
     QStringView m_folded;
     const Lexicons *m_lexicons;
+    QList<TextRange> m_titles;
     mutable PlaceMemo<std::optional<Numeral>> m_numerals;
     mutable PlaceMemo<UnitReading> m_units;
 };

@@ -24,19 +24,24 @@ bool isEditionCharacter(char16_t c)
            || isAmong(QChar(c), u"一二三四五六七八九十");
 }
 
-/// The code of a page at the start of a line, "A12" of "A12 南部新聞", "B1" alone; empty where
-/// there is none.
+/// The code of a page alone in a line or before the name of a section, "A12" of "A12 南部新聞";
+/// empty where there is none. G20 and H7 are no pages.
 QString pageCodeAt(QStringView line)
 {
     constexpr qsizetype longest = 3;
+    constexpr qsizetype longestSection = 6; // of the name with the blank before it
     const QStringView text = line.trimmed();
+    if (text.isEmpty() || text[0] < u'A' || text[0] > u'D') {
+        return {};
+    }
     qsizetype end = 1;
     while (end < text.size() && kindOf(text[end].unicode()) == CharKind::Digit) {
         ++end;
     }
-    const bool isCode = !text.isEmpty() && text[0] >= u'A' && text[0] <= u'H' && end > 1
-                        && end <= longest && (end == text.size() || isBlank(text[end].unicode()));
-    return isCode ? text.first(end).toString() : QString();
+    const bool isCode = end > 1 && end <= longest;
+    const bool isSection =
+        end == text.size() || (isBlank(text[end].unicode()) && text.size() - end <= longestSection);
+    return isCode && isSection ? text.first(end).toString() : QString();
 }
 
 /// "第3版", "A03版", "03版" in a passage, as it stands; empty where there is none.

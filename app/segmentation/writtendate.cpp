@@ -83,7 +83,8 @@ int chineseYearBefore(QStringView text, qsizetype sign)
         --start;
     }
     if (isRepublican(text, start)) {
-        return republic + readChineseNumber(text, start);
+        const int number = readChineseNumber(text, start);
+        return number > 0 ? republic + number : 0;
     }
     constexpr qsizetype digits = 4;
     int year = 0;

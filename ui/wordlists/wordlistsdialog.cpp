@@ -232,6 +232,8 @@ void WordListsDialog::showList(int index)
         return;
     }
     m_shown = name;
+    const QSignalBlocker sameRow(m_lists); // storing the list before went back to its row
+    m_lists->setCurrentItem(itemOf(name));
     m_fault->clear();
     const QList<LexiconText> lists = m_project.wordLists().all();
     const LexiconText *own = named(lists, name);

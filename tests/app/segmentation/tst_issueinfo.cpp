@@ -92,6 +92,8 @@ void TestIssueInfo::readsTheHeadOfThePage_data()
     QTest::addRow("alone") << u"B1"_s << QDate() << u"B1"_s;
     QTest::addRow("a word in Latin letters is no page") << u"AI 南部新聞"_s << QDate() << none;
     QTest::addRow("a product is no page") << u"G20峰会"_s << QDate() << none;
+    QTest::addRow("a summit is no page") << u"G20 峰会在京举行"_s << QDate() << none;
+    QTest::addRow("paper is no page") << u"A4 纸张价格上涨三成"_s << QDate() << none;
 }
 
 void TestIssueInfo::readsTheHeadOfThePage()

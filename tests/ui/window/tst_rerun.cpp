@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lexicons/lexicons.h"
 #include "app/project/history.h"
 #include "app/project/wordlists.h"
 #include "tests/support/desk.h"
@@ -13,12 +12,7 @@
 #include "ui/widgets/taskprogress.h"
 #include "ui/window/bench.h"
 #include "ui/window/showactions.h"
-#include "ui/wordlists/wordlistsdialog.h"
-#include "ui/wordlists/wordlisttable.h"
 
-#include <QComboBox>
-#include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -40,7 +34,7 @@ const QByteArray OurUnits = "word\ttype\n公里\tduration\n";
 
 } // namespace
 
-/// Word lists and the run of the engine over issues again, at the real window: what is offered,
+/// The run of the engine over issues again, at the real window: what is offered,
 /// what is shown, what a person decides on it.
 class TestRerun : public QObject
 {
@@ -63,13 +57,6 @@ private Q_SLOTS:
     void undoneRunTakesItsChangesBack();
     void listIsThereAgainAfterTheProgramEnded();
     void runIsCancelled();
-    void entryIsAddedInTheWindow();
-    void everyListHasANameAndTellsWhatItHolds();
-    void furtherFileStandsBelowItsList();
-    void kindOfAWordIsChosen();
-    void faultNamesLineAndCause();
-    void faultyListIsNotLeftSilently();
-    void commentsOfAListStay();
 
 private:
     void changeWords(const QString &name, const QByteArray &content);
@@ -330,109 +317,6 @@ void TestRerun::runIsCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), LongestRunInMs);
     QVERIFY(!shown->isVisible());
     QVERIFY(!m_desk->project->library().staleIssues().isEmpty());
-}
-
-void TestRerun::entryIsAddedInTheWindow()
-{
-    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
-    dialog.show();
-    dialog.begin(u"classifiers"_s);
-    QCOMPARE(dialog.lists()->currentItem()->text().trimmed(), u"Classifiers"_s);
-    QVERIFY(m_desk->project->wordLists().all().isEmpty());
-    dialog.table()->item(0, 0)->setText(u"牛车"_s);
-    QCOMPARE(dialog.table()->rowCount(), 2); // room for the next one
-    dialog.close();
-    QCOMPARE(m_desk->project->wordLists().all().first().name, u"classifiers.tsv"_s);
-    QVERIFY(m_desk->project->wordLists().lexicons()->classifiers.longestAt(u"牛车", 0));
-    QVERIFY(m_desk->window->notice().isVisible()); // the run is offered
-}
-
-void TestRerun::everyListHasANameAndTellsWhatItHolds()
-{
-    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
-    QStringList explanations;
-    for (const QString &name : m_desk->project->wordLists().listNames()) {
-        dialog.begin(name);
-        QVERIFY2(dialog.lists()->currentItem(), qPrintable(name));
-        QVERIFY2(!dialog.explanation().isEmpty(), qPrintable(name));
-        explanations.append(dialog.explanation());
-    }
-    QCOMPARE(explanations.removeDuplicates(), 0);
-}
-
-void TestRerun::furtherFileStandsBelowItsList()
-{
-    changeWords(u"units.ours.tsv"_s, "word\ttype\n牛腿\tmeasure\n马腿\tmeasure\n");
-    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
-    const QListWidgetItem *own = dialog.lists()->currentItem();
-    QCOMPARE(own->text().trimmed(), u"units.ours.tsv (2)"_s);
-    QCOMPARE(dialog.lists()->item(dialog.lists()->row(own) - 1)->text().trimmed(), u"Units"_s);
-}
-
-void TestRerun::kindOfAWordIsChosen()
-{
-    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
-    dialog.show();
-    dialog.begin(u"ports"_s);
-    dialog.table()->item(0, 0)->setText(u"青岭镇口岸"_s);
-    dialog.table()->editItem(dialog.table()->item(0, 1));
-    auto *choice = dialog.table()->findChild<QComboBox *>();
-    QVERIFY(choice);
-    QVERIFY(choice->findText(u"harbour"_s) > 0);
-    choice->setCurrentText(u"port"_s);
-    QTest::keyClick(choice, Qt::Key_Return);
-    QTRY_COMPARE(dialog.table()->item(0, 1)->text(), u"port"_s);
-    QVERIFY(dialog.store());
-    QCOMPARE(m_desk->project->wordLists().all().first().content,
-             u"word\tkind\n青岭镇口岸\tport\n"_s);
-}
-
-void TestRerun::faultNamesLineAndCause()
-{
-    const QString path = m_desk->file(u"units.ours.tsv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("word\ttype\n牛腿\tmeasure\n马腿\tsize\n");
-    file.close();
-    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
-    dialog.show();
-    dialog.addFile(path);
-    QVERIFY(m_desk->project->wordLists().all().isEmpty());
-    QString shown;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        shown += label->text() + u'\n';
-    }
-    QVERIFY2(shown.contains(u"line 3"_s) && shown.contains(u"size"_s), qPrintable(shown));
-    QVERIFY(shown.contains(u"units.ours.tsv"_s));
-}
-
-void TestRerun::faultyListIsNotLeftSilently()
-{
-    changeWords(u"units.ours.tsv"_s, "word\ttype\n牛腿\tmeasure\n马腿\tmeasure\n");
-    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
-    dialog.show();
-    dialog.table()->item(1, 1)->setText(u"size"_s);
-    dialog.close();
-    QVERIFY(dialog.isVisible());
-    QCOMPARE(dialog.table()->currentRow(), 1); // the line with the fault
-    dialog.table()->item(1, 1)->setText(u"duration"_s);
-    dialog.close();
-    QVERIFY(!dialog.isVisible());
-    QCOMPARE(m_desk->project->wordLists().all().first().content,
-             u"word\ttype\n牛腿\tmeasure\n马腿\tduration\n"_s);
-}
-
-void TestRerun::commentsOfAListStay()
-{
-    changeWords(u"units.ours.tsv"_s,
-                "# ours\nword\ttype\n# legs\n牛腿\tmeasure\n马腿\tmeasure\n# end\n");
-    WordListsDialog dialog(*m_desk->project, m_desk->window.get());
-    dialog.show();
-    dialog.table()->setCurrentCell(0, 0);
-    dialog.table()->removeCurrent();
-    QVERIFY(dialog.store());
-    QCOMPARE(m_desk->project->wordLists().all().first().content,
-             u"# ours\nword\ttype\n# legs\n马腿\tmeasure\n# end\n"_s);
 }
 
 int main(int argc, char *argv[])
