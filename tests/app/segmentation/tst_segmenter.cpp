@@ -4,8 +4,8 @@
 #include "app/segmentation/segmenter.h"
 #include "app/text/decoding.h"
 #include "app/text/reflow.h"
-#include "tests/support/markedpage.h"
 #include "splitting.h"
+#include "tests/support/markedpage.h"
 
 #include <QRegularExpression>
 #include <QStringEncoder>
