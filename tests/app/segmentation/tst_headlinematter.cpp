@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lexicons/lexicons.h"
 #include "app/segmentation/segmenter.h"
+#include "splitting.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace jianbao;
+using jianbao::test::split;
+using jianbao::test::textsOf;
 
 namespace {
 
@@ -27,23 +29,6 @@ const QString feature =
     "全市新增停车位二千个\n"
     "\n"
     "本报讯（记者吴帆）记者昨日获悉，今年上半年全市新增停车位二千个。\n"_s;
-
-Segmentation split(const QString &source)
-{
-    return segment(source, Lexicons::builtIn());
-}
-
-/// The passages of the source that have this role, in their order.
-QStringList textsOf(const QString &source, const QList<Block> &blocks, BlockRole role)
-{
-    QStringList texts;
-    for (const Block &block : blocks) {
-        if (block.role == role) {
-            texts.append(block.range.in(source).toString());
-        }
-    }
-    return texts;
-}
 
 } // namespace
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lexicons/lexicons.h"
 #include "app/segmentation/segmenter.h"
 #include "app/text/decoding.h"
 #include "app/text/reflow.h"
+#include "splitting.h"
 #include "tests/support/markedpage.h"
 
 #include <QRegularExpression>
@@ -17,13 +17,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace jianbao;
+using jianbao::test::split;
 
 namespace {
-
-Segmentation split(const QString &source)
-{
-    return segment(source, Lexicons::builtIn());
-}
 
 /// All blocks of a segmentation.
 QList<Block> blocksOf(const Segmentation &parts)

@@ -1,24 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lexicons/lexicons.h"
 #include "app/segmentation/segmenter.h"
+#include "splitting.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace jianbao;
+using jianbao::test::split;
 
 namespace {
 
 const QString story = u"东城菜场改造完工\n本报讯（记者 "
                       u"温如玉）东城菜场的改造昨日完工，新增摊位六十个，停车位也比从前多了一倍。\n"
                       u"商户们说，菜场亮堂了，买菜的人也多了，下一步还要办夜市。\n"_s;
-
-Segmentation split(const QString &source)
-{
-    return segment(source, Lexicons::builtIn());
-}
 
 QStringList headlinesOf(const QString &source)
 {

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lexicons/lexicons.h"
 #include "app/segmentation/segmenter.h"
+#include "splitting.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace jianbao;
+using jianbao::test::split;
+using jianbao::test::textsOf;
 
 namespace {
 
@@ -21,23 +23,6 @@ const QString meeting =
 const QString nursery =
     u"本报讯（记者 毛蕾）记者昨日从县教育局获悉，今年全县新建公办幼儿园四所，新增学位一千一百个，"
     u"九月开学以后城区孩子可以就近入园，收费标准不变。\n"_s;
-
-Segmentation split(const QString &source)
-{
-    return segment(source, Lexicons::builtIn());
-}
-
-/// The passages of the source that have this role, in their order.
-QStringList textsOf(const QString &source, const QList<Block> &blocks, BlockRole role)
-{
-    QStringList texts;
-    for (const Block &block : blocks) {
-        if (block.role == role) {
-            texts.append(block.range.in(source).toString());
-        }
-    }
-    return texts;
-}
 
 } // namespace
 
