@@ -102,11 +102,23 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
     return quantity;
 }
 
+/// 单位：亿元, 产值（亿元）, the head of a column: the name of a unit that figures elsewhere have.
+bool isUnitOfOthers(const ScanText &text, const Quantity &quantity)
+{
+    const qsizetype start = quantity.range.start;
+    return quantity.first.isBareScale && quantity.first.bound == Bound::None
+           && !isIdeograph(text.at(start - 1))
+           && boundAround(text, quantity.range, true) == Bound::None;
+}
+
 bool isStated(const ScanText &text, const Quantity &quantity)
 {
     const Numeral &numeral = quantity.first;
     if (quantity.second) {
         return !numeral.isPositional;
+    }
+    if (isUnitOfOthers(text, quantity)) {
+        return false;
     }
     switch (quantity.unit.type) {
     case FactType::Count:

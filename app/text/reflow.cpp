@@ -6,6 +6,7 @@
 #include "app/base/codepoints.h"
 #include "app/text/characters.h"
 #include "app/text/emphasis.h"
+#include "app/text/figurerow.h"
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
@@ -65,12 +66,14 @@ private:
     MappedText &m_text;
     TextRange m_block;
     QList<TextRange> m_leftOut; // second copies of doubled type or marks of emphasis, ascending
+    bool m_isFigureRow = false; // blanks part the columns
     bool m_corners = false;     // the text writes 「」, not “”
 };
 
 void Reflow::append(BlockRole role, TextRange block, bool continues)
 {
     m_block = block;
+    m_isFigureRow = !block.in(m_source).contains(u'\n') && !figureRow(m_source, block).isEmpty();
     m_leftOut = emphasisMarks(block.in(m_source));
     if (m_leftOut.isEmpty() && mayBeDoubled(role)) {
         m_leftOut = shadowCopies(block.in(m_source));
@@ -170,6 +173,9 @@ bool Reflow::blankAtLineBreak(BlockRole role, const Gap &gap) const
 
 bool Reflow::blankInLine(BlockRole role, const Gap &gap) const
 {
+    if (m_isFigureRow) {
+        return true;
+    }
     const CharKind left = kindAt(gap.left);
     const CharKind right = kindAt(gap.right);
     if (left == CharKind::Wide && right == CharKind::Wide) {

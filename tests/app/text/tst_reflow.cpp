@@ -41,6 +41,10 @@ void TestReflow::showsAPassageAsPrinted_data()
     QTest::newRow("blank line inside") << body << u"今年\n\n以来，"_s << u"今年以来，"_s;
     QTest::newRow("indent") << body << u"　　今年以来"_s << u"今年以来"_s;
     QTest::newRow("blanks around a number") << body << u"投资 43.5 亿元"_s << u"投资43.5亿元"_s;
+    QTest::newRow("row of a table")
+        << body << u"猪肉 元/公斤 24.80 25.36 -2.2%"_s << u"猪肉 元/公斤 24.80 25.36 -2.2%"_s;
+    QTest::newRow("figures side by side in a longer text")
+        << body << u"投资 20 亿元\n增长 5 % ，"_s << u"投资20亿元增长5%，"_s;
     QTest::newRow("number cut") << body << u"投资20\n43.5亿元"_s << u"投资2043.5亿元"_s;
     QTest::newRow("number cut at the point") << body << u"投资43.\n5亿元"_s << u"投资43.5亿元"_s;
     QTest::newRow("number cut from its unit") << body << u"43.5\n亿元"_s << u"43.5亿元"_s;
