@@ -105,9 +105,11 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
 /// 单位：亿元, 产值（亿元）, the head of a column: the name of a unit that figures elsewhere have.
 bool isUnitOfOthers(const ScanText &text, const Quantity &quantity)
 {
-    const qsizetype start = quantity.range.start;
-    return quantity.first.isBareScale && quantity.first.bound == Bound::None
-           && !isIdeograph(text.at(start - 1))
+    const FactType type = quantity.unit.type;
+    const bool hasUnit =
+        type == FactType::Money || type == FactType::Measure || type == FactType::Count;
+    return hasUnit && quantity.first.isBareScale && quantity.first.bound == Bound::None
+           && !isIdeograph(text.at(quantity.range.start - 1))
            && boundAround(text, quantity.range, true) == Bound::None;
 }
 
