@@ -110,6 +110,7 @@ bool isUnitOfOthers(const ScanText &text, const Quantity &quantity)
         type == FactType::Money || type == FactType::Measure || type == FactType::Count;
     return hasUnit && quantity.first.isBareScale && quantity.first.bound == Bound::None
            && !isIdeograph(text.at(quantity.range.start - 1))
+           && !isIdeograph(text.at(quantity.range.end)) // 千亩油菜进入收获期
            && boundAround(text, quantity.range, true) == Bound::None;
 }
 
