@@ -11,7 +11,6 @@ namespace jianbao {
 
 namespace {
 
-constexpr qsizetype LongestRow = 160; ///< Longer lines are running text.
 constexpr qsizetype LongestName = 16; ///< Of what a row is called.
 constexpr qsizetype LongestUnit = 6;
 

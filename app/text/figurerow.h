@@ -10,6 +10,8 @@
 
 namespace jianbao {
 
+constexpr qsizetype LongestRow = 160; ///< Of a row; longer lines are running text.
+
 /// What blanks part in a line, in UTF-16 code units of `text`.
 QList<TextRange> cellsIn(QStringView text, TextRange line);
 
