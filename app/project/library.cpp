@@ -3,6 +3,7 @@
 
 #include "app/project/library.h"
 
+#include "app/engine/analysis.h"
 #include "app/engine/engineversion.h"
 #include "app/importing/importedissue.h"
 #include "app/lexicons/lexicons.h"
@@ -172,6 +173,13 @@ Result<void> Library::changeIssue(ActionKind kind, IssueId id,
         work(action, *issue);
         return {};
     });
+}
+
+IssueInfo Library::readInfo(IssueId id) const
+{
+    const std::optional<Issue> stored = issue(id);
+    return stored ? readIssueInfo(sourceText(id), stored->fileName, *m_core.lexicons())
+                  : IssueInfo();
 }
 
 Result<void> Library::editIssue(IssueId id, const IssueInfo &info, MissingPapers missing)

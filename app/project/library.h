@@ -93,6 +93,9 @@ public:
     bool isAtWork() const;
     /// How many issues name no paper, as those whose texts and file names tell none.
     int countWithoutPaper() const;
+    /// What file name and text of an issue say of it by the rules of today, which may be more than
+    /// was read when it was imported. Reads the text once.
+    IssueInfo readInfo(IssueId id) const;
     /// Corrects what is said of an issue; dates in its text that were reckoned from its date
     /// follow. Its paper can be given to all issues that name none, in the same step.
     Result<void> editIssue(IssueId id, const IssueInfo &info,

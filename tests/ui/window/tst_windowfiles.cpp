@@ -53,6 +53,8 @@ class TestWindowFiles : public QObject
 private Q_SLOTS:
     void init();
     void droppedFilesAreImported();
+    void oneImportedFileIsOpenedManyAreNot_data();
+    void oneImportedFileIsOpenedManyAreNot();
     void sameFileIsToldToBeThere();
     void largeFileCanBeCancelledFromTheFirst();
     void largeImportIsUndoneAndDoneAgain();
@@ -104,6 +106,30 @@ void TestWindowFiles::droppedFilesAreImported()
     QVERIFY(finished.wait(60000));
     QCOMPARE(window->workspace().project().library().issues().size(), 2);
     QCOMPARE(window->messages().text(), u"1 issue imported."_s);
+}
+
+void TestWindowFiles::oneImportedFileIsOpenedManyAreNot_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<bool>("isOpened");
+    QTest::newRow("one") << 1 << true;
+    QTest::newRow("many") << 2 << false;
+}
+
+void TestWindowFiles::oneImportedFileIsOpenedManyAreNot()
+{
+    QFETCH(const int, files);
+    QFETCH(const bool, isOpened);
+    Application application(commandLine());
+    application.start();
+    const Workspace &workspace = application.window()->workspace();
+    const IssueId before = workspace.issue();
+    QVERIFY(before.isValid());
+    QSignalSpy finished(&application.window()->importer(), &Importer::finished);
+    application.window()->importer().import(test::sampleFiles().first(files));
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(workspace.project().library().issueCount(), 1 + files);
+    QCOMPARE(workspace.issue() != before, isOpened);
 }
 
 void TestWindowFiles::sameFileIsToldToBeThere()
