@@ -54,7 +54,7 @@ constexpr std::array Table{
     Row{C::CopyLink, "edit.copylink", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Copy a &Link to the Passage"), "Ctrl+Shift+L"},
     Row{C::FollowLink, "edit.followlink", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Go to the Copied Link"), "Ctrl+G"},
     Row{C::Search, "edit.search", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Search All Issues"), "Ctrl+K", Kind::BeginsGroup},
-    Row{C::SearchTable, "edit.searchtable", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Search with Fi&lters"), "Ctrl+Shift+F"},
+    Row{C::SearchTable, "edit.searchtable", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Search wi&th Filters"), "Ctrl+Shift+F"},
     Row{C::FindInArticle, "edit.find", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "&Find in This Article"), "Ctrl+F;/"},
     Row{C::FindNext, "edit.findnext", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Find &Next"), "F3"},
     Row{C::FindPrevious, "edit.findprevious", M::Edit, QT_TRANSLATE_NOOP("jianbao::Actions", "Find &Previous"), "Shift+F3"},
@@ -82,13 +82,13 @@ constexpr std::array Table{
     Row{C::PreviousArticle, "go.previousarticle", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Previous Article"), "K;Alt+Up"},
     Row{C::NextFact, "go.nextfact", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Next &Fact"), "Ctrl+Down;."},
     Row{C::PreviousFact, "go.previousfact", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Pre&vious Fact"), "Ctrl+Up;,"},
-    Row{C::NextAnnotation, "go.nextannotation", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Next Annotat&ion"), ">"},
+    Row{C::NextAnnotation, "go.nextannotation", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Ne&xt Annotation"), ">"},
     Row{C::PreviousAnnotation, "go.previousannotation", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Previou&s Annotation"), "<"},
     Row{C::GoToId, "go.id", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Go to an &Id…"), "Ctrl+Shift+G", Kind::BeginsGroup},
     Row{C::ShowKnown, "go.known", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "All That Is &Known of the Sentence"), "I"},
-    Row{C::MarkDone, "go.done", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Article &Done"), "D;Ctrl+End", Kind::BeginsGroup},
+    Row{C::MarkDone, "go.done", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Article Done"), "D;Ctrl+End", Kind::BeginsGroup},
     Row{C::MarkNothingHere, "go.nothinghere", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Done, Nothing to &Mark"), "Shift+D"},
-    Row{C::MarkChecked, "go.checked", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Checked a &Second Time"), ""},
+    Row{C::MarkChecked, "go.checked", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "C&hecked a Second Time"), ""},
     Row{C::MarkUnread, "go.unread", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Unread Again"), "U"},
     Row{C::EditIssue, "go.editissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "Paper, Date and &Edition…"), "F2", Kind::BeginsGroup},
     Row{C::RemoveIssue, "go.removeissue", M::Go, QT_TRANSLATE_NOOP("jianbao::Actions", "&Remove the Issue"), ""},
@@ -99,7 +99,7 @@ constexpr std::array Table{
     Row{C::MoveArticleDown, "article.down", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Move the Article &Down"), "Ctrl+Alt+PgDown"},
     Row{C::MoveBlockBack, "block.back", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph to the &Previous Article"), "Ctrl+Alt+Left", Kind::BeginsGroup},
     Row{C::MoveBlockOn, "block.on", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph to the &Next Article"), "Ctrl+Alt+Right"},
-    Row{C::MoveBlockUp, "block.up", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph U&pwards"), "Ctrl+Alt+Up"},
+    Row{C::MoveBlockUp, "block.up", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph Up&wards"), "Ctrl+Alt+Up"},
     Row{C::MoveBlockDown, "block.down", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "Paragraph D&ownwards"), "Ctrl+Alt+Down"},
     Row{C::SplitBlock, "block.split", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Cut the Paragraph Here"), "Ctrl+Alt+K"},
     Row{C::TakeBlockOut, "block.out", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "&Take the Paragraph Out"), "Ctrl+Alt+Del"},
@@ -107,7 +107,7 @@ constexpr std::array Table{
     Row{C::RoleDeck, "block.deck", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a D&eck"), "Ctrl+Alt+D"},
     Row{C::RoleSubhead, "block.subhead", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a Su&bhead"), "Ctrl+Alt+U"},
     Row{C::RoleByline, "block.byline", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a B&yline"), "Ctrl+Alt+Y"},
-    Row{C::RoleBody, "block.body", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is Bod&y Text"), "Ctrl+Alt+B"},
+    Row{C::RoleBody, "block.body", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is Body Te&xt"), "Ctrl+Alt+B"},
     Row{C::RoleCaption, "block.caption", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a C&aption"), "Ctrl+Alt+C"},
     Row{C::RoleQuote, "block.quote", M::Article, QT_TRANSLATE_NOOP("jianbao::Actions", "It Is a &Quotation"), "Ctrl+Alt+Q"},
 
@@ -125,8 +125,8 @@ constexpr std::array Table{
     Row{C::MergeAnnotations, "annotate.merge", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Merge with Touching Ones"), "G"},
     Row{C::DeleteAnnotation, "annotate.delete", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Delete the Annotation"), "Del"},
     Row{C::ShowAnnotationHistory, "annotate.history", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&History of the Annotation…"), "Shift+H"},
-    Row{C::AcceptTag, "annotate.accepttag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Accept the Proposed Tag"), "Y", Kind::BeginsGroup},
-    Row{C::DeclineTag, "annotate.declinetag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Decli&ne the Proposed Tag"), "Shift+Y"},
+    Row{C::AcceptTag, "annotate.accepttag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Accept the &Proposed Tag"), "Y", Kind::BeginsGroup},
+    Row{C::DeclineTag, "annotate.declinetag", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "Decline the Proposed Ta&g"), "Shift+Y"},
     Row{C::ManageCodebook, "annotate.codebook", M::Annotate, QT_TRANSLATE_NOOP("jianbao::Actions", "&Codebook…"), "Ctrl+T", Kind::BeginsGroup},
 
     Row{C::AcceptFact, "facts.accept", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Accept"), "A"},
@@ -136,14 +136,14 @@ constexpr std::array Table{
     Row{C::ResetFact, "facts.reset", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Open Again"), "Shift+R"},
     Row{C::AcceptKind, "facts.acceptkind", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Accept All of This &Kind…"), "Shift+A"},
     Row{C::FactStartEarlier, "facts.startearlier", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "It &Begins a Character Earlier"), "{", Kind::BeginsGroup},
-    Row{C::FactStartLater, "facts.startlater", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "It Begins a Character La&ter"), "}"},
+    Row{C::FactStartLater, "facts.startlater", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "It Begi&ns a Character Later"), "}"},
     Row{C::FactEndEarlier, "facts.endearlier", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "It Ends a Character Earl&ier"), "["},
     Row{C::FactEndLater, "facts.endlater", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "It &Ends a Character Later"), "]"},
     Row{C::MakeFact, "facts.make", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Make a Fact of the Selection…"), "F", Kind::BeginsGroup},
     Row{C::SelectFigure, "facts.selectfigure", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Select the Next Figure"), "Z"},
     Row{C::FactTable, "facts.table", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Table of Facts"), "Ctrl+4", Kind::BeginsGroup},
-    Row{C::ChecksTable, "facts.checks", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Chec&ks of Figures"), "Ctrl+5"},
-    Row{C::ChangesTable, "facts.changes", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Changes of &Runs"), "Ctrl+6"},
+    Row{C::ChecksTable, "facts.checks", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "C&hecks of Figures"), "Ctrl+5"},
+    Row{C::ChangesTable, "facts.changes", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Changes of R&uns"), "Ctrl+6"},
     Row{C::Rerun, "facts.rerun", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "Read All Issues A&gain"), "", Kind::BeginsGroup},
     Row{C::EditWordLists, "facts.wordlists", M::Facts, QT_TRANSLATE_NOOP("jianbao::Actions", "&Word Lists…"), ""},
 
@@ -329,7 +329,7 @@ QString Actions::menuTitle(MenuPlace place)
     case MenuPlace::Annotate:
         return tr("&Annotate");
     case MenuPlace::Facts:
-        return tr("F&acts");
+        return tr("Fa&cts");
     case MenuPlace::Help:
         return tr("&Help");
     }

@@ -48,6 +48,11 @@ IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &
     return analyseParts(std::move(parts), std::move(info), source, lexicons);
 }
 
+IssueInfo readIssueInfo(QStringView source, QStringView fileName, const Lexicons &lexicons)
+{
+    return proposeIssueInfo(source, fileName, segment(source, lexicons), lexicons);
+}
+
 IssueAnalysis analyse(QStringView source, const IssueInfo &known, const Lexicons &lexicons)
 {
     return analyseParts(segment(source, lexicons), IssueInfo(known), source, lexicons);

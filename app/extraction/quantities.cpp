@@ -102,11 +102,26 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
     return quantity;
 }
 
+/// 单位：亿元, 产值（亿元）, the head of a column: the name of a unit that figures elsewhere have.
+bool isUnitOfOthers(const ScanText &text, const Quantity &quantity)
+{
+    const FactType type = quantity.unit.type;
+    const bool hasUnit =
+        type == FactType::Money || type == FactType::Measure || type == FactType::Count;
+    return hasUnit && quantity.first.isBareScale && quantity.first.bound == Bound::None
+           && !isIdeograph(text.at(quantity.range.start - 1))
+           && !isIdeograph(text.at(quantity.range.end)) // 千亩油菜进入收获期
+           && boundAround(text, quantity.range, true) == Bound::None;
+}
+
 bool isStated(const ScanText &text, const Quantity &quantity)
 {
     const Numeral &numeral = quantity.first;
     if (quantity.second) {
         return !numeral.isPositional;
+    }
+    if (isUnitOfOthers(text, quantity)) {
+        return false;
     }
     switch (quantity.unit.type) {
     case FactType::Count:

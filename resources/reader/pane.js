@@ -51,10 +51,17 @@ class Pane {
     head.append(kicker);
     this.article.append(head);
     const items = content.blocks.map((item) => ({...item, block: this.makeBlock(item)}));
+    const {view} = this;
     let inHead = true;
+    let above = null;
     this.growth = new Growth(this, items, (item) => {
       inHead = inHead && headRoles.includes(item.role);
-      (inHead ? head : this.article).append(this.makeBox(item));
+      const box = this.makeBox(item);
+      if (view === 'reading') {
+        alignRow(box, item.text, above);
+        above = box;
+      }
+      (inHead ? head : this.article).append(box);
     });
   }
 
