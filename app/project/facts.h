@@ -37,6 +37,8 @@ public:
 
     /// Facts of an article by place in the source text, rejected ones included.
     QList<Fact> ofArticle(ArticleId id) const;
+    /// Those of them that touch a passage of the source text.
+    QList<Fact> ofPassage(ArticleId id, TextRange range) const;
     std::optional<Fact> fact(FactId id) const;
     FactProgress progress(IssueId id) const;
     /// The next fact to be decided after this place, over article and issue ends, in the order

@@ -40,8 +40,21 @@ QList<Fact> FactRepository::ofArticle(ArticleId id) const
     Statement query = m_database.statement(
         "SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
         " FROM fact WHERE article_id = ?1 ORDER BY start_offset, end_offset, id");
-    query.bind(id);
-    const qsizetype length = textLength(m_database, id);
+    return readAll(query.bind(id), id);
+}
+
+QList<Fact> FactRepository::ofPassage(ArticleId id, TextRange range) const
+{
+    Statement query = m_database.statement(
+        "SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
+        " FROM fact WHERE article_id = ?1 AND start_offset < ?3 AND end_offset > ?2 "
+        "ORDER BY start_offset, end_offset, id");
+    return readAll(query.bind(id, range.start, range.end), id);
+}
+
+QList<Fact> FactRepository::readAll(Statement &query, ArticleId article) const
+{
+    const qsizetype length = textLength(m_database, article);
     QList<Fact> facts;
     while (query.next()) {
         facts.append(readFact(query));

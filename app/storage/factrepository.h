@@ -24,6 +24,8 @@ public:
 
     /// By place in the source text.
     QList<Fact> ofArticle(ArticleId id) const;
+    /// Those that touch a passage of it, in the same order.
+    QList<Fact> ofPassage(ArticleId id, TextRange range) const;
     std::optional<Fact> find(FactId id) const;
     /// The fact that stands exactly there in the source text of an issue.
     std::optional<Fact> at(IssueId id, TextRange range) const;
@@ -60,6 +62,7 @@ public:
     void replaceProposal(FactId id, const Fact &proposal);
 
 private:
+    QList<Fact> readAll(Statement &query, ArticleId article) const;
     std::optional<Fact> readOne(Statement &query) const;
 
     const Database &m_database;
