@@ -1732,6 +1732,10 @@
         <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
         <translation>A large file is being imported, which takes some seconds. Do it again when it is there.</translation>
     </message>
+    <message>
+        <source>A large change is being made, which takes some seconds. Do it again when it is done.</source>
+        <translation>A large change is being made, which takes some seconds. Do it again when it is done.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportAction</name>
@@ -2704,6 +2708,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
     </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Undoing: %1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>Doing again: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -3055,6 +3067,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removing “%1” …</source>
+        <translation>Removing “%1” …</translation>
     </message>
 </context>
 <context>

@@ -1721,6 +1721,10 @@
         <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
         <translation>正在导入一个很大的文件，需要几秒钟。请在导入完成后再试一次。</translation>
     </message>
+    <message>
+        <source>A large change is being made, which takes some seconds. Do it again when it is done.</source>
+        <translation>正在进行一项很大的改动，需要几秒钟。请在完成后再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportAction</name>
@@ -2683,6 +2687,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>正在撤销：%1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>正在重做：%1 …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -3025,6 +3037,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing “%1” …</source>
+        <translation>正在移除“%1” …</translation>
     </message>
 </context>
 <context>
