@@ -1748,6 +1748,10 @@
         <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
         <translation>A large file is being imported, which takes some seconds. Do it again when it is there.</translation>
     </message>
+    <message>
+        <source>A large change is being made, which takes some seconds. Do it again when it is done.</source>
+        <translation>A large change is being made, which takes some seconds. Do it again when it is done.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportAction</name>
@@ -2720,6 +2724,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
     </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Undoing: %1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>Doing again: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2859,6 +2871,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>The %n other issue without a paper too</numerusform>
             <numerusform>The %n other issues without a paper too</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read from the text or the file name and not stored yet: %1.</source>
+        <translation>Read from the text or the file name and not stored yet: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3083,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removing “%1” …</source>
+        <translation>Removing “%1” …</translation>
     </message>
 </context>
 <context>

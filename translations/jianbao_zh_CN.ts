@@ -1737,6 +1737,10 @@
         <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
         <translation>正在导入一个很大的文件，需要几秒钟。请在导入完成后再试一次。</translation>
     </message>
+    <message>
+        <source>A large change is being made, which takes some seconds. Do it again when it is done.</source>
+        <translation>正在进行一项很大的改动，需要几秒钟。请在完成后再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ExportAction</name>
@@ -2699,6 +2703,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>正在撤销：%1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>正在重做：%1 …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2833,6 +2845,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>其他 %n 期未署报名的也用此名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read from the text or the file name and not stored yet: %1.</source>
+        <translation>由正文或文件名读得，尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3053,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing “%1” …</source>
+        <translation>正在移除“%1” …</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,17 @@ class Pane {
     kicker.append(...content.kicker.map((part) => element('span', '', part)));
     head.append(kicker);
     this.article.append(head);
+    const {view} = this;
     let inHead = true;
+    let above = null;
     this.growth = new Growth(this, this.makeItems(content.outline), (item) => {
       inHead = inHead && headRoles.includes(item.role);
-      (inHead ? head : this.article).append(this.makeBox(item));
+      const box = this.makeBox(item);
+      if (view === 'reading') {
+        alignRow(box, item.text, above);
+        above = box;
+      }
+      (inHead ? head : this.article).append(box);
     });
     this.growth.tell(content.blocks);
     this.growth.add(sliceLength);

@@ -5,6 +5,7 @@
 
 #include "app/project/anchors.h"
 #include "app/project/annotations.h"
+#include "app/project/articlefacts.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/library.h"
@@ -32,18 +33,12 @@ bool touches(const QList<TextRange> &ranges, const QList<TextRange> &passages)
     });
 }
 
-/// The facts of an article that touch these passages, by place.
+/// The facts of an article that begin within these passages, each by place.
 QList<Fact> factsOf(Project &project, ArticleId article, const QList<TextRange> &passages)
 {
     QList<Fact> facts;
-    QSet<FactId> known; // one may lie over two passages
     for (const TextRange &passage : passages) {
-        for (const Fact &fact : project.facts().ofPassage(article, passage)) {
-            if (!known.contains(fact.id)) {
-                known.insert(fact.id);
-                facts.append(fact);
-            }
-        }
+        facts += project.facts().beginningIn(article, passage);
     }
     return facts;
 }
@@ -85,7 +80,9 @@ const ArticleMarks &ArticleContent::marks() const
 {
     if (!m_hasFacts) {
         m_hasFacts = true;
-        m_marks.facts = m_project->facts().ofArticle(m_article.id);
+        const ArticleFacts &read = m_project->articleFacts();
+        const bool isThere = read.article() == m_article.id && read.isComplete();
+        m_marks.facts = isThere ? read.facts() : m_project->facts().ofArticle(m_article.id);
     }
     return m_marks;
 }

@@ -43,8 +43,8 @@ public:
     const QList<QList<TextRange>> &found() const { return m_marks.found; }
     /// The source ranges of a mark; empty for none, and where it is not among the marks.
     QList<TextRange> rangesOf(const CurrentMark &mark) const;
-    /// Those that touch these passages, of the found places only the first ones as far as they do.
-    /// Reads no other facts.
+    /// Those that touch these passages; of the facts those that begin there, of the found places
+    /// only the first ones. Reads no other facts.
     ArticleMarks marksOf(const QList<TextRange> &source) const;
     const ShownText &shown(ShownView view) const;
     /// Line of the source, from 1.

@@ -367,7 +367,7 @@ void MainWindow::fillSmallScreen()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_importer->cancel();
-    m_project.library().endAdding(); // what follows is stored
+    m_project.endBackgroundWork(); // what follows is stored
     m_rerun->cancel();
     m_annotations->saveNote();
     m_info->saveNotes();
