@@ -203,10 +203,11 @@ void TestWindowFiles::largeImportIsUndoneAndDoneAgain()
     QVERIFY(window->messages().text().contains(u"Undoing"_s));
     QVERIFY(!window->workspace().project().checkWritable());
     undo->trigger(); // is refused, and does not take the next step
-    QTRY_COMPARE_WITH_TIMEOUT(library.issueCount(), 1, 60000);
-    QVERIFY(window->messages().text().contains(u"Undone"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window->messages().text().contains(u"Undone"_s), 60000);
+    QCOMPARE(library.issueCount(), 1);
     window->actions()[Command::Redo]->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(library.issueCount(), 2, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->messages().text().contains(u"Done again"_s), 60000);
+    QCOMPARE(library.issueCount(), 2);
 }
 
 void TestWindowFiles::unreadableBytesAreTold()
