@@ -4,7 +4,7 @@
 #include "app/engine/analysis.h"
 
 #include "app/extraction/extractor.h"
-#include "app/extraction/pagecurrency.h"
+#include "app/extraction/numbers/pagecurrency.h"
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/issuedate.h"
 #include "app/segmentation/segmenter.h"
