@@ -1388,6 +1388,22 @@
         <source>Delete “%1”?</source>
         <translation>Delete “%1”?</translation>
     </message>
+    <message>
+        <source>No tag passes the filter</source>
+        <translation>No tag passes the filter</translation>
+    </message>
+    <message>
+        <source>Clear the words above.</source>
+        <translation>Clear the words above.</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>No tags yet</translation>
+    </message>
+    <message>
+        <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
+        <translation>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>

@@ -1379,6 +1379,22 @@
         <source>Delete “%1”?</source>
         <translation>删除“%1”？</translation>
     </message>
+    <message>
+        <source>No tag passes the filter</source>
+        <translation>没有标签符合筛选</translation>
+    </message>
+    <message>
+        <source>Clear the words above.</source>
+        <translation>请清空上面的词语。</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
+        <translation>在此新建，或导入其他项目的编码本。阅读时选中段落按 T 也可新建。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>

@@ -101,6 +101,11 @@ QList<Fact> Facts::ofArticle(ArticleId id) const
     return m_core.read([id](Storage &stored) { return stored.facts.ofArticle(id); });
 }
 
+QList<Fact> Facts::beginningIn(ArticleId id, TextRange range) const
+{
+    return m_core.read([&](Storage &stored) { return stored.facts.beginningIn(id, range); });
+}
+
 std::optional<Fact> Facts::fact(FactId id) const
 {
     return m_core.read([id](Storage &stored) { return stored.facts.find(id); });

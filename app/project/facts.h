@@ -31,6 +31,8 @@ public:
 
     /// Facts of an article by place in the source text, rejected ones included.
     QList<Fact> ofArticle(ArticleId id) const;
+    /// Those of them that begin within a range of the source text.
+    QList<Fact> beginningIn(ArticleId id, TextRange range) const;
     std::optional<Fact> fact(FactId id) const;
     FactProgress progress(IssueId id) const;
     FactProgress progress(ArticleId id) const;

@@ -25,6 +25,7 @@ ArticlePresenter::ArticlePresenter(const Theme &theme, PageView &page, QObject *
         sendAppearance();
         sendMarks();
     });
+    connect(&page.bridge(), &ReaderBridge::moreWanted, this, &ArticlePresenter::sendMore);
     page.setBackground(theme.colour("paper"_L1));
 }
 
@@ -41,7 +42,7 @@ void ArticlePresenter::update(ArticleContent content)
 {
     const bool same = m_content && m_content->looksLike(content);
     m_content = std::move(content);
-    if (m_content->marks().rangesOf(m_current).isEmpty()) {
+    if (m_content->rangesOf(m_current).isEmpty()) {
         m_current = {};
     }
     if (same) {
@@ -141,7 +142,7 @@ void ArticlePresenter::find(const QString &text)
 
 CurrentMark ArticlePresenter::steppedFound(int step) const
 {
-    const qsizetype count = m_content ? m_content->marks().found.size() : 0;
+    const qsizetype count = m_content ? m_content->found().size() : 0;
     if (count == 0) {
         return {};
     }
@@ -154,7 +155,7 @@ qsizetype ArticlePresenter::foundNearPlace(int step) const
 {
     const ShownText &reading = m_content->shown(ShownView::Reading);
     const qsizetype top = reading.shownOffset(m_place);
-    const auto &found = m_content->marks().found;
+    const auto &found = m_content->found();
     const auto isBehind = [&](const QList<TextRange> &place) {
         return reading.shownOffset(place.first().start) >= top;
     };
@@ -171,6 +172,7 @@ void ArticlePresenter::setCurrent(const CurrentMark &mark, bool reveal)
 void ArticlePresenter::pointOut(TextRange source)
 {
     if (m_page.isReady() && m_content) {
+        reachAll();
         Q_EMIT m_page.bridge().pointOut(inViews({source}));
     }
 }
@@ -187,6 +189,18 @@ void ArticlePresenter::setPlace(qsizetype sourceOffset)
     m_place = sourceOffset;
     m_placeFrom = m_views.value(0, ShownView::Reading);
     sendPlaces(m_views);
+}
+
+void ArticlePresenter::reach(ShownView view, qsizetype shownOffset)
+{
+    if (m_feed && m_views.contains(view) && !m_feed->holds(view, shownOffset)) {
+        reachAll();
+    }
+}
+
+void ArticlePresenter::reachAll()
+{
+    sendMore(true);
 }
 
 void ArticlePresenter::followPlace(ShownView view, qsizetype shownOffset)
@@ -264,36 +278,53 @@ QJsonValue ArticlePresenter::penJson() const
 
 void ArticlePresenter::sendArticle()
 {
+    m_feed.reset();
     if (!m_page.isReady()) {
         return;
     }
-    QJsonArray views;
     QString title;
     if (m_content) {
+        m_feed = std::make_unique<ArticleFeed>(*m_content, m_views);
         const Article &article = m_content->article();
         title =
             withInvisibleShown(article.headline.isEmpty() ? article.firstWords : article.headline);
-        for (const ShownView view : m_views) {
-            views.append(m_content->toJson(view));
-        }
     }
     const auto length = [this](ShownView view) -> qsizetype {
         return m_content && m_views.contains(view) ? m_content->shown(view).text().size() : -1;
     };
     ++m_serial;
     m_page.bridge().setContent(m_serial, length(ShownView::Reading), length(ShownView::Source));
-    Q_EMIT m_page.bridge().showArticle({{u"serial"_s, m_serial},
-                                        {u"title"_s, title},
-                                        {u"lang"_s, m_content ? m_content->language() : QString()},
-                                        {u"emptyText"_s, m_emptyText},
-                                        {u"views"_s, views}});
-    sendMarks();
-    sendPlaces(m_views);
+    Q_EMIT m_page.bridge().showArticle(
+        {{u"serial"_s, m_serial},
+         {u"title"_s, title},
+         {u"lang"_s, m_content ? m_content->language() : QString()},
+         {u"emptyText"_s, m_emptyText},
+         {u"views"_s, m_feed ? m_feed->firstTexts() : QJsonArray()}});
+    if (m_feed) {
+        const QJsonObject marks = m_feed->firstMarks(m_theme.isDark());
+        Q_EMIT m_page.bridge().showMarks({{u"views"_s, marks}, {u"rest"_s, m_feed->hasRest()}});
+        sendCurrent(false);
+        sendPlaces(m_views);
+    }
 }
 
+void ArticlePresenter::sendMore(bool all)
+{
+    while (m_feed && m_feed->hasRest()) {
+        QJsonObject slice = m_feed->next(m_theme.isDark());
+        slice.insert(u"serial"_s, m_serial);
+        slice.insert(u"rest"_s, m_feed->hasRest());
+        Q_EMIT m_page.bridge().showMore(slice);
+        if (!all) {
+            return;
+        }
+    }
+}
+
+/// All marks, in the place of those that the page has.
 void ArticlePresenter::sendMarks()
 {
-    if (!m_page.isReady() || !m_content) {
+    if (!m_feed) {
         return;
     }
     QJsonObject views;
@@ -301,30 +332,36 @@ void ArticlePresenter::sendMarks()
         views.insert(nameOf(view),
                      m_content->marks().toJson(m_content->shown(view), m_theme.isDark()));
     }
-    Q_EMIT m_page.bridge().showMarks({{u"views"_s, views}});
+    m_feed->marksAreSent();
+    Q_EMIT m_page.bridge().showMarks({{u"views"_s, views}, {u"rest"_s, m_feed->hasRest()}});
     sendCurrent(false);
 }
 
 void ArticlePresenter::sendCurrent(bool reveal)
 {
-    if (!m_page.isReady() || !m_content) {
+    if (!m_feed) {
         return;
+    }
+    if (m_current.isValid()) {
+        reachAll();
     }
     QJsonObject current = m_current.toJson();
     current.insert(u"reveal"_s, reveal);
-    current.insert(u"views"_s, inViews(m_content->marks().rangesOf(m_current)));
+    current.insert(u"views"_s, inViews(m_content->rangesOf(m_current)));
     Q_EMIT m_page.bridge().showCurrent(current);
 }
 
 void ArticlePresenter::sendPlaces(const QList<ShownView> &views)
 {
-    if (!m_page.isReady() || !m_content || views.isEmpty()) {
+    if (!m_feed || views.isEmpty()) {
         return;
     }
     QJsonObject places;
     for (const ShownView view : views) {
         const qsizetype place = view == ShownView::Source ? placeInLines() : m_place;
-        places.insert(nameOf(view), m_content->shown(view).shownOffset(place));
+        const qsizetype shown = m_content->shown(view).shownOffset(place);
+        reach(view, shown);
+        places.insert(nameOf(view), shown);
     }
     Q_EMIT m_page.bridge().showPlaces(places);
 }

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "ui/reader/articlecontent.h"
+#include "ui/reader/articlefeed.h"
 #include "ui/reader/readerkeys.h"
 #include "ui/reader/typeface.h"
 
 #include <QCoreApplication>
 #include <QObject>
+
+#include <memory>
 
 namespace jianbao {
 
@@ -64,12 +67,17 @@ public:
     /// Frames a passage without scrolling; an empty range takes the frame away.
     void hint(TextRange source);
     void setPlace(qsizetype sourceOffset);
+    /// Has the page hold the text at an offset of a view before what is sent next.
+    void reach(ShownView view, qsizetype shownOffset);
+    /// Has the page hold the whole article.
+    void reachAll();
     /// A person scrolled a view; a second view follows.
     void followPlace(ShownView view, qsizetype shownOffset);
 
 private:
     void sendAll();
     void sendAppearance();
+    void sendMore(bool all);
     void sendArticle();
     void sendMarks();
     void sendCurrent(bool reveal);
@@ -98,6 +106,7 @@ private:
     qsizetype m_place = 0;
     ShownView m_placeFrom = ShownView::Reading; ///< Which view told the place.
     int m_serial = 0;
+    std::unique_ptr<ArticleFeed> m_feed; ///< Of m_content, while the page shows it.
 };
 
 } // namespace jianbao

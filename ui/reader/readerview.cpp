@@ -175,7 +175,7 @@ qsizetype ReaderView::point() const
     if (d->caret->isOn()) {
         return content->shown(d->caret->view()).sourceOffset(d->caret->focus());
     }
-    const QList<TextRange> mark = content->marks().rangesOf(d->presenter->current());
+    const QList<TextRange> mark = content->rangesOf(d->presenter->current());
     if (!mark.isEmpty()) {
         return mark.first().start;
     }
@@ -284,7 +284,7 @@ void ReaderView::find(const QString &text)
 int ReaderView::foundCount() const
 {
     const std::optional<ArticleContent> &content = d->presenter->content();
-    return content ? static_cast<int>(content->marks().found.size()) : 0;
+    return content ? static_cast<int>(content->found().size()) : 0;
 }
 
 AnnotationId ReaderView::annotationBeside(bool forward) const
@@ -409,7 +409,7 @@ void ReaderView::reportPlace()
     }
     QList<TextRange> ranges = d->selection;
     if (ranges.isEmpty()) {
-        ranges = content->marks().rangesOf(d->presenter->current());
+        ranges = content->rangesOf(d->presenter->current());
     }
     if (ranges.isEmpty()) {
         ranges = {{place(), place()}};
