@@ -103,18 +103,18 @@ std::vector<const Fact *> FactListModel::factsInOrder() const
 QList<FactListModel::Row> FactListModel::makeRows() const
 {
     QList<QList<Row>> groups;
-    QHash<QString, qsizetype> groupOf;
+    QHash<std::pair<QString, QString>, qsizetype> groupOf;
     for (const Fact *fact : factsInOrder()) {
         const Row heading = headingOf(*fact);
-        const QString key = heading.heading + u'\n' + heading.period;
-        if (!groupOf.contains(key)) {
-            groupOf.insert(key, groups.size());
-            groups.append(QList<Row>());
-            if (!heading.heading.isEmpty()) {
-                groups.last().append(heading);
-            }
+        qsizetype &group = groupOf[{heading.heading, heading.period}]; // its number and one
+        if (group == 0) {
+            groups.append(heading.heading.isEmpty() ? QList<Row>() : QList{heading});
+            group = groups.size();
         }
-        groups[groupOf.value(key)].append(Row{{}, {}, fact->id});
+        groups[group - 1].append(Row{{}, {}, fact->id});
+    }
+    if (groups.size() == 1) {
+        return groups.first();
     }
     QList<Row> rows;
     for (const QList<Row> &group : groups) {

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anotherFileInItsPlaceIsSeen();
     void droppedImportLetsTheProjectGoOn();
     void filterFindsItsFacts();
+    void filterReadsALargeIssueInTheBackground();
     void smallImportWaitsForItsTurn();
     void waitingOneCanBeCancelled();
     void countsAreKept();
@@ -299,6 +300,31 @@ void TestLargeImport::filterFindsItsFacts()
     }
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.first().fact.quote.contains(QString::number(Sentences + 3)));
+}
+
+/// No step of the walk reads it all; what is decided meanwhile is not missed.
+void TestLargeImport::filterReadsALargeIssueInTheBackground()
+{
+    beginAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    Facts &facts = m_project->facts();
+    const ArticleId article = m_project->library().articles(m_added.first().value()).first().id;
+    const auto rowsOf = [&](const FactQuery &query) {
+        FactCursor cursor = facts.walk(query);
+        QList<FactRow> rows = cursor.next(std::chrono::milliseconds(0));
+        const bool isThereAtOnce = cursor.atEnd() || !rows.isEmpty();
+        while (!cursor.atEnd()) {
+            rows += cursor.next(std::chrono::milliseconds(0));
+        }
+        return std::pair(rows.size(), isThereAtOnce);
+    };
+    FactQuery rejected;
+    rejected.states = {FactState::Rejected};
+    FactCursor begun = facts.walk({});
+    QVERIFY(begun.next(std::chrono::milliseconds(0)).isEmpty());
+    QVERIFY(facts.reject({facts.ofArticle(article).at(7).id}));
+    QCOMPARE(rowsOf(rejected), std::pair(qsizetype(1), false));
+    QCOMPARE(rowsOf(rejected), std::pair(qsizetype(1), true)); // now it is in memory
 }
 
 /// Another import while a large issue is stored is not refused.
