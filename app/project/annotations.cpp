@@ -62,7 +62,7 @@ QList<Annotation> Annotations::ofArticle(ArticleId id) const
     QList<Annotation> annotations;
     if (article) {
         const QList<TextRange> places = placesOf(article->blocks);
-        for (const Annotation &annotation : ofIssue(article->issue)) {
+        for (const Annotation &annotation : knownOfIssue(article->issue)) {
             if (touches(annotation, places)) {
                 annotations.append(annotation);
             }
@@ -92,6 +92,24 @@ ArticleId Annotations::annotatedArticle(ArticleId after, bool forward, IssueId i
         }
         return ArticleId();
     });
+}
+
+/// The same as ofIssue(), without reading them for each article of the issue that is looked at.
+/// Not within an action, which may have changed them already. None are not kept: reading may have
+/// failed.
+QList<Annotation> Annotations::knownOfIssue(IssueId id) const
+{
+    auto &known = m_core.knownAnnotations;
+    const qint64 version =
+        m_core.read([](Storage &stored) { return stored.database.versionOfOthers(); });
+    if (!known || known->issue != id || known->version != version) {
+        known = {id, version, ofIssue(id)};
+    }
+    const QList<Annotation> annotations = known->annotations;
+    if (annotations.isEmpty()) {
+        known.reset();
+    }
+    return annotations;
 }
 
 QList<Annotation> Annotations::ofIssue(IssueId id) const

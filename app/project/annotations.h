@@ -62,6 +62,7 @@ public:
     Result<int> tagPlaces(IssueId issue, const QList<QList<TextRange>> &places, TagId tag);
 
 private:
+    QList<Annotation> knownOfIssue(IssueId id) const;
     Result<AnnotationId> store(ActionDraft &action, const QList<TextRange> &ranges,
                                const QList<TagId> &tags, const QString &note);
 

@@ -182,6 +182,7 @@ void ProjectCore::announce(const ChangedRows &rows)
 {
     if (rows.tags || rows.annotations) {
         m_tags.reset();
+        knownAnnotations.reset();
     }
     if (rows.lexicons) {
         m_lexicons.reset();

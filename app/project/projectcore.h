@@ -69,6 +69,16 @@ public:
     /// more, those of the program alone.
     std::shared_ptr<const Lexicons> lexicons();
 
+    /// The annotations of an issue that were read last.
+    struct KnownAnnotations
+    {
+        IssueId issue;
+        qint64 version = 0; ///< Of the file as SQLite counts the changes of others.
+        QList<Annotation> annotations;
+    };
+    /// Dropped when annotations or tags change; holds no more where another program wrote.
+    std::optional<KnownAnnotations> knownAnnotations;
+
     Storage storage;
     ReviewTally tally{storage};
     QString coder;

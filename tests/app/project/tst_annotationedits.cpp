@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void occurrencesGoOverHardLineBreaks();
     void occurrencesFoldTheirForms_data();
     void occurrencesFoldTheirForms();
+    void annotationsOfAnArticleAreThoseOfNow();
+    void changesOfAnotherProgramAreSeen();
     void linksGoThereAndBack_data();
     void linksGoThereAndBack();
 
@@ -188,6 +192,45 @@ void TestAnnotationEdits::occurrencesFoldTheirForms()
     QFETCH(QString, words);
     const ArticleId article = m_project->library().articles(m_issue).first().id;
     QTEST(int(occurrences(words, {article}, m_project->library()).size()), "count");
+}
+
+/// They are kept in memory between changes: after each kind of change they are read anew.
+void TestAnnotationEdits::annotationsOfAnArticleAreThoseOfNow()
+{
+    const ArticleId article = m_project->library().articles(m_issue).at(0).id;
+    const auto now = [&] { return annotations().ofArticle(article); };
+    QVERIFY(now().isEmpty());
+    const AnnotationId id = annotate(u"120车"_s, m_tag);
+    QCOMPARE(now().size(), 1);
+    QVERIFY(annotations().setNote(id, u"再看"_s));
+    QCOMPARE(now().first().note, u"再看"_s);
+    QVERIFY(annotations().addTag(id, m_other));
+    QCOMPARE(now().first().tags, (QList{m_tag, m_other}));
+    QVERIFY(m_project->codebook().move(m_tag, {}, std::numeric_limits<int>::max()));
+    QCOMPARE(now().first().tags, (QList{m_other, m_tag})); // in the order of the codebook
+    QVERIFY(m_project->codebook().remove(m_other));
+    QCOMPARE(now().first().tags, QList{m_tag});
+    QVERIFY(annotations().setRanges(id, {test::rangeOf(u"过货120车"_s, m_source)}));
+    QCOMPARE(now().first().anchors.first().quote, u"过货120车"_s);
+    QVERIFY(annotations().remove({id}));
+    QVERIFY(now().isEmpty());
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(now().size(), 1);
+    QVERIFY(m_project->library().removeIssue(m_issue));
+    QVERIFY(now().isEmpty());
+}
+
+void TestAnnotationEdits::changesOfAnotherProgramAreSeen()
+{
+    const ArticleId article = m_project->library().articles(m_issue).at(0).id;
+    const AnnotationId first = annotate(u"120车"_s, m_tag);
+    const auto reading = test::openProject(m_project->path());
+    QCOMPARE(reading->access(), ProjectAccess::InUse);
+    QCOMPARE(reading->annotations().ofArticle(article).size(), 1);
+    annotate(u"三家车队"_s, m_other);
+    QCOMPARE(reading->annotations().ofArticle(article).size(), 2);
+    QVERIFY(annotations().remove({first}));
+    QCOMPARE(reading->annotations().ofArticle(article).size(), 1);
 }
 
 void TestAnnotationEdits::linksGoThereAndBack_data()
