@@ -52,8 +52,8 @@
         <translation>&amp;Annotate</translation>
     </message>
     <message>
-        <source>F&amp;acts</source>
-        <translation>F&amp;acts</translation>
+        <source>Fa&amp;cts</source>
+        <translation>Fa&amp;cts</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -176,16 +176,16 @@
         <translation>Pre&amp;vious Fact</translation>
     </message>
     <message>
-        <source>Article &amp;Done</source>
-        <translation>Article &amp;Done</translation>
+        <source>&amp;Article Done</source>
+        <translation>&amp;Article Done</translation>
     </message>
     <message>
         <source>Done, Nothing to &amp;Mark</source>
         <translation>Done, Nothing to &amp;Mark</translation>
     </message>
     <message>
-        <source>Checked a &amp;Second Time</source>
-        <translation>Checked a &amp;Second Time</translation>
+        <source>C&amp;hecked a Second Time</source>
+        <translation>C&amp;hecked a Second Time</translation>
     </message>
     <message>
         <source>&amp;Unread Again</source>
@@ -248,8 +248,8 @@
         <translation>&amp;About Jianbao</translation>
     </message>
     <message>
-        <source>Search with Fi&amp;lters</source>
-        <translation>Search with Fi&amp;lters</translation>
+        <source>Search wi&amp;th Filters</source>
+        <translation>Search wi&amp;th Filters</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Fact</source>
@@ -272,12 +272,12 @@
         <translation>All That Is &amp;Known of the Sentence</translation>
     </message>
     <message>
-        <source>&amp;Accept the Proposed Tag</source>
-        <translation>&amp;Accept the Proposed Tag</translation>
+        <source>Accept the &amp;Proposed Tag</source>
+        <translation>Accept the &amp;Proposed Tag</translation>
     </message>
     <message>
-        <source>Decli&amp;ne the Proposed Tag</source>
-        <translation>Decli&amp;ne the Proposed Tag</translation>
+        <source>Decline the Proposed Ta&amp;g</source>
+        <translation>Decline the Proposed Ta&amp;g</translation>
     </message>
     <message>
         <source>Accept All of This &amp;Kind…</source>
@@ -292,8 +292,8 @@
         <translation>&amp;Table of Facts</translation>
     </message>
     <message>
-        <source>Chec&amp;ks of Figures</source>
-        <translation>Chec&amp;ks of Figures</translation>
+        <source>C&amp;hecks of Figures</source>
+        <translation>C&amp;hecks of Figures</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -340,8 +340,8 @@
         <translation>Paragraph to the &amp;Next Article</translation>
     </message>
     <message>
-        <source>Paragraph U&amp;pwards</source>
-        <translation>Paragraph U&amp;pwards</translation>
+        <source>Paragraph Up&amp;wards</source>
+        <translation>Paragraph Up&amp;wards</translation>
     </message>
     <message>
         <source>Paragraph D&amp;ownwards</source>
@@ -372,8 +372,8 @@
         <translation>It Is a B&amp;yline</translation>
     </message>
     <message>
-        <source>It Is Bod&amp;y Text</source>
-        <translation>It Is Bod&amp;y Text</translation>
+        <source>It Is Body Te&amp;xt</source>
+        <translation>It Is Body Te&amp;xt</translation>
     </message>
     <message>
         <source>It Is a C&amp;aption</source>
@@ -456,8 +456,8 @@
         <translation>It &amp;Begins a Character Earlier</translation>
     </message>
     <message>
-        <source>It Begins a Character La&amp;ter</source>
-        <translation>It Begins a Character La&amp;ter</translation>
+        <source>It Begi&amp;ns a Character Later</source>
+        <translation>It Begi&amp;ns a Character Later</translation>
     </message>
     <message>
         <source>It Ends a Character Earl&amp;ier</source>
@@ -468,8 +468,8 @@
         <translation>It &amp;Ends a Character Later</translation>
     </message>
     <message>
-        <source>Changes of &amp;Runs</source>
-        <translation>Changes of &amp;Runs</translation>
+        <source>Changes of R&amp;uns</source>
+        <translation>Changes of R&amp;uns</translation>
     </message>
     <message>
         <source>Text wit&amp;hout Marks</source>
@@ -484,8 +484,8 @@
         <translation>F&amp;orward</translation>
     </message>
     <message>
-        <source>Next Annotat&amp;ion</source>
-        <translation>Next Annotat&amp;ion</translation>
+        <source>Ne&amp;xt Annotation</source>
+        <translation>Ne&amp;xt Annotation</translation>
     </message>
     <message>
         <source>Previou&amp;s Annotation</source>
@@ -786,7 +786,7 @@
     </message>
 </context>
 <context>
-    <name>jianbao::ArticlePresenter</name>
+    <name>PageAppearance</name>
     <message>
         <source>Annotate the selection</source>
         <translation>Annotate the selection</translation>
@@ -1388,6 +1388,22 @@
         <source>Delete “%1”?</source>
         <translation>Delete “%1”?</translation>
     </message>
+    <message>
+        <source>No tag passes the filter</source>
+        <translation>No tag passes the filter</translation>
+    </message>
+    <message>
+        <source>Clear the words above.</source>
+        <translation>Clear the words above.</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>No tags yet</translation>
+    </message>
+    <message>
+        <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
+        <translation>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -1731,6 +1747,10 @@
     <message>
         <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
         <translation>A large file is being imported, which takes some seconds. Do it again when it is there.</translation>
+    </message>
+    <message>
+        <source>A large change is being made, which takes some seconds. Do it again when it is done.</source>
+        <translation>A large change is being made, which takes some seconds. Do it again when it is done.</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2724,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
     </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Undoing: %1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>Doing again: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2843,6 +2871,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>The %n other issue without a paper too</numerusform>
             <numerusform>The %n other issues without a paper too</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read from the text or the file name and not stored yet: %1.</source>
+        <translation>Read from the text or the file name and not stored yet: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3083,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removing “%1” …</source>
+        <translation>Removing “%1” …</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@
         <translation>标注(&amp;A)</translation>
     </message>
     <message>
-        <source>F&amp;acts</source>
+        <source>Fa&amp;cts</source>
         <translation>事实(&amp;C)</translation>
     </message>
     <message>
@@ -175,16 +175,16 @@
         <translation>上一条事实(&amp;V)</translation>
     </message>
     <message>
-        <source>Article &amp;Done</source>
-        <translation>本文已完成(&amp;D)</translation>
+        <source>&amp;Article Done</source>
+        <translation>本文已完成(&amp;A)</translation>
     </message>
     <message>
         <source>Done, Nothing to &amp;Mark</source>
         <translation>完成，无可标注(&amp;M)</translation>
     </message>
     <message>
-        <source>Checked a &amp;Second Time</source>
-        <translation>已复核(&amp;S)</translation>
+        <source>C&amp;hecked a Second Time</source>
+        <translation>已复核(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Unread Again</source>
@@ -247,8 +247,8 @@
         <translation>关于剪报(&amp;A)</translation>
     </message>
     <message>
-        <source>Search with Fi&amp;lters</source>
-        <translation>带条件检索(&amp;L)</translation>
+        <source>Search wi&amp;th Filters</source>
+        <translation>带条件检索(&amp;T)</translation>
     </message>
     <message>
         <source>Next &amp;Doubtful Fact</source>
@@ -271,12 +271,12 @@
         <translation>本句所知(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Accept the Proposed Tag</source>
-        <translation>采纳建议的标签(&amp;A)</translation>
+        <source>Accept the &amp;Proposed Tag</source>
+        <translation>采纳建议的标签(&amp;P)</translation>
     </message>
     <message>
-        <source>Decli&amp;ne the Proposed Tag</source>
-        <translation>不采纳建议的标签(&amp;N)</translation>
+        <source>Decline the Proposed Ta&amp;g</source>
+        <translation>不采纳建议的标签(&amp;G)</translation>
     </message>
     <message>
         <source>Accept All of This &amp;Kind…</source>
@@ -291,8 +291,8 @@
         <translation>事实表(&amp;T)</translation>
     </message>
     <message>
-        <source>Chec&amp;ks of Figures</source>
-        <translation>数字核查(&amp;K)</translation>
+        <source>C&amp;hecks of Figures</source>
+        <translation>数字核查(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -339,8 +339,8 @@
         <translation>此段移到下一篇(&amp;N)</translation>
     </message>
     <message>
-        <source>Paragraph U&amp;pwards</source>
-        <translation>此段上移(&amp;P)</translation>
+        <source>Paragraph Up&amp;wards</source>
+        <translation>此段上移(&amp;W)</translation>
     </message>
     <message>
         <source>Paragraph D&amp;ownwards</source>
@@ -371,8 +371,8 @@
         <translation>作为署名(&amp;Y)</translation>
     </message>
     <message>
-        <source>It Is Bod&amp;y Text</source>
-        <translation>作为正文(&amp;Y)</translation>
+        <source>It Is Body Te&amp;xt</source>
+        <translation>作为正文(&amp;X)</translation>
     </message>
     <message>
         <source>It Is a C&amp;aption</source>
@@ -455,8 +455,8 @@
         <translation>起点前移一字(&amp;B)</translation>
     </message>
     <message>
-        <source>It Begins a Character La&amp;ter</source>
-        <translation>起点后移一字(&amp;T)</translation>
+        <source>It Begi&amp;ns a Character Later</source>
+        <translation>起点后移一字(&amp;N)</translation>
     </message>
     <message>
         <source>It Ends a Character Earl&amp;ier</source>
@@ -467,8 +467,8 @@
         <translation>终点后移一字(&amp;E)</translation>
     </message>
     <message>
-        <source>Changes of &amp;Runs</source>
-        <translation>重新分析的变化(&amp;R)</translation>
+        <source>Changes of R&amp;uns</source>
+        <translation>重新分析的变化(&amp;U)</translation>
     </message>
     <message>
         <source>Text wit&amp;hout Marks</source>
@@ -483,8 +483,8 @@
         <translation>前进(&amp;O)</translation>
     </message>
     <message>
-        <source>Next Annotat&amp;ion</source>
-        <translation>下一条标注(&amp;I)</translation>
+        <source>Ne&amp;xt Annotation</source>
+        <translation>下一条标注(&amp;X)</translation>
     </message>
     <message>
         <source>Previou&amp;s Annotation</source>
@@ -784,7 +784,7 @@
     </message>
 </context>
 <context>
-    <name>jianbao::ArticlePresenter</name>
+    <name>PageAppearance</name>
     <message>
         <source>Annotate the selection</source>
         <translation>标注选中文字</translation>
@@ -1379,6 +1379,22 @@
         <source>Delete “%1”?</source>
         <translation>删除“%1”？</translation>
     </message>
+    <message>
+        <source>No tag passes the filter</source>
+        <translation>没有标签符合筛选</translation>
+    </message>
+    <message>
+        <source>Clear the words above.</source>
+        <translation>请清空上面的词语。</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
+        <translation>在此新建，或导入其他项目的编码本。阅读时选中段落按 T 也可新建。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -1720,6 +1736,10 @@
     <message>
         <source>A large file is being imported, which takes some seconds. Do it again when it is there.</source>
         <translation>正在导入一个很大的文件，需要几秒钟。请在导入完成后再试一次。</translation>
+    </message>
+    <message>
+        <source>A large change is being made, which takes some seconds. Do it again when it is done.</source>
+        <translation>正在进行一项很大的改动，需要几秒钟。请在完成后再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2703,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>正在撤销：%1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>正在重做：%1 …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::HistoryDialog</name>
@@ -2817,6 +2845,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>其他 %n 期未署报名的也用此名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read from the text or the file name and not stored yet: %1.</source>
+        <translation>由正文或文件名读得，尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3053,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing “%1” …</source>
+        <translation>正在移除“%1” …</translation>
     </message>
 </context>
 <context>

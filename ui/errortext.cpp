@@ -3,7 +3,7 @@
 
 #include "ui/errortext.h"
 
-#include "app/project/library.h"
+#include "app/project/heldby.h"
 #include "app/text/visibletext.h"
 #include "ui/causetext.h"
 
@@ -94,6 +94,10 @@ QString errorText(const Error &error)
         return Sentences::tr(
             "A large file is being imported, which takes some seconds. Do it again "
             "when it is there.");
+    }
+    if (error.code == ErrorCode::ProjectLocked && error.cause == HeldByLargeStep) {
+        return Sentences::tr("A large change is being made, which takes some seconds. Do it again "
+                             "when it is done.");
     }
     QString text = sentenceFor(error.code);
     if (text.contains(u"%1")) {

@@ -3,6 +3,7 @@
 
 #include "ui/workspace.h"
 
+#include "app/project/articlefacts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 
@@ -21,6 +22,7 @@ void Workspace::openArticle(ArticleId id)
     const std::optional<Article> article = m_project.library().article(id);
     m_article = article ? id : ArticleId();
     m_issue = article ? article->issue : IssueId();
+    m_project.articleFacts().open(m_article);
     setFact({});
     setAnnotation({});
     setSelection({});

@@ -4,7 +4,7 @@
 #include "app/engine/analysis.h"
 
 #include "app/extraction/extractor.h"
-#include "app/extraction/pagecurrency.h"
+#include "app/extraction/numbers/pagecurrency.h"
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/issuedate.h"
 #include "app/segmentation/segmenter.h"
@@ -46,6 +46,11 @@ IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &
     Segmentation parts = segment(source, lexicons);
     IssueInfo info = proposeIssueInfo(source, fileName, parts, lexicons);
     return analyseParts(std::move(parts), std::move(info), source, lexicons);
+}
+
+IssueInfo readIssueInfo(QStringView source, QStringView fileName, const Lexicons &lexicons)
+{
+    return proposeIssueInfo(source, fileName, segment(source, lexicons), lexicons);
 }
 
 IssueAnalysis analyse(QStringView source, const IssueInfo &known, const Lexicons &lexicons)

@@ -32,8 +32,11 @@ struct IssueAnalysis
 /// length of the text, safe to call from any thread.
 IssueAnalysis analyse(QStringView source, QStringView fileName, const Lexicons &lexicons);
 
-/// The same for an issue whose paper, date and edition are known: dates are reckoned from that
-/// date, and the proposal is `known`.
+/// Only what file name and text say of the issue, as analyse() proposes it.
+IssueInfo readIssueInfo(QStringView source, QStringView fileName, const Lexicons &lexicons);
+
+/// The whole engine for an issue whose paper, date and edition are known: dates are reckoned from
+/// that date, and the proposal is `known`.
 IssueAnalysis analyse(QStringView source, const IssueInfo &known, const Lexicons &lexicons);
 
 /// Finds facts and topics in articles whose split is given; the articles stay as they are but for

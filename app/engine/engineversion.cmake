@@ -6,7 +6,7 @@
 
 set(all "")
 foreach(folder IN ITEMS base text model lexicons segmentation extraction engine)
-  file(GLOB files ${SOURCE_DIR}/app/${folder}/*.cpp ${SOURCE_DIR}/app/${folder}/*.h)
+  file(GLOB_RECURSE files ${SOURCE_DIR}/app/${folder}/*.cpp ${SOURCE_DIR}/app/${folder}/*.h)
   list(SORT files)
   foreach(file IN LISTS files)
     file(SHA256 ${file} hash)

@@ -4,7 +4,7 @@
 #include "app/engine/textfacts.h"
 
 #include "app/base/shortsearch.h"
-#include "app/extraction/pagecurrency.h"
+#include "app/extraction/numbers/pagecurrency.h"
 #include "app/segmentation/segmenter.h"
 
 #include <algorithm>

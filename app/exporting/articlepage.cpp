@@ -3,13 +3,13 @@
 
 #include "app/exporting/articlepage.h"
 
+#include "app/exporting/markcutter.h"
 #include "app/model/names.h"
 #include "app/model/tagpalette.h"
 #include "app/text/language.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +75,15 @@ QList<Mark> marksOf(const QList<Annotation> &annotations, const MappedText &text
     return marks;
 }
 
+QList<TextRange> rangesOf(const QList<Mark> &marks)
+{
+    QList<TextRange> ranges;
+    for (const Mark &mark : marks) {
+        ranges.append(mark.range);
+    }
+    return ranges;
+}
+
 /// Bands of the colours, one below the other, light enough to read on. What is no colour, in a file
 /// from somebody else, is left out: it would get out of the attribute.
 QString fill(QStringList colours)
@@ -110,49 +119,26 @@ QStringList tagsOf(const Annotation &annotation, const ArticlePage &page)
 }
 
 /// A piece of text over which the same annotations lie.
-QString pieceHtml(TextRange piece, const QList<Mark> &marks, const ArticlePage &page,
+QString pieceHtml(const MarkCutter::Piece &piece, const QList<Mark> &marks, const ArticlePage &page,
                   QStringView text)
 {
-    const QString shown = piece.in(text).toString().toHtmlEscaped();
+    const QString shown = piece.range.in(text).toString().toHtmlEscaped();
     QStringList colours;
     QStringList names;
     QString numbers;
-    bool isMarked = false;
-    for (const Mark &mark : marks) {
-        if (mark.range.start <= piece.start && piece.end <= mark.range.end) {
-            isMarked = true;
-            colours += coloursOf(page.annotations[mark.number - 1], page);
-            names += tagsOf(page.annotations[mark.number - 1], page);
-            if (mark.isLast && mark.range.end == piece.end) {
-                numbers += u"<sup><a href=\"#a%1\">%1</a></sup>"_s.arg(mark.number);
-            }
+    for (const qsizetype place : piece.marks) {
+        const Mark &mark = marks[place];
+        colours += coloursOf(page.annotations[mark.number - 1], page);
+        names += tagsOf(page.annotations[mark.number - 1], page);
+        if (mark.isLast && mark.range.end == piece.range.end) {
+            numbers += u"<sup><a href=\"#a%1\">%1</a></sup>"_s.arg(mark.number);
         }
     }
-    if (!isMarked) {
+    if (piece.marks.isEmpty()) {
         return shown;
     }
     const QString title = names.join(u", "_s).toHtmlEscaped();
     return u"<mark title=\"%1\"%2>%3</mark>%4"_s.arg(title, fill(colours), shown, numbers);
-}
-
-/// The text of a block, cut wherever a mark begins or ends.
-QString blockHtml(TextRange block, const QList<Mark> &all, const ArticlePage &page,
-                  QStringView text)
-{
-    QList<Mark> marks;
-    std::set<qsizetype> cuts{block.start, block.end};
-    for (const Mark &mark : all) {
-        if (mark.range.intersects(block)) {
-            marks.append(mark);
-            cuts.insert(std::max(mark.range.start, block.start));
-            cuts.insert(std::min(mark.range.end, block.end));
-        }
-    }
-    QString html;
-    for (auto cut = cuts.begin(); std::next(cut) != cuts.end(); ++cut) {
-        html += pieceHtml({*cut, *std::next(cut)}, marks, page, text);
-    }
-    return html;
 }
 
 QString elementOf(BlockRole role)
@@ -203,14 +189,18 @@ QString articlePageHtml(const ArticlePage &page)
     const ReadingText reading = readingText(page.article.blocks, page.source);
     const QString &text = reading.text.text();
     const QList<Mark> marks = marksOf(page.annotations, reading.text);
+    MarkCutter cutter(rangesOf(marks));
     const QString title =
         page.article.headline.isEmpty() ? page.article.firstWords : page.article.headline;
     QString html = Head.arg(languageOf(text).toHtmlEscaped(), title.toHtmlEscaped());
     html += kickerHtml(page);
     for (const ReadingText::Part &part : reading.parts) {
         const QString element = elementOf(part.role);
-        html += u"<%1 class=\"%2\">"_s.arg(element, nameOf(part.role))
-                + blockHtml(part.derived, marks, page, text) + u"</%1>\n"_s.arg(element);
+        html += u"<%1 class=\"%2\">"_s.arg(element, nameOf(part.role));
+        for (const MarkCutter::Piece &piece : cutter.piecesOf(part.derived)) {
+            html += pieceHtml(piece, marks, page, text);
+        }
+        html += u"</%1>\n"_s.arg(element);
     }
     if (!page.annotations.isEmpty()) {
         html += u"<ol class=\"annotations\">\n"_s;

@@ -3,13 +3,15 @@
 
 #include "app/extraction/extractor.h"
 
-#include "app/extraction/confuseddigits.h"
-#include "app/extraction/numericfinder.h"
-#include "app/extraction/pagecurrency.h"
-#include "app/extraction/people.h"
-#include "app/extraction/ports.h"
-#include "app/extraction/statements.h"
-#include "app/extraction/sumchecks.h"
+#include "app/extraction/names/people.h"
+#include "app/extraction/names/ports.h"
+#include "app/extraction/numbers/brokennumbers.h"
+#include "app/extraction/numbers/confuseddigits.h"
+#include "app/extraction/numbers/numericfinder.h"
+#include "app/extraction/numbers/pagecurrency.h"
+#include "app/extraction/statements/statements.h"
+#include "app/extraction/statements/sumchecks.h"
+#include "app/extraction/statements/tablefigures.h"
 #include "app/lexicons/lexicons.h"
 
 #include <algorithm>
@@ -123,6 +125,8 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     addNames(facts, findPorts(statements));
     removeUnread(facts, reading.parts);
     attachStatements(facts, statements, context);
+    nameFiguresOfRows(facts, statements);
+    doubtBrokenNumbers(facts, statements);
     extraction.diagnostics = checkSums(facts, statements);
     mapToSource(extraction, reading.text, source);
     return extraction;

@@ -5,9 +5,9 @@
 
 #include "app/base/shortsearch.h"
 #include "app/base/textrange.h"
-#include "app/extraction/numeral.h"
-#include "app/extraction/placememo.h"
-#include "app/extraction/unitmatch.h"
+#include "app/extraction/numbers/numeral.h"
+#include "app/extraction/numbers/placememo.h"
+#include "app/extraction/numbers/unitmatch.h"
 #include "app/text/folding.h"
 
 #include <QList>

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <tuple>
 
 namespace jianbao {
 
@@ -81,6 +82,12 @@ struct Fact
 
     bool operator==(const Fact &) const = default;
 };
+
+/// The order of facts by their place in the source text.
+inline bool standsBefore(const Fact &a, const Fact &b)
+{
+    return std::tie(a.range.start, a.range.end, a.id) < std::tie(b.range.start, b.range.end, b.id);
+}
 
 } // namespace jianbao
 

@@ -5,6 +5,13 @@
 
 namespace jianbao {
 
+/// How far the facts of an article or issue are decided.
+struct FactProgress
+{
+    int decided = 0;
+    int total = 0;
+};
+
 /// How far an issue or a project is reviewed.
 struct ReviewProgress
 {

@@ -13,16 +13,35 @@ namespace jianbao {
 
 namespace {
 
-bool touches(const Annotation &annotation, const QList<Block> &blocks)
+/// Where blocks stand in the source: ascending ranges that do not touch each other.
+QList<TextRange> placesOf(const QList<Block> &blocks)
 {
-    for (const TextAnchor &anchor : annotation.anchors) {
-        for (const Block &block : blocks) {
-            if (anchor.range.intersects(block.range)) {
-                return true;
-            }
+    QList<TextRange> ranges;
+    for (const Block &block : blocks) {
+        ranges.append(block.range);
+    }
+    std::sort(ranges.begin(), ranges.end());
+    QList<TextRange> joined;
+    for (const TextRange &range : ranges) {
+        if (!joined.isEmpty() && range.start <= joined.last().end) {
+            joined.last().end = std::max(joined.last().end, range.end);
+        } else {
+            joined.append(range);
         }
     }
-    return false;
+    return joined;
+}
+
+bool touches(const Annotation &annotation, const QList<TextRange> &places)
+{
+    return std::any_of(
+        annotation.anchors.cbegin(), annotation.anchors.cend(), [&](const TextAnchor &anchor) {
+            const auto place =
+                std::partition_point(places.cbegin(), places.cend(), [&](const TextRange &before) {
+                    return before.end <= anchor.range.start;
+                });
+            return place != places.cend() && place->intersects(anchor.range);
+        });
 }
 
 bool startsBefore(const Annotation &left, const Annotation &right)
@@ -42,8 +61,9 @@ QList<Annotation> Annotations::ofArticle(ArticleId id) const
         m_core.read([id](Storage &stored) { return stored.articles.find(id); });
     QList<Annotation> annotations;
     if (article) {
+        const QList<TextRange> places = placesOf(article->blocks);
         for (const Annotation &annotation : ofIssue(article->issue)) {
-            if (touches(annotation, article->blocks)) {
+            if (touches(annotation, places)) {
                 annotations.append(annotation);
             }
         }

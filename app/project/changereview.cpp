@@ -179,20 +179,37 @@ ChangeReview::ChangeReview(ProjectCore &core)
 
 ChangeStanding ChangeReview::standing(const FactChange &change) const
 {
-    return m_core.read([&](Storage &stored) { return standingOf(stored, change); });
+    return m_core.read(
+        [&](Storage &stored) { return ChangeStandings(stored, {change}).of(change); });
 }
 
 ChangeStanding ChangeReview::standing(const TopicChange &change) const
 {
-    return m_core.read([&](Storage &stored) { return standingOf(stored, change); });
+    return m_core.read([&](Storage &stored) { return ChangeStandings(stored, {}).of(change); });
+}
+
+QList<ChangeStanding> ChangeReview::standings(const SuggestionChanges &changes) const
+{
+    return m_core.read([&](Storage &stored) {
+        ChangeStandings standings(stored, changes.facts);
+        QList<ChangeStanding> all;
+        for (const FactChange &change : changes.facts) {
+            all.append(standings.of(change));
+        }
+        for (const TopicChange &change : changes.topics) {
+            all.append(standings.of(change));
+        }
+        return all;
+    });
 }
 
 SuggestionChanges ChangeReview::list() const
 {
     return m_core.read([](Storage &stored) {
         SuggestionChanges changes = stored.changes.ofIssue({});
+        ChangeStandings standings(stored, changes.facts);
         const auto isWithdrawn = [&](const auto &change) {
-            return standingOf(stored, change) == ChangeStanding::Withdrawn;
+            return standings.of(change) == ChangeStanding::Withdrawn;
         };
         changes.facts.removeIf(isWithdrawn);
         changes.topics.removeIf(isWithdrawn);

@@ -36,6 +36,8 @@ public:
 
     ChangeStanding standing(const FactChange &change) const;
     ChangeStanding standing(const TopicChange &change) const;
+    /// The same of many, in their order: first those of facts, then those of topics.
+    QList<ChangeStanding> standings(const SuggestionChanges &changes) const;
 
     /// In one step of undo. A new or changed fact is accepted as it is now, one that is gone stays
     /// gone; a decided fact becomes what the engine says now. A proposed topic's tag is put on the

@@ -42,11 +42,10 @@ QList<FactRow> FactCursor::next(std::chrono::milliseconds budget)
     timer.start();
     QList<FactRow> rows;
     const auto isWithin = [&](qint64 part) { return timer.elapsed() * part < budget.count(); };
+    bool goesOn = true;
     do {
-        if (m_at < m_issues.size()) {
-            look();
-        }
-    } while (m_at < m_issues.size() && isWithin(2)); // half of it for looking ahead
+        goesOn = m_at < m_issues.size() && look();
+    } while (goesOn && m_at < m_issues.size() && isWithin(2)); // half of it for looking ahead
     if (m_at < m_issues.size() && !isInLibraryOrder()) {
         return rows; // the last fact may be the first of the order
     }
@@ -56,31 +55,43 @@ QList<FactRow> FactCursor::next(std::chrono::milliseconds budget)
     return rows;
 }
 
-/// Looks through the next issue.
-void FactCursor::look()
+/// Looks through the next issue; false while that is still read.
+bool FactCursor::look()
 {
-    const IssueId issue = m_issues.at(m_at++);
-    m_core->read([&](Storage &stored) {
-        FactColumns &columns = stored.factColumns;
-        const SharedIssueFacts facts = columns.ofIssue(issue);
-        const std::vector<quint32> *const numbers =
-            isOfTexts(m_query.order) ? &columns.poolNumbers(issue) : nullptr;
-        m_matcher.enter(*facts);
-        for (const FactKey &fact : facts->keys) {
-            if (!m_matcher.passes(fact)) {
-                continue;
-            }
-            ++m_found;
-            if (m_ids.size() < m_mostRows || !isInLibraryOrder()) {
-                const double key = orderKey(fact, m_query.order);
-                m_ids.append({fact.id, fact.article, numbers ? numbers->at(size_t(key)) : key});
-            }
-        }
-        return true;
-    });
-    if (m_at == m_issues.size() && !isInLibraryOrder()) {
+    const IssueId issue = m_issues.at(m_at);
+    const std::optional<bool> looked =
+        m_core->read([&](Storage &stored) { return std::optional(lookThrough(stored, issue)); });
+    if (!looked.value_or(true)) { // one that cannot be read is passed over
+        return false;
+    }
+    if (++m_at == m_issues.size() && !isInLibraryOrder()) {
         sort();
     }
+    return true;
+}
+
+bool FactCursor::lookThrough(Storage &stored, IssueId issue)
+{
+    FactColumns &columns = stored.factColumns;
+    const bool takesLong = !columns.isKnown(issue) && stored.issues.isLarge(issue);
+    const SharedIssueFacts facts = takesLong ? columns.ofLargeIssue(issue) : columns.ofIssue(issue);
+    if (!facts) {
+        return false;
+    }
+    const std::vector<quint32> *const numbers =
+        isOfTexts(m_query.order) ? &columns.poolNumbers(issue) : nullptr;
+    m_matcher.enter(*facts);
+    for (const FactKey &fact : facts->keys) {
+        if (!m_matcher.passes(fact)) {
+            continue;
+        }
+        ++m_found;
+        if (m_ids.size() < m_mostRows || !isInLibraryOrder()) {
+            const double key = orderKey(fact, m_query.order);
+            m_ids.append({fact.id, fact.article, numbers ? numbers->at(size_t(key)) : key});
+        }
+    }
+    return true;
 }
 
 void FactCursor::sort()

@@ -14,6 +14,7 @@
 namespace jianbao {
 
 class ProjectCore;
+struct Storage;
 
 /// Walks over the facts that a query asks for, in its order, a slice at a time, so that a project
 /// of a hundred thousand articles never makes a person wait. In the order of the library counting
@@ -35,7 +36,8 @@ public:
     bool atEnd() const { return m_at == m_issues.size() && m_given == m_ids.size(); }
 
 private:
-    void look();
+    bool look();
+    bool lookThrough(Storage &stored, IssueId issue);
     void sort();
     QList<FactRow> giveSome();
 

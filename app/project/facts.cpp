@@ -46,6 +46,29 @@ Result<void> validate(const Fact &fact, QStringView source)
     return {};
 }
 
+/// The first figure of an article from a place on, with the words that qualify it; read in parts,
+/// since it mostly is near.
+TextRange firstFigure(Storage &stored, ArticleId article, qsizetype from)
+{
+    constexpr qsizetype PartLength = 1000;
+    const FactRepository &facts = stored.facts;
+    const auto isFigure = [](const Fact &fact) {
+        return fact.state != FactState::Rejected && fact.type != FactType::Person
+               && fact.type != FactType::Port;
+    };
+    for (auto at = facts.firstPlace(article, from); at;) {
+        const qsizetype end = *at + PartLength;
+        const QList<Fact> part = facts.beginningIn(article, {*at, end});
+        const auto figure = std::find_if(part.cbegin(), part.cend(), isFigure);
+        if (figure != part.cend()) {
+            return qualifiedRange(figure->range,
+                                  stored.sources.text(stored.sources.ofArticle(article)));
+        }
+        at = facts.firstPlace(article, end);
+    }
+    return {};
+}
+
 /// An action on facts one by one; the last one gives the place and the name.
 Result<void> changeEach(ProjectCore &core, ActionKind kind, const QList<FactId> &ids,
                         const std::function<Result<void>(const Fact &)> &work)
@@ -78,12 +101,24 @@ QList<Fact> Facts::ofArticle(ArticleId id) const
     return m_core.read([id](Storage &stored) { return stored.facts.ofArticle(id); });
 }
 
+QList<Fact> Facts::beginningIn(ArticleId id, TextRange range) const
+{
+    return m_core.read([&](Storage &stored) { return stored.facts.beginningIn(id, range); });
+}
+
 std::optional<Fact> Facts::fact(FactId id) const
 {
     return m_core.read([id](Storage &stored) { return stored.facts.find(id); });
 }
 
 FactProgress Facts::progress(IssueId id) const
+{
+    const std::pair<int, int> progress =
+        m_core.read([id](Storage &stored) { return stored.facts.progress(id); });
+    return {progress.first, progress.second};
+}
+
+FactProgress Facts::progress(ArticleId id) const
 {
     const std::pair<int, int> progress =
         m_core.read([id](Storage &stored) { return stored.facts.progress(id); });
@@ -238,20 +273,8 @@ Fact Facts::readAlone(ArticleId article, TextRange range) const
 TextRange Facts::figureAfter(ArticleId article, qsizetype after) const
 {
     return m_core.read([&](Storage &stored) {
-        const QString source = stored.sources.text(stored.sources.ofArticle(article));
-        TextRange first;
-        for (const Fact &fact : stored.facts.ofArticle(article)) {
-            if (fact.state == FactState::Rejected || fact.type == FactType::Person
-                || fact.type == FactType::Port) {
-                continue;
-            }
-            const TextRange figure = qualifiedRange(fact.range, source);
-            if (fact.range.start > after) {
-                return figure;
-            }
-            first = first.isEmpty() ? figure : first;
-        }
-        return first;
+        const TextRange behind = firstFigure(stored, article, after + 1);
+        return behind.isEmpty() ? firstFigure(stored, article, 0) : behind;
     });
 }
 

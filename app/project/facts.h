@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/model/reviewprogress.h"
 #include "app/project/factcursor.h"
 #include "app/project/factspan.h"
 
@@ -14,13 +15,6 @@
 namespace jianbao {
 
 class ProjectCore;
-
-/// How far the facts of an article or issue are decided.
-struct FactProgress
-{
-    int decided = 0;
-    int total = 0;
-};
 
 /// Which facts a person goes through one after another.
 struct ReviewScope
@@ -37,8 +31,11 @@ public:
 
     /// Facts of an article by place in the source text, rejected ones included.
     QList<Fact> ofArticle(ArticleId id) const;
+    /// Those of them that begin within a range of the source text.
+    QList<Fact> beginningIn(ArticleId id, TextRange range) const;
     std::optional<Fact> fact(FactId id) const;
     FactProgress progress(IssueId id) const;
+    FactProgress progress(ArticleId id) const;
     /// The next fact to be decided after this place, over article and issue ends, in the order
     /// of the library, and from its end on from the start; nullopt when all are decided. `after`
     /// may be invalid: from the start.

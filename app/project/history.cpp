@@ -3,6 +3,7 @@
 
 #include "app/project/history.h"
 
+#include "app/project/heldby.h"
 #include "app/project/projectcore.h"
 #include "app/storage/annotationhistory.h"
 
@@ -31,6 +32,21 @@ Result<ActionRecord> replayed(ProjectCore &core, Result<ActionLog::Step> (Action
     });
 }
 
+void replayInBackground(ProjectCore &core, Result<ActionLog::Step> (ActionLog::*replay)(),
+                        History::Done done)
+{
+    const auto record = std::make_shared<ActionRecord>();
+    const auto work = [record, replay](Storage &stored) {
+        return (stored.actions.*replay)().map([&](const ActionLog::Step &step) {
+            *record = step.record;
+            return step.rows;
+        });
+    };
+    core.performInBackground(HeldByLargeStep, work, [record, done](const Result<void> &gone) {
+        done(gone.map([&] { return *record; }));
+    });
+}
+
 } // namespace
 
 History::History(ProjectCore &core)
@@ -55,6 +71,21 @@ Result<ActionRecord> History::undo()
 Result<ActionRecord> History::redo()
 {
     return replayed(m_core, &ActionLog::redo);
+}
+
+bool History::takesLong(const ActionRecord &step) const
+{
+    return m_core.storage.actions.isLarge(step);
+}
+
+void History::undoInBackground(Done done)
+{
+    replayInBackground(m_core, &ActionLog::undo, std::move(done));
+}
+
+void History::redoInBackground(Done done)
+{
+    replayInBackground(m_core, &ActionLog::redo, std::move(done));
 }
 
 QList<ActionRecord> History::latest(int count) const

@@ -77,6 +77,7 @@ public:
     int written = 0;
     int running = 0;
     bool isWritingAside = false;
+    int asideNumber = 0;
     bool finished = false;
     ImportReport report;
 };
@@ -110,7 +111,7 @@ void IssueImport::cancel()
 void IssueImport::cancelWriting()
 {
     if (d->isWritingAside && d->project) {
-        d->project->library().cancelAdding();
+        d->project->library().cancelAdding(d->asideNumber);
     }
 }
 
@@ -170,7 +171,7 @@ void IssueImport::Private::write(const QString &path, Result<ImportedIssue> issu
 {
     if (!issue) {
         take(path, tl::unexpected(issue.error()), false);
-    } else if (isLarge(*issue)) {
+    } else if (isLarge(*issue) || project->library().isAtWork()) {
         writeAside(path, std::move(*issue));
     } else {
         take(path, project->library().addIssue(*issue), hasInvalidBytes(*issue));
@@ -181,7 +182,7 @@ void IssueImport::Private::writeAside(const QString &path, ImportedIssue issue)
 {
     const bool isDamaged = hasInvalidBytes(issue);
     isWritingAside = true;
-    project->library().addInBackground(
+    asideNumber = project->library().addInBackground(
         std::make_shared<ImportedIssue>(std::move(issue)),
         [this, import = QPointer(q), path, isDamaged](const Result<IssueId> &added) {
             if (!import) {

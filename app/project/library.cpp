@@ -3,11 +3,14 @@
 
 #include "app/project/library.h"
 
+#include "app/engine/analysis.h"
 #include "app/engine/engineversion.h"
 #include "app/importing/importedissue.h"
 #include "app/lexicons/lexicons.h"
 #include "app/project/analysiswriting.h"
 #include "app/project/changestanding.h"
+#include "app/project/heldby.h"
+#include "app/project/issuestoring.h"
 #include "app/project/projectcore.h"
 #include "app/project/redating.h"
 
@@ -132,20 +135,28 @@ Result<IssueId> Library::addIssue(const ImportedIssue &issue)
     return m_core.performAddition(importDraft(issue), work).map([&] { return id; });
 }
 
-void Library::addInBackground(std::shared_ptr<const ImportedIssue> issue,
-                              std::function<void(const Result<IssueId> &)> done)
+int Library::addInBackground(std::shared_ptr<const ImportedIssue> issue,
+                             std::function<void(const Result<IssueId> &)> done)
 {
-    m_core.beginStoring(std::move(issue), std::move(done));
+    const auto draft = std::make_shared<ActionDraft>(importDraft(*issue));
+    draft->coder = m_core.coder;
+    const auto work = [draft, issue = std::move(issue)](Storage &stored) {
+        return performImport(stored, *issue, *draft);
+    };
+    return m_core.performInBackground(HeldByImport, work,
+                                      [draft, done = std::move(done)](const Result<void> &added) {
+                                          done(added.map([&] { return draft->issue; }));
+                                      });
 }
 
-void Library::endAdding()
+void Library::cancelAdding(int number)
 {
-    m_core.stopStoring();
+    m_core.cancel(number);
 }
 
-void Library::cancelAdding()
+bool Library::isAtWork() const
 {
-    m_core.cancelStoring();
+    return m_core.isAtWork();
 }
 
 Result<void> Library::changeIssue(ActionKind kind, IssueId id,
@@ -162,6 +173,13 @@ Result<void> Library::changeIssue(ActionKind kind, IssueId id,
         work(action, *issue);
         return {};
     });
+}
+
+IssueInfo Library::readInfo(IssueId id) const
+{
+    const std::optional<Issue> stored = issue(id);
+    return stored ? readIssueInfo(sourceText(id), stored->fileName, *m_core.lexicons())
+                  : IssueInfo();
 }
 
 Result<void> Library::editIssue(IssueId id, const IssueInfo &info, MissingPapers missing)
@@ -190,6 +208,32 @@ Result<void> Library::removeIssue(IssueId id)
         action.sha256 = issue.sha256;
         m_core.storage.issues.removeWithContent(id);
     });
+}
+
+void Library::removeInBackground(IssueId id, std::function<void(const Result<void> &)> done)
+{
+    ActionDraft draft{ActionKind::RemoveIssue};
+    draft.issue = id;
+    draft.coder = m_core.coder;
+    const auto work = [draft](Storage &stored) {
+        ActionDraft action = draft;
+        return stored.actions.perform(action, [&]() -> Result<void> {
+            const std::optional<Issue> issue = stored.issues.find(action.issue);
+            if (!issue) {
+                return fail(ErrorCode::NoSuchThing);
+            }
+            action.detail = issue->fileName;
+            action.sha256 = issue->sha256;
+            stored.issues.removeWithContent(action.issue);
+            return {};
+        });
+    };
+    m_core.performInBackground(HeldByLargeStep, work, std::move(done));
+}
+
+bool Library::isLarge(IssueId id) const
+{
+    return m_core.read([id](Storage &stored) { return stored.issues.isLarge(id); });
 }
 
 Result<void> Library::changeArticle(ActionKind kind, ArticleId id,

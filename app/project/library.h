@@ -27,9 +27,6 @@ struct ImportedIssue;
 struct ReanalysisPlan;
 struct StoredIssue;
 
-/// The cause of ProjectLocked while a large issue is being added in the background.
-inline const QString HeldByImport = QStringLiteral("a large issue is being added");
-
 /// What becomes of the issues that name no paper when one of them is given its own.
 enum class MissingPapers { Leave, Fill };
 
@@ -86,15 +83,19 @@ public:
     Result<IssueId> addIssue(const ImportedIssue &issue);
     /// The same in a thread of its own, for an issue that takes long (isLarge()); until `done` is
     /// called, in this thread, the project refuses other changes with ProjectLocked and the cause
-    /// HeldByImport. Error besides: Cancelled.
-    void addInBackground(std::shared_ptr<const ImportedIssue> issue,
-                         std::function<void(const Result<IssueId> &)> done);
+    /// HeldByImport. Error besides: Cancelled. Several are added one after the other. Gives a
+    /// number to cancel it by.
+    int addInBackground(std::shared_ptr<const ImportedIssue> issue,
+                        std::function<void(const Result<IssueId> &)> done);
     /// Leaves no trace of what is being added so, unless it is there already.
-    void cancelAdding();
-    /// The same, and waits until the project can be changed again.
-    void endAdding();
+    void cancelAdding(int number);
+    /// Whether an issue cannot be added at once, but in its turn.
+    bool isAtWork() const;
     /// How many issues name no paper, as those whose texts and file names tell none.
     int countWithoutPaper() const;
+    /// What file name and text of an issue say of it by the rules of today, which may be more than
+    /// was read when it was imported. Reads the text once.
+    IssueInfo readInfo(IssueId id) const;
     /// Corrects what is said of an issue; dates in its text that were reckoned from its date
     /// follow. Its paper can be given to all issues that name none, in the same step.
     Result<void> editIssue(IssueId id, const IssueInfo &info,
@@ -103,6 +104,11 @@ public:
     RemovalEffect removalEffect(IssueId id) const;
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
     Result<void> removeIssue(IssueId id);
+    /// The same in a thread of its own, for an issue that takes long; until `done` is called the
+    /// project refuses changes with ProjectLocked and the cause HeldByLargeStep.
+    void removeInBackground(IssueId id, std::function<void(const Result<void> &)> done);
+    /// Whether an issue in the project takes long to be removed.
+    bool isLarge(IssueId id) const;
     Result<void> setReviewState(ArticleId id, ReviewState state);
     /// Writes what a person remarks of an issue or an article; an empty text takes the note away.
     Result<void> setNote(IssueId id, const QString &note);

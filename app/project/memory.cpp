@@ -43,7 +43,7 @@ QString ProjectMemory::value(const QString &key) const
 
 void ProjectMemory::set(const QString &key, const QString &value)
 {
-    if (!m_core.isStoring() && !m_core.checkWritable()) {
+    if (!m_core.isAtWork() && !m_core.checkWritable()) {
         return;
     }
     m_waiting.insert(key, value);
@@ -54,7 +54,7 @@ void ProjectMemory::set(const QString &key, const QString &value)
 
 void ProjectMemory::write()
 {
-    if (m_core.isStoring() || (m_core.checkWritable() && !store())) {
+    if (m_core.isAtWork() || (m_core.checkWritable() && !store())) {
         m_next.start(BetweenTries);
     }
 }

@@ -6,6 +6,7 @@
 #include "app/base/files.h"
 #include "app/base/partfile.h"
 #include "app/project/annotations.h"
+#include "app/project/articlefacts.h"
 #include "app/project/articlesplit.h"
 #include "app/project/backups.h"
 #include "app/project/changereview.h"
@@ -40,6 +41,7 @@ struct Project::Parts
     ArticleSplit split{core};
     Annotations annotations{core};
     Facts facts{core};
+    ArticleFacts articleFacts{core};
     Codebook codebook{core};
     History history{core};
     Search search{core};
@@ -75,7 +77,7 @@ Project::Project(std::unique_ptr<Parts> parts)
 Project::~Project()
 {
     if (m_parts) {
-        m_parts->core.stopStoring(); // before what still is to be written at the end
+        m_parts->core.stopBackground(); // before what still is to be written at the end
     }
     if (m_parts && keepsTwin() && !isReadOnly()) {
         writeTwinFile();
@@ -99,6 +101,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path)
     project->m_parts =
         std::make_unique<Parts>(std::move(*file), [announcer](const ProjectChange &change) {
             announcer->suggestions().follow(change);
+            announcer->articleFacts().follow(change);
             Q_EMIT announcer->changed(change);
             Q_EMIT announcer->historyChanged();
         });
@@ -123,6 +126,11 @@ ProjectAccess Project::access() const
 Result<void> Project::checkWritable() const
 {
     return m_parts->core.checkWritable();
+}
+
+void Project::endBackgroundWork()
+{
+    m_parts->core.stopBackground();
 }
 
 bool Project::isReadOnly() const
@@ -158,6 +166,11 @@ Annotations &Project::annotations()
 Facts &Project::facts()
 {
     return m_parts->facts;
+}
+
+ArticleFacts &Project::articleFacts()
+{
+    return m_parts->articleFacts;
 }
 
 Codebook &Project::codebook()

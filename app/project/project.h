@@ -16,6 +16,7 @@
 namespace jianbao {
 
 class Annotations;
+class ArticleFacts;
 class Checks;
 class ArticleSplit;
 class Backups;
@@ -55,6 +56,8 @@ public:
     /// Whether an action would be let through now. Errors: ProjectReadOnly, ProjectLocked,
     /// ProjectReplaced.
     Result<void> checkWritable() const;
+    /// Cancels what is being done in the background, and waits until the project can be changed.
+    void endBackgroundWork();
 
     /// Who annotates; recorded with every action and annotation. Kept in the user's settings by
     /// the caller, not in the project.
@@ -65,6 +68,7 @@ public:
     ArticleSplit &split();
     Annotations &annotations();
     Facts &facts();
+    ArticleFacts &articleFacts();
     Codebook &codebook();
     History &history();
     Search &search();

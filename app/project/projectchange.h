@@ -28,6 +28,7 @@ struct ProjectChange
     Aspects aspects;
     QSet<IssueId> issues;     ///< Issues concerned; empty may mean any.
     QSet<ArticleId> articles; ///< Articles whose facts, state or blocks changed.
+    QSet<FactId> facts;       ///< Facts concerned; empty where an issue was added.
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProjectChange::Aspects)

@@ -4,7 +4,6 @@
 #include "app/project/projectcore.h"
 
 #include "app/lexicons/lexicons.h"
-#include "app/project/library.h"
 
 #include <algorithm>
 
@@ -24,6 +23,7 @@ ProjectChange changeFrom(const ChangedRows &rows)
     change.aspects.setFlag(ProjectChange::Lexicons, rows.lexicons);
     change.issues = rows.issueIds;
     change.articles = rows.articleIds;
+    change.facts = rows.factIds;
     return change;
 }
 
@@ -41,51 +41,99 @@ ProjectCore::ProjectCore(std::unique_ptr<ProjectFile> file, Announce announce)
 
 Result<void> ProjectCore::checkWritable() const
 {
-    if (m_storing) { // which changes the file as another program would
-        return fail(ErrorCode::ProjectLocked, storage.database.path(), HeldByImport);
+    if (m_atWork) { // which changes the file as another program would
+        return fail(ErrorCode::ProjectLocked, storage.database.path(), m_tasks.first().heldBy);
     }
     return storage.file->checkWritable();
 }
 
-void ProjectCore::beginStoring(std::shared_ptr<const ImportedIssue> issue, IssueStoring::Done done)
+int ProjectCore::performInBackground(const QString &heldBy, BackgroundAction::Work work, Done done)
 {
-    if (const Result<void> writable = checkWritable(); !writable) {
-        done(tl::unexpected(writable.error()));
-        return;
+    const int number = ++m_lastNumber;
+    m_tasks.append({number, heldBy, std::move(work), std::move(done)});
+    if (!m_atWork) {
+        startNext();
     }
-    m_factsAreCurrent = read([](Storage &stored) { return stored.factColumns.isCurrent(); });
-    m_storing = std::make_unique<IssueStoring>(*this, std::move(issue), std::move(done));
+    return number;
 }
 
-void ProjectCore::cancelStoring()
+void ProjectCore::startNext()
 {
-    if (m_storing) {
-        m_storing->cancel();
-    }
-}
-
-void ProjectCore::stopStoring()
-{
-    cancelStoring();
-    finishStoring();
-}
-
-void ProjectCore::finishStoring()
-{
-    if (!m_storing) {
-        return;
-    }
-    const Result<IssueStoring::Stored> stored = m_storing->result();
-    const IssueStoring::Done done = m_storing->done();
-    m_storing.reset();
-    if (stored) {
-        if (m_factsAreCurrent) {
-            storage.database.read([this] { return storage.factColumns.acceptChange(); });
+    while (!m_atWork && !m_tasks.isEmpty()) {
+        if (const Result<void> writable = checkWritable(); !writable) {
+            const Task refused = m_tasks.takeFirst();
+            refused.done(writable);
+            continue;
         }
-        announce(stored->rows);
+        m_knewFacts = read([](Storage &stored) { return stored.factColumns.isCurrent(); });
+        m_knewTally = read([this](Storage &) { return tally.isCurrent(); });
+        m_knewTags = read([this](Storage &) { return tagsAreCurrent(); });
+        m_atWork = std::make_unique<BackgroundAction>(*this, m_tasks.first().work);
+    }
+}
+
+void ProjectCore::cancel(int number)
+{
+    const auto task = std::find_if(m_tasks.cbegin(), m_tasks.cend(),
+                                   [number](const Task &each) { return each.number == number; });
+    if (task == m_tasks.cend()) {
+        return;
+    }
+    if (m_atWork && task == m_tasks.cbegin()) {
+        m_atWork->cancel();
+        return;
+    }
+    const Task cancelled = m_tasks.takeAt(task - m_tasks.cbegin());
+    cancelled.done(fail(ErrorCode::Cancelled));
+}
+
+void ProjectCore::stopBackground()
+{
+    while (!m_tasks.isEmpty()) {
+        cancel(m_tasks.last().number);
+        if (m_tasks.size() == 1) {
+            finishBackground();
+        }
+    }
+}
+
+void ProjectCore::finishBackground()
+{
+    if (!m_atWork) {
+        return;
+    }
+    const Result<ChangedRows> rows = m_atWork->result();
+    m_atWork.reset();
+    const Task task = m_tasks.takeFirst();
+    if (rows) {
+        acceptChange();
+        announce(*rows);
         loadNewFacts();
     }
-    done(stored.map([](const IssueStoring::Stored &issue) { return issue.issue; }));
+    startNext(); // before what comes of it may ask for more
+    task.done(rows.map([](const ChangedRows &) {}));
+}
+
+/// What is in memory stays but for what was changed: no other program wrote.
+void ProjectCore::acceptChange()
+{
+    read([this](Storage &stored) {
+        if (m_knewFacts) {
+            stored.factColumns.acceptChange();
+        }
+        if (m_knewTally) {
+            tally.acceptChange();
+        }
+        if (m_knewTags) {
+            m_tagsVersion = stored.database.versionOfOthers();
+        }
+        return true;
+    });
+}
+
+bool ProjectCore::tagsAreCurrent() const
+{
+    return m_tags && m_tagsVersion == storage.database.versionOfOthers();
 }
 
 /// Where facts were read before to be filtered.
@@ -169,11 +217,10 @@ QString ProjectCore::sourceText(IssueId id)
 const QList<Tag> &ProjectCore::tags()
 {
     read([this](Storage &stored) {
-        const qint64 version = stored.database.versionOfOthers();
-        if (!m_tags || version != m_tagsVersion) {
+        if (!tagsAreCurrent()) {
             m_tags.reset(); // where reading fails there are none, rather than old ones
             m_tags = stored.tags.all();
-            m_tagsVersion = version;
+            m_tagsVersion = stored.database.versionOfOthers();
             m_codebookOrder.clear();
             for (const Tag &tag : std::as_const(*m_tags)) {
                 m_codebookOrder.insert(tag.id, int(m_codebookOrder.size()));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/project/issuestoring.h"
+#include "app/project/backgroundaction.h"
 #include "app/project/projectchange.h"
 #include "app/project/reviewtally.h"
 #include "app/storage/storage.h"
@@ -32,16 +32,19 @@ public:
     /// The same for work that only adds one issue, which it names in the draft.
     Result<void> performAddition(ActionDraft draft,
                                  const std::function<Result<void>(ActionDraft &)> &work);
-    /// Stores a large issue in the background (IssueStoring); until that is through nothing else
-    /// can be changed. `done` is told what came of it.
-    void beginStoring(std::shared_ptr<const ImportedIssue> issue, IssueStoring::Done done);
-    /// Asks for its end; what is stored already stays.
-    void cancelStoring();
-    bool isStoring() const { return m_storing != nullptr; }
-    /// The same, and waits for it: then the project can be changed.
-    void stopStoring();
-    /// Takes over what was stored; waits for it. `done` is told.
-    void finishStoring();
+    /// Called in this thread with what came of it, when the project has it.
+    using Done = std::function<void(const Result<void> &)>;
+    /// Does an action in the background; until that is through, others are refused with
+    /// ProjectLocked and this cause. Where one is under way already it waits for its turn. Gives a
+    /// number to cancel it by.
+    int performInBackground(const QString &heldBy, BackgroundAction::Work work, Done done);
+    /// Asks for its end; what is done already stays.
+    void cancel(int number);
+    bool isAtWork() const { return m_atWork != nullptr; }
+    /// Ends what is under way and what waits, and waits for it: then the project can be changed.
+    void stopBackground();
+    /// Takes over what was done in the background; waits for it.
+    void finishBackground();
 
     /// Announces a step of undo or redo.
     void announce(const ChangedRows &rows);
@@ -77,16 +80,32 @@ private:
     Result<void> perform(ActionDraft draft, const std::function<Result<void>(ActionDraft &)> &work,
                          Record record);
 
+    struct Task
+    {
+        int number = 0;
+        QString heldBy;
+        BackgroundAction::Work work;
+        Done done;
+    };
+
+    void startNext();
+    void acceptChange();
     void loadNewFacts();
+    bool tagsAreCurrent() const;
 
     Announce m_announce;
     std::shared_ptr<const Lexicons> m_lexicons; // made when asked for, dropped when they change
     std::optional<QList<Tag>>
         m_tags;               // read when asked for, dropped when they or their counts change
     qint64 m_tagsVersion = 0; // of the file as SQLite counts the changes of others
-    QHash<TagId, int> m_codebookOrder;       // made with m_tags
-    bool m_factsAreCurrent = false;          // as the storing of an issue began
-    std::unique_ptr<IssueStoring> m_storing; // the last member: it uses the others
+    QHash<TagId, int> m_codebookOrder; // made with m_tags
+    // What is in memory and was current as the work in the background began.
+    bool m_knewFacts = false;
+    bool m_knewTally = false;
+    bool m_knewTags = false;
+    int m_lastNumber = 0;
+    QList<Task> m_tasks;                        // the first is under way
+    std::unique_ptr<BackgroundAction> m_atWork; // the last member: it uses the others
 };
 
 } // namespace jianbao

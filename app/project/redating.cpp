@@ -4,7 +4,7 @@
 #include "app/project/redating.h"
 
 #include "app/extraction/extractor.h"
-#include "app/extraction/resolution.h"
+#include "app/extraction/times/resolution.h"
 #include "app/lexicons/lexicons.h"
 #include "app/project/projectcore.h"
 #include "app/text/reflow.h"

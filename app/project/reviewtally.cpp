@@ -59,6 +59,16 @@ void ReviewTally::forget(const QSet<IssueId> &issues)
     }
 }
 
+bool ReviewTally::isCurrent() const
+{
+    return m_version == m_storage.database.versionOfOthers();
+}
+
+void ReviewTally::acceptChange()
+{
+    m_version = m_storage.database.versionOfOthers();
+}
+
 void ReviewTally::forgetWhatOthersChanged()
 {
     const qint64 version = m_storage.database.versionOfOthers();

@@ -29,6 +29,11 @@ public:
     /// The whole project, counted on for about so long.
     CountedProgress ofProject(std::chrono::milliseconds budget);
 
+    /// Whether no other program has changed the file since it was last looked at.
+    bool isCurrent() const;
+    /// To be told of a change over another connection of this program, where isCurrent() was true
+    /// before; forget() tells of what.
+    void acceptChange();
     /// To be told of changes: these issues are counted anew, and others may have come or gone.
     void forget(const QSet<IssueId> &issues);
 

@@ -3,7 +3,7 @@
 
 #include "app/project/slipchecks.h"
 
-#include "app/extraction/digitslips.h"
+#include "app/extraction/numbers/digitslips.h"
 #include "app/project/figurefindings.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "app/project/typednumber.h"
 
-#include "app/extraction/chinesenumeral.h"
+#include "app/extraction/numbers/chinesenumeral.h"
 #include "app/text/folding.h"
 
 namespace jianbao {

@@ -60,6 +60,7 @@ private:
     void fillDateline(Article &article, int story) const;
     QStringList reportersOf(int story) const;
     void fillReason(Article &article, int story) const;
+    bool listsUnderBullets(const Story &story) const;
     BlockRole bodyRole(const Story &story, bool isCaption, int index) const;
     void appendFurniture();
     void appendOther(int unit);
@@ -183,6 +184,14 @@ void ArticleBuilder::appendCredits(Article &article, const QList<int> &units)
     }
 }
 
+/// Whether most paragraphs begin as captions do: then ▲ is the bullet of a list.
+bool ArticleBuilder::listsUnderBullets(const Story &story) const
+{
+    const auto captions = std::count_if(story.paragraphs.begin(), story.paragraphs.end(),
+                                        [this](int unit) { return m_units[unit].opensCaption; });
+    return 2 * captions > story.paragraphs.size();
+}
+
 BlockRole ArticleBuilder::bodyRole(const Story &story, bool isCaption, int index) const
 {
     if (isCaption) {
@@ -199,6 +208,9 @@ BlockRole ArticleBuilder::bodyRole(const Story &story, bool isCaption, int index
         if (m_units[paragraphs[i]].range.length() > longestQuote) {
             break;
         }
+    }
+    if (unit.opensCaption && !listsUnderBullets(story)) {
+        return BlockRole::Caption; // of a picture between the paragraphs
     }
     const bool headsText = index + 1 < paragraphs.size();
     return unit.isSubhead && headsText ? BlockRole::Subhead : BlockRole::Body;
@@ -236,6 +248,12 @@ void ArticleBuilder::appendDocumentPart(Article &article, int unit, bool signatu
     case UnitKind::Date:
     case UnitKind::Body:
         break;
+    }
+    const bool goesOn = m_units[unit].isNextLine && !article.blocks.isEmpty()
+                        && article.blocks.last().role == BlockRole::Subhead;
+    if (goesOn && !signature) {
+        article.blocks.last().range.end = m_units[unit].range.end;
+        return;
     }
     const bool byline = signature || m_units[unit].kind == UnitKind::Credit;
     article.blocks.append({byline ? BlockRole::Byline : BlockRole::Subhead, m_units[unit].range});

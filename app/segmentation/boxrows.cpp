@@ -54,6 +54,7 @@ private:
         return line >= 0 && line < m_lines.size() && m_signs[line] == LineSign::Text;
     }
     int endOfFields(int first);
+    int endOfFigures(int first) const;
     bool isProgramme(int line) const { return isFree(line) && isProgrammeLine(textOf(line)); }
     bool isOverNoText(int line) const;
     int endOfProgramme(int first) const;
@@ -89,6 +90,21 @@ int RowFinder::endOfFields(int first)
         return first;
     }
     return end - first >= fewest ? end : first;
+}
+
+/// The line behind a box of words with their figures that begins at `first`; `first` where none
+/// does. Two such lines may be a headline and its deck, but for those under the name of a box.
+int RowFinder::endOfFigures(int first) const
+{
+    constexpr int fewest = 3;
+    int end = first;
+    while (isFree(end) && (end == first || m_lines[end].blanksBefore == 0)
+           && isFigureField(textOf(end))) {
+        ++end;
+    }
+    const bool isNamed = first > 0 && m_signs[first - 1] == LineSign::Label;
+    const bool isOverText = end < m_lines.size() && m_signs[end] == LineSign::DatelineStart;
+    return !isOverText && end - first >= (isNamed ? fewest - 1 : fewest) ? end : first;
 }
 
 /// Whether no text stands under the line: neither a dateline, nor right below it a sentence.
@@ -155,7 +171,8 @@ bool RowFinder::isFigure(int line) const
 void RowFinder::run()
 {
     for (int i = 0; i < m_lines.size();) {
-        const int end = std::max({endOfFields(i), endOfProgramme(i), isFigure(i) ? i + 1 : i});
+        const int end =
+            std::max({endOfFields(i), endOfFigures(i), endOfProgramme(i), isFigure(i) ? i + 1 : i});
         std::fill(m_signs.begin() + i, m_signs.begin() + end, LineSign::TableRow);
         i = std::max(end, i + 1);
     }

@@ -42,12 +42,18 @@ bool isPlausibleName(QStringView name)
     if (name.size() >= shortestOrganisation && isAmong(name.back(), u"厅局委办廳辦")) {
         return false;
     }
+    if (name.size() >= shortestOrganisation && isAmong(name.back(), u"讯訊")
+        && isAmong(name[name.size() - 2], u"报報社网網专專")) {
+        return false; // "江城文报讯（记者 王志）": the text begins
+    }
     const bool dotted = name.contains(u'·') || name.contains(u'•');
     const bool latin = kindOf(name[0].unicode()) == CharKind::Latin;
     return name.size() <= (dotted || latin ? 2 * longestName : longestPlain)
            && std::none_of(name.begin() + (name[0] == u'那' ? 1 : 0), name.end(), // 那日松
 
-                           [](QChar c) { return isAmong(c, u"的了是在被把这那這不我你他们們"); });
+                           [](QChar c) {
+                               return isAmong(c, u"的了是在被把这那這不我你他们們怎么麼吗嗎谁誰哪");
+                           });
 }
 
 /// Reads a credit word by word.
@@ -69,6 +75,7 @@ private:
     TextRange nextWord();
     bool roleFollows(qsizetype position) const;
     void joinOverLineEnd(TextRange &word);
+    bool isPaper(TextRange word) const;
     bool appendName(TextRange word);
     char16_t at(qsizetype i) const { return m_passage.folded[i].unicode(); }
 
@@ -103,7 +110,7 @@ std::optional<Credit> CreditReader::read()
         }
         TextRange word = nextWord();
         joinOverLineEnd(word);
-        if (word.isEmpty() || !appendName(word)) {
+        if (word.isEmpty() || (!isPaper(word) && !appendName(word))) {
             return {};
         }
         m_cursor.setPosition(word.end);
@@ -185,6 +192,14 @@ void CreditReader::joinOverLineEnd(TextRange &word)
     if (!twoNames && word.length() + rest.length() <= longestName) {
         word.end = rest.end;
     }
+}
+
+/// 江城文报 in 江城文报记者: a paper that no list knows, right before the word of credits.
+bool CreditReader::isPaper(TextRange word) const
+{
+    constexpr qsizetype shortest = 3;
+    return word.length() >= shortest && word.end < m_end && roleFollows(word.end)
+           && isAmong(m_passage.folded[word.end - 1], u"报社网台");
 }
 
 bool CreditReader::appendName(TextRange word)

@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/credits.h"
+#include "app/segmentation/datelinewords.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/passage.h"
 #include "app/text/characters.h"
@@ -39,6 +40,7 @@ public:
 private:
     bool acceptAgency();
     bool acceptPaperName();
+    bool isUnknownPaper(QStringView name) const;
     bool acceptKeyword();
     bool readPlaceAndDate();
     bool acceptDate();
@@ -46,7 +48,7 @@ private:
     void readCredits();
     void readOpenCredit();
     std::optional<Dateline> readBracketForm();
-    static bool isPaperItself(QStringView text);
+    bool namesReporter(TextRange inner) const;
     void readBracketCredit(TextRange inner);
     qsizetype placeBefore(qsizetype start, qsizetype end) const;
     std::optional<Dateline> readReporterOpening();
@@ -119,11 +121,28 @@ bool DatelineReader::acceptPaperName()
         m_cursor.advance();
         const QStringView name =
             QStringView(m_passage.folded).sliced(start, m_cursor.position() - start);
-        if (n >= 3 && endsLikePaper(name, m_words)) {
+        if (n >= 3 && (endsLikePaper(name, m_words) || isUnknownPaper(name))) {
             return true;
         }
     }
     m_cursor.setPosition(start);
+    return false;
+}
+
+/// "江城文报讯（记者 …）": no list has the paper, but it sends its own news.
+bool DatelineReader::isUnknownPaper(QStringView name) const
+{
+    constexpr qsizetype longest = 6;
+    if (name.size() > longest || isAmong(u' ', name)) {
+        return false; // a headline, and 本报讯 on the line below
+    }
+    const PassageCursor behind(m_passage, m_cursor.position());
+    for (const QStringView word : {u"综合讯", u"专讯", u"特讯", u"讯"}) {
+        PassageCursor cursor = behind;
+        if (isAmong(name.back(), u"报网") && cursor.accept(word)) {
+            return isOpeningBracket(cursor.peek()) || cursor.atBlank() || cursor.peek() == u':';
+        }
+    }
     return false;
 }
 
@@ -284,18 +303,15 @@ qsizetype DatelineReader::charactersRead() const
     return std::ranges::count_if(read, [](QChar c) { return !isBlank(c.unicode()); });
 }
 
-/// 明镜报专讯: the paper that sends the news, which the word lists need not know.
-bool DatelineReader::isPaperItself(QStringView text)
+/// "（江城文报记者 王志）行政长官……": a credit with text right behind it.
+bool DatelineReader::namesReporter(TextRange inner) const
 {
-    constexpr qsizetype longest = 10;
-    for (const QStringView word : {u"专讯", u"特讯", u"综合讯", u"讯"}) {
-        if (text.endsWith(word) && text.size() <= longest) {
-            const QStringView name = text.chopped(word.size());
-            return name.size() >= 3
-                   && (name.endsWith(u'报') || name.endsWith(u'网') || name.endsWith(u'社'));
-        }
-    }
-    return false;
+    const bool isBefore = inner.end + 1 < m_passage.folded.size()
+                          && isWideLetter(m_passage.folded[inner.end + 1].unicode());
+    const std::optional<Credit> credit = isBefore && holdsWord(inner.in(m_passage.folded), u"记者")
+                                             ? parseCredit(m_passage, inner, m_words)
+                                             : std::nullopt;
+    return credit && credit->hasRole && !credit->isPhoto && !credit->names.isEmpty();
 }
 
 /// 【記者王小明／高雄報導】, 〔本報訊〕, （中央社記者王小明台北3日電）.
@@ -306,13 +322,8 @@ std::optional<Dateline> DatelineReader::readBracketForm()
     if (inner.start < 0 || inner.isEmpty()) {
         return {};
     }
-    const QStringView text = inner.in(m_passage.folded);
-    bool closes = false;
-    for (const QStringView word :
-         {u"报导", u"报道", u"讯", u"电", u"专访", u"特稿", u"消息", u"快递"}) {
-        closes = closes || text.trimmed().endsWith(word);
-    }
-    if (!closes) {
+    const QString text = inner.in(m_passage.folded).toString().remove(u' ');
+    if (!closesBracketForm(text) && !namesReporter(inner)) {
         return {};
     }
     m_cursor.setPosition(inner.start);
@@ -321,7 +332,7 @@ std::optional<Dateline> DatelineReader::readBracketForm()
         readCredits();
         return m_dateline;
     }
-    if (isPaperItself(text.trimmed())) {
+    if (isPaperItself(text)) {
         m_cursor.setPosition(inner.end + 1);
         readCredits();
         return m_dateline;
@@ -335,12 +346,19 @@ std::optional<Dateline> DatelineReader::readBracketForm()
     return m_dateline;
 }
 
-/// Where the place begins that ends at `end`: the longest one known, its suffix (縣, 市) included,
-/// or else two characters.
+/// Where the place begins that ends at `end`: what a stroke or a blank sets apart, or else the
+/// longest one known, its suffix (縣, 市) included, or else two characters.
 qsizetype DatelineReader::placeBefore(qsizetype start, qsizetype end) const
 {
     constexpr qsizetype longest = 6;
     constexpr qsizetype usual = 2;
+    for (qsizetype i = end - 1; i >= std::max(start, end - longest); --i) {
+        const bool isApart = m_passage.folded[i] == u'/' || m_passage.raw[i] == u' '
+                             || m_passage.raw[i] == u'\u3000';
+        if (isApart && end - i > usual) {
+            return i + 1;
+        }
+    }
     const QStringView text(m_passage.folded);
     qsizetype core = end;
     while (core > start && isAmong(text[core - 1], u"县市州 ")) {
@@ -360,8 +378,7 @@ void DatelineReader::readBracketCredit(TextRange inner)
     // "台北3日電": the credit ends before the date, and the place before it is known
     for (qsizetype i = inner.start; i < inner.end; ++i) {
         m_cursor.setPosition(i);
-        if (kindOf(m_passage.folded[i].unicode()) == CharKind::Digit && acceptDate()
-            && acceptKeyword()) {
+        if (isNumeral(m_passage.folded[i].unicode()) && acceptDate() && acceptKeyword()) {
             const qsizetype placeStart = placeBefore(inner.start, i);
             m_dateline.place = rawWithoutBlanks(placeStart, i);
             inner.end = placeStart;

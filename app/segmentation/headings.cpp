@@ -69,6 +69,8 @@ private:
     bool headsRows(int group) const;
     bool headsOtherLine(int group) const;
     bool isAuthor(int group) const;
+    bool isIssuer(int group) const;
+    bool standsAlone(const LineGroup &group) const;
     TextRange rangeOf(const LineGroup &group) const
     {
         return {m_lines[group.first].range.start, m_lines[group.last].range.end};
@@ -98,7 +100,7 @@ void HeadingFinder::run()
         const bool isText = isTextSign(group.sign) && !group.isHeading;
         if (isText) {
             const bool open = group.sign != LineSign::TableRow && !m_layout.ends(group.last)
-                              && !isQuoteSource(rangeOf(group).in(m_source));
+                              && !isIssuer(g) && !isQuoteSource(rangeOf(group).in(m_source));
             m_openLine = open ? group.last : -1;
         } else if (group.sign != LineSign::PageFurniture) {
             m_openLine = -1;
@@ -247,7 +249,8 @@ int HeadingFinder::weightAgainst(int group)
         weight += 2;
     }
     // a page that indents its paragraphs sets no headline so, and none ends like a sentence
-    const bool isSentence = m_lines[lines.first].isIndented && hasClauseMark(first);
+    const bool isSentence =
+        m_lines[lines.first].isIndented && hasClauseMark(first) && !standsAlone(lines);
     weight += m_layout.indents() && isSentence ? enough : 0;
     weight += last.back() == u'…' && isAmong(u'、', first) ? enough : 0;
     if (isAmong(QChar(folded(last.back().unicode())),
@@ -262,6 +265,16 @@ int HeadingFinder::weightAgainst(int group)
         weight += even ? 2 : 0;
     }
     return weight;
+}
+
+/// A short indented line over another indented one: no paragraph ends so without a full stop.
+bool HeadingFinder::standsAlone(const LineGroup &group) const
+{
+    const int following = group.last + 1;
+    const int column = following < m_lines.size() ? m_layout.column(following) : 0;
+    return group.size() == 1 && column > 0 && m_lines[following].isIndented
+           && m_lines[following].blanksBefore == 0
+           && m_lines[group.last].width + 2 * indent <= column && !m_layout.ends(group.last);
 }
 
 /// Where paragraphs are single lines, a short one over another short one that ends no sentence is
@@ -325,6 +338,17 @@ bool HeadingFinder::isAuthor(int group) const
                || isOfficeAndName(textOf(lines.first), m_words));
 }
 
+/// "某市水务集团有限公司" under the notice that it gives.
+bool HeadingFinder::isIssuer(int group) const
+{
+    constexpr int widest = 60; // half cells
+    const LineGroup &lines = m_groups[group];
+    return lines.size() == 1 && group > 0 && isTextSign(m_groups[group - 1].sign)
+           && !m_groups[group - 1].isHeading && m_layout.ends(m_groups[group - 1].last)
+           && m_lines[lines.first].blanksBefore == 0 && m_lines[lines.first].width <= widest
+           && namesBody(textOf(lines.first));
+}
+
 /// "一等奖（3名）" between the rows of a table.
 bool HeadingFinder::headsRows(int group) const
 {
@@ -341,7 +365,7 @@ bool HeadingFinder::isHeading(int group)
         return false;
     }
     const QStringView text = rangeOf(lines).in(m_source);
-    if (isUnderQuote(group) || isRemark(text, m_words) || headsRows(group)) {
+    if (isUnderQuote(group) || isRemark(text, m_words) || headsRows(group) || isIssuer(group)) {
         return false;
     }
     if (beginsWith(text, u"——") || isDocumentTitle(lines) || !shadowCopies(text).isEmpty()) {

@@ -8,6 +8,7 @@
 #include "app/segmentation/headinglines.h"
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/settledsigns.h"
+#include "app/segmentation/titletraits.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"
@@ -43,6 +44,9 @@ private:
     bool opensText(int heading, int line) const;
     bool isOverFirstLine(int line) const;
     bool isOverDay(int line) const;
+    bool isOverSignedDate(int line) const;
+    bool endsNotice(int line) const;
+    bool isUnderNoticeTitle(int line) const;
     bool isUnderLabel(int line) const;
     bool startsBody(int line) const;
     bool goesOnAfterSentence(int line) const;
@@ -100,6 +104,9 @@ bool GroupBuilder::joins(int line) const
     if (m_layout.ends(previous)) {
         return !isBullet(textOf(line).front().unicode()) && goesOnAfterSentence(line);
     }
+    if (isOverSignedDate(line)) {
+        return false;
+    }
     return !isComplete(previous);
 }
 
@@ -125,6 +132,13 @@ bool GroupBuilder::endsListHead(int line) const
     return line == m_first + 1 && m_signs[m_first] == LineSign::ListHead
            && m_lines[line].width < m_layout.column(line) - indent && !hasFullStop(text)
            && !text.contains(u'；') && startsBody(line + 1);
+}
+
+/// "某市自然资源局" over the date on which it gave the notice.
+bool GroupBuilder::isOverSignedDate(int line) const
+{
+    return line + 1 < m_lines.size() && m_signs[line + 1] == LineSign::SignedDate
+           && m_lines[line + 1].blanksBefore == 0 && namesBody(textOf(line));
 }
 
 /// Whether a line that ends no sentence is nevertheless the last of its group: it is a heading, or
@@ -164,10 +178,13 @@ bool GroupBuilder::isWholeHeading(int line) const
     if (isOverFirstLine(line) || isOverDay(line)) {
         return true;
     }
-    const bool titleEnds =
-        NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line).right(4)));
+    if (isUnderNoticeTitle(line)) {
+        return false;
+    }
+    const bool titleEnds = endsNotice(line);
     const bool isSmall =
-        m_layout.column(line + 1) > 0 && 2 * text.width <= m_layout.column(line + 1);
+        (m_layout.column(line + 1) > 0 && 2 * text.width <= m_layout.column(line + 1))
+        || 3 * text.width <= next.width;
     if (titleEnds
         && (nextIsLong || isSmall || textOf(line + 1).startsWith(u'各') || startsBody(line + 1))) {
         return true;
@@ -179,7 +196,7 @@ bool GroupBuilder::isWholeHeading(int line) const
     }
     constexpr int rough = 2;
     const int column = m_layout.column(line + 1);
-    if (isUnderLabel(line) && startsBody(line + 1)) {
+    if (isUnderLabel(line) && startsBody(line + 1) && next.isIndented == text.isIndented) {
         return true;
     }
     if (NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(line + 1).right(4)))) {
@@ -188,19 +205,22 @@ bool GroupBuilder::isWholeHeading(int line) const
     const bool differs = text.width < column - indent - rough
                          || text.width - m_layout.slack(line) > column + rough
                          || m_layout.exceedsColumn(line);
-    const bool isClause =
-        hasClauseMark(textOf(line)) && text.width <= std::max(column, m_layout.column(line));
+    const bool isClause = hasClauseMark(textOf(line))
+                          && text.width <= std::max(column, m_layout.column(line))
+                          && (m_layout.isFull(line) || text.width + 3 * indent > column);
     return column > 0 && differs && !isClause
            && (!mayBeHeading(line + 1) || startsBody(line + 1) || runsOn(line + 1)
                || opensText(line, line + 1));
 }
 
 /// Where first lines are shorter than the others, one shows by its width that the line above it,
-/// of another width and without clauses, is not of its paragraph.
+/// of another width and without clauses, or much narrower, is not of its paragraph.
 bool GroupBuilder::isOverFirstLine(int line) const
 {
+    const bool isPiece =
+        hasClauseMark(textOf(line)) && m_lines[line].width + 3 * indent > m_layout.column(line + 1);
     return m_layout.shortensFirstLines() && startsBody(line + 1) && m_layout.lacksIndent(line + 1)
-           && (m_first == line || !m_layout.lacksIndent(m_first)) && !hasClauseMark(textOf(line));
+           && (m_first == line || !m_layout.lacksIndent(m_first)) && !isPiece;
 }
 
 /// "夏日湿地游人如织 / 7月6日，……": no phrase runs on into the day on which something happened.
@@ -220,7 +240,26 @@ bool GroupBuilder::opensText(int heading, int line) const
     return isNarrow && (opens || (m_layout.isFirstLine(line) && hasComma(textOf(line))));
 }
 
-/// The name of a column stands over the line: a known one, or a narrow word set apart.
+/// "……实施方案", "遗失声明": a title of a document or notice ends here.
+bool GroupBuilder::endsNotice(int line) const
+{
+    constexpr qsizetype longestEnding = 4;
+    const QString ending = foldedForMatching(textOf(line).right(longestEnding));
+    return NewsWords::ends(m_words.documentEndings, ending) || isShortTitle(ending);
+}
+
+/// "遗失声明" stands over the line, and under such a title the text begins.
+bool GroupBuilder::isUnderNoticeTitle(int line) const
+{
+    constexpr int widest = 24; // half cells
+    const int above = line - 1;
+    return above >= 0 && m_first == line && m_lines[line].blanksBefore == 0
+           && m_signs[above] == LineSign::Text && m_lines[above].width <= widest
+           && isShortTitle(foldedForMatching(textOf(above)));
+}
+
+/// The name of a column stands over the line: a known one, or a narrow word set apart that is no
+/// title of a notice.
 bool GroupBuilder::isUnderLabel(int line) const
 {
     constexpr int narrow = 8; // half cells
@@ -228,7 +267,7 @@ bool GroupBuilder::isUnderLabel(int line) const
     return above >= 0 && m_lines[line].blanksBefore == 0
            && (m_signs[above] == LineSign::Label
                || (m_onlyHeadings && m_lines[above].blanksBefore > 0
-                   && m_lines[above].width <= narrow));
+                   && m_lines[above].width <= narrow && !endsNotice(above)));
 }
 
 /// A first line of a paragraph by its width, and a full line behind it.

@@ -113,6 +113,13 @@ bool hasDatelineWord(QStringView head)
            || holdsWord(head, u"报道") || holdsWord(head, u"消息") || holdsWord(head, u"专访");
 }
 
+/// "（江城文报记者 王志）……": a reporter in brackets.
+bool opensWithReporter(QStringView text)
+{
+    constexpr qsizetype reach = 24;
+    return isOpeningBracket(text.front().unicode()) && holdsWord(text.left(reach), u"记者");
+}
+
 /// "某市人民政府市长 王志" under the title of the report that he gives, "读者 王志" under a letter.
 bool isOfficialReport(QStringView line, const NewsWords &words)
 {
@@ -205,11 +212,12 @@ LineSign signOf(QStringView source, const Line &line, const FoldedLine &folded,
     }
     const TextRange reach{line.range.start,
                           std::min(line.range.start + datelineReach, source.size())};
-    if (folded.mayOpenNews && mayBeDateline(text.front().unicode())
-        && hasDatelineWord(LineHead(source, reach).text()) && parseDateline(source, reach, words)) {
+    const bool mayOpenNews = folded.mayOpenNews && mayBeDateline(text.front().unicode())
+                             && hasDatelineWord(LineHead(source, reach).text());
+    if ((mayOpenNews || opensWithReporter(text)) && parseDateline(source, reach, words)) {
         return LineSign::DatelineStart;
     }
-    const bool mayName = line.width <= widestCredit
+    const bool mayName = line.width <= widestCredit && text.size() > 1 // 摄 ends the line above
                          && (mayBeCredit(text, words)
                              || (folded.hasBlank && line.width <= widestCredit / 2
                                  && beginsWithAuthor(line.range.in(source), words)));

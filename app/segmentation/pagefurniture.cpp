@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/passage.h"
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
 #include <array>
@@ -148,6 +149,23 @@ bool endsLikeColumn(QStringView text)
                           [](QChar c) { return isWideLetter(c.unicode()); })
            && std::any_of(endings.begin(), endings.end(),
                           [text](QStringView ending) { return text.endsWith(ending); });
+}
+
+bool namesBody(QStringView line)
+{
+    static constexpr std::array<QStringView, 13> endings{
+        u"公司",   u"委员会", u"人民政府", u"管理局", u"办公室", u"指挥部",  u"资源局",
+        u"公安局", u"分局",   u"支队",     u"管理处", u"总站",   u"服务中心"};
+    constexpr qsizetype shortest = 6;
+    constexpr qsizetype longest = 30;
+    if (line.size() < shortest || line.size() > longest) {
+        return false;
+    }
+    const QString name = foldedForMatching(line);
+    return std::all_of(name.begin(), name.end(),
+                       [](QChar c) { return isWideLetter(c.unicode()) || isAmong(c, u"()"); })
+           && std::any_of(endings.begin(), endings.end(),
+                          [&name](QStringView ending) { return finishesWith(name, ending); });
 }
 
 bool isQuoteSource(QStringView text)

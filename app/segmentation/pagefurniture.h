@@ -39,6 +39,10 @@ bool isBullet(char16_t c);
 /// a headline it is one; a headline may end so too.
 bool endsLikeColumn(QStringView text);
 
+/// "某市水务集团有限公司": nothing but the name of a body, as those have who give notices. Takes
+/// the line as written.
+bool namesBody(QStringView line);
+
 /// "让数据多跑路 让企业少跑腿": two halves with a blank between and no mark. Headlines are set so,
 /// text is not. Takes the line as written.
 bool isCouplet(QStringView line);

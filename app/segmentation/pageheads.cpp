@@ -195,6 +195,32 @@ bool isLetteredPage(QStringView text)
                           [](QChar c) { return isWideLetter(c.unicode()); });
 }
 
+/// "04 综合新闻 边塞晚报", "濠海日报 C06 镜海": words set apart, one of them the name of a paper
+/// and another the number of a page.
+bool namesPaperAndPage(QStringView text)
+{
+    constexpr qsizetype longest = 30;
+    constexpr qsizetype longestName = 6;
+    bool hasPaper = false;
+    bool hasPage = false;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isWide = std::all_of(word.begin(), word.end(),
+                                        [](QChar c) { return isWideLetter(c.unicode()); });
+        const bool isPaper = isWide && word.size() >= 3 && isAmong(word.back(), u"报報");
+        const bool isLettered = word.size() > 1 && word[0] >= u'A' && word[0] <= u'H';
+        const QStringView number = word.sliced(isLettered ? 1 : 0);
+        const bool isPage = number.size() <= 2
+                            && std::all_of(number.begin(), number.end(),
+                                           [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (!isPage && (!isWide || word.size() > longestName)) {
+            return false;
+        }
+        hasPaper |= isPaper;
+        hasPage |= isPage;
+    }
+    return hasPaper && hasPage && text.size() <= longest;
+}
+
 /// "第二版 政策", "民生 05版": a page with a number, and its section.
 bool isNumberedPage(QStringView text)
 {
@@ -296,7 +322,8 @@ bool isPageHead(QStringView line, qsizetype start)
         && std::all_of(name.begin(), name.end(), [](QChar c) { return isWideLetter(c.unicode()); });
     constexpr qsizetype headOfIssue = 160;
     return isPaper || isLetteredPage(name) || (start < headOfIssue && isOwnerLine(name))
-           || (placeOf(u' ', name) >= 0 && (isNumberedPage(name) || isDatedHead(name)));
+           || (placeOf(u' ', name) >= 0
+               && (isNumberedPage(name) || isDatedHead(name) || namesPaperAndPage(name)));
 }
 
 } // namespace jianbao::segmentation

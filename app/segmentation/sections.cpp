@@ -46,6 +46,9 @@ private:
     double continuity(int story, int first) const;
     int headlineOverByline(int story) const;
     bool goesOnByWording(int story, int first) const;
+    bool isSigned(int story) const;
+    bool signsItsStories(const QList<int> &subheads) const;
+    bool isInRow(int story, const QList<int> &subheads) const;
 
     QStringView m_source;
     const QList<Unit> &m_units;
@@ -64,10 +67,11 @@ int SectionJoiner::subheadAt(int place) const
         if (m_units[unit].kind == UnitKind::Furniture) {
             continue;
         }
-        if (m_units[unit].kind != UnitKind::Heading || heading >= 0) {
+        const bool isSecondLine = heading >= 0 && unit == heading + 1 && m_units[unit].isNextLine;
+        if (m_units[unit].kind != UnitKind::Heading || (heading >= 0 && !isSecondLine)) {
             return -1;
         }
-        heading = unit;
+        heading = isSecondLine ? heading : unit;
     }
     if (heading < 0) {
         return -1;
@@ -223,6 +227,42 @@ bool SectionJoiner::goesOnByWording(int story, int first) const
     return continuity(story, first) >= (isSmall ? little : enough);
 }
 
+/// Whether a dateline or a byline says who wrote the text.
+bool SectionJoiner::isSigned(int story) const
+{
+    const QList<int> &before = m_list.between[story];
+    const QList<int> &paragraphs = m_list.stories[story].paragraphs;
+    return m_units[paragraphs.first()].dateline || m_units[paragraphs.last()].credit
+           || std::any_of(before.begin(), before.end(), [this](int unit) {
+                  return m_units[unit].kind == UnitKind::Credit && m_units[unit].credit;
+              });
+}
+
+/// Whether all texts but those under the candidates are signed, and these are some.
+bool SectionJoiner::signsItsStories(const QList<int> &subheads) const
+{
+    constexpr int some = 3;
+    int signedStories = 0;
+    for (int story = 0; story < subheads.size(); ++story) {
+        if (subheads[story] < 0 && !isSigned(story)) {
+            return false;
+        }
+        signedStories += subheads[story] < 0 ? 1 : 0;
+    }
+    return signedStories >= some;
+}
+
+/// One of several headings of like width, each over a text that nobody signs.
+bool SectionJoiner::isInRow(int story, const QList<int> &subheads) const
+{
+    constexpr int like = 8; // half cells
+    const auto isLike = [&](int other) {
+        return other > 0 && other < subheads.size() && subheads[other] >= 0 && !isSigned(other)
+               && std::abs(m_units[subheads[other]].width - m_units[subheads[story]].width) <= like;
+    };
+    return !isSigned(story) && (isLike(story - 1) || isLike(story + 1));
+}
+
 void SectionJoiner::join()
 {
     m_apart = headingsStandApart();
@@ -243,6 +283,7 @@ void SectionJoiner::join()
         return;
     }
     measureWording(doubtful);
+    const bool signs = !m_apart && signsItsStories(subheads);
     StoryList joined;
     joined.between.append(m_list.between.first());
     int first = 0; // of the stories that the last joined one is made of
@@ -252,7 +293,8 @@ void SectionJoiner::join()
         const bool goesOn =
             heading >= 0
             && (isHeaded(first) ? (isMarked ? isDeeper(heading, first)
-                                            : isTight(heading) || goesOnByWording(story, first))
+                                            : isTight(heading) || goesOnByWording(story, first)
+                                                  || (signs && isInRow(story, subheads)))
                                 : isTight(heading) && isHeadedBehind(story));
         if (!goesOn) {
             first = story;

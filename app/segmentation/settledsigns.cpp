@@ -168,8 +168,8 @@ void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout 
     const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
     switch (signs[i]) {
     case LineSign::ListHead:
-        if (signs[i - 1] == LineSign::ListHead && opensList(text)) {
-            break; // 三、…… over （一）……
+        if ((signs[i - 1] == LineSign::ListHead && opensList(text)) || before.endsWith(u'：')) {
+            break; // 三、…… over （一）……, 现公告如下：
         }
         [[fallthrough]];
     case LineSign::CaptionStart:

@@ -8,6 +8,7 @@
 #include "app/segmentation/pagefurniture.h"
 #include "app/segmentation/sections.h"
 #include "app/segmentation/settledsigns.h"
+#include "app/segmentation/tablerows.h"
 #include "app/segmentation/titletraits.h"
 #include "app/text/folding.h"
 
@@ -38,6 +39,8 @@ private:
     bool beginsStory(int unit) const;
     bool isNextBullet(int unit) const;
     bool comesFromElsewhere(int unit) const;
+    bool isBoxOfStoryBefore(int unit) const;
+    bool endsWithCredit() const;
     void mergeDocuments();
     bool isDocument(int story) const;
     bool startsOtherMatter(const QList<int> &between) const;
@@ -95,7 +98,26 @@ bool StorySplitter::beginsStory(int unit) const
         return false;
     }
     return separated || isNextBullet(unit) || comesFromElsewhere(unit) || m_units[unit].dateline
-           || previous.credit;
+           || endsWithCredit();
+}
+
+/// Whether the last text ends with a credit: of the whole, not of a picture between its paragraphs.
+bool StorySplitter::endsWithCredit() const
+{
+    const QList<int> &paragraphs = m_list.stories.last().paragraphs;
+    const Unit &last = m_units[paragraphs.last()];
+    const bool isOfPicture =
+        last.opensCaption && last.credit && last.credit->isPhoto && paragraphs.size() > 1;
+    return last.credit && !isOfPicture;
+}
+
+/// "数读" and rows of words with their figures: they belong to the text over them.
+bool StorySplitter::isBoxOfStoryBefore(int unit) const
+{
+    const QList<int> &between = m_list.between.last();
+    return !m_list.stories.isEmpty() && m_units[unit].isRow
+           && isFigureField(m_units[unit].range.in(m_source)) && between.size() == 1
+           && m_units[between.first()].kind == UnitKind::Label;
 }
 
 /// "（上接第4版）全市今年……": the end of a text that begins on another page.
@@ -129,6 +151,9 @@ bool StorySplitter::isNextBullet(int unit) const
 
 void StorySplitter::appendParagraph(int unit)
 {
+    if (isBoxOfStoryBefore(unit)) {
+        m_list.between.last().clear(); // its name is no name of what follows
+    }
     if (!m_list.stories.isEmpty() && isEpigraph(m_list.stories.last())) {
         // what stands between an epigraph and its text belongs to that text
         const QList<int> headings = std::exchange(m_list.between.last(), {});

@@ -142,4 +142,17 @@ bool isLoneFigure(QStringView text)
               });
 }
 
+bool isFigureField(QStringView text)
+{
+    constexpr qsizetype longestKey = 14;
+    const auto gap =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return isBlank(c.unicode()); });
+    const QStringView key = text.first(gap - text.begin());
+    const QStringView figure = text.sliced(key.size()).trimmed();
+    return key.size() >= 2 && key.size() <= longestKey && !figure.isEmpty() && isLoneFigure(figure)
+           && std::all_of(key.begin(), key.end(), [](QChar c) {
+                  return isWideLetter(c.unicode()) || isAmong(c, u"（）()");
+              });
+}
+
 } // namespace jianbao::segmentation

@@ -20,5 +20,7 @@ bool isResult(QStringView line);
 bool isProgrammeLine(QStringView line);
 /// "14.1亿千瓦", "7.6%": the figure that a line below explains.
 bool isLoneFigure(QStringView line);
+/// "水稻面积 212万亩": what is measured and its figure. A row only among others.
+bool isFigureField(QStringView line);
 
 } // namespace jianbao::segmentation

@@ -9,6 +9,8 @@
 #include "app/storage/issuerepository.h"
 #include "app/storage/missingvalues.h"
 
+#include <QtEndian>
+
 #include <SQLiteCpp/Transaction.h>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,18 @@ QByteArray storedChangeset(const Database &database, ActionId id)
 {
     Statement query = database.statement("SELECT changeset FROM action WHERE id = ?1");
     return query.bind(id).next() ? qUncompress(query.value<QByteArray>()) : QByteArray();
+}
+
+/// Bytes of changes that are done in about a twentieth of a second.
+constexpr qsizetype LargestAtOnce = 1 << 20;
+
+/// What the changeset of a step takes when it is not compressed, as qCompress() notes it in front.
+qsizetype changesetSize(const Database &database, ActionId id)
+{
+    Statement query =
+        database.statement("SELECT substr(changeset, 1, 4) FROM action WHERE id = ?1");
+    const QByteArray size = query.bind(id).next() ? query.value<QByteArray>() : QByteArray();
+    return size.size() == 4 ? qsizetype(qFromBigEndian<quint32>(size.constData())) : 0;
 }
 
 std::optional<ActionRecord> firstOf(Statement query)
@@ -163,6 +177,14 @@ Result<QByteArray> ActionLog::takeOut(const ActionRecord &record)
         .bind(compressed, record.id)
         .run();
     return removal;
+}
+
+bool ActionLog::isLarge(const ActionRecord &record) const
+{
+    return m_database.read([&] {
+        const qsizetype size = changesetSize(m_database, record.id);
+        return size > LargestAtOnce || (size == 0 && m_issues.isLarge(record.issue));
+    });
 }
 
 std::optional<ActionRecord> ActionLog::nextUndo() const

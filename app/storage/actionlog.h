@@ -63,6 +63,10 @@ public:
     /// Errors: NothingToRedo, or why it failed; then nothing has changed.
     Result<Step> redo();
 
+    /// Whether taking this step back or doing it again moves so much that a window would stand
+    /// still.
+    bool isLarge(const ActionRecord &record) const;
+
     std::optional<ActionRecord> nextUndo() const;
     std::optional<ActionRecord> nextRedo() const;
     /// How many steps lead to the moment when this action was the last one done: negative to be

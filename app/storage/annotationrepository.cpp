@@ -8,6 +8,17 @@
 
 namespace jianbao {
 
+namespace {
+
+void keepWithin(Annotation &annotation, qsizetype length)
+{
+    for (TextAnchor &anchor : annotation.anchors) {
+        anchor.range = rangeWithin(anchor.range, length);
+    }
+}
+
+} // namespace
+
 AnnotationRepository::AnnotationRepository(const Database &database)
     : m_database(database)
 {}
@@ -19,9 +30,11 @@ QList<Annotation> AnnotationRepository::ofIssue(IssueId id) const
         "JOIN annotation_range r ON r.annotation_id = a.id AND r.position = 0 "
         "WHERE a.issue_id = ?1 ORDER BY r.start_offset, r.end_offset, a.id");
     query.bind(id);
+    const qsizetype length = textLength(m_database, id);
     QList<Annotation> annotations;
     while (query.next()) {
         annotations.append(read(query));
+        keepWithin(annotations.last(), length);
     }
     return annotations;
 }
@@ -31,7 +44,12 @@ std::optional<Annotation> AnnotationRepository::find(AnnotationId id) const
     Statement query =
         m_database.statement("SELECT id, issue_id, note, coder, created_at, updated_at "
                              "FROM annotation WHERE id = ?1");
-    return query.bind(id).next() ? std::optional(read(query)) : std::nullopt;
+    if (!query.bind(id).next()) {
+        return std::nullopt;
+    }
+    Annotation annotation = read(query);
+    keepWithin(annotation, textLength(m_database, annotation.issue));
+    return annotation;
 }
 
 Annotation AnnotationRepository::read(Statement &query) const
@@ -40,10 +58,6 @@ Annotation AnnotationRepository::read(Statement &query) const
     query.read(annotation.id, annotation.issue, annotation.note, annotation.coder,
                annotation.createdAt, annotation.updatedAt);
     annotation.anchors = anchors(annotation.id);
-    const qsizetype length = textLength(m_database, annotation.issue);
-    for (TextAnchor &anchor : annotation.anchors) {
-        anchor.range = rangeWithin(anchor.range, length);
-    }
     annotation.tags = tags(annotation.id);
     return annotation;
 }

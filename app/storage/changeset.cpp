@@ -86,6 +86,9 @@ void addRow(const Database &database, const ChangesetReader &row, ChangedRows &r
         }
     }
     insertIfValid(rows, issue, article);
+    if (table->part == &ChangedRows::facts) { // both tables have the fact as their key
+        rows.factIds.insert(FactId{row.id(0)});
+    }
     if (row.isInsert() && article.isValid() && qstrcmp(table->name, "block") == 0) {
         rows.withNewBlocks.insert(article);
     }

@@ -52,6 +52,7 @@ struct ChangedRows
     bool lexicons = false;
     QSet<IssueId> issueIds;
     QSet<ArticleId> articleIds;
+    QSet<FactId> factIds;
     QSet<ArticleId> withNewBlocks; ///< Articles whose text is to be indexed.
 
     bool isEmpty() const

@@ -23,6 +23,25 @@ SharedIssueFacts FactColumns::ofIssue(IssueId id)
     return *m_issues.insert(id, m_reader.read(id));
 }
 
+SharedIssueFacts FactColumns::ofLargeIssue(IssueId id)
+{
+    if (isKnown(id)) {
+        return m_issues.value(id);
+    }
+    if (!m_largeLoader || m_large != id) {
+        m_large = id;
+        m_largeLoader = std::make_unique<FactLoader>(m_database, QList{id});
+        return nullptr;
+    }
+    const bool isDone = m_largeLoader->isDone();
+    const SharedIssueFacts facts = m_largeLoader->take(id);
+    if (!facts && !isDone) {
+        return nullptr;
+    }
+    m_largeLoader.reset();
+    return facts ? *m_issues.insert(id, facts) : ofIssue(id); // the file cannot be opened once more
+}
+
 bool FactColumns::isKnown(IssueId id)
 {
     if (m_issues.contains(id)) {
@@ -78,6 +97,7 @@ void FactColumns::waitForLoading()
 
 void FactColumns::stopLoading()
 {
+    m_largeLoader.reset();
     if (m_loader) {
         m_issues.insert(m_loader->stop());
         m_loader.reset();
@@ -92,6 +112,9 @@ void FactColumns::forget(const QSet<IssueId> &issues)
         if (m_loader) {
             m_loader->drop(id);
         }
+    }
+    if (issues.contains(m_large)) {
+        m_largeLoader.reset();
     }
 }
 
@@ -111,6 +134,7 @@ void FactColumns::forgetWhatOthersChanged()
     const qint64 version = m_database.versionOfOthers();
     if (version != m_version) {
         m_loader.reset();
+        m_largeLoader.reset();
         m_issues.clear();
         m_poolNumbers.clear();
         m_version = version;

@@ -24,6 +24,9 @@ public:
     Q_DISABLE_COPY_MOVE(FactColumns)
 
     SharedIssueFacts ofIssue(IssueId id);
+    /// The same for an issue that takes long: null while it is read in a thread, which the first
+    /// call begins; ask again.
+    SharedIssueFacts ofLargeIssue(IssueId id);
     /// To sort facts of an issue by their texts: the numbers in the pool of those that are an
     /// indicator, a base or a period.
     const std::vector<quint32> &poolNumbers(IssueId id);
@@ -55,6 +58,8 @@ private:
     IssueFactsReader m_reader;
     QHash<IssueId, SharedIssueFacts> m_issues;
     std::unique_ptr<FactLoader> m_loader;
+    std::unique_ptr<FactLoader> m_largeLoader; // of m_large alone
+    IssueId m_large;
     bool m_wasLoaded = false;
     TextPool m_pool; // only of texts that were sorted by
     QHash<IssueId, std::vector<quint32>> m_poolNumbers;

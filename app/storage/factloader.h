@@ -31,6 +31,7 @@ public:
     /// Never gives this issue: what was read, or is being read, may be from before a change.
     void drop(IssueId id);
     void wait();
+    bool isDone() { return m_pool.waitForDone(0); }
     /// Ends the reading and gives what was not taken.
     QHash<IssueId, SharedIssueFacts> stop();
 

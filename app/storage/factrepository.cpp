@@ -7,6 +7,8 @@
 #include "app/storage/factcontent.h"
 #include "app/storage/textlength.h"
 
+#include <algorithm>
+
 namespace jianbao {
 
 namespace {
@@ -50,12 +52,82 @@ QList<Fact> FactRepository::ofArticle(ArticleId id) const
     return facts;
 }
 
+/// The index has the facts of an article by state and place, so that each state is asked for by
+/// itself. There are few: from one to the next the index is skipped through.
+QStringList FactRepository::statesIn(ArticleId id) const
+{
+    Statement query = m_database.statement(
+        "SELECT state FROM fact WHERE article_id = ?1 AND state > ?2 ORDER BY state LIMIT 1");
+    QStringList states;
+    while (query.bind(id, states.isEmpty() ? QString() : states.last()).next()) {
+        states.append(query.value<QString>());
+    }
+    return states;
+}
+
+QList<Fact> FactRepository::beginningIn(ArticleId id, TextRange range) const
+{
+    Statement query = m_database.statement(
+        "SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
+        " FROM fact WHERE article_id = ?1 AND state = ?2 AND start_offset >= ?3 "
+        "AND start_offset < ?4");
+    const qsizetype length = textLength(m_database, id);
+    QList<Fact> facts;
+    for (const QString &state : statesIn(id)) {
+        query.bind(id, state, range.start, range.end);
+        while (query.next()) {
+            facts.append(readFact(query));
+            facts.last().range = rangeWithin(facts.last().range, length);
+        }
+    }
+    std::sort(facts.begin(), facts.end(), standsBefore);
+    return facts;
+}
+
+std::optional<qsizetype> FactRepository::firstPlace(ArticleId id, qsizetype from) const
+{
+    Statement query =
+        m_database.statement("SELECT start_offset FROM fact WHERE article_id = ?1 AND state = ?2 "
+                             "AND start_offset >= ?3 ORDER BY start_offset LIMIT 1");
+    std::optional<qsizetype> first;
+    for (const QString &state : statesIn(id)) {
+        if (query.bind(id, state, from).next()) {
+            const auto place = qsizetype(query.value<qint64>());
+            first = std::min(first.value_or(place), place);
+        }
+    }
+    return first;
+}
+
 std::optional<Fact> FactRepository::find(FactId id) const
 {
     Statement query =
         m_database.statement("SELECT id, article_id, state, origin, note, " JIANBAO_CONTENT_COLUMNS
                              " FROM fact WHERE id = ?1");
     return readOne(query.bind(id));
+}
+
+QList<Fact> FactRepository::withIds(const QList<FactId> &ids) const
+{
+    QStringList numbers;
+    for (const FactId id : ids) {
+        numbers.append(QString::number(id.value));
+    }
+    Statement query = m_database.statement(
+        "SELECT f.id, f.article_id, f.state, f.origin, f.note, " JIANBAO_CONTENT_COLUMNS_OF(
+            "f.") ", s.length FROM json_each(?1) AS wanted "
+                  "CROSS JOIN fact f ON f.id = CAST(wanted.value AS INTEGER) "
+                  "JOIN article a ON a.id = f.article_id JOIN issue i ON i.id = a.issue_id "
+                  "JOIN source s ON s.sha256 = i.sha256");
+    query.bind(numbers);
+    QList<Fact> facts;
+    while (query.next()) {
+        qint64 length = 0;
+        Fact fact = readFact(query, length);
+        fact.range = rangeWithin(fact.range, qsizetype(length));
+        facts.append(fact);
+    }
+    return facts;
 }
 
 std::optional<Fact> FactRepository::readOne(Statement &query) const
@@ -83,6 +155,17 @@ std::pair<int, int> FactRepository::progress(IssueId id) const
     Statement query = m_database.statement(
         "SELECT ifnull(sum(f.state <> 'proposed'), 0), count(*) FROM article a "
         "JOIN fact f ON f.article_id = a.id WHERE a.issue_id = ?1");
+    std::pair<int, int> progress;
+    if (query.bind(id).next()) {
+        query.read(progress.first, progress.second);
+    }
+    return progress;
+}
+
+std::pair<int, int> FactRepository::progress(ArticleId id) const
+{
+    Statement query = m_database.statement(
+        "SELECT ifnull(sum(state <> 'proposed'), 0), count(*) FROM fact WHERE article_id = ?1");
     std::pair<int, int> progress;
     if (query.bind(id).next()) {
         query.read(progress.first, progress.second);

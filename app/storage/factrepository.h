@@ -24,11 +24,18 @@ public:
 
     /// By place in the source text.
     QList<Fact> ofArticle(ArticleId id) const;
+    /// Those that begin within a range of the source text, by place.
+    QList<Fact> beginningIn(ArticleId id, TextRange range) const;
+    /// Where the first fact of an article begins that begins at this place or behind it.
+    std::optional<qsizetype> firstPlace(ArticleId id, qsizetype from) const;
     std::optional<Fact> find(FactId id) const;
+    /// Those of these that are there, in any order, by one query.
+    QList<Fact> withIds(const QList<FactId> &ids) const;
     /// The fact that stands exactly there in the source text of an issue.
     std::optional<Fact> at(IssueId id, TextRange range) const;
     /// Facts of an issue that are decided, and all of them.
     std::pair<int, int> progress(IssueId id) const;
+    std::pair<int, int> progress(ArticleId id) const;
     /// How many the project holds.
     qsizetype count() const;
     /// These facts with their source, in this order; those that are gone are left out.
@@ -61,6 +68,7 @@ public:
 
 private:
     std::optional<Fact> readOne(Statement &query) const;
+    QStringList statesIn(ArticleId id) const;
 
     const Database &m_database;
 };

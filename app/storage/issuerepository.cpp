@@ -10,6 +10,11 @@ namespace jianbao {
 
 namespace {
 
+/// Facts that are stored in about a twentieth of a second.
+constexpr qsizetype MostFactsAtOnce = 5000;
+/// The same for the words of a text, in UTF-16 units.
+constexpr qsizetype LongestTextAtOnce = 500'000;
+
 Issue readIssue(Statement &query)
 {
     Issue issue;
@@ -231,6 +236,24 @@ void IssueRepository::addDiagnostics(IssueId id, const QList<Diagnostic> &diagno
 void IssueRepository::removeDiagnostics(IssueId id)
 {
     m_database.statement("DELETE FROM diagnostic WHERE issue_id = ?1").bind(id).run();
+}
+
+bool IssueRepository::isThere(IssueId id) const
+{
+    return m_database.statement("SELECT 1 FROM issue WHERE id = ?1").bind(id).next();
+}
+
+bool IssueRepository::isLarge(IssueId id) const
+{
+    Statement query = m_database.statement("SELECT count(*) FROM article a JOIN fact f "
+                                           "ON f.article_id = a.id WHERE a.issue_id = ?1");
+    const qsizetype facts = query.bind(id).next() ? qsizetype(query.value<qint64>()) : 0;
+    return isLarge(facts, textLength(m_database, id));
+}
+
+bool IssueRepository::isLarge(qsizetype facts, qsizetype textLength)
+{
+    return facts > MostFactsAtOnce || textLength > LongestTextAtOnce;
 }
 
 } // namespace jianbao

@@ -50,6 +50,10 @@ public:
     /// Removes the issue with all that belongs to it but the source.
     void removeWithContent(IssueId id);
     QSet<ArticleId> articlesOf(IssueId id) const;
+    bool isThere(IssueId id) const;
+    /// Whether storing or removing it takes longer than a window may stand still.
+    bool isLarge(IssueId id) const;
+    static bool isLarge(qsizetype facts, qsizetype textLength);
 
     QList<Diagnostic> diagnostics(IssueId id) const;
     void addDiagnostics(IssueId id, const QList<Diagnostic> &diagnostics);

@@ -6,6 +6,7 @@
 #include "app/base/codepoints.h"
 #include "app/text/characters.h"
 #include "app/text/emphasis.h"
+#include "app/text/figurerow.h"
 #include "app/text/shadowtype.h"
 
 #include <algorithm>
@@ -46,6 +47,8 @@ public:
     {}
 
     void setCorners(bool corners) { m_corners = corners; }
+    /// A row of a table keeps its columns, parted by tabs.
+    void setRow(bool isRow) { m_isRow = isRow; }
     void append(BlockRole role, TextRange block, bool continues);
 
 private:
@@ -65,6 +68,7 @@ private:
     MappedText &m_text;
     TextRange m_block;
     QList<TextRange> m_leftOut; // second copies of doubled type or marks of emphasis, ascending
+    bool m_isRow = false;       // blanks part the columns
     bool m_corners = false;     // the text writes 「」, not “”
 };
 
@@ -137,10 +141,12 @@ void Reflow::appendGap(BlockRole role, const Gap &gap)
     if (gap.left < 0 || !gap.hasBlank) {
         return;
     }
-    const bool blank = gap.hasLineBreak ? blankAtLineBreak(role, gap) : blankInLine(role, gap);
+    const bool blank =
+        m_isRow || (gap.hasLineBreak ? blankAtLineBreak(role, gap) : blankInLine(role, gap));
     if (blank) {
         const bool inBlock = m_block.contains(gap.left);
-        m_text.appendReplacement(u" ", {inBlock ? gap.left + 1 : gap.right, gap.right});
+        m_text.appendReplacement(m_isRow ? u"\t" : u" ",
+                                 {inBlock ? gap.left + 1 : gap.right, gap.right});
     }
 }
 
@@ -264,6 +270,29 @@ bool writesCorners(const QList<Block> &blocks, QStringView source)
            });
 }
 
+/// A paragraph of one line, which may be a row of a table; empty where it is none.
+TextRange lineOf(const Block &block, QStringView source)
+{
+    const bool isLine = block.role == BlockRole::Body && !block.range.in(source).contains(u'\n');
+    return isLine ? block.range : TextRange();
+}
+
+/// Which blocks are rows of figures or the head of the rows behind it, as many words as columns.
+QList<bool> rowsAmong(const QList<Block> &blocks, QStringView source)
+{
+    QList<bool> rows(blocks.size(), false);
+    qsizetype columns = 0; // of the block behind
+    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+        const TextRange line = lineOf(blocks[i], source);
+        const qsizetype figures = figureRow(source, line).size();
+        rows[i] = figures > 0
+                  || (columns > 0 && line.length() < LongestRow
+                      && cellsIn(source, line).size() == columns);
+        columns = figures;
+    }
+    return rows;
+}
+
 bool continuesParagraph(const Block &block, const QList<ReadingText::Part> &parts,
                         QStringView source)
 {
@@ -278,10 +307,13 @@ ReadingText readingText(const QList<Block> &blocks, QStringView source)
     ReadingText reading;
     Reflow reflow(source, reading.text);
     reflow.setCorners(writesCorners(blocks, source));
-    for (const Block &block : blocks) {
+    const QList<bool> rows = rowsAmong(blocks, source);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
         if (block.role == BlockRole::Ghost) {
             continue;
         }
+        reflow.setRow(rows[i]);
         const bool continues = continuesParagraph(block, reading.parts, source);
         if (!reading.parts.isEmpty() && !continues) {
             reading.text.appendReplacement(u"\n", {block.range.start, block.range.start});

@@ -12,6 +12,7 @@ namespace jianbao {
 /// that justification put between characters undone, blocks separated by one line feed. Shadow
 /// type in headlines and captions is shown once, ghosts are left out, quotation marks of vertical
 /// type that stand alone on a line are joined with their text, the marks of Markdown are left out.
+/// The columns of a row of figures, and of the head of such rows, are parted by tabs.
 struct ReadingText
 {
     struct Part

@@ -34,6 +34,12 @@ class DensityBar {
     this.layOut();
   }
 
+  /** Takes further marks; they are drawn with the next layout. */
+  add({annotations, found}) {
+    this.annotations = this.annotations.concat(annotations);
+    this.found = this.found.concat(found);
+  }
+
   /** Draws everything anew: the marks or the lines are others. */
   layOut() {
     this.isDrawn = false;

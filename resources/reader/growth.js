@@ -12,7 +12,8 @@ const longestWait = 100; // milliseconds that a busy page may keep the next slic
  * end takes the room that they will need, so that the scroll bar tells the length of the whole.
  *
  * The blocks of the pane are there from the start, with their offsets; those before `pane.built`
- * have boxes. Whoever needs the boxes of a later one asks for them by `until`.
+ * have boxes. Whoever needs the boxes of a later one asks for them by `until`. The texts of a long
+ * article are told in slices (`tell`); C++ tells them before it speaks of a place in them.
  */
 class Growth {
   /** Items are what the pane shows in order; `make` puts one of them into the page. */
@@ -21,21 +22,42 @@ class Growth {
     this.items = items;
     this.make = make;
     this.next = 0; // the first item that is not in the page
-    this.left = items.reduce((sum, {text}) => sum + text.length, 0);
+    this.told = 0; // the first item whose text is not known
+    this.left = items.reduce((sum, {length}) => sum + length, 0);
     this.waiting = 0;
     this.room = element('div', 'room');
     this.room.setAttribute('aria-hidden', 'true');
     this.finished = () => {};
-    this.add(sliceLength);
+    this.lacking = () => {};
+  }
+
+  /** Takes the next texts: role, text and line of each item. */
+  tell(texts) {
+    texts.forEach((text, i) => Object.assign(this.items[this.told + i], text));
+    this.told += texts.length;
   }
 
   get isGoing() {
     return this.next < this.items.length;
   }
 
-  /** Begins with the idle slices; the pane must be in the page. `finished` is called at the end. */
-  start(finished) {
+  /** Whether the next item can be put into the page. */
+  get canPut() {
+    return this.next < this.told;
+  }
+
+  /**
+   * Begins with the idle slices; the pane must be in the page. `finished` is called at the end,
+   * `lacking` where a text should be on screen that has not been told yet.
+   */
+  start(finished, lacking) {
     this.finished = finished;
+    this.lacking = lacking;
+    this.goOn();
+  }
+
+  /** Goes on with what has been told. */
+  goOn() {
     if (this.isGoing) {
       this.keepRoom();
       this.toScreen();
@@ -48,14 +70,15 @@ class Growth {
     cancelIdleCallback(this.waiting);
     this.waiting = 0;
     this.finished = () => {};
+    this.lacking = () => {};
   }
 
   /** Has the block of this index in the page, and a slice behind it to scroll into. */
   until(index) {
-    if (index < this.pane.built || !this.isGoing) {
+    if (index < this.pane.built || !this.canPut) {
       return;
     }
-    while (this.isGoing && this.pane.built <= index) {
+    while (this.canPut && this.pane.built <= index) {
       this.put();
     }
     this.add(sliceLength);
@@ -70,11 +93,14 @@ class Growth {
     const {root} = this.pane;
     const isAtEnd = root.scrollTop > 0
         && root.scrollTop + root.clientHeight >= root.scrollHeight - 1;
-    while (this.isGoing && (isAtEnd || this.isNearScreen())) {
+    while (this.canPut && (isAtEnd || this.isNearScreen())) {
       this.add(sliceLength);
       if (!isAtEnd) {
         this.keepRoom();
       }
+    }
+    if (this.isGoing && !this.canPut && (isAtEnd || this.isNearScreen())) {
+      this.lacking();
     }
     if (isAtEnd) {
       this.keepRoom();
@@ -88,7 +114,7 @@ class Growth {
   }
 
   wait() {
-    if (this.isGoing && this.waiting === 0) {
+    if (this.canPut && this.waiting === 0) {
       this.waiting = requestIdleCallback((deadline) => {
         this.waiting = 0;
         this.fill(deadline);
@@ -100,14 +126,14 @@ class Growth {
     do {
       this.add(sliceLength);
       this.keepRoom(); // lays out what was added, so that its time counts
-    } while (this.isGoing && deadline.timeRemaining() > leastIdle);
+    } while (this.canPut && deadline.timeRemaining() > leastIdle);
     this.wait();
   }
 
   /** Puts items of so many characters into the page. */
   add(length) {
     const end = this.left - length;
-    while (this.isGoing && this.left > end) {
+    while (this.canPut && this.left > end) {
       this.put();
     }
   }
@@ -115,7 +141,7 @@ class Growth {
   put() {
     const item = this.items[this.next];
     ++this.next;
-    this.left -= item.text.length;
+    this.left -= item.length;
     this.make(item);
   }
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
+/** How many characters a mark covers. */
+function extentOf({ranges}) {
+  return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
 /**
  * Paints the marks of a pane behind its text: fills of annotations, underlines of facts, found
  * places. Each block has a layer of its own with one box for each line of each mark. Only blocks
@@ -21,29 +26,45 @@ class Marks {
   }
 
   /** Takes new marks: facts, annotations and found places with ranges of the shown text. */
-  set({facts, annotations, found}) {
-    this.annotations = annotations;
+  set(marks) {
+    this.annotations = [];
     this.pane.blocks.forEach((block) => {
       block.marks = [];
     });
-    // Long ones first: a short one is painted over them.
-    const extent = ({ranges}) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-    const byLength = [...annotations].sort((a, b) => extent(b) - extent(a));
-    byLength.forEach((mark) => this.add(mark, 'annotation', (box) => Marks.fill(box, mark.tags)));
-    found.forEach((mark) => this.add(mark, 'found'));
-    facts.forEach((mark) => this.add(mark, 'fact', (box) => {
-      box.classList.add(mark.style);
-      box.classList.toggle('decided', mark.decided);
-    }));
+    this.put(marks);
     this.repaint();
   }
 
-  add(mark, kind, dress = () => {}) {
-    for (const [start, end] of mark.ranges) {
-      for (const {block, from, to} of this.pane.partsOf(start, end)) {
-        block.marks.push({kind, id: mark.id, from, to, dress});
-      }
+  /** Takes further marks. */
+  add(marks) {
+    const changed = this.put(marks);
+    if ([...changed].some((block) => this.painted.has(block))) {
+      this.repaint();
     }
+  }
+
+  /** Puts marks into their blocks, and returns these. */
+  put({facts, annotations, found}) {
+    this.annotations = this.annotations.concat(annotations);
+    const changed = new Set();
+    const put = (mark, kind, layer, dress = () => {}) => {
+      for (const [start, end] of mark.ranges) {
+        for (const {block, from, to} of this.pane.partsOf(start, end)) {
+          block.marks.push({kind, id: mark.id, from, to, layer, extent: extentOf(mark), dress});
+          changed.add(block);
+        }
+      }
+    };
+    annotations.forEach((mark) => put(mark, 'annotation', 0, (box) => Marks.fill(box, mark.tags)));
+    found.forEach((mark) => put(mark, 'found', 1));
+    facts.forEach((mark) => put(mark, 'fact', 2, (box) => {
+      box.classList.add(mark.style);
+      box.classList.toggle('decided', mark.decided);
+    }));
+    // Long annotations first: a short one is painted over them.
+    const before = (a, b) => a.layer - b.layer || (a.layer === 0 ? b.extent - a.extent : 0);
+    changed.forEach((block) => block.marks.sort(before));
+    return changed;
   }
 
   /** Colours a box: one tag fills it, several share its height, none leaves the neutral fill. */
@@ -131,10 +152,9 @@ class Marks {
 
   /** The shortest annotation that covers the offset, or undefined. */
   annotationAt(offset) {
-    const extent = ({ranges}) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
     return this.annotations
         .filter(({ranges}) => ranges.some(([start, end]) => start <= offset && offset < end))
-        .sort((a, b) => extent(a) - extent(b))[0];
+        .sort((a, b) => extentOf(a) - extentOf(b))[0];
   }
 
   annotationWith(id) {

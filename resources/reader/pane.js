@@ -50,20 +50,36 @@ class Pane {
     kicker.append(...content.kicker.map((part) => element('span', '', part)));
     head.append(kicker);
     this.article.append(head);
-    const items = content.blocks.map((item) => ({...item, block: this.makeBlock(item)}));
+    const {view} = this;
     let inHead = true;
-    this.growth = new Growth(this, items, (item) => {
+    let above = null;
+    this.growth = new Growth(this, this.makeItems(content.outline), (item) => {
       inHead = inHead && headRoles.includes(item.role);
-      (inHead ? head : this.article).append(this.makeBox(item));
+      const box = this.makeBox(item);
+      if (view === 'reading') {
+        alignRow(box, item.text, above);
+        above = box;
+      }
+      (inHead ? head : this.article).append(box);
     });
+    this.growth.tell(content.blocks);
+    this.growth.add(sliceLength);
   }
 
-  /** A block with its offsets, not yet in the page; null for what is no text of the source. */
-  makeBlock({role, start, text, foreign}) {
-    if (role === 'gap') {
-      return null;
+  /** What the pane shows in order; the outline has three numbers for each (see ShownText). */
+  makeItems(outline) {
+    const items = [];
+    for (let i = 0; i < outline.length; i += 3) {
+      const item = {start: outline[i], length: outline[i + 1], foreign: outline[i + 2] > 0};
+      item.block = outline[i + 2] === 2 ? null : this.makeBlock(item);
+      items.push(item);
     }
-    const end = start + text.length;
+    return items;
+  }
+
+  /** A block with its offsets, not yet in the page. */
+  makeBlock({start, length, foreign}) {
+    const end = start + length;
     const index = this.blocks.length;
     const block = {box: null, node: null, layer: null, foreign, start, end, index, marks: []};
     this.blocks.push(block);
@@ -187,11 +203,17 @@ class Pane {
     return [...measure.getClientRects()].filter((rect) => rect.width > 0);
   }
 
-  /** The rectangle of the character at the offset on the screen; null where it has none. */
+  /**
+   * The rectangle of the character at the offset on the screen; null where it has none. One whose
+   * text has not come yet is somewhere in the room that is kept.
+   */
   rectangleAt(offset) {
     const block = this.inPage(this.blockAt(offset));
-    if (!block || block.node.length === 0) {
-      return block ? block.box.getBoundingClientRect() : null;
+    if (!block) {
+      return null;
+    }
+    if (!block.box || block.node.length === 0) {
+      return (block.box ?? this.growth.room).getBoundingClientRect();
     }
     const at = Math.min(Math.max(offset - block.start, 0), block.node.length - 1);
     return Pane.rectanglesOf(block, at, at + 1)[0] ?? block.box.getBoundingClientRect();

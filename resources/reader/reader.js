@@ -38,7 +38,9 @@ class Reader {
     });
     this.pen = document.getElementById('pen');
     this.selected = null; // {pane, start, end}
+    this.more = new MoreToCome((all) => bridge.reportMoreWanted(this.serial, all));
     this.relayOut = onceAFrame(() => this.layOut());
+    this.relayMargins = onceAFrame(() => this.layOutMargins());
     this.reselect = onceAFrame(() => this.readSelection());
     // A pane that still grows has the lines where they were; at its end all is laid out anew.
     this.resizes = new ResizeObserver(
@@ -52,6 +54,7 @@ class Reader {
     bridge.showAppearance.connect((appearance) => this.setAppearance(appearance));
     bridge.showArticle.connect((content) => this.setArticle(content));
     bridge.showMarks.connect((marks) => this.setMarks(marks));
+    bridge.showMore.connect((slice) => this.addMore(slice));
     bridge.showCurrent.connect((current) => this.setCurrent(current));
     bridge.showPlaces.connect((places) => this.setPlaces(places));
     bridge.pointOut.connect((ranges) => this.pointOut(ranges));
@@ -103,6 +106,7 @@ class Reader {
   setArticle({serial, title, lang, emptyText, views}) {
     this.serial = serial;
     this.resizes.disconnect();
+    this.more.stop();
     this.panes.forEach(({growth}) => growth.stop());
     document.title = title;
     this.bar.hide();
@@ -115,7 +119,7 @@ class Reader {
     const shown = this.panes.length > 0 ? this.panes.map(({frame}) => frame)
         : [element('p', 'empty', emptyText)];
     this.views.replaceChildren(...shown);
-    this.panes.forEach(({growth}) => growth.start(this.relayOut));
+    this.panes.forEach(({growth}) => growth.start(this.relayOut, () => this.more.wantAll()));
     this.panes[0]?.root.focus();
   }
 
@@ -145,12 +149,39 @@ class Reader {
     return pane;
   }
 
-  setMarks({views}) {
+  setMarks({views, rest}) {
     this.panes.forEach((pane) => {
       const marks = views[pane.view];
       pane.marks.set(marks);
       pane.laneView.set(marks.annotations);
       pane.density.set(marks);
+    });
+    this.more.expect(rest);
+  }
+
+  /** The next slice of a long article: further marks, or the next texts. */
+  addMore({serial, marks, texts, rest}) {
+    if (serial !== this.serial) {
+      return;
+    }
+    this.panes.forEach((pane) => {
+      if (texts) {
+        pane.growth.tell(texts[pane.view]);
+        pane.growth.goOn();
+      }
+      if (marks) {
+        pane.marks.add(marks[pane.view]);
+        pane.density.add(marks[pane.view]);
+        this.relayMargins();
+      }
+    });
+    this.more.expect(rest);
+  }
+
+  layOutMargins() {
+    this.panes.forEach((pane) => {
+      pane.laneView.set(pane.marks.annotations);
+      pane.density.layOut();
     });
   }
 
@@ -275,7 +306,7 @@ class Reader {
     const pane = focused ?? this.panes[0];
     if (isAll && pane) {
       event.preventDefault();
-      pane.selectAll();
+      this.more.whenAllIsHere(() => pane.selectAll());
     }
   }
 

@@ -5,7 +5,7 @@
 // passage; and as the quote and the context by which an annotation is found again.
 
 #include "app/base/decimal.h"
-#include "app/extraction/chinesenumeral.h"
+#include "app/extraction/numbers/chinesenumeral.h"
 #include "app/model/isodate.h"
 #include "app/project/anchors.h"
 #include "app/project/passagelink.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/library.h"
+#include "app/project/heldby.h"
 #include "ui/errortext.h"
 
 #include <QRegularExpression>
@@ -19,6 +19,7 @@ class TestErrorText : public QObject
 private Q_SLOTS:
     void everyCodeHasASentenceOfItsOwn();
     void importIsNoOtherProgram();
+    void ownLargeStepIsNoOtherProgram();
     void namesTheFileAndTheCause();
     void aPercentSignInAFileNameIsKept();
     void causesAreInTheLanguageOfTheWindow_data();
@@ -40,6 +41,13 @@ void TestErrorText::importIsNoOtherProgram()
 {
     const QString text = errorText({ErrorCode::ProjectLocked, u"a.jianbao"_s, HeldByImport});
     QVERIFY(text.contains(u"imported"));
+    QVERIFY(!text.contains(u"another program"));
+}
+
+void TestErrorText::ownLargeStepIsNoOtherProgram()
+{
+    const QString text = errorText({ErrorCode::ProjectLocked, u"a.jianbao"_s, HeldByLargeStep});
+    QVERIFY(text.contains(u"large change"));
     QVERIFY(!text.contains(u"another program"));
 }
 

@@ -85,7 +85,7 @@ void AnnotationsPanel::reload()
     } else {
         showWhyEmpty(!annotations.isEmpty());
     }
-    Q_EMIT countChanged(static_cast<int>(annotations.size()));
+    Q_EMIT countChanged(m_model->rowCount(), static_cast<int>(annotations.size()));
     follow(m_workspace.annotation());
 }
 

@@ -38,7 +38,8 @@ public:
     void saveNote();
 
 Q_SIGNALS:
-    void countChanged(int count);
+    /// How many are listed, and how many there are.
+    void countChanged(int shown, int all);
     /// A note is finished; the reader should have the focus.
     void left();
 

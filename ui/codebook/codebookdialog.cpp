@@ -12,7 +12,9 @@
 #include "ui/codebook/tagdetails.h"
 #include "ui/codebook/tagtreefilter.h"
 #include "ui/codebook/tagtreemodel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/removalquestion.h"
+#include "ui/widgets/viewstack.h"
 
 #include <QAction>
 #include <QDir>
@@ -147,15 +149,33 @@ QWidget *CodebookDialog::buildTree()
     m_filter->setPlaceholderText(tr("Filter by name or definition"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    new TagTreeFilter(*m_tree, *m_model, *m_filter, m_tree);
+    m_stack = new ViewStack(m_tree, box);
+    m_stack->emptyState()->addAction(m_create);
+    m_stack->emptyState()->addAction(m_import);
+    connect(new TagTreeFilter(*m_tree, *m_model, *m_filter, m_tree), &TagTreeFilter::filtered, this,
+            &CodebookDialog::showTree);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setDropIndicatorShown(true);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(bar);
     layout->addWidget(m_filter);
-    layout->addWidget(m_tree);
+    layout->addWidget(m_stack);
     return box;
+}
+
+/// The tree; where no tag is to be seen, why.
+void CodebookDialog::showTree(bool any)
+{
+    if (any) {
+        m_stack->showView();
+    } else if (m_model->rowCount() > 0) {
+        m_stack->showEmpty(tr("No tag passes the filter"), tr("Clear the words above."));
+    } else {
+        m_stack->showEmpty(tr("No tags yet"),
+                           tr("Make one here, or take over the codebook of another project. In the "
+                              "reader, T on a selected passage makes one, too."));
+    }
 }
 
 std::optional<Tag> CodebookDialog::current() const
@@ -279,7 +299,26 @@ void CodebookDialog::deleteCurrent()
     if (!effect.isNothing() && !question.ask()) {
         return;
     }
+    const TagId next = besideCurrent();
     report(m_project->codebook().remove(tag->id));
+    if (!current()) {
+        select(next);
+    }
+}
+
+/// The tag that is to be the chosen one when the current one is gone: the next beside it, the one
+/// before, or the one above.
+TagId CodebookDialog::besideCurrent() const
+{
+    const QModelIndex index = m_tree->currentIndex();
+    for (const QModelIndex &other : {index.siblingAtRow(index.row() + 1),
+                                     index.siblingAtRow(index.row() - 1), index.parent()}) {
+        const auto tag = m_model->tagAt(other);
+        if (tag && !m_tree->isRowHidden(other.row(), other.parent())) {
+            return tag->id;
+        }
+    }
+    return {};
 }
 
 void CodebookDialog::report(const Result<void> &result)

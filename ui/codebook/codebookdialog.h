@@ -17,6 +17,7 @@ namespace jianbao {
 class Project;
 class TagDetails;
 class TagTreeModel;
+class ViewStack;
 
 /// The codebook: the tree of tags on the left, what is known of the chosen one on the right.
 /// Non-modal, so that tags can be tended beside the reading.
@@ -47,6 +48,8 @@ private:
 
     std::optional<Tag> current() const;
     void showCurrent();
+    void showTree(bool any);
+    TagId besideCurrent() const;
 
     void createTag(TagId parent);
     void importFile();
@@ -59,6 +62,7 @@ private:
     Project *m_project = nullptr;
     TagTreeModel *m_model;
     TagDetails *m_details;
+    ViewStack *m_stack = nullptr;
     QTreeView *m_tree = nullptr;
     QAction *m_create = nullptr;
     QAction *m_createBelow = nullptr;

@@ -36,11 +36,12 @@ void TagTreeFilter::apply()
         expandButCollapsed();
     }
     m_isFiltered = isFiltered;
-    show({});
+    const bool any = show({});
     const QModelIndex current = m_tree.currentIndex();
     if (current.isValid() && m_tree.isRowHidden(current.row(), current.parent())) {
         m_tree.setCurrentIndex(firstFitting({})); // nothing may be done to what nobody sees
     }
+    Q_EMIT filtered(any);
 }
 
 bool TagTreeFilter::fits(const QModelIndex &index) const

@@ -27,6 +27,10 @@ public:
     TagTreeFilter(QTreeView &tree, TagTreeModel &model, QLineEdit &field,
                   QObject *parent = nullptr);
 
+Q_SIGNALS:
+    /// The tags were filtered anew; whether any is to be seen.
+    void filtered(bool any);
+
 private:
     void apply();
     bool fits(const QModelIndex &index) const;

@@ -3,6 +3,7 @@
 
 #include "ui/facts/factactions.h"
 
+#include "app/project/articlefacts.h"
 #include "app/project/facts.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
@@ -31,15 +32,6 @@ std::array<EndCommand, 4> endCommands()
              {Command::FactStartLater, PassageEnd::Start, 1},
              {Command::FactEndEarlier, PassageEnd::End, -1},
              {Command::FactEndLater, PassageEnd::End, 1}}};
-}
-
-/// How many facts of an article are to be decided.
-int openFacts(const Facts &facts, ArticleId article)
-{
-    const QList<Fact> all = facts.ofArticle(article);
-    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [](const Fact &fact) {
-        return fact.state == FactState::Proposed;
-    }));
 }
 
 } // namespace
@@ -158,9 +150,10 @@ void FactActions::goOnInArticle(FactId decided)
 {
     const Facts &facts = m_workspace.project().facts();
     const std::optional<Fact> next = facts.nextOpen(m_workspace.article(), decided);
+    const FactProgress progress = m_workspace.project().articleFacts().progress();
     if (next && next->article == m_workspace.article()) {
         m_workspace.setFact(next->id);
-    } else if (const int open = openFacts(facts, m_workspace.article()); next && open > 0) {
+    } else if (const int open = progress.total - progress.decided; next && open > 0) {
         tellOfArticle(tr("That was the last fact of this article; %n before it stay(s) open. "
                          "N goes on.",
                          nullptr, open));

@@ -13,6 +13,9 @@ namespace jianbao {
 
 namespace {
 
+/// Rows that are listed at once: a list measures every row whenever one of them grows.
+constexpr qsizetype RowsAtOnce = 400;
+
 QString indicatorOf(const Fact &fact)
 {
     return fact.indicator.isEmpty() ? typeName(fact.type) : fact.indicator;
@@ -36,6 +39,12 @@ FactListModel::FactListModel(QObject *parent)
 void FactListModel::setFacts(const QList<Fact> &facts, QDate issueDate)
 {
     m_issueDate = issueDate;
+    if (facts.isEmpty() || m_facts.isEmpty() || facts.first().article != m_facts.first().article) {
+        beginResetModel();
+        m_rows.clear();
+        m_first = m_end = 0;
+        endResetModel();
+    }
     m_facts = facts;
     m_position.clear();
     for (qsizetype i = 0; i < facts.size(); ++i) {
@@ -72,32 +81,40 @@ FactListModel::Row FactListModel::headingOf(const Fact &fact) const
     Q_UNREACHABLE();
 }
 
+std::vector<const Fact *> FactListModel::factsInOrder() const
+{
+    std::vector<const Fact *> facts;
+    facts.reserve(size_t(m_facts.size()));
+    for (const Fact &fact : m_facts) {
+        if (m_filter.passes(fact)) {
+            facts.push_back(&fact);
+        }
+    }
+    if (m_order == Order::Doubt) {
+        const auto doubt = [](const Fact *fact) {
+            return std::pair(fact->state != FactState::Proposed, fact->confidence);
+        };
+        std::stable_sort(facts.begin(), facts.end(),
+                         [&](const Fact *a, const Fact *b) { return doubt(a) < doubt(b); });
+    }
+    return facts;
+}
+
 QList<FactListModel::Row> FactListModel::makeRows() const
 {
     QList<QList<Row>> groups;
-    QHash<QString, qsizetype> groupOf;
-    QList<Fact> facts = m_facts;
-    if (m_order == Order::Doubt) {
-        const auto doubt = [](const Fact &fact) {
-            return std::pair(fact.state != FactState::Proposed, fact.confidence);
-        };
-        std::stable_sort(facts.begin(), facts.end(),
-                         [&](const Fact &a, const Fact &b) { return doubt(a) < doubt(b); });
+    QHash<std::pair<QString, QString>, qsizetype> groupOf;
+    for (const Fact *fact : factsInOrder()) {
+        const Row heading = headingOf(*fact);
+        qsizetype &group = groupOf[{heading.heading, heading.period}]; // its number and one
+        if (group == 0) {
+            groups.append(heading.heading.isEmpty() ? QList<Row>() : QList{heading});
+            group = groups.size();
+        }
+        groups[group - 1].append(Row{{}, {}, fact->id});
     }
-    for (const Fact &fact : facts) {
-        if (!m_filter.passes(fact)) {
-            continue;
-        }
-        const Row heading = headingOf(fact);
-        const QString key = heading.heading + u'\n' + heading.period;
-        if (!groupOf.contains(key)) {
-            groupOf.insert(key, groups.size());
-            groups.append(QList<Row>());
-            if (!heading.heading.isEmpty()) {
-                groups.last().append(heading);
-            }
-        }
-        groups[groupOf.value(key)].append(Row{{}, {}, fact.id});
+    if (groups.size() == 1) {
+        return groups.first();
     }
     QList<Row> rows;
     for (const QList<Row> &group : groups) {
@@ -111,25 +128,85 @@ void FactListModel::rebuild()
     QList<Row> rows = makeRows();
     if (rows == m_rows) {
         if (!rows.isEmpty()) {
-            Q_EMIT dataChanged(index(0), index(static_cast<int>(rows.size()) - 1));
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         }
         return;
     }
     beginResetModel();
     m_rows = std::move(rows);
+    m_first = std::clamp<qsizetype>(m_first, 0, std::max<qsizetype>(0, m_rows.size() - RowsAtOnce));
+    m_end = std::clamp<qsizetype>(m_end, m_first, m_rows.size());
+    m_end = std::min(std::max(m_end, m_first + RowsAtOnce), m_rows.size());
     endResetModel();
+}
+
+bool FactListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_end < m_rows.size();
+}
+
+void FactListModel::fetchMore(const QModelIndex & /*parent*/)
+{
+    const qsizetype end = std::min(m_end + RowsAtOnce, m_rows.size());
+    if (end == m_end) {
+        return;
+    }
+    beginInsertRows({}, rowCount(), static_cast<int>(end - m_first) - 1);
+    m_end = end;
+    endInsertRows();
+}
+
+void FactListModel::listEarlier()
+{
+    const qsizetype first = std::max<qsizetype>(0, m_first - RowsAtOnce);
+    beginInsertRows({}, 0, static_cast<int>(m_first - first) - 1);
+    m_first = first;
+    endInsertRows();
+}
+
+qsizetype FactListModel::placeOf(FactId id) const
+{
+    const auto isIt = [id](const Row &row) { return row.fact == id; };
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), isIt);
+    return id.isValid() && found != m_rows.cend() ? found - m_rows.cbegin() : -1;
+}
+
+QModelIndex FactListModel::reveal(FactId id)
+{
+    const qsizetype place = placeOf(id);
+    if (place >= 0 && (place < m_first || place >= m_end)) {
+        beginResetModel();
+        m_first = std::max<qsizetype>(0, place - RowsAtOnce / 2);
+        m_end = std::min(m_first + RowsAtOnce, m_rows.size());
+        endResetModel();
+    }
+    return place < 0 ? QModelIndex() : index(static_cast<int>(place - m_first));
+}
+
+bool FactListModel::hides(FactId id) const
+{
+    return m_position.contains(id) && placeOf(id) < 0;
+}
+
+FactId FactListModel::factBeside(const QModelIndex &index, int direction) const
+{
+    qsizetype place = index.isValid() ? m_first + index.row() : direction > 0 ? -1 : m_rows.size();
+    do {
+        place += direction;
+    } while (place >= 0 && place < m_rows.size() && !m_rows.at(place).fact.isValid());
+    return place >= 0 && place < m_rows.size() ? m_rows.at(place).fact : FactId();
 }
 
 const Fact *FactListModel::factAt(const QModelIndex &index) const
 {
-    const FactId id = index.isValid() ? m_rows.at(index.row()).fact : FactId();
+    const FactId id = index.isValid() ? rowAt(index.row()).fact : FactId();
     return id.isValid() ? &m_facts.at(m_position.value(id)) : nullptr;
 }
 
 QModelIndex FactListModel::indexOf(FactId id) const
 {
-    for (int row = 0; id.isValid() && row < m_rows.size(); ++row) {
-        if (m_rows.at(row).fact == id) {
+    for (int row = 0; id.isValid() && row < rowCount(); ++row) {
+        if (rowAt(row).fact == id) {
             return index(row);
         }
     }
@@ -138,7 +215,7 @@ QModelIndex FactListModel::indexOf(FactId id) const
 
 int FactListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_end - m_first);
 }
 
 QVariant FactListModel::data(const QModelIndex &index, int role) const
@@ -154,7 +231,7 @@ QVariant FactListModel::valueAt(const QModelIndex &index, int role) const
     if (const Fact *fact = factAt(index)) {
         return factData(*fact, role);
     }
-    const Row &row = m_rows.at(index.row());
+    const Row &row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.heading;

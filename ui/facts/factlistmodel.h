@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 
 #include <optional>
+#include <vector>
 
 namespace jianbao {
 
@@ -25,7 +26,8 @@ struct FactFilter
     }
 };
 
-/// The facts of one article as rows, with a heading above those that share indicator and period.
+/// The facts of one article as rows, with a heading above those that share indicator and period. Of
+/// very many rows only a part is listed, which grows at both ends when it is scrolled there.
 class FactListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -47,7 +49,8 @@ public:
 
     explicit FactListModel(QObject *parent = nullptr);
 
-    /// `issueDate`: what relative dates are reckoned from.
+    /// `issueDate`: what relative dates are reckoned from. The listed part stays where it is, for
+    /// another article it is the first one.
     void setFacts(const QList<Fact> &facts, QDate issueDate = {});
     void setFilter(const FactFilter &filter);
     void setOrder(Order order);
@@ -56,11 +59,24 @@ public:
 
     const QList<Fact> &facts() const { return m_facts; }
     const Fact *factAt(const QModelIndex &index) const;
+    /// The row of a fact; invalid where it is not listed.
     QModelIndex indexOf(FactId id) const;
+    /// The same after listing the part that holds it; invalid where the filter hides it.
+    QModelIndex reveal(FactId id);
+    /// Whether this is one of the facts, and the filter hides it.
+    bool hides(FactId id) const;
+    /// The fact after (1) or before (-1) a row, whether it is listed or not; without a row the
+    /// first or the last. Invalid at the end.
+    FactId factBeside(const QModelIndex &index, int direction) const;
+    /// Whether rows stand before the listed ones.
+    bool hasEarlier() const { return m_first > 0; }
+    void listEarlier();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 private:
     QVariant valueAt(const QModelIndex &index, int role) const;
@@ -73,13 +89,18 @@ private:
     };
 
     Row headingOf(const Fact &fact) const;
+    std::vector<const Fact *> factsInOrder() const;
     QList<Row> makeRows() const;
     void rebuild();
+    const Row &rowAt(int row) const { return m_rows.at(m_first + row); }
+    qsizetype placeOf(FactId id) const;
     QVariant factData(const Fact &fact, int role) const;
     QString detailOf(const Fact &fact) const;
 
     QList<Fact> m_facts;
     QList<Row> m_rows;
+    qsizetype m_first = 0;               // of the listed rows
+    qsizetype m_end = 0;                 // behind the last of them
     QHash<FactId, qsizetype> m_position; // in m_facts
     QDate m_issueDate;
     FactFilter m_filter;

@@ -3,6 +3,7 @@
 
 #include "ui/facts/factspanel.h"
 
+#include "app/project/articlefacts.h"
 #include "app/project/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
@@ -81,12 +82,14 @@ void FactsPanel::connectWorkspace()
         m_view->scrollToTop();
     });
     connect(&m_workspace, &Workspace::factChanged, this, [this](FactId id) {
-        if (id.isValid() && !m_model->indexOf(id).isValid()) {
-            m_filters->clear(); // it hides the fact
+        if (m_model->hides(id)) {
+            m_filters->clear();
             m_model->setFilter({});
         }
         follow(id);
     });
+    connect(&m_workspace.project().articleFacts(), &ArticleFacts::completed, this,
+            &FactsPanel::reload);
     connect(&m_workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         const bool concerned =
             change.articles.isEmpty() || change.articles.contains(m_workspace.article());
@@ -109,6 +112,7 @@ void FactsPanel::connectList()
         const Fact *fact = m_model->factAt(index);
         m_workspace.hint(m_workspace.article(), fact ? fact->range : TextRange());
     });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &FactsPanel::listEarlier);
     connect(m_view, &QListView::viewportEntered, this, [this] { m_workspace.hint({}, {}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -121,26 +125,21 @@ void FactsPanel::connectList()
 void FactsPanel::reload()
 {
     const int scroll = m_view->verticalScrollBar()->value();
+    const ArticleFacts &facts = m_workspace.project().articleFacts();
     if (!m_editor) {
         m_view->collapse();
     }
-    Project &project = m_workspace.project();
-    const std::optional<Issue> issue = project.library().issue(m_workspace.issue());
-    m_model->setFacts(project.facts().ofArticle(m_workspace.article()),
-                      issue ? issue->info.date : QDate());
+    const std::optional<Issue> issue = m_workspace.project().library().issue(m_workspace.issue());
+    m_model->setFacts(facts.facts(), issue ? issue->info.date : QDate());
     if (m_editor && m_view->expansion() == nullptr && m_newFact->isHidden()) {
         m_editor = nullptr; // the rows changed under it, and it went with its row
     }
     m_view->verticalScrollBar()->setValue(scroll);
-    const QList<Fact> &facts = m_model->facts();
-    const auto open =
-        static_cast<int>(std::count_if(facts.cbegin(), facts.cend(), [](const Fact &fact) {
-            return fact.state == FactState::Proposed;
-        }));
-    m_filters->setVisible(!facts.isEmpty());
-    m_filters->setCounts(open, static_cast<int>(facts.size()) - open);
+    const FactProgress progress = facts.progress();
+    m_filters->setVisible(progress.total > 0);
+    m_filters->setCounts(progress.total - progress.decided, progress.decided);
     follow(m_workspace.fact());
-    Q_EMIT countChanged(static_cast<int>(m_model->facts().size()));
+    Q_EMIT countChanged(progress.total);
     showEmptyReason();
 }
 
@@ -169,7 +168,7 @@ void FactsPanel::applyFilter()
 
 void FactsPanel::follow(FactId id)
 {
-    const QModelIndex index = m_model->indexOf(id);
+    const QModelIndex index = m_model->reveal(id);
     if (m_editor && index.isValid() && m_view->expansion() == m_editor
         && m_view->currentIndex() == index) {
         return;
@@ -183,6 +182,18 @@ void FactsPanel::follow(FactId id)
     m_view->setCurrentIndex(index);
     showButtons(index);
     m_view->scrollTo(index);
+}
+
+/// Where a part of the rows is scrolled to its top, what stands before it comes without a move.
+void FactsPanel::listEarlier()
+{
+    const QScrollBar &bar = *m_view->verticalScrollBar();
+    if (bar.value() > bar.minimum() || !m_model->hasEarlier()) {
+        return;
+    }
+    const QPersistentModelIndex top = m_view->indexAt({1, 1});
+    m_model->listEarlier();
+    m_view->scrollTo(top, QListView::PositionAtTop);
 }
 
 QList<QAction *> FactsPanel::actionsFor(const Fact &fact) const
@@ -216,14 +227,9 @@ void FactsPanel::showButtons(const QModelIndex &index)
 
 void FactsPanel::step(int direction)
 {
-    int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row()
-              : direction > 0                  ? -1
-                                               : m_model->rowCount();
-    do {
-        row += direction;
-    } while (row >= 0 && row < m_model->rowCount() && !m_model->factAt(m_model->index(row)));
-    if (row >= 0 && row < m_model->rowCount()) {
-        m_workspace.setFact(m_model->factAt(m_model->index(row))->id);
+    if (const FactId next = m_model->factBeside(m_view->currentIndex(), direction);
+        next.isValid()) {
+        m_workspace.setFact(next);
     }
 }
 
@@ -248,7 +254,7 @@ FactEditor *FactsPanel::makeEditor(const Fact &fact)
 
 void FactsPanel::editCurrent()
 {
-    const QModelIndex index = m_model->indexOf(m_workspace.fact());
+    const QModelIndex index = m_model->reveal(m_workspace.fact());
     if (const Fact *fact = m_model->factAt(index)) {
         m_editedFromList = m_view->hasFocus();
         closeEditor();

@@ -59,6 +59,7 @@ private:
     void connectList();
     void connectWorkspace();
     void showEmptyReason();
+    void listEarlier();
     QList<QAction *> actionsFor(const Fact &fact) const;
     void applyFilter();
     void follow(FactId id);

@@ -117,18 +117,13 @@ void FactTableModel::take(const ProjectChange &change)
         setQuery(m_query);
         return;
     }
-    QHash<FactId, Fact> now;
-    for (const ArticleId article : change.articles) {
-        for (const Fact &fact : m_project.facts().ofArticle(article)) {
-            now.insert(fact.id, fact);
-        }
-    }
     for (int at = rowCount() - 1; at >= 0; --at) {
-        if (!change.articles.contains(m_rows.at(at).fact.article)) {
+        const FactId id = m_rows.at(at).fact.id;
+        if (!change.facts.contains(id)) {
             continue;
         }
-        const auto fact = now.constFind(m_rows.at(at).fact.id);
-        if (fact == now.cend()) {
+        const std::optional<Fact> fact = m_project.facts().fact(id);
+        if (!fact) {
             beginRemoveRows({}, at, at);
             m_rows.removeAt(at);
             --m_found;

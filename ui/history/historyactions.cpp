@@ -13,6 +13,10 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QPointer>
+
+#include <cstdlib>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -166,16 +170,12 @@ void HistoryActions::update()
 
 void HistoryActions::undo()
 {
-    History &history = m_workspace.project().history();
-    const ChangedPlace place(m_workspace, history.nextUndo());
-    show(history.undo(), place, tr("Undone: %1"));
+    step(-1);
 }
 
 void HistoryActions::redo()
 {
-    History &history = m_workspace.project().history();
-    const ChangedPlace place(m_workspace, history.nextRedo());
-    show(history.redo(), place, tr("Done again: %1"));
+    step(1);
 }
 
 void HistoryActions::showHistory(AnnotationId annotation)
@@ -187,31 +187,72 @@ void HistoryActions::showHistory(AnnotationId annotation)
 
 void HistoryActions::step(int steps)
 {
-    for (; steps < 0 && m_workspace.project().history().nextUndo(); ++steps) {
-        undo();
-    }
-    for (; steps > 0 && m_workspace.project().history().nextRedo(); --steps) {
-        redo();
+    const History &history = m_workspace.project().history();
+    const bool backwards = steps < 0;
+    for (int left = std::abs(steps); left > 0; --left) {
+        const std::optional<ActionRecord> next =
+            backwards ? history.nextUndo() : history.nextRedo();
+        if (next && history.takesLong(*next)) {
+            replayInBackground(backwards, *next, backwards ? 1 - left : left - 1);
+            return;
+        }
+        if (!replay(backwards)) {
+            return;
+        }
     }
 }
 
-void HistoryActions::show(const Result<ActionRecord> &record, const ChangedPlace &place,
-                          const QString &done)
+bool HistoryActions::replay(bool backwards)
+{
+    History &history = m_workspace.project().history();
+    const ChangedPlace place(m_workspace, backwards ? history.nextUndo() : history.nextRedo());
+    return show(backwards ? history.undo() : history.redo(), place);
+}
+
+void HistoryActions::replayInBackground(bool backwards, const ActionRecord &step, int further)
+{
+    History &history = m_workspace.project().history();
+    if (!m_workspace.check(m_workspace.project().checkWritable())) {
+        return;
+    }
+    m_workspace.tell(
+        (backwards ? tr("Undoing: %1 …") : tr("Doing again: %1 …")).arg(actionName(step)));
+    const auto place = std::make_shared<ChangedPlace>(m_workspace, step);
+    const auto done = [self = QPointer(this), place, further](const Result<ActionRecord> &record) {
+        if (self && self->show(record, *place)) {
+            self->step(further);
+        }
+    };
+    if (backwards) {
+        history.undoInBackground(done);
+    } else {
+        history.redoInBackground(done);
+    }
+}
+
+bool HistoryActions::show(const Result<ActionRecord> &record, const ChangedPlace &place)
 {
     if (!m_workspace.check(record)) {
-        return;
+        return false;
     }
-    m_workspace.tell(done.arg(actionName(*record)));
-    if (place.show()) {
-        return;
+    m_workspace.tell(
+        (record->undone ? tr("Undone: %1") : tr("Done again: %1")).arg(actionName(*record)));
+    if (!place.show()) {
+        goTo(*record);
     }
+    return true;
+}
+
+/// Shows where a step was that changed no fact and no annotation.
+void HistoryActions::goTo(const ActionRecord &record)
+{
     Library &library = m_workspace.project().library();
-    if (record->article.isValid() && library.article(record->article)) {
-        m_workspace.openArticle(record->article);
+    if (record.article.isValid() && library.article(record.article)) {
+        m_workspace.openArticle(record.article);
     } else if (m_workspace.article().isValid() && !library.article(m_workspace.article())) {
         m_workspace.openArticle({}); // its issue went with the step
-    } else if (record->issue.isValid() && record->issue != m_workspace.issue()) {
-        const QList<ArticleSummary> articles = library.articles(record->issue);
+    } else if (record.issue.isValid() && record.issue != m_workspace.issue()) {
+        const QList<ArticleSummary> articles = library.articles(record.issue);
         if (!articles.isEmpty()) {
             m_workspace.openArticle(articles.first().id);
         }

@@ -28,8 +28,13 @@ public:
 private:
     void undo();
     void redo();
-    /// Tells the step by the sentence ("Undone: %1") and shows what it changed.
-    void show(const Result<ActionRecord> &record, const ChangedPlace &place, const QString &done);
+    /// Takes a step back, or does it again; false where that cannot be.
+    bool replay(bool backwards);
+    /// The same for a step that takes long; goes `further` steps when it is done.
+    void replayInBackground(bool backwards, const ActionRecord &step, int further);
+    /// Tells the step and shows what it changed; false where it failed.
+    bool show(const Result<ActionRecord> &record, const ChangedPlace &place);
+    void goTo(const ActionRecord &record);
     void showHistory(AnnotationId annotation);
     void updateAnnotation();
     void step(int steps);

@@ -80,6 +80,7 @@ void Importer::startNext()
     m_import = std::make_unique<IssueImport>(m_workspace.project(),
                                              std::exchange(m_waiting, QStringList()));
     m_isShown = false;
+    m_articleAtStart = m_workspace.article();
     connect(m_import.get(), &IssueImport::listed, this, &Importer::showSoon);
     connect(m_import.get(), &IssueImport::progress, this, [this] { m_isShown = true; });
     connect(m_import.get(), &IssueImport::progress, this, &Importer::progress);
@@ -114,14 +115,25 @@ void Importer::finish(const ImportReport &report)
     } else {
         m_workspace.warn(summary(report));
     }
-    if (!m_workspace.article().isValid() && !report.added.isEmpty()) {
-        const auto articles = m_workspace.project().library().articles(report.added.first());
-        if (!articles.isEmpty()) {
-            m_workspace.openArticle(articles.first().id);
-        }
-    }
+    openFirst(report);
     startNext();
     Q_EMIT finished();
+}
+
+/// Who imports one file wants to see it, unless they went on reading meanwhile; many files take
+/// nobody from where they are.
+void Importer::openFirst(const ImportReport &report)
+{
+    const bool isWanted =
+        !m_workspace.article().isValid()
+        || (report.added.size() == 1 && m_workspace.article() == m_articleAtStart);
+    if (!isWanted || report.added.isEmpty()) {
+        return;
+    }
+    const auto articles = m_workspace.project().library().articles(report.added.first());
+    if (!articles.isEmpty()) {
+        m_workspace.openArticle(articles.first().id);
+    }
 }
 
 QString Importer::summary(const ImportReport &report)

@@ -38,6 +38,7 @@ private:
     void startNext();
     void showSoon(int total);
     void finish(const ImportReport &report);
+    void openFirst(const ImportReport &report);
     static QString summary(const ImportReport &report);
 
     Workspace &m_workspace;
@@ -45,6 +46,7 @@ private:
     QWidget &m_window;
     QStringList m_waiting;
     std::unique_ptr<IssueImport> m_import;
+    ArticleId m_articleAtStart;
     bool m_isShown = false; // the progress of this import
 };
 

@@ -26,11 +26,15 @@ IssueDialog::IssueDialog(const Issue &issue, Project &project, QWidget *parent)
     , m_forOthers(new QCheckBox(this))
     , m_date(new QLineEdit(issue.info.date.toString(Qt::ISODate), this))
     , m_edition(new QLineEdit(issue.info.edition, this))
+    , m_readHint(new QLabel(this))
 {
     setWindowTitle(tr("Paper, Date and Edition"));
     m_date->setPlaceholderText(tr("2020-12-01, or empty if unknown"));
     m_paper->setCompleter(new QCompleter(project.search().papers(), m_paper));
     build(issue.fileName);
+    if (!issue.info.date.isValid() || issue.info.paper.isEmpty() || issue.info.edition.isEmpty()) {
+        fillEmpty(project.library().readInfo(issue.id));
+    }
     offerForOthers(issue.info.paper.isEmpty() ? project.library().countWithoutPaper() - 1 : 0);
 }
 
@@ -45,6 +49,11 @@ void IssueDialog::build(const QString &fileName)
     form->addRow({}, m_forOthers);
     form->addRow(tr("Date"), m_date);
     form->addRow(tr("Edition"), m_edition);
+    m_readHint->setObjectName(u"readHint"_s);
+    m_readHint->setProperty("tone", u"quiet"_s);
+    m_readHint->setWordWrap(true);
+    m_readHint->hide();
+    form->addRow({}, m_readHint);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
@@ -67,6 +76,23 @@ void IssueDialog::offerForOthers(int others)
     const auto update = [this] { m_forOthers->setEnabled(!m_paper->text().trimmed().isEmpty()); };
     connect(m_paper, &QLineEdit::textChanged, this, update);
     update();
+}
+
+void IssueDialog::fillEmpty(const IssueInfo &read)
+{
+    QStringList filled;
+    const auto fill = [&filled](QLineEdit *field, const QString &value, const QString &name) {
+        if (field->text().isEmpty() && !value.isEmpty()) {
+            field->setText(value);
+            filled.append(name);
+        }
+    };
+    fill(m_paper, read.paper, tr("Paper"));
+    fill(m_date, read.date.toString(Qt::ISODate), tr("Date"));
+    fill(m_edition, read.edition, tr("Edition"));
+    m_readHint->setText(tr("Read from the text or the file name and not stored yet: %1.")
+                            .arg(filled.join(tr(", ", "between names"))));
+    m_readHint->setVisible(!filled.isEmpty());
 }
 
 MissingPapers IssueDialog::missingPapers() const

@@ -13,6 +13,7 @@
 #include "ui/workspace.h"
 
 #include <QMenu>
+#include <QPointer>
 
 namespace jianbao {
 
@@ -89,14 +90,29 @@ void LibraryActions::removeIssue()
     const IssueId id = m_panel.currentIssue();
     Library &library = m_workspace.project().library();
     const std::optional<Issue> issue = library.issue(id);
-    if (!issue || !mayRemove(*issue) || !m_workspace.check(library.removeIssue(id))) {
+    if (!issue || !mayRemove(*issue)) {
         return;
     }
-    if (m_workspace.issue() == id) {
+    const auto removed = [self = QPointer(this), issue](const Result<void> &result) {
+        if (self && self->m_workspace.check(result)) {
+            self->goOnWithout(*issue);
+        }
+    };
+    if (library.isLarge(id)) {
+        m_workspace.tell(tr("Removing “%1” …").arg(issueTitle(*issue)));
+        library.removeInBackground(id, removed);
+    } else {
+        removed(library.removeIssue(id));
+    }
+}
+
+void LibraryActions::goOnWithout(const Issue &issue)
+{
+    if (m_workspace.issue() == issue.id) {
         m_workspace.openArticle({});
         m_panel.openFirst();
     }
-    m_workspace.tell(tr("“%1” was removed. Undo brings it back.").arg(issueTitle(*issue)));
+    m_workspace.tell(tr("“%1” was removed. Undo brings it back.").arg(issueTitle(issue)));
 }
 
 bool LibraryActions::mayRemove(const Issue &issue) const

@@ -30,6 +30,7 @@ private:
     void removeIssue();
     /// Asks where work of a person would go with the issue.
     bool mayRemove(const Issue &issue) const;
+    void goOnWithout(const Issue &issue);
     void showMenu(const QPoint &at, bool onIssue);
     void updateEnabled();
 

@@ -83,7 +83,18 @@ LibraryPanel::LibraryPanel(Workspace &workspace, const Theme &theme, QWidget *pa
             [this](const QModelIndex &under, int first, int last) {
                 if (!under.isValid()) {
                     unfold(first, last);
+                } else if (m_lostCurrent) {
+                    m_lostCurrent = false;
+                    follow(m_workspace.article());
                 }
+            });
+    // Where articles of an issue changed places its rows are put in anew, and the view would go on
+    // with the row of the issue.
+    connect(m_model, &LibraryModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &under, int first, int last) {
+                const QModelIndex current = m_view->currentIndex();
+                m_lostCurrent = under.isValid() && current.parent() == under
+                                && current.row() >= first && current.row() <= last;
             });
     connect(m_model, &LibraryModel::filled, this, &LibraryPanel::updateEmptyState);
     updateChips();

@@ -62,7 +62,8 @@ private:
     ChipBar *m_chips;
     QTreeView *m_view;
     ViewStack *m_stack;
-    int m_unfolded = 0; // articles below issues that were unfolded by themselves
+    int m_unfolded = 0;         // articles below issues that were unfolded by themselves
+    bool m_lostCurrent = false; // with rows that are put in anew
 };
 
 } // namespace jianbao

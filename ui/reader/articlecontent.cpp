@@ -3,7 +3,9 @@
 
 #include "ui/reader/articlecontent.h"
 
+#include "app/project/anchors.h"
 #include "app/project/annotations.h"
+#include "app/project/articlefacts.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
 #include "app/project/library.h"
@@ -13,13 +15,39 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
-ArticleContent::ArticleContent(Article article, Issue issue, QString source)
-    : m_article(std::move(article))
+namespace {
+
+bool touches(const QList<TextRange> &ranges, const QList<TextRange> &passages)
+{
+    return std::any_of(ranges.cbegin(), ranges.cend(), [&](const TextRange &range) {
+        return std::any_of(passages.cbegin(), passages.cend(),
+                           [&](const TextRange &passage) { return passage.intersects(range); });
+    });
+}
+
+/// The facts of an article that begin within these passages, each by place.
+QList<Fact> factsOf(Project &project, ArticleId article, const QList<TextRange> &passages)
+{
+    QList<Fact> facts;
+    for (const TextRange &passage : passages) {
+        facts += project.facts().beginningIn(article, passage);
+    }
+    return facts;
+}
+
+} // namespace
+
+ArticleContent::ArticleContent(Project &project, Article article, Issue issue, QString source)
+    : m_project(&project)
+    , m_article(std::move(article))
     , m_issue(std::move(issue))
     , m_source(std::move(source))
     , m_reading(ShownText::reading(m_article, m_source))
@@ -40,19 +68,43 @@ std::optional<ArticleContent> ArticleContent::load(Project &project, ArticleId i
         return {};
     }
     const QString source = library.sourceText(article->issue);
-    ArticleContent content(std::move(*article), std::move(*issue), source);
-    content.loadMarks(project);
+    ArticleContent content(project, std::move(*article), std::move(*issue), source);
+    content.m_marks.annotations = project.annotations().ofArticle(id);
+    for (const Tag &tag : project.codebook().tags()) {
+        content.m_marks.tags.insert(tag.id, tag);
+    }
     return content;
 }
 
-void ArticleContent::loadMarks(Project &project)
+const ArticleMarks &ArticleContent::marks() const
 {
-    m_marks.facts = project.facts().ofArticle(m_article.id);
-    m_marks.annotations = project.annotations().ofArticle(m_article.id);
-    m_marks.tags.clear();
-    for (const Tag &tag : project.codebook().tags()) {
-        m_marks.tags.insert(tag.id, tag);
+    if (!m_hasFacts) {
+        m_hasFacts = true;
+        const ArticleFacts &read = m_project->articleFacts();
+        const bool isThere = read.article() == m_article.id && read.isComplete();
+        m_marks.facts = isThere ? read.facts() : m_project->facts().ofArticle(m_article.id);
     }
+    return m_marks;
+}
+
+QList<TextRange> ArticleContent::rangesOf(const CurrentMark &mark) const
+{
+    return mark.isValid() ? marks().rangesOf(mark) : QList<TextRange>();
+}
+
+ArticleMarks ArticleContent::marksOf(const QList<TextRange> &source) const
+{
+    ArticleMarks marks;
+    marks.tags = m_marks.tags;
+    marks.facts = factsOf(*m_project, m_article.id, source);
+    std::copy_if(m_marks.annotations.cbegin(), m_marks.annotations.cend(),
+                 std::back_inserter(marks.annotations),
+                 [&](const Annotation &each) { return touches(jianbao::rangesOf(each), source); });
+    std::copy(m_marks.found.cbegin(),
+              std::find_if(m_marks.found.cbegin(), m_marks.found.cend(),
+                           [&](const QList<TextRange> &place) { return !touches(place, source); }),
+              std::back_inserter(marks.found));
+    return marks;
 }
 
 void ArticleContent::find(const QString &text)
@@ -111,7 +163,7 @@ QJsonObject ArticleContent::toJson(ShownView view) const
 {
     return {{u"view"_s, nameOf(view)},
             {u"kicker"_s, QJsonArray::fromStringList(kicker())},
-            {u"blocks"_s, shown(view).toJson()}};
+            {u"outline"_s, shown(view).outline()}};
 }
 
 bool ArticleContent::looksLike(const ArticleContent &other) const

@@ -24,11 +24,10 @@ class ArticleContent
     Q_DECLARE_TR_FUNCTIONS(ArticleContent)
 
 public:
-    /// Reads an article with its marks; nullopt where there is none with this id.
+    /// Reads an article with its marks; nullopt where there is none with this id. Its facts are
+    /// read when they are asked for; until then the project must stay open.
     static std::optional<ArticleContent> load(Project &project, ArticleId id);
 
-    /// Reads facts, annotations and tags again; found places stay.
-    void loadMarks(Project &project);
     /// Points out every place where the text stands (case-blind); none for an empty text.
     void find(const QString &text);
 
@@ -40,21 +39,28 @@ public:
     /// The word or sentence at a shown place, in source ranges. Found in the reading text, so that
     /// hard line breaks of the source part nothing.
     QList<TextRange> unitAt(ShownView view, qsizetype shownOffset, TextUnit unit) const;
-    const ArticleMarks &marks() const { return m_marks; }
+    const ArticleMarks &marks() const;
+    const QList<QList<TextRange>> &found() const { return m_marks.found; }
+    /// The source ranges of a mark; empty for none, and where it is not among the marks.
+    QList<TextRange> rangesOf(const CurrentMark &mark) const;
+    /// Those that touch these passages; of the facts those that begin there, of the found places
+    /// only the first ones. Reads no other facts.
+    ArticleMarks marksOf(const QList<TextRange> &source) const;
     const ShownText &shown(ShownView view) const;
     /// Line of the source, from 1.
     int lineAt(qsizetype sourceOffset) const;
     TextRange toCodePoints(TextRange source) const;
 
-    /// Head and blocks of a view for the page.
+    /// Head of a view for the page, and where its blocks stand.
     QJsonObject toJson(ShownView view) const;
     /// Whether the page has to be built anew to show the other content.
     bool looksLike(const ArticleContent &other) const;
 
 private:
-    ArticleContent(Article article, Issue issue, QString source);
+    ArticleContent(Project &project, Article article, Issue issue, QString source);
     QStringList kicker() const;
 
+    Project *m_project;
     Article m_article;
     Issue m_issue;
     QString m_source;
@@ -62,7 +68,8 @@ private:
     ShownText m_lines;
     CodePointIndex m_codePoints;
     QString m_language;
-    ArticleMarks m_marks;
+    mutable ArticleMarks m_marks; ///< The facts only once they were asked for.
+    mutable bool m_hasFacts = false;
 };
 
 } // namespace jianbao

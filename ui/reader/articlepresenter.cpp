@@ -7,7 +7,6 @@
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerbridge.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/keytext.h"
 
 #include <QJsonArray>
 
@@ -25,6 +24,7 @@ ArticlePresenter::ArticlePresenter(const Theme &theme, PageView &page, QObject *
         sendAppearance();
         sendMarks();
     });
+    connect(&page.bridge(), &ReaderBridge::moreWanted, this, &ArticlePresenter::sendMore);
     page.setBackground(theme.colour("paper"_L1));
 }
 
@@ -41,7 +41,7 @@ void ArticlePresenter::update(ArticleContent content)
 {
     const bool same = m_content && m_content->looksLike(content);
     m_content = std::move(content);
-    if (m_content->marks().rangesOf(m_current).isEmpty()) {
+    if (m_content->rangesOf(m_current).isEmpty()) {
         m_current = {};
     }
     if (same) {
@@ -61,15 +61,15 @@ void ArticlePresenter::setViews(const QList<ShownView> &views)
 
 void ArticlePresenter::setTextScale(double scale)
 {
-    m_scale = scale;
+    m_appearance.scale = scale;
     sendAppearance();
     sendPlaces(m_views);
 }
 
 void ArticlePresenter::setLineWidth(int characters)
 {
-    if (m_lineWidth != characters) {
-        m_lineWidth = characters;
+    if (m_appearance.lineWidth != characters) {
+        m_appearance.lineWidth = characters;
         sendAppearance();
         sendPlaces(m_views);
     }
@@ -77,8 +77,8 @@ void ArticlePresenter::setLineWidth(int characters)
 
 void ArticlePresenter::setLeading(double leading)
 {
-    if (!qFuzzyCompare(m_leading, leading)) {
-        m_leading = leading;
+    if (!qFuzzyCompare(m_appearance.leading, leading)) {
+        m_appearance.leading = leading;
         sendAppearance();
         sendPlaces(m_views);
     }
@@ -86,8 +86,8 @@ void ArticlePresenter::setLeading(double leading)
 
 void ArticlePresenter::setTypeface(Typeface typeface)
 {
-    if (m_typeface != typeface) {
-        m_typeface = typeface;
+    if (m_appearance.typeface != typeface) {
+        m_appearance.typeface = typeface;
         sendAppearance();
         sendPlaces(m_views);
     }
@@ -95,7 +95,7 @@ void ArticlePresenter::setTypeface(Typeface typeface)
 
 void ArticlePresenter::setBare(bool bare)
 {
-    m_bare = bare;
+    m_appearance.bare = bare;
     sendAppearance();
 }
 
@@ -109,19 +109,19 @@ void ArticlePresenter::setEmptyText(const QString &text)
 
 void ArticlePresenter::setTags(const QList<Tag> &tags)
 {
-    m_tags = tags;
+    m_appearance.tags = tags;
     sendAppearance();
 }
 
 void ArticlePresenter::setButtons(const QList<BarButton> &buttons)
 {
-    m_buttons = buttons;
+    m_appearance.buttons = buttons;
     sendAppearance();
 }
 
 void ArticlePresenter::setPen(const std::optional<Tag> &pen)
 {
-    m_pen = pen;
+    m_appearance.pen = pen;
     sendAppearance();
 }
 
@@ -141,7 +141,7 @@ void ArticlePresenter::find(const QString &text)
 
 CurrentMark ArticlePresenter::steppedFound(int step) const
 {
-    const qsizetype count = m_content ? m_content->marks().found.size() : 0;
+    const qsizetype count = m_content ? m_content->found().size() : 0;
     if (count == 0) {
         return {};
     }
@@ -154,7 +154,7 @@ qsizetype ArticlePresenter::foundNearPlace(int step) const
 {
     const ShownText &reading = m_content->shown(ShownView::Reading);
     const qsizetype top = reading.shownOffset(m_place);
-    const auto &found = m_content->marks().found;
+    const auto &found = m_content->found();
     const auto isBehind = [&](const QList<TextRange> &place) {
         return reading.shownOffset(place.first().start) >= top;
     };
@@ -171,6 +171,7 @@ void ArticlePresenter::setCurrent(const CurrentMark &mark, bool reveal)
 void ArticlePresenter::pointOut(TextRange source)
 {
     if (m_page.isReady() && m_content) {
+        reachAll();
         Q_EMIT m_page.bridge().pointOut(inViews({source}));
     }
 }
@@ -187,6 +188,18 @@ void ArticlePresenter::setPlace(qsizetype sourceOffset)
     m_place = sourceOffset;
     m_placeFrom = m_views.value(0, ShownView::Reading);
     sendPlaces(m_views);
+}
+
+void ArticlePresenter::reach(ShownView view, qsizetype shownOffset)
+{
+    if (m_feed && m_views.contains(view) && !m_feed->holds(view, shownOffset)) {
+        reachAll();
+    }
+}
+
+void ArticlePresenter::reachAll()
+{
+    sendMore(true);
 }
 
 void ArticlePresenter::followPlace(ShownView view, qsizetype shownOffset)
@@ -213,87 +226,58 @@ void ArticlePresenter::sendAppearance()
     if (!m_page.isReady()) {
         return;
     }
-    const QJsonObject labels{{nameOf(ShownView::Reading), tr("Article")},
-                             {nameOf(ShownView::Source), tr("Lines of the source text")},
-                             {u"annotations"_s, tr("Annotations")}};
-    Q_EMIT m_page.bridge().showAppearance({{u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s},
-                                           {u"scale"_s, m_scale},
-                                           {u"lineWidth"_s, m_lineWidth},
-                                           {u"leading"_s, m_leading},
-                                           {u"font"_s, nameOf(m_typeface)},
-                                           {u"bare"_s, m_bare},
-                                           {u"labels"_s, labels},
-                                           {u"tags"_s, tagsJson()},
-                                           {u"words"_s, wordsJson()},
-                                           {u"pen"_s, penJson()}});
-}
-
-QJsonArray ArticlePresenter::tagsJson() const
-{
-    QJsonArray tags;
-    for (const Tag &tag : m_tags) {
-        tags.append(QJsonObject{{u"id"_s, tag.id.value},
-                                {u"name"_s, withInvisibleShown(tag.name)},
-                                {u"digit"_s, tag.shortcut},
-                                {u"fill"_s, m_theme.tag(tag.colour).fill.name()}});
-    }
-    return tags;
-}
-
-QJsonObject ArticlePresenter::wordsJson() const
-{
-    QJsonArray buttons;
-    for (const BarButton &button : m_buttons) {
-        buttons.append(QJsonObject{
-            {u"what"_s, button.what}, {u"word"_s, button.word}, {u"key"_s, keyText(button.key)}});
-    }
-    return {{u"bar"_s, tr("Annotate the selection")}, {u"buttons"_s, buttons}};
-}
-
-QJsonValue ArticlePresenter::penJson() const
-{
-    if (!m_pen) {
-        return QJsonValue::Null;
-    }
-    const TagColours colours = m_theme.tag(m_pen->colour);
-    return QJsonObject{
-        {u"text"_s, tr("Every selection becomes “%1”").arg(withInvisibleShown(m_pen->name))},
-        {u"fill"_s, colours.fill.name()},
-        {u"lane"_s, colours.lane.name()}};
+    Q_EMIT m_page.bridge().showAppearance(m_appearance.toJson(m_theme));
 }
 
 void ArticlePresenter::sendArticle()
 {
+    m_feed.reset();
     if (!m_page.isReady()) {
         return;
     }
-    QJsonArray views;
     QString title;
     if (m_content) {
+        m_feed = std::make_unique<ArticleFeed>(*m_content, m_views);
         const Article &article = m_content->article();
         title =
             withInvisibleShown(article.headline.isEmpty() ? article.firstWords : article.headline);
-        for (const ShownView view : m_views) {
-            views.append(m_content->toJson(view));
-        }
     }
     const auto length = [this](ShownView view) -> qsizetype {
         return m_content && m_views.contains(view) ? m_content->shown(view).text().size() : -1;
     };
     ++m_serial;
     m_page.bridge().setContent(m_serial, length(ShownView::Reading), length(ShownView::Source));
-    Q_EMIT m_page.bridge().showArticle({{u"serial"_s, m_serial},
-                                        {u"title"_s, title},
-                                        {u"lang"_s, m_content ? m_content->language() : QString()},
-                                        {u"emptyText"_s, m_emptyText},
-                                        {u"views"_s, views}});
-    sendMarks();
-    sendPlaces(m_views);
+    Q_EMIT m_page.bridge().showArticle(
+        {{u"serial"_s, m_serial},
+         {u"title"_s, title},
+         {u"lang"_s, m_content ? m_content->language() : QString()},
+         {u"emptyText"_s, m_emptyText},
+         {u"views"_s, m_feed ? m_feed->firstTexts() : QJsonArray()}});
+    if (m_feed) {
+        const QJsonObject marks = m_feed->firstMarks(m_theme.isDark());
+        Q_EMIT m_page.bridge().showMarks({{u"views"_s, marks}, {u"rest"_s, m_feed->hasRest()}});
+        sendCurrent(false);
+        sendPlaces(m_views);
+    }
 }
 
+void ArticlePresenter::sendMore(bool all)
+{
+    while (m_feed && m_feed->hasRest()) {
+        QJsonObject slice = m_feed->next(m_theme.isDark());
+        slice.insert(u"serial"_s, m_serial);
+        slice.insert(u"rest"_s, m_feed->hasRest());
+        Q_EMIT m_page.bridge().showMore(slice);
+        if (!all) {
+            return;
+        }
+    }
+}
+
+/// All marks, in the place of those that the page has.
 void ArticlePresenter::sendMarks()
 {
-    if (!m_page.isReady() || !m_content) {
+    if (!m_feed) {
         return;
     }
     QJsonObject views;
@@ -301,30 +285,36 @@ void ArticlePresenter::sendMarks()
         views.insert(nameOf(view),
                      m_content->marks().toJson(m_content->shown(view), m_theme.isDark()));
     }
-    Q_EMIT m_page.bridge().showMarks({{u"views"_s, views}});
+    m_feed->marksAreSent();
+    Q_EMIT m_page.bridge().showMarks({{u"views"_s, views}, {u"rest"_s, m_feed->hasRest()}});
     sendCurrent(false);
 }
 
 void ArticlePresenter::sendCurrent(bool reveal)
 {
-    if (!m_page.isReady() || !m_content) {
+    if (!m_feed) {
         return;
+    }
+    if (m_current.isValid()) {
+        reachAll();
     }
     QJsonObject current = m_current.toJson();
     current.insert(u"reveal"_s, reveal);
-    current.insert(u"views"_s, inViews(m_content->marks().rangesOf(m_current)));
+    current.insert(u"views"_s, inViews(m_content->rangesOf(m_current)));
     Q_EMIT m_page.bridge().showCurrent(current);
 }
 
 void ArticlePresenter::sendPlaces(const QList<ShownView> &views)
 {
-    if (!m_page.isReady() || !m_content || views.isEmpty()) {
+    if (!m_feed || views.isEmpty()) {
         return;
     }
     QJsonObject places;
     for (const ShownView view : views) {
         const qsizetype place = view == ShownView::Source ? placeInLines() : m_place;
-        places.insert(nameOf(view), m_content->shown(view).shownOffset(place));
+        const qsizetype shown = m_content->shown(view).shownOffset(place);
+        reach(view, shown);
+        places.insert(nameOf(view), shown);
     }
     Q_EMIT m_page.bridge().showPlaces(places);
 }

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "ui/reader/articlecontent.h"
-#include "ui/reader/readerkeys.h"
-#include "ui/reader/typeface.h"
+#include "ui/reader/articlefeed.h"
+#include "ui/reader/pageappearance.h"
 
-#include <QCoreApplication>
 #include <QObject>
+
+#include <memory>
 
 namespace jianbao {
 
@@ -64,12 +65,17 @@ public:
     /// Frames a passage without scrolling; an empty range takes the frame away.
     void hint(TextRange source);
     void setPlace(qsizetype sourceOffset);
+    /// Has the page hold the text at an offset of a view before what is sent next.
+    void reach(ShownView view, qsizetype shownOffset);
+    /// Has the page hold the whole article.
+    void reachAll();
     /// A person scrolled a view; a second view follows.
     void followPlace(ShownView view, qsizetype shownOffset);
 
 private:
     void sendAll();
     void sendAppearance();
+    void sendMore(bool all);
     void sendArticle();
     void sendMarks();
     void sendCurrent(bool reveal);
@@ -77,27 +83,18 @@ private:
     qsizetype placeInLines() const;
     qsizetype foundNearPlace(int step) const;
     QJsonObject inViews(const QList<TextRange> &source) const;
-    QJsonArray tagsJson() const;
-    QJsonObject wordsJson() const;
-    QJsonValue penJson() const;
 
     const Theme &m_theme;
     PageView &m_page;
     std::optional<ArticleContent> m_content;
     QList<ShownView> m_views{ShownView::Reading};
-    QList<Tag> m_tags;
-    QList<BarButton> m_buttons;
-    std::optional<Tag> m_pen;
+    PageAppearance m_appearance;
     QString m_emptyText;
     CurrentMark m_current;
-    double m_scale = 1;
-    int m_lineWidth = 36;
-    double m_leading = 1.95;
-    bool m_bare = false;
-    Typeface m_typeface = Typeface::Serif;
     qsizetype m_place = 0;
     ShownView m_placeFrom = ShownView::Reading; ///< Which view told the place.
     int m_serial = 0;
+    std::unique_ptr<ArticleFeed> m_feed; ///< Of m_content, while the page shows it.
 };
 
 } // namespace jianbao

@@ -42,6 +42,13 @@ void ReaderBridge::pageReady()
     Q_EMIT ready();
 }
 
+void ReaderBridge::reportMoreWanted(int serial, bool all)
+{
+    if (serial == m_serial) {
+        Q_EMIT moreWanted(all);
+    }
+}
+
 void ReaderBridge::reportSelection(int serial, const QString &view, int start, int end)
 {
     if (serial == m_serial && start >= 0 && start < end && end <= lengthOf(view)) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void showAppearance(const QJsonObject &appearance);
     void showArticle(const QJsonObject &article);
     void showMarks(const QJsonObject &marks);
+    void showMore(const QJsonObject &slice);
     void showCurrent(const QJsonObject &current);
     void showPlaces(const QJsonObject &places);
     void pointOut(const QJsonObject &ranges);
@@ -43,6 +44,8 @@ Q_SIGNALS:
 
     // to the view
     void ready();
+    /// The page has room for the next slice of the article, or needs all the rest now.
+    void moreWanted(bool all);
     void selected(jianbao::ShownView view, jianbao::TextRange shown);
     void deselected();
     void textClicked(jianbao::ShownView view, qsizetype shownOffset);
@@ -61,6 +64,7 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void pageReady();
+    void reportMoreWanted(int serial, bool all);
     void reportSelection(int serial, const QString &view, int start, int end);
     void reportNoSelection(int serial);
     void reportClick(int serial, const QString &view, int offset);

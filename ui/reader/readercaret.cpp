@@ -125,6 +125,7 @@ void ReaderCaret::moveTo(ShownView view, qsizetype offset, bool extend)
 
 void ReaderCaret::show()
 {
+    m_presenter.reach(m_view, std::max(m_anchor, m_focus));
     Q_EMIT m_page.bridge().showCaret(
         {{u"view"_s, nameOf(m_view)}, {u"anchor"_s, m_anchor}, {u"focus"_s, m_focus}});
 }
@@ -147,6 +148,7 @@ void ReaderCaret::useKey(int key)
         return;
     }
     if (const auto *line = std::get_if<LineMove>(&*move)) {
+        m_presenter.reachAll(); // only the page knows where the next line is
         Q_EMIT m_page.bridge().moveCaret(
             {{u"to"_s, QLatin1StringView(line->to)}, {u"extend"_s, extend}});
         return;

@@ -98,6 +98,7 @@ void ReaderView::select(const QList<TextRange> &source)
     for (const ShownView view : d->presenter->views()) {
         const TextRange extent = shownExtent(source, d->presenter->content()->shown(view));
         if (!extent.isEmpty()) {
+            d->presenter->reach(view, extent.end);
             Q_EMIT d->page->bridge().select(
                 {{u"view"_s, nameOf(view)}, {u"start"_s, extent.start}, {u"end"_s, extent.end}});
             return;
@@ -107,7 +108,7 @@ void ReaderView::select(const QList<TextRange> &source)
 
 void ReaderView::resizeAnnotation(AnnotationId id, ShownView view, TextRange shown)
 {
-    const QList<TextRange> old = d->presenter->content()->marks().rangesOf({{}, id});
+    const QList<TextRange> old = d->presenter->content()->rangesOf({{}, id});
     if (old.isEmpty() || !d->project) {
         return;
     }
@@ -123,7 +124,7 @@ void ReaderView::moveEnd(bool start, bool forward, TextUnit unit)
     const AnnotationId id = d->presenter->current().annotation;
     const ShownView view = d->presenter->views().first();
     const ShownText &shown = d->presenter->content()->shown(view);
-    TextRange extent = shownExtent(d->presenter->content()->marks().rangesOf({{}, id}), shown);
+    TextRange extent = shownExtent(d->presenter->content()->rangesOf({{}, id}), shown);
     const TextUnits units(shown.text());
     qsizetype &end = start ? extent.start : extent.end;
     end = forward ? units.next(end, unit) : units.previous(end, unit);

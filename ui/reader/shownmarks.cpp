@@ -132,8 +132,8 @@ QJsonObject ArticleMarks::toJson(const ShownText &shown, bool dark) const
     }
     QJsonArray foundJson;
     for (qsizetype i = 0; i < found.size(); ++i) {
-        foundJson.append(
-            QJsonObject{{u"id"_s, i + 1}, {u"ranges"_s, shownRangesJson(found[i], shown)}});
+        foundJson.append(QJsonObject{{u"id"_s, foundBefore + i + 1},
+                                     {u"ranges"_s, shownRangesJson(found[i], shown)}});
     }
     return {{u"facts"_s, factsJson}, {u"annotations"_s, annotationsJson}, {u"found"_s, foundJson}};
 }

@@ -33,6 +33,7 @@ struct ArticleMarks
     QList<Annotation> annotations;
     QHash<TagId, Tag> tags;
     QList<QList<TextRange>> found; ///< Source ranges of each place.
+    qsizetype foundBefore = 0;     ///< So many found places stand before these.
 
     /// The source ranges of the current mark; empty where it is not among the marks.
     QList<TextRange> rangesOf(const CurrentMark &mark) const;

@@ -192,22 +192,48 @@ qsizetype ShownText::textStart() const
     return first == m_blocks.cend() ? m_text.size() : first->shown.start;
 }
 
-QJsonArray ShownText::toJson() const
+QJsonArray ShownText::toJson(qsizetype first, qsizetype end) const
 {
     QJsonArray blocks;
-    for (const ShownBlock &block : m_blocks) {
+    for (const ShownBlock &block : m_blocks.sliced(first, end - first)) {
         QString text = typeset(m_text, block.shown, m_source);
         if (block.leftOut > 0) {
             text = QCoreApplication::translate("ShownText", "%n line(s) of other articles", nullptr,
                                                block.leftOut);
         }
-        blocks.append(QJsonObject{{u"role"_s, block.role},
-                                  {u"start"_s, block.shown.start},
-                                  {u"text"_s, text},
-                                  {u"line"_s, block.line},
-                                  {u"foreign"_s, block.foreign}});
+        blocks.append(
+            QJsonObject{{u"role"_s, block.role}, {u"text"_s, text}, {u"line"_s, block.line}});
     }
     return blocks;
+}
+
+QJsonArray ShownText::outline() const
+{
+    QJsonArray outline;
+    for (const ShownBlock &block : m_blocks) {
+        outline.append(block.shown.start);
+        outline.append(block.shown.length());
+        outline.append(block.leftOut > 0 ? 2 : block.foreign ? 1 : 0);
+    }
+    return outline;
+}
+
+qsizetype ShownText::sliceEnd(qsizetype first, qsizetype length) const
+{
+    if (first >= m_blocks.size()) {
+        return m_blocks.size();
+    }
+    const qsizetype enough = m_blocks[first].shown.start + length;
+    const auto last =
+        std::find_if(m_blocks.cbegin() + first, m_blocks.cend(),
+                     [enough](const ShownBlock &block) { return block.shown.end >= enough; });
+    return std::min(m_blocks.size(), last - m_blocks.cbegin() + 1);
+}
+
+TextRange ShownText::rangeOf(qsizetype first, qsizetype end) const
+{
+    return first < end ? TextRange{m_blocks[first].shown.start, m_blocks[end - 1].shown.end}
+                       : TextRange();
 }
 
 } // namespace jianbao

@@ -34,8 +34,17 @@ public:
     /// Where the text begins below headline, decks and byline; the end where there is none.
     qsizetype textStart() const;
 
-    /// The blocks for the page: role, place in the shown text, and for lines the number.
-    QJsonArray toJson() const;
+    qsizetype blockCount() const { return m_blocks.size(); }
+    /// The blocks [first, end) for the page: role, text, and for lines the number.
+    QJsonArray toJson(qsizetype first, qsizetype end) const;
+    /// Where all blocks stand, three numbers for each: start, length, and what it is (0: text of
+    /// the article; 1: of another one; 2: a gap, which is no text).
+    QJsonArray outline() const;
+    /// The block behind a slice that begins with the block `first`, has at least one block, and
+    /// ends with the one in which it comes to so many characters.
+    qsizetype sliceEnd(qsizetype first, qsizetype length) const;
+    /// The shown range of the blocks [first, end).
+    TextRange rangeOf(qsizetype first, qsizetype end) const;
 
 private:
     struct ShownBlock

@@ -63,9 +63,7 @@ void ChangeModel::setChanges(const SuggestionChanges &changes)
     for (qsizetype i = 0; i < changes.topics.size(); ++i) {
         m_entries.append({true, i, changes.topics.at(i).isKept, ChangeStanding::Open});
     }
-    for (Entry &entry : m_entries) {
-        entry.standing = standing(entry);
-    }
+    lookAgain({});
     rebuild();
     Q_EMIT standingChanged();
 }
@@ -121,13 +119,9 @@ void ChangeModel::follow(const ProjectChange &change)
     const bool mayBeKept = change.aspects.testFlag(ProjectChange::Checking);
     const QSet<SuggestionChangeId> kept =
         mayBeKept ? m_project.changeReview().kept() : QSet<SuggestionChangeId>();
+    lookAgain(change.articles);
     for (Entry &entry : m_entries) {
-        if (change.articles.isEmpty() || change.articles.contains(article(entry))) {
-            entry.standing = standing(entry);
-        }
-        if (mayBeKept) {
-            entry.isKept = kept.contains(idOf(entry));
-        }
+        entry.isKept = mayBeKept ? kept.contains(idOf(entry)) : entry.isKept;
     }
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -135,11 +129,26 @@ void ChangeModel::follow(const ProjectChange &change)
     Q_EMIT standingChanged();
 }
 
-ChangeStanding ChangeModel::standing(const Entry &entry) const
+/// How the changes of these articles stand, or where there are none, of all.
+void ChangeModel::lookAgain(const QSet<ArticleId> &articles)
 {
-    const ChangeReview &review = m_project.changeReview();
-    return entry.isTopic ? review.standing(m_changes.topics.at(entry.at))
-                         : review.standing(m_changes.facts.at(entry.at));
+    SuggestionChanges changes;
+    QList<Entry *> entries; // those of facts come first
+    for (Entry &entry : m_entries) {
+        if (!articles.isEmpty() && !articles.contains(article(entry))) {
+            continue;
+        }
+        entries.append(&entry);
+        if (entry.isTopic) {
+            changes.topics.append(m_changes.topics.at(entry.at));
+        } else {
+            changes.facts.append(m_changes.facts.at(entry.at));
+        }
+    }
+    const QList<ChangeStanding> standings = m_project.changeReview().standings(changes);
+    for (qsizetype i = 0; i < standings.size(); ++i) {
+        entries[i]->standing = standings[i];
+    }
 }
 
 SuggestionChangeId ChangeModel::idOf(const Entry &entry) const

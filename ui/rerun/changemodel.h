@@ -72,7 +72,7 @@ private:
     void follow(const ProjectChange &change);
     void rebuild();
     ArticleId article(const Entry &entry) const;
-    ChangeStanding standing(const Entry &entry) const;
+    void lookAgain(const QSet<ArticleId> &articles);
     SuggestionChangeId idOf(const Entry &entry) const;
     QString text(int row, int column) const;
     QString placeText(int row) const;

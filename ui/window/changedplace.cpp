@@ -4,26 +4,35 @@
 #include "ui/window/changedplace.h"
 
 #include "app/project/annotations.h"
+#include "app/project/articlefacts.h"
 #include "app/project/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/library/articleat.h"
 #include "ui/workspace.h"
 
+#include <algorithm>
+
 namespace jianbao {
 
 namespace {
 
+/// Facts of a step that are looked at for the first one by place; a step of more is about an issue.
+constexpr qsizetype MostLookedAt = 1000;
+
 /// The first thing of `list` that stands in `other` differently or not at all; null if none does.
-template<typename Thing>
-const Thing *firstDifference(const QList<Thing> &list, const QList<Thing> &other)
+const Annotation *firstDifference(const QList<Annotation> &list, const QList<Annotation> &other)
 {
-    for (const Thing &thing : list) {
-        if (!other.contains(thing)) {
-            return &thing;
-        }
+    QHash<AnnotationId, const Annotation *> others;
+    for (const Annotation &annotation : other) {
+        others.insert(annotation.id, &annotation);
     }
-    return nullptr;
+    const auto differs = [&](const Annotation &annotation) {
+        const Annotation *same = others.value(annotation.id);
+        return same == nullptr || *same != annotation;
+    };
+    const auto first = std::find_if(list.cbegin(), list.cend(), differs);
+    return first == list.cend() ? nullptr : &*first;
 }
 
 } // namespace
@@ -34,9 +43,15 @@ ChangedPlace::ChangedPlace(Workspace &workspace, const std::optional<ActionRecor
     if (step) {
         m_issue = step->issue;
         m_article = step->article;
-        m_facts = workspace.project().facts().ofArticle(m_article);
+        if (m_article == workspace.article()) {
+            m_facts = workspace.project().articleFacts().facts();
+        } else if (workspace.project().facts().progress(m_article).total <= MostLookedAt) {
+            m_facts = workspace.project().facts().ofArticle(m_article);
+        }
         m_annotations = workspace.project().annotations().ofIssue(m_issue);
     }
+    connect(&workspace.project(), &Project::changed, this,
+            [this](const ProjectChange &change) { m_changed += change.facts; });
 }
 
 bool ChangedPlace::show() const
@@ -44,19 +59,38 @@ bool ChangedPlace::show() const
     return showFact() || showAnnotation();
 }
 
+/// The changed facts that are there now, by place.
+QList<Fact> ChangedPlace::changedFacts() const
+{
+    QList<Fact> facts;
+    for (const FactId id : m_changed) {
+        const std::optional<Fact> fact = m_workspace.project().facts().fact(id);
+        if (fact && fact->article == m_article) {
+            facts.append(*fact);
+        }
+    }
+    std::sort(facts.begin(), facts.end(), standsBefore);
+    return facts;
+}
+
 bool ChangedPlace::showFact() const
 {
-    const QList<Fact> now = m_workspace.project().facts().ofArticle(m_article);
-    if (const Fact *changed = firstDifference(now, m_facts)) {
-        m_workspace.openFact(m_article, changed->id);
+    if (m_changed.size() > MostLookedAt) {
+        return false;
+    }
+    const QList<Fact> changed = changedFacts();
+    if (!changed.isEmpty()) {
+        m_workspace.openFact(m_article, changed.first().id);
         return true;
     }
-    if (const Fact *gone = firstDifference(m_facts, now)) {
-        m_workspace.setFact({});
-        m_workspace.showPassage(m_article, gone->range);
-        return true;
+    const auto isGone = [this](const Fact &fact) { return m_changed.contains(fact.id); };
+    const auto gone = std::find_if(m_facts.cbegin(), m_facts.cend(), isGone);
+    if (gone == m_facts.cend()) {
+        return false;
     }
-    return false;
+    m_workspace.setFact({});
+    m_workspace.showPassage(m_article, gone->range);
+    return true;
 }
 
 bool ChangedPlace::showAnnotation() const

@@ -8,6 +8,8 @@
 #include "app/model/fact.h"
 
 #include <QList>
+#include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -15,12 +17,14 @@ namespace jianbao {
 
 class Workspace;
 
-/// Finds what undoing or redoing a step changed, by comparing before and after, and shows it: so
-/// that the eye is led to the place, whatever the step was.
-class ChangedPlace
+/// Finds what undoing or redoing a step changed, and shows it: so that the eye is led to the place,
+/// whatever the step was.
+class ChangedPlace : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Notes how things are before `step` is undone or done again.
+    /// Notes how things are before `step` is undone or done again, and listens what changes.
     ChangedPlace(Workspace &workspace, const std::optional<ActionRecord> &step);
 
     /// Afterwards: opens the article, and makes the changed fact or annotation the current one or
@@ -28,12 +32,14 @@ public:
     bool show() const;
 
 private:
+    QList<Fact> changedFacts() const;
     bool showFact() const;
     bool showAnnotation() const;
 
     Workspace &m_workspace;
     IssueId m_issue;
     ArticleId m_article;
+    QSet<FactId> m_changed;
     QList<Fact> m_facts;
     QList<Annotation> m_annotations;
 };

@@ -4,6 +4,7 @@
 #include "ui/window/knownmenu.h"
 
 #include "app/project/annotations.h"
+#include "app/project/articlefacts.h"
 #include "app/project/checks.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
@@ -114,7 +115,7 @@ void KnownMenu::addPlace(TextRange sentence)
 void KnownMenu::addFacts(TextRange sentence)
 {
     bool first = true;
-    for (const Fact &fact : m_workspace.project().facts().ofArticle(m_workspace.article())) {
+    for (const Fact &fact : m_workspace.project().articleFacts().facts()) {
         if (!fact.range.intersects(sentence)) {
             continue;
         }

@@ -239,7 +239,7 @@ void MainWindow::connectPanels()
     connect(m_facts, &FactsPanel::countChanged, this,
             [this](int count) { m_side->setCount(m_facts, count); });
     connect(m_annotations, &AnnotationsPanel::countChanged, this,
-            [this](int count) { m_side->setCount(m_annotations, count); });
+            [this](int shown, int all) { m_side->setCount(m_annotations, shown, all); });
     connect(m_facts, &FactsPanel::left, m_reader, [this] { m_reader->setFocus(); });
     connect(m_annotations, &AnnotationsPanel::left, m_reader, [this] { m_reader->setFocus(); });
     connect(m_info, &ArticleInfoPanel::left, m_reader, [this] { m_reader->setFocus(); });
@@ -367,7 +367,7 @@ void MainWindow::fillSmallScreen()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_importer->cancel();
-    m_project.library().endAdding(); // what follows is stored
+    m_project.endBackgroundWork(); // what follows is stored
     m_rerun->cancel();
     m_annotations->saveNote();
     m_info->saveNotes();

@@ -41,9 +41,15 @@ void SidePanel::addPanel(QWidget *panel, const QString &title)
 
 void SidePanel::setCount(QWidget *panel, int count)
 {
+    setCount(panel, count, count);
+}
+
+void SidePanel::setCount(QWidget *panel, int shown, int all)
+{
     const int index = m_stack->indexOf(panel);
-    m_tabs->setTabText(index, count > 0 ? u"%1  %2"_s.arg(m_titles.at(index)).arg(count)
-                                        : m_titles.at(index));
+    const QString &title = m_titles.at(index);
+    const QString count = shown == all ? QString::number(all) : u"%1/%2"_s.arg(shown).arg(all);
+    m_tabs->setTabText(index, all > 0 ? title + u"  "_s + count : title);
 }
 
 void SidePanel::showPanel(QWidget *panel)

@@ -20,6 +20,8 @@ public:
 
     void addPanel(QWidget *panel, const QString &title);
     void setCount(QWidget *panel, int count);
+    /// Where a filter hides some, both numbers: those shown and all.
+    void setCount(QWidget *panel, int shown, int all);
     void showPanel(QWidget *panel);
 
 private:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/extraction/statementtext.h"
+#include "app/extraction/statements/statementtext.h"
 #include "app/model/fact.h"
 
 #include <functional>

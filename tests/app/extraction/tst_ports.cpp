@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/extraction/ports.h"
+#include "app/extraction/names/ports.h"
 #include "datarows.h"
 #include "namefinding.h"
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void oneBlankInANumberChangesNoValue_data();
     void oneBlankInANumberChangesNoValue();
+    void numberPutTogetherIsDoubted_data();
+    void numberPutTogetherIsDoubted();
 };
 
 namespace {
@@ -124,6 +126,28 @@ void TestSplitNumbers::oneBlankInANumberChangesNoValue()
         const QString now = found.value(fact.range.end + (before - cuts.cbegin()));
         QVERIFY2(now == describe(fact), qPrintable(fact.quote + u": "_s + now));
     }
+}
+
+void TestSplitNumbers::numberPutTogetherIsDoubted_data()
+{
+    QTest::addColumn<QString>("clean");
+    QTest::addColumn<QString>("broken");
+    QTest::newRow("between figures") << u"235万元"_s << u"23 5万元"_s;
+    QTest::newRow("behind the point") << u"8.2%"_s << u"8. 2%"_s;
+    QTest::newRow("letter for a figure") << u"12.5万元"_s << u"l2.5万元"_s;
+}
+
+void TestSplitNumbers::numberPutTogetherIsDoubted()
+{
+    QFETCH(const QString, clean);
+    QFETCH(const QString, broken);
+    const QString sentence = u"去年全镇投入资金%1。"_s;
+    const QList<Fact> sure = factsOf(sentence.arg(clean));
+    const QList<Fact> doubted = factsOf(sentence.arg(broken));
+    QCOMPARE(sure.size(), 1);
+    QCOMPARE(doubted.size(), 1);
+    QCOMPARE(doubted.first().value.value, sure.first().value.value);
+    QVERIFY(doubted.first().confidence < sure.first().confidence);
 }
 
 QTEST_GUILESS_MAIN(TestSplitNumbers)

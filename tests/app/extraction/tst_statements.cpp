@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/extraction/statements.h"
+#include "app/extraction/statements/statements.h"
 #include "app/lexicons/lexicons.h"
 #include "app/model/names.h"
 #include "app/text/folding.h"

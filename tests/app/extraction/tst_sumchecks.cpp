@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/extraction/sumchecks.h"
+#include "app/extraction/statements/sumchecks.h"
 #include "app/lexicons/lexicons.h"
 #include "app/text/folding.h"
 #include "markedtext.h"

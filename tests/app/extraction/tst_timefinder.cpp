@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/extraction/lunardays.h"
-#include "app/extraction/timefinder.h"
+#include "app/extraction/times/lunardays.h"
+#include "app/extraction/times/timefinder.h"
 #include "app/lexicons/lexicons.h"
 #include "tests/support/paths.h"
 

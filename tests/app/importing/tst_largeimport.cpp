@@ -5,6 +5,7 @@
 #include "app/lexicons/lexicons.h"
 #include "app/project/codebook.h"
 #include "app/project/facts.h"
+#include "app/project/heldby.h"
 #include "app/project/history.h"
 #include "app/project/issueimport.h"
 #include "app/project/issuestoring.h"
@@ -63,6 +64,13 @@ private Q_SLOTS:
     void anotherFileInItsPlaceIsSeen();
     void droppedImportLetsTheProjectGoOn();
     void filterFindsItsFacts();
+    void filterReadsALargeIssueInTheBackground();
+    void smallImportWaitsForItsTurn();
+    void waitingOneCanBeCancelled();
+    void countsAreKept();
+    void undoAndRedoGoInTheBackground();
+    void cancelledUndoChangesNothing();
+    void removalGoesInTheBackground();
 
 private:
     QString projectPath() const { return m_folder->filePath(u"study.jianbao"_s); }
@@ -73,6 +81,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Project> m_project;
     QString m_large;
+    int m_number = 0;               // of what is added so
     QList<Result<IssueId>> m_added; // what addInBackground() told
 };
 
@@ -97,7 +106,7 @@ QString TestLargeImport::page(const QString &name, const QString &text)
 
 void TestLargeImport::beginAdding()
 {
-    m_project->library().addInBackground(
+    m_number = m_project->library().addInBackground(
         std::make_shared<ImportedIssue>(analysed(m_large)),
         [this](const Result<IssueId> &added) { m_added.append(added); });
 }
@@ -201,7 +210,7 @@ void TestLargeImport::whatIsRememberedMeanwhileIsKept()
 void TestLargeImport::cancellingLeavesNoTrace()
 {
     beginAdding();
-    m_project->library().cancelAdding();
+    m_project->library().cancelAdding(m_number);
     QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
     QCOMPARE(m_added.first().error().code, ErrorCode::Cancelled);
     QVERIFY(m_project->codebook().create(u"Rivers"_s));
@@ -230,7 +239,7 @@ void TestLargeImport::endingItLetsTheProjectBeChanged()
 {
     beginAdding();
     QVERIFY(isRefused());
-    m_project->library().endAdding();
+    m_project->endBackgroundWork();
     QCOMPARE(m_added.size(), 1);
     QVERIFY(m_project->codebook().create(u"Rivers"_s));
 }
@@ -242,7 +251,7 @@ void TestLargeImport::whatIsStoredAtItsEndIsTakenOver()
     while (m_project->library().issues().isEmpty()) { // without events, so that none takes it over
         QThread::yieldCurrentThread();
     }
-    m_project->library().endAdding();
+    m_project->endBackgroundWork();
     QCOMPARE(m_added.size(), 1);
     QCOMPARE(m_added.first().value(), m_project->library().issues().first().id);
     QCOMPARE(changes.size(), 1);
@@ -291,6 +300,143 @@ void TestLargeImport::filterFindsItsFacts()
     }
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.first().fact.quote.contains(QString::number(Sentences + 3)));
+}
+
+/// No step of the walk reads it all; what is decided meanwhile is not missed.
+void TestLargeImport::filterReadsALargeIssueInTheBackground()
+{
+    beginAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    Facts &facts = m_project->facts();
+    const ArticleId article = m_project->library().articles(m_added.first().value()).first().id;
+    const auto rowsOf = [&](const FactQuery &query) {
+        FactCursor cursor = facts.walk(query);
+        QList<FactRow> rows = cursor.next(std::chrono::milliseconds(0));
+        const bool isThereAtOnce = cursor.atEnd() || !rows.isEmpty();
+        while (!cursor.atEnd()) {
+            rows += cursor.next(std::chrono::milliseconds(0));
+        }
+        return std::pair(rows.size(), isThereAtOnce);
+    };
+    FactQuery rejected;
+    rejected.states = {FactState::Rejected};
+    FactCursor begun = facts.walk({});
+    QVERIFY(begun.next(std::chrono::milliseconds(0)).isEmpty());
+    QVERIFY(facts.reject({facts.ofArticle(article).at(7).id}));
+    QCOMPARE(rowsOf(rejected), std::pair(qsizetype(1), false));
+    QCOMPARE(rowsOf(rejected), std::pair(qsizetype(1), true)); // now it is in memory
+}
+
+/// Another import while a large issue is stored is not refused.
+void TestLargeImport::smallImportWaitsForItsTurn()
+{
+    const QString small = page(u"small.txt"_s, test::newspaperText());
+    beginAdding();
+    IssueImport import(*m_project, {small});
+    QSignalSpy finished(&import, &IssueImport::finished);
+    import.start();
+    QVERIFY(finished.wait(LongestImportInMs));
+    const auto report = finished.first().first().value<ImportReport>();
+    QCOMPARE(report.failures, QList<Error>());
+    QCOMPARE(report.added.size(), 1);
+    QCOMPARE(m_added.size(), 1);
+    QVERIFY(m_added.first().value() < report.added.first());
+    QCOMPARE(m_project->library().issueCount(), 2);
+}
+
+void TestLargeImport::waitingOneCanBeCancelled()
+{
+    beginAdding();
+    QList<Result<IssueId>> second;
+    const auto small =
+        std::make_shared<ImportedIssue>(test::importedIssue(test::newspaperText(), u"a"_s));
+    const int number = m_project->library().addInBackground(
+        small, [&](const Result<IssueId> &added) { second.append(added); });
+    m_project->library().cancelAdding(number);
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second.first().error().code, ErrorCode::Cancelled);
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    QVERIFY(m_added.first());
+    QCOMPARE(m_project->library().issueCount(), 1);
+}
+
+/// What was counted before stays counted: nothing is left to be counted but the new issue.
+void TestLargeImport::countsAreKept()
+{
+    using namespace std::chrono_literals;
+    Library &library = m_project->library();
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+        QVERIFY(library.addIssue(test::importedIssue(test::newspaperText() + name, name)));
+    }
+    const ReviewProgress before = library.projectProgress(1h).progress;
+    beginAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    const CountedProgress after = library.projectProgress(0ms); // counts one issue at the most
+    QVERIFY(!after.isPartial);
+    QVERIFY(after.progress.facts >= before.facts + Sentences);
+}
+
+void TestLargeImport::undoAndRedoGoInTheBackground()
+{
+    beginAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    const IssueId id = m_added.first().value();
+    const auto stored = m_project->library().storedIssue(id);
+    History &history = m_project->history();
+    QList<Result<ActionRecord>> gone;
+    const auto note = [&](const Result<ActionRecord> &step) { gone.append(step); };
+
+    QVERIFY(history.takesLong(history.nextUndo().value()));
+    history.undoInBackground(note);
+    const Result<TagId> refused = m_project->codebook().create(u"Rivers"_s);
+    QCOMPARE(refused.error().code, ErrorCode::ProjectLocked);
+    QCOMPARE(refused.error().cause, HeldByLargeStep);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, LongestImportInMs);
+    QCOMPARE(gone.last().value().detail, u"large.txt"_s);
+    QVERIFY(gone.last()->undone);
+    QVERIFY(m_project->library().issues().isEmpty());
+
+    QVERIFY(history.takesLong(history.nextRedo().value()));
+    history.redoInBackground(note);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 2, LongestImportInMs);
+    QVERIFY(gone.last() && !gone.last()->undone);
+    QCOMPARE(m_project->library().storedIssue(id), stored);
+    QVERIFY(m_project->codebook().create(u"Rivers"_s));
+    QVERIFY(!history.takesLong(history.nextUndo().value()));
+}
+
+void TestLargeImport::cancelledUndoChangesNothing()
+{
+    beginAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    const auto stored = m_project->library().storedIssue(m_added.first().value());
+    QList<Result<ActionRecord>> gone;
+    m_project->history().undoInBackground(
+        [&](const Result<ActionRecord> &step) { gone.append(step); });
+    m_project->endBackgroundWork(); // as the window does when it is closed
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(gone.first().error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_project->library().storedIssue(m_added.first().value()), stored);
+    m_project.reset();
+    QCOMPARE(test::soundnessOf(projectPath()), u"ok"_s);
+}
+
+void TestLargeImport::removalGoesInTheBackground()
+{
+    beginAdding();
+    QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
+    const IssueId id = m_added.first().value();
+    const auto stored = m_project->library().storedIssue(id);
+    QVERIFY(m_project->library().isLarge(id));
+    QList<Result<void>> removed;
+    m_project->library().removeInBackground(
+        id, [&](const Result<void> &result) { removed.append(result); });
+    QVERIFY(!m_project->checkWritable());
+    QTRY_COMPARE_WITH_TIMEOUT(removed.size(), 1, LongestImportInMs);
+    QVERIFY(removed.first() && m_project->library().issues().isEmpty());
+    QCOMPARE(m_project->history().nextUndo()->detail, u"large.txt"_s);
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(m_project->library().storedIssue(id), stored);
 }
 
 QTEST_GUILESS_MAIN(TestLargeImport)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void acceptedLossOfATopicIsGoneThrough();
     void topicWhoseTagIsThereIsDecided();
     void topicsAndFactsAreSettledInOneStep();
+    void standingsOfManyAreThoseOfEach();
     void listIsWhatTheRunTold();
     void listSurvivesClosing();
     void undoneRunTakesItsListAlong();
@@ -213,6 +214,23 @@ void TestChanges::topicsAndFactsAreSettledInOneStep()
     for (const FactChange &each : m_changes.facts) {
         QCOMPARE(review().standing(each), ChangeStanding::Open);
     }
+}
+
+/// Whatever was decided on some of them.
+void TestChanges::standingsOfManyAreThoseOfEach()
+{
+    QVERIFY(m_changes.facts.size() > 1 && m_changes.topics.size() > 1);
+    QVERIFY(review().accept({m_changes.facts.first()}, {m_changes.topics.first()}));
+    QVERIFY(review().reject({m_changes.facts.last()}, {m_changes.topics.last()}));
+    QList<ChangeStanding> each;
+    for (const FactChange &change : m_changes.facts) {
+        each.append(review().standing(change));
+    }
+    for (const TopicChange &change : m_changes.topics) {
+        each.append(review().standing(change));
+    }
+    QVERIFY(each.contains(ChangeStanding::Open) || each.contains(ChangeStanding::Decided));
+    QCOMPARE(review().standings(m_changes), each);
 }
 
 void TestChanges::listIsWhatTheRunTold()

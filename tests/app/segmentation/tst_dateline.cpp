@@ -18,6 +18,8 @@ class TestDateline : public QObject
 private Q_SLOTS:
     void textBeginsBehindIt_data();
     void textBeginsBehindIt();
+    void placeAndReporterAreTold_data();
+    void placeAndReporterAreTold();
     void briefIsNamedByWhatItTells();
 };
 
@@ -34,6 +36,9 @@ void TestDateline::textBeginsBehindIt_data()
     row("reporter in the open", u"本报讯 记者王志报道：山路通车。"_s, u"山路通车。"_s);
     row("reporter first", u"本报记者王志报道：山路通车。"_s, u"山路通车。"_s);
     row("Taiwan", u"【記者王小明／高雄報導】山路通車。"_s, u"山路通車。"_s);
+    row("unknown paper", u"江城文報訊（記者 王小明）山路通車。"_s, u"山路通車。"_s);
+    row("unknown paper in brackets", u"（江城文報記者 王小明）山路通車。"_s, u"山路通車。"_s);
+    row("cut before its last word", u"【記者王小明／高雄報\n導】山路通車。"_s, u"山路通車。"_s);
     row("none", u"山路通车，货运增长。"_s, u"山路通车，货运增长。"_s);
     row("nothing behind it", u"本报青岭12月1日电"_s, u"本报青岭12月1日电"_s);
 }
@@ -45,6 +50,38 @@ void TestDateline::textBeginsBehindIt()
     const TextRange behind =
         segmentation::behindDateline(paragraph, {0, paragraph.size()}, Lexicons::builtIn().news);
     QCOMPARE(behind.in(paragraph).toString(), text);
+}
+
+void TestDateline::placeAndReporterAreTold_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QStringList>("reporters");
+    const auto row = [](const char *name, const QString &paragraph, const QString &place,
+                        const QStringList &reporters) {
+        QTest::newRow(name) << paragraph << place << reporters;
+    };
+    row("place behind a stroke", u"【特派員王小明／聖安東尼21日電】山路通車。"_s, u"聖安東尼"_s,
+        {u"王小明"_s});
+    row("day in words", u"【本報記者王小明舊金山三日電】山路通車。"_s, u"舊金山"_s, {u"王小明"_s});
+    row("no place", u"〔記者王小明、林又青／專題報導〕山路通車。"_s, QString(),
+        {u"王小明"_s, u"林又青"_s});
+    row("paper before the word", u"（江城文報記者 王小明 深圳報道）山路通車。"_s, u"深圳"_s,
+        {u"王小明"_s});
+    row("paper without brackets", u"江城文報訊（記者 王小明 深圳報道）山路通車。"_s, u"深圳"_s,
+        {u"王小明"_s});
+}
+
+void TestDateline::placeAndReporterAreTold()
+{
+    QFETCH(QString, paragraph);
+    QFETCH(QString, place);
+    QFETCH(QStringList, reporters);
+    const auto dateline =
+        segmentation::parseDateline(paragraph, {0, paragraph.size()}, Lexicons::builtIn().news);
+    QVERIFY(dateline.has_value());
+    QCOMPARE(dateline->place, place);
+    QCOMPARE(dateline->reporters, reporters);
 }
 
 void TestDateline::briefIsNamedByWhatItTells()

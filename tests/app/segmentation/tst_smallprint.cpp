@@ -48,7 +48,10 @@ private Q_SLOTS:
     void figureMayOpenAHeadline();
     void rowsStandUnderTheirOwnHeadline_data();
     void rowsStandUnderTheirOwnHeadline();
+    void boxOfFiguresBelongsToTheTextOverIt();
     void noticeBehindAnotherIsATextOfItsOwn();
+    void bodyUnderItsNoticeIsNoHeadline();
+    void captionBetweenParagraphsPartsNoText();
     void plainStopEndsAParagraph();
     void shortTitleIsAHeadline_data();
     void shortTitleIsAHeadline();
@@ -65,6 +68,8 @@ void TestSmallPrint::smallPrintIsNoHeadline_data()
     QTest::newRow("who made it, with colons") << u"图编：方舟 检校：陆遥"_s;
     QTest::newRow("name in Latin capitals") << u"QINGHE ZHOUBAO"_s;
     QTest::newRow("section and page, spaced") << u"综 合   3"_s;
+    QTest::newRow("page, section and paper") << u"04 综合新闻 边江晚报"_s;
+    QTest::newRow("paper, lettered page and column") << u"濠江日報 C06 鏡海鈎沉"_s;
     QTest::newRow("page and two sections") << u"03 综合·要闻"_s;
     QTest::newRow("a mark that a scan left") << u"」■"_s;
     QTest::newRow("ornament") << u"＊ ＊ ＊"_s;
@@ -205,6 +210,8 @@ void TestSmallPrint::rowsStandUnderTheirOwnHeadline_data()
            "是五年来最多的一年。\n7.6%\n前三季度，全社会用电量同比增长7.6%。"_s;
     QTest::newRow("fields") << u"小档案 深水码头"_s
                             << u"位置：北港106号泊位\n长度：340米\n启用：2018年"_s;
+    QTest::newRow("words and their figures")
+        << u"北港去年这样走过"_s << u"吞吐量 340万吨\n泊位 12个\n航线 38条"_s;
     QTest::newRow("figures and what they say")
         << u"数字看能源"_s
         << u"14.1亿千瓦\n截至9月底，全国风电光伏装机达到14.1亿千瓦。\n7.6%\n"
@@ -217,6 +224,41 @@ void TestSmallPrint::rowsStandUnderTheirOwnHeadline()
     QFETCH(const QString, rows);
     const QString source = story + u'\n' + headline + u'\n' + rows + u'\n';
     QCOMPARE(headlinesOf(source), (QStringList{u"东城菜场改造完工"_s, headline}));
+}
+
+void TestSmallPrint::boxOfFiguresBelongsToTheTextOverIt()
+{
+    const QString source = story
+                           + u"\n数读\n摊位 60个\n停车位 200个\n\n老桥今起封闭\n"
+                             "本报讯（记者 高远）老桥今起封闭检修，工期两个月。\n"_s;
+    QCOMPARE(headlinesOf(source), (QStringList{u"东城菜场改造完工"_s, u"老桥今起封闭"_s}));
+    QCOMPARE(split(source).articles.first().blocks.last().role, BlockRole::Body);
+}
+
+/// The name of who gives a notice stands under it, with or without a date.
+void TestSmallPrint::bodyUnderItsNoticeIsNoHeadline()
+{
+    const QString source = u"停水通知\n"
+                           "因供水管网改造，3月25日城北片区停水，请提前储水。\n"
+                           "清河县水务集团有限公司\n\n"
+                           "遗失声明\n清河县绿野养殖合作社遗失营业执照副本，声明作废。\n"_s;
+    QCOMPARE(headlinesOf(source), (QStringList{u"停水通知"_s, u"遗失声明"_s}));
+}
+
+void TestSmallPrint::captionBetweenParagraphsPartsNoText()
+{
+    const QString source = u"一粒米走出山村\n本报记者 高远\n\n"
+                           "稻壳能发电，米糠能榨油，碎米能做糖，合作社把一粒米用到了头。\n"
+                           "▲社员在晒场上翻晒稻谷。高远 摄\n"
+                           "今年合作社又添了两条生产线，社员的分红比去年多了一成。\n"_s;
+    const Segmentation parts = split(source);
+    QCOMPARE(parts.articles.size(), 1);
+    QList<BlockRole> roles;
+    for (const Block &block : parts.articles.first().blocks) {
+        roles.append(block.role);
+    }
+    QCOMPARE(roles, (QList{BlockRole::Headline, BlockRole::Byline, BlockRole::Body,
+                           BlockRole::Caption, BlockRole::Body}));
 }
 
 void TestSmallPrint::noticeBehindAnotherIsATextOfItsOwn()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesAnArticleByItsFirstWords_data();
     void namesAnArticleByItsFirstWords();
     void separatesBlocksByOneLineFeed();
+    void headOfATableHasItsColumns();
     void goesOnWithAParagraphBehindAPageNumber();
     void leavesGhostsOut();
     void mapsANumberCutByALineEnd();
@@ -41,6 +42,10 @@ void TestReflow::showsAPassageAsPrinted_data()
     QTest::newRow("blank line inside") << body << u"今年\n\n以来，"_s << u"今年以来，"_s;
     QTest::newRow("indent") << body << u"　　今年以来"_s << u"今年以来"_s;
     QTest::newRow("blanks around a number") << body << u"投资 43.5 亿元"_s << u"投资43.5亿元"_s;
+    QTest::newRow("row of a table")
+        << body << u"猪肉 元/公斤 24.80  25.36 -2.2%"_s << u"猪肉\t元/公斤\t24.80\t25.36\t-2.2%"_s;
+    QTest::newRow("figures side by side in a longer text")
+        << body << u"投资 20 亿元\n增长 5 % ，"_s << u"投资20亿元增长5%，"_s;
     QTest::newRow("number cut") << body << u"投资20\n43.5亿元"_s << u"投资2043.5亿元"_s;
     QTest::newRow("number cut at the point") << body << u"投资43.\n5亿元"_s << u"投资43.5亿元"_s;
     QTest::newRow("number cut from its unit") << body << u"43.5\n亿元"_s << u"43.5亿元"_s;
@@ -125,6 +130,16 @@ void TestReflow::separatesBlocksByOneLineFeed()
     QCOMPARE(reading.parts[1].derived, (TextRange{3, 7}));
     QCOMPARE(reading.parts[1].source, (TextRange{0, 4}));
     QCOMPARE(reading.text.toSource({0, 2}, source), QList<TextRange>({{10, 12}}));
+}
+
+void TestReflow::headOfATableHasItsColumns()
+{
+    const QString source = u"本周 菜价\n品名 单价 环比\n黄瓜 4.95 7.6%"_s;
+    const QList<Block> blocks{{BlockRole::Body, {0, 5}},
+                              {BlockRole::Body, {6, 14}},
+                              {BlockRole::Body, {15, source.size()}}};
+    QCOMPARE(readingText(blocks, source).text.text(),
+             u"本周 菜价\n品名\t单价\t环比\n黄瓜\t4.95\t7.6%"_s);
 }
 
 void TestReflow::goesOnWithAParagraphBehindAPageNumber()

@@ -11,6 +11,7 @@
 #include "ui/codebook/mergetagsdialog.h"
 #include "ui/codebook/movetagdialog.h"
 #include "ui/codebook/tagtreemodel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/notefield.h"
 
 #include <QAbstractItemModelTester>
@@ -57,11 +58,16 @@ private Q_SLOTS:
     void keepsExamplesAndNote();
     void mergeTellsWhatItChanges();
     void deletionTellsWhatItChangesAndIsOneStep();
+    void deletionGoesOnToTheNextTag();
+    void emptyCodebookTellsTheNextStep();
+    void filterThatNothingPassesTellsWhy();
     void moveTellsWhatItChanges();
     void moveBesideANamesakeIsNotOffered();
 
 private:
     TagId topTag(int row) const { return m_project->codebook().tags().at(row).id; }
+    void trigger(const QString &text) const;
+    QString emptyTitle() const;
     QTreeView *tree() const { return m_dialog->findChild<QTreeView *>(u"tagTree"_s); }
     QPlainTextEdit *definition() const { return m_dialog->findChild<QPlainTextEdit *>(); }
 
@@ -69,6 +75,22 @@ private:
     std::unique_ptr<Project> m_project;
     std::unique_ptr<CodebookDialog> m_dialog;
 };
+
+void TestCodebookDialog::trigger(const QString &text) const
+{
+    for (QAction *action : tree()->actions()) {
+        if (action->text() == text) {
+            action->trigger();
+        }
+    }
+}
+
+/// What stands in the place of the tree; nothing where the tree is shown.
+QString TestCodebookDialog::emptyTitle() const
+{
+    const auto *empty = m_dialog->findChild<EmptyState *>();
+    return empty->isVisibleTo(m_dialog.get()) ? empty->title() : QString();
+}
 
 void TestCodebookDialog::init()
 {
@@ -330,6 +352,44 @@ void TestCodebookDialog::deletionTellsWhatItChangesAndIsOneStep()
     QCOMPARE(m_project->codebook().tags().size(), before.size() - 2);
     QVERIFY(m_project->history().undo());
     QCOMPARE(m_project->codebook().tags(), before);
+}
+
+void TestCodebookDialog::deletionGoesOnToTheNextTag()
+{
+    const QList<Tag> tags = m_project->codebook().tags();
+    m_dialog->select(tags.at(1).id);
+    trigger(u"Delete"_s);
+    QCOMPARE(tree()->currentIndex().data().toString(), tags.at(2).name);
+    trigger(u"Delete"_s);
+    QCOMPARE(tree()->currentIndex().data().toString(), tags.at(0).name);
+    QCOMPARE(m_project->codebook().tags().size(), tags.size() - 2);
+}
+
+void TestCodebookDialog::emptyCodebookTellsTheNextStep()
+{
+    QVERIFY(emptyTitle().isEmpty());
+    while (!m_project->codebook().tags().isEmpty()) {
+        m_dialog->select(topTag(0));
+        trigger(u"Delete"_s);
+    }
+    QCOMPARE(emptyTitle(), u"No tags yet"_s);
+    for (QPushButton *button : m_dialog->findChild<EmptyState *>()->findChildren<QPushButton *>()) {
+        if (button->text() == u"New tag"_s) {
+            button->click();
+        }
+    }
+    QCOMPARE(m_project->codebook().tags().size(), 1);
+    QVERIFY(emptyTitle().isEmpty());
+    QVERIFY(tree()->findChild<QLineEdit *>()); // its name can be typed
+}
+
+void TestCodebookDialog::filterThatNothingPassesTellsWhy()
+{
+    auto *filter = m_dialog->findChild<QLineEdit *>(u"tagFilter"_s);
+    filter->setText(u"no such words"_s);
+    QCOMPARE(emptyTitle(), u"No tag passes the filter"_s);
+    filter->clear();
+    QVERIFY(emptyTitle().isEmpty());
 }
 
 void TestCodebookDialog::moveTellsWhatItChanges()

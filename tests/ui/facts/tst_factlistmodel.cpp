@@ -21,6 +21,9 @@ private Q_SLOTS:
     void filterHidesFactsAndEmptyHeadings();
     void decisionChangesTheRowWithoutMovingIt();
     void headingsCannotBeSelected();
+    void manyRowsAreListedInParts();
+    void factBesideGoesBeyondThePart();
+    void anotherArticleBeginsAtItsTop();
 };
 
 namespace {
@@ -43,6 +46,19 @@ QList<Fact> facts()
             makeFact(2, FactType::Count, u"412家"_s, u"企业"_s),
             makeFact(3, FactType::Percent, u"12.4%"_s, u"结算"_s, u"前十个月"_s),
             makeFact(4, FactType::Money, u"70亿元"_s, u"结算"_s, u"全年"_s)};
+}
+
+constexpr int Many = 5000;
+
+/// Facts of an article, each its own row.
+QList<Fact> manyFacts(qint64 article)
+{
+    QList<Fact> list;
+    for (int i = 1; i <= Many; ++i) {
+        list.append(makeFact(article * Many + i, FactType::Count, QString::number(i), {}));
+        list.last().article = ArticleId{article};
+    }
+    return list;
 }
 
 QStringList textsOf(const FactListModel &model)
@@ -119,6 +135,58 @@ void TestFactListModel::headingsCannotBeSelected()
     model.setFacts(facts());
     QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
     QVERIFY(model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
+}
+
+/// What is gone to lies in the middle of a part, which grows at both ends to the whole.
+void TestFactListModel::manyRowsAreListedInParts()
+{
+    FactListModel model;
+    QAbstractItemModelTester tester(&model);
+    tester.setUseFetchMore(false); // or it would fetch rows in the midst of a change
+    model.setGrouped(false);
+    model.setFacts(manyFacts(1));
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < Many && !model.hasEarlier());
+    const FactId sought{Many + 3000};
+    QVERIFY(!model.indexOf(sought).isValid() && !model.hides(sought));
+    const QPersistentModelIndex row = model.reveal(sought);
+    QCOMPARE(row.data().toString(), u"3000"_s);
+    QVERIFY(model.rowCount() < Many);
+    while (model.hasEarlier()) {
+        model.listEarlier();
+    }
+    while (model.canFetchMore({})) {
+        model.fetchMore({});
+    }
+    QCOMPARE(row.data().toString(), u"3000"_s);
+    QCOMPARE(row.row(), 2999);
+    QCOMPARE(model.rowCount(), Many);
+    QCOMPARE(model.index(Many - 1).data().toString(), QString::number(Many));
+}
+
+void TestFactListModel::factBesideGoesBeyondThePart()
+{
+    FactListModel model;
+    model.setGrouped(false);
+    model.setFacts(manyFacts(1));
+    const QModelIndex last = model.index(model.rowCount() - 1);
+    QCOMPARE(model.factBeside(last, 1).value, model.factAt(last)->id.value + 1);
+    QCOMPARE(model.factBeside({}, -1).value, Many + Many);
+    QCOMPARE(model.factBeside({}, 1).value, Many + 1);
+    QVERIFY(!model.factBeside(model.reveal(FactId{Many + Many}), 1).isValid());
+}
+
+void TestFactListModel::anotherArticleBeginsAtItsTop()
+{
+    FactListModel model;
+    QAbstractItemModelTester tester(&model);
+    tester.setUseFetchMore(false); // or it would fetch rows in the midst of a change
+    model.setGrouped(false);
+    model.setFacts(manyFacts(1));
+    (void)model.reveal(FactId{Many + 4000});
+    model.setFacts(manyFacts(1));
+    QVERIFY(model.indexOf(FactId{Many + 4000}).isValid()); // the same one stays
+    model.setFacts(manyFacts(2));
+    QCOMPARE(model.index(0).data().toString(), u"1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFactListModel)

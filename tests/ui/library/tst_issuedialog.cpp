@@ -5,6 +5,7 @@
 #include "ui/library/issuedialog.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void init();
     void paperIsOfferedToTheOthersWithoutOne();
     void nothingIsOfferedWhereNoOtherLacksOne();
+    void emptyFieldsBeginWithWhatIsRead();
+    void whatIsKnownIsNotReadAnew();
 
 private:
     Issue add(const QString &fileName, const IssueInfo &info);
@@ -73,6 +76,26 @@ void TestIssueDialog::nothingIsOfferedWhereNoOtherLacksOne()
     dialog.show();
     QVERIFY(!dialog.findChild<QCheckBox *>()->isVisible());
     QCOMPARE(dialog.missingPapers(), MissingPapers::Leave);
+}
+
+void TestIssueDialog::emptyFieldsBeginWithWhatIsRead()
+{
+    const Issue issue = add(u"山城日报-2024-05-06-第3版.txt"_s, {u"山城日报"_s, {}, {}});
+    IssueDialog dialog(issue, *m_project);
+    dialog.show();
+    QCOMPARE(dialog.info(), (IssueInfo{u"山城日报"_s, QDate(2024, 5, 6), u"第3版"_s}));
+    auto *hint = dialog.findChild<QLabel *>(u"readHint"_s);
+    QVERIFY(hint && hint->isVisible());
+    QVERIFY(!m_project->library().issue(issue.id)->info.date.isValid()); // nothing is stored yet
+}
+
+void TestIssueDialog::whatIsKnownIsNotReadAnew()
+{
+    const IssueInfo info{u"城东晚报"_s, QDate(2023, 1, 2), u"第8版"_s};
+    IssueDialog dialog(add(u"山城日报-2024-05-06-第3版.txt"_s, info), *m_project);
+    dialog.show();
+    QCOMPARE(dialog.info(), info);
+    QVERIFY(!dialog.findChild<QLabel *>(u"readHint"_s)->isVisible());
 }
 
 QTEST_MAIN(TestIssueDialog)

@@ -3,7 +3,11 @@
 
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
+#include "app/project/facts.h"
 #include "tests/support/readerprobe.h"
+#include "ui/reader/readerbridge.h"
+
+#include <algorithm>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -26,8 +30,8 @@ QString longText()
 
 } // namespace
 
-/// A long article comes into the page by and by. Its idle slices are held back here, so that what
-/// is done before they come is done on an article that is not all there.
+/// A long article comes to the page and into it by and by. What it asks for and does in idle time
+/// is held back here, so that what is done before is done on an article that is not all there.
 class TestGrowth : public QObject
 {
     Q_OBJECT
@@ -48,12 +52,25 @@ private Q_SLOTS:
     void allIsSelectedToTheEnd();
     void caretGoesToTheEnd();
     void anotherArticleEndsIt();
+    void firstSliceBringsItsMarks();
+    void laterSlicesBringTheRest();
+    void marksAreThereBeforeTheirText();
+    void changeBetweenSlicesIsShown();
+    void foundPlacesKeepTheirNumbers();
+    void bothViewsComeInSlices();
+    void annotationOfAllIsWholeInTheEnd();
 
 private:
     int shown() const { return m_reader->count(u".reading .block"_s); }
     double number(const QString &script) const { return m_reader->value(script).toDouble(); }
     bool isOnScreen(const QString &passage) const;
     void letGrow() const { m_reader->value(u"holdGrowth(false)"_s); }
+    ReaderBridge &bridge() const { return *m_reader->view.findChild<ReaderBridge *>(); }
+    void sendNext() const { Q_EMIT bridge().moreWanted(false); }
+    int told(const QString &view = u"reading"_s) const;
+    QVariantList marks(const QString &kind) const;
+    ArticleId longArticle() const;
+    QList<Fact> facts() const { return m_reader->project->facts().ofArticle(longArticle()); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ReaderProfile> m_profile;
@@ -77,15 +94,41 @@ void TestGrowth::init()
     m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, longText());
     QTRY_VERIFY_WITH_TIMEOUT(m_reader->shownText().contains(u"一车队"_s), 20000);
     m_reader->value(uR"(
-        const wait = Growth.prototype.wait;
-        const all = new Set();
-        function holdGrowth(held) {
-            Growth.prototype.wait = held ? function() { all.add(this); } : wait;
-            if (!held) all.forEach((growth) => growth.wait());
+        const waits = [Growth, MoreToCome].map((type) => type.prototype.wait);
+        const held = [new Set(), new Set()];
+        function holdGrowth(isHeld) {
+            [Growth, MoreToCome].forEach((type, i) => {
+                type.prototype.wait = isHeld ? function() { held[i].add(this); } : waits[i];
+            });
+            if (!isHeld) held.forEach((all) => all.forEach((each) => each.wait()));
+        }
+        function paneOf(view) {
+            return [...held[0]].map(({pane}) => pane)
+                .find((pane) => pane.root.isConnected && pane.view === view);
         }
         holdGrowth(true))"_s);
-    m_reader->view.openArticle(m_reader->project->library().articles(m_reader->issue).at(1).id);
+    m_reader->view.openArticle(longArticle());
     QTRY_VERIFY_WITH_TIMEOUT(m_reader->shownText().contains(u"第0天"_s), 20000);
+}
+
+ArticleId TestGrowth::longArticle() const
+{
+    return m_reader->project->library().articles(m_reader->issue).at(1).id;
+}
+
+/// Of so many blocks the page knows the text.
+int TestGrowth::told(const QString &view) const
+{
+    return m_reader->value(u"paneOf('%1').growth.told"_s.arg(view)).toInt();
+}
+
+/// The ids of the marks of a kind that the blocks hold, in the order of the text.
+QVariantList TestGrowth::marks(const QString &kind) const
+{
+    return m_reader
+        ->value(u"paneOf('reading').blocks.flatMap(({marks}) => marks)"
+                ".filter(({kind}) => kind === '%1').map(({id}) => id)"_s.arg(kind))
+        .toList();
 }
 
 bool TestGrowth::isOnScreen(const QString &passage) const
@@ -213,6 +256,103 @@ void TestGrowth::anotherArticleEndsIt()
     letGrow();
     QVERIFY(!m_reader->shownText().contains(u"第0天"_s));
     QCOMPARE(shown(), 2);
+}
+
+void TestGrowth::firstSliceBringsItsMarks()
+{
+    QVERIFY(facts().size() > 100);
+    QTRY_VERIFY(marks(u"fact"_s).size() > 10);
+    QVERIFY(marks(u"fact"_s).size() < facts().size());
+    QVERIFY(told() > 10);
+    QVERIFY(told() < Paragraphs);
+    QCOMPARE(number(u"paneOf('reading').blocks.length"_s), Paragraphs + 1);
+}
+
+void TestGrowth::laterSlicesBringTheRest()
+{
+    letGrow();
+    QTRY_COMPARE_WITH_TIMEOUT(told(), Paragraphs + 1, 20000);
+    QVariantList expected;
+    for (const Fact &fact : facts()) {
+        expected.append(fact.id.value);
+    }
+    QVariantList there = marks(u"fact"_s);
+    QCOMPARE(there.size(), expected.size());
+    const auto before = [](const QVariant &a, const QVariant &b) { return a.toInt() < b.toInt(); };
+    std::sort(there.begin(), there.end(), before);
+    std::sort(expected.begin(), expected.end(), before);
+    QCOMPARE(there, expected);
+}
+
+void TestGrowth::marksAreThereBeforeTheirText()
+{
+    const int before = told();
+    sendNext();
+    QTRY_COMPARE(marks(u"fact"_s).size(), facts().size());
+    QCOMPARE(told(), before);
+    sendNext();
+    QTRY_COMPARE(told(), Paragraphs + 1);
+}
+
+void TestGrowth::changeBetweenSlicesIsShown()
+{
+    const FactId gone = facts().last().id;
+    const qsizetype count = facts().size();
+    QVERIFY(m_reader->project->facts().reject({gone}));
+    letGrow();
+    QTRY_COMPARE_WITH_TIMEOUT(told(), Paragraphs + 1, 20000);
+    QCOMPARE(marks(u"fact"_s).size(), count - 1);
+    QVERIFY(!marks(u"fact"_s).contains(gone.value));
+}
+
+void TestGrowth::foundPlacesKeepTheirNumbers()
+{
+    m_reader->view.openArticle(m_reader->article);
+    m_reader->view.find(u"口岸"_s);
+    m_reader->view.openArticle(longArticle());
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader->shownText().contains(u"第0天"_s), 20000);
+    const int count = m_reader->view.foundCount();
+    QVERIFY(count > 300);
+    QVERIFY(marks(u"found"_s).size() < count);
+    letGrow();
+    QTRY_COMPARE_WITH_TIMEOUT(marks(u"found"_s).size(), count, 20000);
+    const QVariantList there = marks(u"found"_s);
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(there.at(i).toInt(), i + 1);
+    }
+    m_reader->view.findPrevious();
+    QCOMPARE(m_reader->view.currentFound(), count);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader->count(u"i.found.current"_s) == 1, 20000);
+}
+
+void TestGrowth::bothViewsComeInSlices()
+{
+    m_reader->view.setMode(ReaderView::Mode::SideBySide);
+    QTRY_VERIFY_WITH_TIMEOUT(told(u"source"_s) > 10, 20000);
+    QVERIFY(told(u"source"_s) < Paragraphs);
+    letGrow();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), Paragraphs + 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader->count(u".source .block"_s) > Paragraphs, 20000);
+}
+
+void TestGrowth::annotationOfAllIsWholeInTheEnd()
+{
+    const auto [start, end] =
+        std::pair(test::rangeOf(u"第0天"_s, m_reader->source).start,
+                  test::rangeOf(u"第%1天"_s.arg(Paragraphs - 1), m_reader->source).end);
+    m_reader->view.openArticle(m_reader->article);
+    const TagId tag = m_reader->project->codebook().tags().first().id;
+    QVERIFY(m_reader->project->annotations().add(m_reader->issue, {{start, end}}, {tag}));
+    m_reader->view.openArticle(longArticle());
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader->count(u"i.annotation"_s) > 10, 20000);
+    QVERIFY(told() < Paragraphs);
+    QTRY_COMPARE(m_reader->count(u".lane"_s), 1);
+    letGrow();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), Paragraphs + 1, 20000);
+    QTRY_VERIFY(number(u"(lane => lane.getBoundingClientRect().bottom - "
+                       "[...document.querySelectorAll('.block')].pop().getBoundingClientRect().top)"
+                       "(document.querySelector('.lane'))"_s)
+                > 0);
 }
 
 int main(int argc, char *argv[])

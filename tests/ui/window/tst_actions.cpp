@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/history/historyactions.h"
 
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QSet>
 #include <QTranslator>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void noKeyIsGivenTwice();
     void singleKeysCanBeSwitchedOff();
     void everyActionIsInAMenu();
+    void noLetterStandsTwiceInAMenu_data();
+    void noLetterStandsTwiceInAMenu();
     void everyStepHasAChineseName();
     void mnemonicsAreTakenOut();
 };
@@ -30,6 +33,24 @@ namespace {
 QList<QAction *> actionsOf(const Actions &actions)
 {
     return actions.findChildren<QAction *>();
+}
+
+/// What is wrong with the letters of a menu: an entry that has none, and those that share one.
+QStringList wrongLetters(const QList<QAction *> &entries)
+{
+    QStringList wrong;
+    QHash<QString, QString> owners;
+    for (const QAction *entry : entries) {
+        const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+        if (entry->isSeparator()) {
+            continue;
+        }
+        if (letter.isEmpty() || owners.contains(letter)) {
+            wrong.append(letter + u": "_s + entry->text() + u", "_s + owners.value(letter));
+        }
+        owners.insert(letter, entry->text());
+    }
+    return wrong;
 }
 
 } // namespace
@@ -92,6 +113,30 @@ void TestActions::everyActionIsInAMenu()
         const bool digit = action == actions.tagDigit(action->text().right(1).toInt());
         QVERIFY2(digit || shown.contains(action), qPrintable(action->objectName()));
     }
+}
+
+void TestActions::noLetterStandsTwiceInAMenu_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("zh_CN") << u"zh_CN"_s;
+    QTest::newRow("en") << u"en"_s;
+}
+
+void TestActions::noLetterStandsTwiceInAMenu()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/jianbao_"_s + language));
+    QCoreApplication::installTranslator(&translator);
+    QMainWindow window;
+    const Actions actions;
+    actions.fill(*window.menuBar());
+    QStringList wrong = wrongLetters(window.menuBar()->actions());
+    for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+        wrong += wrongLetters(menu->actions());
+    }
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestActions::everyStepHasAChineseName()

@@ -4,6 +4,10 @@
 #include "app/project/annotations.h"
 #include "app/project/history.h"
 #include "tests/support/desk.h"
+#include "ui/library/librarymodel.h"
+#include "ui/library/librarypanel.h"
+
+#include <QTreeView>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void roleIsChosenByKey();
     void paragraphBecomesTheHeadline();
     void articleChangesItsPlace();
+    void movedArticleStaysTheChosenRow();
     void menuOfTheTextSplitsToo();
     void correctedSplitSurvivesAnotherRun();
 
@@ -184,6 +189,22 @@ void TestSplitting::articleChangesItsPlace()
     QCOMPARE(headlines(), (QStringList{u"果园合作社添新人"_s, u"新桥镇口岸货运回升"_s}));
     press(Qt::Key_PageUp);
     QCOMPARE(headlines(), (QStringList{u"新桥镇口岸货运回升"_s, u"果园合作社添新人"_s}));
+}
+
+void TestSplitting::movedArticleStaysTheChosenRow()
+{
+    const auto *view = m_desk->window->library().findChild<QTreeView *>();
+    const auto chosen = [&] {
+        return m_desk->window->library().model()->articleOf(view->currentIndex());
+    };
+    const ArticleId article = m_desk->workspace().article();
+    QCOMPARE(chosen(), article);
+    press(Qt::Key_PageDown);
+    QCOMPARE(m_desk->articles().at(1).id, article);
+    QTRY_COMPARE(chosen(), article);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_desk->articles().at(0).id, article);
+    QTRY_COMPARE(chosen(), article);
 }
 
 void TestSplitting::menuOfTheTextSplitsToo()

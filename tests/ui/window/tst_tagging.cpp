@@ -9,10 +9,12 @@
 #include "ui/annotations/tagpicker.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/expandinglist.h"
+#include "ui/window/sidepanel.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace jianbao;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void listIsFilteredByWords();
     void listIsFilteredByTag();
     void newAnnotationIsListedWhateverTheFilter();
+    void tabTellsHowManyTheFilterShows();
 
 private:
     TagId tag(int index) const { return m_desk->project->codebook().tags().at(index).id; }
@@ -198,6 +201,20 @@ void TestTagging::newAnnotationIsListedWhateverTheFilter()
     QTRY_COMPARE(listed(), (QStringList{u"120车"_s, u"三家车队"_s}));
     filter()->setText(u"120车"_s);
     QCOMPARE(listed(), QStringList{u"120车"_s});
+}
+
+void TestTagging::tabTellsHowManyTheFilterShows()
+{
+    const auto *tabs = m_desk->window->side().findChild<QTabBar *>();
+    m_desk->annotate(u"120车"_s, {tag(0)});
+    m_desk->annotate(u"三家车队"_s, {tag(1)});
+    QVERIFY2(tabs->tabText(1).endsWith(u"  2"_s), qPrintable(tabs->tabText(1)));
+    filter()->setText(u"120"_s);
+    QVERIFY2(tabs->tabText(1).endsWith(u"  1/2"_s), qPrintable(tabs->tabText(1)));
+    filter()->setText(u"桥梁"_s);
+    QVERIFY2(tabs->tabText(1).endsWith(u"  0/2"_s), qPrintable(tabs->tabText(1)));
+    filter()->clear();
+    QVERIFY2(tabs->tabText(1).endsWith(u"  2"_s), qPrintable(tabs->tabText(1)));
 }
 
 int main(int argc, char *argv[])

@@ -53,8 +53,11 @@ class TestWindowFiles : public QObject
 private Q_SLOTS:
     void init();
     void droppedFilesAreImported();
+    void oneImportedFileIsOpenedManyAreNot_data();
+    void oneImportedFileIsOpenedManyAreNot();
     void sameFileIsToldToBeThere();
     void largeFileCanBeCancelledFromTheFirst();
+    void largeImportIsUndoneAndDoneAgain();
     void unreadableBytesAreTold();
     void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void windowIsDrawnIntoAPicture();
 
 private:
+    QString largeFile(int sentences) const;
     QString file(const QString &name) const { return m_folder->filePath(name); }
     CommandLine commandLine() const;
 
@@ -104,6 +108,30 @@ void TestWindowFiles::droppedFilesAreImported()
     QCOMPARE(window->messages().text(), u"1 issue imported."_s);
 }
 
+void TestWindowFiles::oneImportedFileIsOpenedManyAreNot_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<bool>("isOpened");
+    QTest::newRow("one") << 1 << true;
+    QTest::newRow("many") << 2 << false;
+}
+
+void TestWindowFiles::oneImportedFileIsOpenedManyAreNot()
+{
+    QFETCH(const int, files);
+    QFETCH(const bool, isOpened);
+    Application application(commandLine());
+    application.start();
+    const Workspace &workspace = application.window()->workspace();
+    const IssueId before = workspace.issue();
+    QVERIFY(before.isValid());
+    QSignalSpy finished(&application.window()->importer(), &Importer::finished);
+    application.window()->importer().import(test::sampleFiles().first(files));
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(workspace.project().library().issueCount(), 1 + files);
+    QCOMPARE(workspace.issue() != before, isOpened);
+}
+
 void TestWindowFiles::sameFileIsToldToBeThere()
 {
     CommandLine line = commandLine();
@@ -120,21 +148,27 @@ void TestWindowFiles::sameFileIsToldToBeThere()
 }
 
 /// While it is read and stored the window goes on, says so and has a button for it.
-void TestWindowFiles::largeFileCanBeCancelledFromTheFirst()
+QString TestWindowFiles::largeFile(int sentences) const
 {
     QString text = u"河岸步道修好了\n\n"_s;
-    for (int i = 1; i <= 40'000; ++i) {
+    for (int i = 1; i <= sentences; ++i) {
         text += u"第%1段长%2公里，花了%3万元。"_s.arg(i).arg(i + 3).arg(i * 40);
     }
     QFile large(file(u"large.txt"_s));
-    QVERIFY(large.open(QFile::WriteOnly));
-    large.write(text.toUtf8());
-    large.close();
+    if (!large.open(QFile::WriteOnly) || large.write(text.toUtf8()) < 0) {
+        qFatal("cannot write the large file");
+    }
+    return large.fileName();
+}
+
+void TestWindowFiles::largeFileCanBeCancelledFromTheFirst()
+{
+    const QString large = largeFile(40'000);
     Application application(commandLine());
     application.start();
     MainWindow *window = application.window();
     QSignalSpy finished(&window->importer(), &Importer::finished);
-    window->importer().import({large.fileName()});
+    window->importer().import({large});
     const auto shown = [window]() -> TaskProgress * {
         for (TaskProgress *progress : window->findChildren<TaskProgress *>()) {
             if (progress->isVisible()) {
@@ -150,6 +184,30 @@ void TestWindowFiles::largeFileCanBeCancelledFromTheFirst()
     QVERIFY(!shown());
     QCOMPARE(window->workspace().project().library().issues().size(), 1);
     QVERIFY(window->messages().text().contains(u"cancelled"_s));
+}
+
+/// The window goes on meanwhile, tells of it, and refuses another step.
+void TestWindowFiles::largeImportIsUndoneAndDoneAgain()
+{
+    const QString large = largeFile(4000);
+    Application application(commandLine());
+    application.start();
+    MainWindow *window = application.window();
+    Library &library = window->workspace().project().library();
+    QSignalSpy finished(&window->importer(), &Importer::finished);
+    window->importer().import({large});
+    QVERIFY(finished.wait(60000));
+    QCOMPARE(library.issueCount(), 2);
+    QAction *undo = window->actions()[Command::Undo];
+    undo->trigger();
+    QVERIFY(window->messages().text().contains(u"Undoing"_s));
+    QVERIFY(!window->workspace().project().checkWritable());
+    undo->trigger(); // is refused, and does not take the next step
+    QTRY_VERIFY_WITH_TIMEOUT(window->messages().text().contains(u"Undone"_s), 60000);
+    QCOMPARE(library.issueCount(), 1);
+    window->actions()[Command::Redo]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window->messages().text().contains(u"Done again"_s), 60000);
+    QCOMPARE(library.issueCount(), 2);
 }
 
 void TestWindowFiles::unreadableBytesAreTold()

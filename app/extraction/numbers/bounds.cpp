@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/numbers/bounds.h"
+
+#include "app/base/shortsearch.h"
+#include "app/lexicons/lexicons.h"
+
+namespace jianbao {
+
+namespace {
+
+/// 剩不下2000元: 不下 says what the verb cannot do, and bounds nothing.
+bool isOfVerb(const ScanText &text, qsizetype end)
+{
+    constexpr QStringView bound = u"不下";
+    constexpr QStringView verbs = u"剩攒存留省容装放坐住盛搁吃咽拿";
+    const qsizetype verb = end - bound.size() - 1;
+    return text.hasBefore(end, bound) && verb >= 0 && isAmong(text.folded()[verb], verbs);
+}
+
+Bound boundBefore(const ScanText &text, qsizetype start, bool isBareScale)
+{
+    qsizetype end = text.skipBlanksBack(start);
+    for (const QStringView filler : {QStringView(u"人民币"), QStringView(u"新台币")}) {
+        end -= text.hasBefore(end, filler) ? filler.size() : 0;
+    }
+    auto match = text.lexicons().boundsBefore.longestBefore(text.folded(), end);
+    if (match && isOfVerb(text, end)) {
+        return Bound::None;
+    }
+    if (!match) { // 至少调升百分之五
+        const auto change = text.lexicons().changesBefore.longestBefore(text.folded(), end);
+        const qsizetype before = end - change.length;
+        const bool isLeastOrMost =
+            change.length > 1
+            && (text.hasBefore(before, u"至少") || text.hasBefore(before, u"最多")
+                || text.hasBefore(before, u"至多"));
+        match = isLeastOrMost ? text.lexicons().boundsBefore.longestBefore(text.folded(), before)
+                              : match;
+    }
+    return match && (isBareScale || !match.entry->onlyBare) ? match.entry->bound : Bound::None;
+}
+
+} // namespace
+
+Bound boundAfter(const ScanText &text, qsizetype end)
+{
+    const auto match = text.lexicons().boundsAfter.longestAt(text.folded(), text.skipBlanks(end));
+    return match ? match.entry->bound : Bound::None;
+}
+
+Bound boundAround(const ScanText &text, TextRange range, bool isBareScale)
+{
+    const Bound after = boundAfter(text, range.end);
+    return after != Bound::None ? after : boundBefore(text, range.start, isBareScale);
+}
+
+} // namespace jianbao

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/numbers/moneysigns.h"
+
+#include "app/extraction/numbers/bounds.h"
+#include "app/extraction/numbers/rates.h"
+#include "app/extraction/numbers/unitreader.h"
+#include "app/lexicons/lexicons.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A currency sign before the number: the place where it begins, and the code.
+std::pair<qsizetype, QString> currencyBefore(const ScanText &text, qsizetype start)
+{
+    static constexpr int LongestSign = 4;
+    const qsizetype end = text.skipBlanksBack(start);
+    const QStringView folded = text.folded();
+    for (qsizetype length = std::min<qsizetype>(LongestSign, end); length > 0; --length) {
+        const auto match = text.lexicons().currencies.longestAt(folded, end - length);
+        if (match && match.entry->isPrefix && match.length == length
+            && !isLatin(text.at(end - length - 1))) {
+            return {end - length, match.entry->code};
+        }
+    }
+    return {start, {}};
+}
+
+/// Power of ten of an English scale word at `at`, which moves behind it; 0 for none.
+int englishScaleAt(const ScanText &text, qsizetype &at)
+{
+    static constexpr std::array<std::pair<QStringView, int>, 8> words{{{u"million", 6},
+                                                                       {u"billion", 9},
+                                                                       {u"trillion", 12},
+                                                                       {u"Million", 6},
+                                                                       {u"Billion", 9},
+                                                                       {u"bn", 9},
+                                                                       {u"mn", 6},
+                                                                       {u"tn", 12}}};
+    const qsizetype start = text.skipBlanks(at);
+    for (const auto &[word, power] : words) {
+        if (text.hasAt(start, word) && !isLatin(text.at(start + word.size()))) {
+            at = start + word.size();
+            return power;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+QString currencyNamedBefore(const ScanText &text, qsizetype start)
+{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 13> names{
+        {{u"人民币", u"CNY"},
+         {u"台币", u"TWD"},
+         {u"港币", u"HKD"},
+         {u"港纸", u"HKD"},
+         {u"国币", u"CNY"}, // money of the Republic
+         {u"法币", u"CNY"},
+         {u"银洋", u"CNY"},
+         {u"大洋", u"CNY"},
+         {u"小洋", u"CNY"},
+         {u"洋银", u"CNY"},
+         {u"纹银", u"CNY"},
+         {u"关金", u"CNY"},
+         {u"金圆券", u"CNY"}}};
+    const qsizetype end = text.skipBlanksBack(start);
+    const auto named = std::find_if(names.begin(), names.end(), [&](const auto &name) {
+        return text.hasBefore(end, name.first);
+    });
+    return named == names.end() ? QString() : named->second.toString();
+}
+
+std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,
+                                  const QString &currency)
+{
+    const auto [start, code] = currencyBefore(text, numeral.range.start);
+    if (code.isEmpty() || !numeral.isArabic || !numeral.value) {
+        return std::nullopt;
+    }
+    Fact fact;
+    fact.type = FactType::Money;
+    fact.range = {start, numeral.range.end};
+    if (const auto unit = unitAfter(text, numeral); unit && unit->type == FactType::Money) {
+        fact.range.end = unit->range.end;
+    }
+    const int power = englishScaleAt(text, fact.range.end);
+    fact.value.value = numeral.value->shifted(power);
+    const qsizetype perUnit = endOfRate(text, fact.range.end);
+    if (perUnit > fact.range.end) {
+        fact.value.norm = text.written({start, perUnit});
+        fact.range.end = perUnit;
+    }
+    const bool isDollarOfPlace = (currency == u"HKD" || currency == u"MOP")
+                                 && text.at(start) == u'$' && numeral.range.start == start + 1;
+    fact.value.unit = isDollarOfPlace ? currency : code;
+    fact.value.bound =
+        numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
+    return fact;
+}
+
+} // namespace jianbao

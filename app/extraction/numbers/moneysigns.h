@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/numbers/numberreader.h"
+#include "app/model/fact.h"
+
+#include <optional>
+
+namespace jianbao {
+
+/// The ISO 4217 code that 人民币, 新台币 or 港币 right before `start` gives a bare 元; empty for
+/// none.
+QString currencyNamedBefore(const ScanText &text, qsizetype start);
+
+/// Money whose sign stands before the number: US$5亿, ¥1,200, US$5 million. Nullopt for other
+/// numerals.
+std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,
+                                  const QString &currency);
+
+} // namespace jianbao

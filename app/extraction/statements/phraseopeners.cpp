@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/statements/phraseopeners.h"
+
+#include "app/base/shortsearch.h"
+#include "app/extraction/statements/phrasewords.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace jianbao {
+
+namespace {
+
+using Verb = VerbWord::Kind;
+
+/// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
+qsizetype behindOrganisation(const StatementText &text, TextRange range)
+{
+    static constexpr std::array<std::u16string_view, 26> endings{
+        u"海关",   u"海事局", u"边检站", u"边防检查站", u"有限公司",   u"集团公司", u"分公司",
+        u"分行",   u"支行",   u"保税区", u"保税港区",   u"自贸试验区", u"开发区",   u"高新区",
+        u"合作区", u"工业园", u"产业园", u"合作社",     u"财政局",     u"税务局",   u"教育局",
+        u"交通局", u"民政局", u"农机局", u"林业局",     u"水利局"};
+    constexpr QStringView lastCharacters = u"关局站司行区园社";
+    const QStringView phrase = range.in(text.folded);
+    if (std::none_of(phrase.begin(), phrase.end(),
+                     [=](QChar c) { return isAmong(c, lastCharacters); })) {
+        return range.start;
+    }
+    for (const std::u16string_view ending : endings) {
+        const QStringView word(ending.data(), qsizetype(ending.size()));
+        const qsizetype found = placeOf(word, phrase);
+        const bool isNamed = found >= 2 || (found == 1 && isAmong(phrase.front(), u"省市县区旗州"));
+        if (isNamed && found + word.size() + 3 < phrase.size()) {
+            return range.start + found + word.size();
+        }
+    }
+    return range.start;
+}
+
+/// End of the stock code behind a company that opens the phrase: 北岸控股(02388)…; the start for
+/// none.
+qsizetype behindStockCode(const StatementText &text, TextRange range)
+{
+    constexpr qsizetype ShortestCode = 4;
+    const QStringView phrase = range.in(text.folded);
+    const qsizetype close = placeOf(u')', phrase);
+    const qsizetype open = close > 0 ? phrase.lastIndexOf(u'(', close) : -1;
+    const QStringView code = open >= 0 ? phrase.sliced(open + 1, close - open - 1) : QStringView();
+    const bool isCode =
+        code.size() >= ShortestCode
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+    return isCode && close + 2 < phrase.size() ? range.start + close + 1 : range.start;
+}
+
+/// End of a port that opens the phrase: 高雄港货柜装卸量.
+qsizetype behindPort(const StatementText &text, TextRange range)
+{
+    const auto match = text.lexicons.ports.longestAt(text.folded.first(range.end), range.start);
+    const bool isPort = match && match.entry->kind == PortWord::Kind::Port;
+    return isPort && match.length + 1 < range.length() ? range.start + match.length : range.start;
+}
+
+/// 青石岭村|平均海拔: whether the village or township there has a name of its own, and is neither a
+/// kind of village (脱贫村) nor part of a word (村民).
+bool isNamedVillage(const StatementText &text, TextRange range, qsizetype at)
+{
+    constexpr QStringView suffixes = u"村镇乡";
+    constexpr QStringView kinds = u"困点范政然贫帮色试丽新小大强弱空古心型制级农乡城各全该本个多数"
+                                  u"来下入进返家老美两驻出整管建产富专市边郊";
+    constexpr QStringView partners = u"民干级集庄委官口医落域化容小内里企街部组党卫史校务规愁土情友"
+                                     u"亲镇乡村财所长公";
+    return isAmong(text.folded[at], suffixes) && !isAmong(text.folded[at - 1], kinds)
+           && !isAmong(text.folded[at + 1], partners)
+           && !TextRange{range.start, at}.in(text.folded).contains(u'、');
+}
+
+/// End of a place that opens the phrase: 通辽市…, 满洲里口岸…; the start where none does.
+qsizetype behindPlace(const StatementText &text, TextRange range)
+{
+    constexpr QStringView suffixes = u"市省县旗盟州";
+    constexpr QStringView notAfter = u"城都超上股楼车夜集";
+    constexpr QStringView notBefore = u"场民值政级面区域委内外";
+    const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
+    const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
+    for (qsizetype at = range.start + 1; at < last; ++at) {
+        const bool isSuffix = isAmong(text.folded[at], suffixes)
+                              && !isAmong(text.folded[at - 1], notAfter)
+                              && !isAmong(text.folded[at + 1], notBefore);
+        if ((isSuffix || isNamedVillage(text, range, at)) && at >= range.start + 2) {
+            return at + 1;
+        }
+        if (text.at(at) == u'口' && text.at(at + 1) == u'岸' && at + 4 < range.end) {
+            return at + 2;
+        }
+    }
+    return range.start;
+}
+
+/// 其中|国内游客…, 日本|占…: the place that tells one part of a sum from the others.
+bool isPartOfSum(const StatementText &text, TextRange place)
+{
+    constexpr QStringView opener = u"其中";
+    constexpr QStringView wholes = u"全本该我当据各";
+    const bool isOpened =
+        place.start >= opener.size() && finishesWith(text.folded.first(place.start), opener);
+    const bool hasShare = place.end < text.folded.size() && text.at(place.end) == u'占';
+    return !isAmong(text.folded[place.start], wholes) && (isOpened || hasShare);
+}
+
+/// 国家|级, 朝鲜|族, 市外|贸: the word is the beginning of a longer name and opens nothing.
+bool goesOnAsName(const StatementText &text, TextRange range,
+                  const WordList<ScopeWord>::Match &word)
+{
+    constexpr QStringView endings = u"级族裔籍";
+    constexpr QStringView partners = u"来资贸汇事国出卖迁"; // of 外
+    const qsizetype behind = range.start + word.length;
+    if (word.entry->kind == ScopeWord::Kind::Name) {
+        return true;
+    }
+    const bool isOutside = text.at(behind - 1) == u'外' && word.length > 1;
+    const QStringView rest = TextRange{behind, range.end}.in(text.folded);
+    return !rest.isEmpty()
+           && (isAmong(rest.front(), endings) || beginsWith(rest, u"央行")
+               || (isOutside && isAmong(rest.front(), partners)));
+}
+
+/// What villagers say they do with money and goods: 她付了, 一年能挣.
+bool isEverydayVerb(QChar c)
+{
+    constexpr QStringView verbs = u"花付挣赚卖买收贷借剩欠交拿落种养跑拦掏捐租攒领补用做开栽";
+    return isAmong(c, verbs);
+}
+
+/// Behind who does it and how, before an everyday verb: 她|付, 一年能|挣, 只|花; the start for
+/// others.
+qsizetype behindSpeaker(const StatementText &text, TextRange range)
+{
+    static constexpr std::array<std::u16string_view, 24> words{
+        u"跟着",     u"就",       u"一个春天下来", u"一个冬天下来", u"一个月下来", u"一天下来",
+        u"一年到头", u"一年下来", u"一年",         u"一个月",       u"一天",       u"一季",
+        u"自己",     u"她们",     u"他们",         u"我们",         u"她",         u"他",
+        u"我",       u"你",       u"只",           u"又",           u"能",         u"还"};
+    qsizetype at = range.start;
+    for (bool again = true; again;) {
+        again = false;
+        const QStringView rest = TextRange{at, range.end}.in(text.folded);
+        for (const std::u16string_view word : words) {
+            if (beginsWith(rest, QStringView(word.data(), qsizetype(word.size())))) {
+                at += qsizetype(word.size());
+                again = true;
+                break;
+            }
+        }
+    }
+    return at < range.end && isEverydayVerb(text.folded[at]) ? at : range.start;
+}
+
+/// 一年|产值, 用两年时间|登记古树, 四年|走: how long it took stands before the name; the start
+/// where it does not.
+qsizetype behindLength(const StatementText &text, TextRange range)
+{
+    constexpr QStringView partners = u"期级生制度多来中内前后间以计均底初末义";
+    const auto isOneOf = [&](qsizetype at, QStringView characters) {
+        return at < range.end && isAmong(text.folded[at], characters);
+    };
+    qsizetype at = range.start + (isOneOf(range.start, u"用") ? 1 : 0);
+    const qsizetype number = at;
+    while (isOneOf(at, u"0123456789一两二三四五六七八九十")) {
+        ++at;
+    }
+    constexpr qsizetype LongestNumber = 3;
+    at += isOneOf(at, u"个") ? 1 : 0;
+    const bool isLength = at > number && at - number <= LongestNumber && isOneOf(at, u"年月天");
+    at += isLength ? 1 : 0;
+    const QStringView rest = TextRange{at, range.end}.in(text.folded);
+    at += beginsWith(rest, u"时间") ? 2 : 0;
+    return isLength && at < range.end && !isOneOf(at, partners) ? at : range.start;
+}
+
+/// Behind with whom it is done: 与金融机构合作|…; the start where nobody is named.
+qsizetype behindPartners(const StatementText &text, TextRange range)
+{
+    constexpr QStringView openers = u"与同和";
+    constexpr QStringView deed = u"合作";
+    const QStringView words = range.in(text.folded);
+    const bool opens = !words.isEmpty() && isAmong(words.front(), openers);
+    const qsizetype found = opens ? placeOf(deed, words) : -1;
+    const qsizetype behind = found + deed.size();
+    const bool isAll = found > 0 && behind == words.size(); // the verb is gone with the change
+    const bool opensName = found > 0 && behind + 1 < words.size()
+                           && !joinsNouns(text.at(range.start + behind)) && words[behind] != u'社';
+    return isAll || opensName ? range.start + behind : range.start;
+}
+
+/// 对全旗|: for whom it is done, where nothing else is said; the start for others.
+qsizetype behindAddressed(const StatementText &text, TextRange range)
+{
+    constexpr QStringView openers = u"对为向";
+    if (range.length() < 3 || !isAmong(text.folded[range.start], openers)) {
+        return range.start;
+    }
+    const auto scope =
+        text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start + 1);
+    const bool isAll =
+        scope && scope.entry->kind == ScopeWord::Kind::Scope && scope.length + 1 == range.length();
+    return isAll ? range.end : range.start;
+}
+
+/// 送来时|体温, 清晨六时|水位: behind the moment at which something was so, which a verb or an hour
+/// names.
+qsizetype behindMoment(const StatementText &text, TextRange range)
+{
+    constexpr QStringView ends = u"来到去进出起前后0123456789一二三四五六七八九十";
+    constexpr QStringView notBehind =
+        u"间长期速代段差令髦效点尚装刻钟节限数价政事候光空机任评局分态宜";
+    const QStringView words = range.in(text.folded);
+    for (qsizetype at = 2; at + 2 < words.size(); ++at) {
+        if (words[at] != u'时' || isAmong(words[at + 1], notBehind)) {
+            continue;
+        }
+        const qsizetype end = range.start + at;
+        const auto verb = longestBefore(text.lexicons.verbs, text.folded, range.start, end);
+        if (isAmong(words[at - 1], ends) || (verb.length > 1 && verb.entry->kind != Verb::Keep)) {
+            return end + 1;
+        }
+    }
+    return range.start;
+}
+
+} // namespace
+
+qsizetype withoutOpeners(const StatementText &text, TextRange range)
+{
+    for (bool again = true; again && !range.isEmpty();) {
+        range = text.trimmed(range);
+        range.start = std::max(behindPartners(text, range), behindAddressed(text, range));
+        const bool isEach =
+            text.at(range.start) == u'各' // 各增设快充桩, but 各项贷款
+            && text.lexicons.verbs.longestAt(text.folded.first(range.end), range.start + 1);
+        const bool isMeans = beginsMeans(text, range);
+        again = range.length() > 2 && (joinsNouns(text.at(range.start)) || isEach || isMeans);
+        if (again) {
+            ++range.start;
+            continue;
+        }
+        if (const qsizetype port = behindPort(text, range); port > range.start) {
+            range.start = port;
+            again = true;
+            continue;
+        }
+        const auto match =
+            text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start);
+        const bool isName = match && goesOnAsName(text, range, match);
+        const bool isPart = match && match.entry->kind == ScopeWord::Kind::Scope
+                            && isPartOfSum(text, {range.start, range.start + match.length});
+        again = match && !isName && !isPart && match.length + 1 != range.length();
+        if (again) {
+            range.start += match.length;
+            continue;
+        }
+        if (isPart) {
+            break;
+        }
+        const qsizetype behind =
+            std::max({behindPlace(text, range), behindOrganisation(text, range),
+                      behindStockCode(text, range), behindSpeaker(text, range),
+                      behindLength(text, range), behindMoment(text, range)});
+        again = behind > range.start;
+        range.start = behind;
+    }
+    return range.start;
+}
+
+} // namespace jianbao

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/statements/statementbases.h"
+
+#include "app/base/shortsearch.h"
+
+namespace jianbao {
+
+namespace {
+
+/// 与2010年相比，人口增加…: a clause that does nothing but compare; empty for another.
+TextRange comparingClause(const StatementText &text, TextRange range)
+{
+    constexpr QStringView openers = u"与同和跟";
+    constexpr qsizetype Longest = 24;
+    if (!isAmong(text.folded[range.start], openers)) {
+        return {};
+    }
+    const TextRange clause = text.trimmed({range.start, clauseEnd(text, range)});
+    const QStringView words = clause.in(text.folded);
+    const bool compares = finishesWith(words, u"相比") || finishesWith(words, u"比较")
+                          || finishesWith(words, u"相较");
+    return compares && clause.length() <= Longest ? clause : TextRange();
+}
+
+} // namespace
+
+TextRange timeOfBase(const StatementText &text, TextRange base)
+{
+    constexpr QStringView openers = u"比较与同和";
+    constexpr QStringView endings = u"年月季期末底初";
+    base = text.trimmed(base);
+    const QStringView words = base.in(text.folded);
+    const bool namesTime =
+        words.size() > 2 && isAmong(words.front(), openers) && isAmong(words.back(), endings);
+    return namesTime ? TextRange{base.start + 1, base.end} : TextRange();
+}
+
+TextRange baseNamedBetween(const StatementText &text, TextRange between)
+{
+    const QStringView folded = text.folded.first(between.end);
+    TextRange found;
+    for (qsizetype at = between.start; at < between.end; ++at) {
+        const auto base = text.lexicons.bases.longestAt(folded, at);
+        const bool opens = at == between.start || endsClause(text.at(at - 1));
+        if (base && base.entry->kind == BaseWord::Kind::Base && opens) {
+            found = {at, at + base.length};
+        }
+        const TextRange clause = opens ? comparingClause(text, {at, between.end}) : TextRange();
+        found = clause.isEmpty() ? found : clause;
+    }
+    return found;
+}
+
+TextRange baseInName(const StatementText &text, TextRange indicator)
+{
+    for (const QStringView rate : {QStringView(u"同比增速"), QStringView(u"同比增幅"),
+                                   QStringView(u"环比增速"), QStringView(u"环比增幅")}) {
+        constexpr qsizetype LengthOfBase = 2;
+        if (finishesWith(indicator.in(text.folded), rate)) {
+            const qsizetype start = indicator.end - rate.size();
+            return {start, start + LengthOfBase};
+        }
+    }
+    return {};
+}
+
+Change changeNamedIn(const StatementText &text, TextRange indicator)
+{
+    constexpr QStringView more = u"收产效利";
+    constexpr QStringView less = u"收产亏损";
+    const QStringView name = indicator.in(text.folded);
+    if (name.size() < 2) {
+        return Change::None;
+    }
+    const QChar verb = name[name.size() - 2];
+    if (verb == u'增' && isAmong(name.back(), more)) {
+        return Change::Up;
+    }
+    return verb == u'减' && isAmong(name.back(), less) ? Change::Down : Change::None;
+}
+
+} // namespace jianbao

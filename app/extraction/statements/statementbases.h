@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/statements/statementtext.h"
+#include "app/model/fact.h"
+
+namespace jianbao {
+
+/// 去年同期 of 比去年同期: the time that a base names; empty where it names none.
+TextRange timeOfBase(const StatementText &text, TextRange base);
+
+/// 环比增长26.4%，同比由降转升，增长2.9%: the last base named in the clauses between two
+/// numbers.
+TextRange baseNamedBetween(const StatementText &text, TextRange between);
+
+/// 同比 of 同比增速, 贷款余额同比增速: the base that the name of a rate holds.
+TextRange baseInName(const StatementText &text, TextRange indicator);
+
+/// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.
+Change changeNamedIn(const StatementText &text, TextRange indicator);
+
+} // namespace jianbao

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/statements/statementtext.h"
+
+#include "app/text/characters.h"
+
+namespace jianbao {
+
+namespace {
+
+constexpr char16_t lastMark = 0x300F; // of all that are asked for below: ideographs lie beyond
+
+bool isOpening(char16_t c)
+{
+    return c == u'“' || c == u'‘' || c == u'「' || c == u'『' || c == u'(' || c == u'《';
+}
+
+bool isClosing(char16_t c)
+{
+    return c == u'”' || c == u'’' || c == u'」' || c == u'』' || c == u')' || c == u'》';
+}
+
+bool isStray(char16_t c)
+{
+    return c == u' ' || c == u'、' || c == u'·' || c == u'-' || c == u'—' || c == u'/' || c == u':'
+           || c == u',' || c == u'.' || c == u'…' || c == u'■' || c == u'▲' || c == u'●';
+}
+
+/// Whether an opening mark before `end` has no partner in the range.
+bool opensAlone(QStringView text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += isOpening(c.unicode()) ? 1 : 0;
+        depth -= isClosing(c.unicode()) ? 1 : 0;
+    }
+    return depth > 0;
+}
+
+} // namespace
+
+TextRange StatementText::trimmed(TextRange range) const
+{
+    const auto isMark = [this](qsizetype i) { return at(i) <= lastMark; };
+    while (!range.isEmpty() && isMark(range.start)
+           && (isStray(at(range.start)) || isClosing(at(range.start)))) {
+        ++range.start;
+    }
+    while (!range.isEmpty() && isMark(range.end - 1)
+           && (isStray(at(range.end - 1)) || isOpening(at(range.end - 1)))) {
+        --range.end;
+    }
+    if (!range.isEmpty() && isMark(range.start) && isOpening(at(range.start))
+        && opensAlone(range.in(folded))) {
+        ++range.start;
+    }
+    return range;
+}
+
+QString StatementText::written(TextRange range) const
+{
+    QString text = range.in(reading).toString();
+    text.removeIf([](QChar c) { return isBlank(c.unicode()); });
+    return text;
+}
+
+bool endsClauseAt(const StatementText &text, qsizetype at)
+{
+    const char16_t c = text.at(at);
+    if (!endsClause(c)) {
+        return false;
+    }
+    if (c != u'—' && c != u':' && c != u',') {
+        return true;
+    }
+    qsizetype before = at;
+    qsizetype behind = at + 1;
+    while (c == u'—' && before > 0 && text.at(before - 1) == c) {
+        --before;
+    }
+    while (c == u'—' && behind < text.folded.size() && text.at(behind) == c) {
+        ++behind;
+    }
+    const bool isInside =
+        before > 0 && behind < text.folded.size() && text.folded[behind].isDigit();
+    const QStringView ends = c == u'—' ? QStringView(u"月日年%") : QStringView();
+    return !isInside
+           || !(text.folded[before - 1].isDigit() || ends.contains(text.folded[before - 1]));
+}
+
+qsizetype clauseStart(const StatementText &text, TextRange range)
+{
+    int open = 0;
+    for (qsizetype at = range.end - 1; at >= range.start; --at) {
+        const char16_t c = text.at(at);
+        open += c == u')' ? 1 : 0;
+        open -= c == u'(' ? 1 : 0;
+        if (open < 0 || (open == 0 && endsClauseAt(text, at))) {
+            return at + 1;
+        }
+    }
+    return range.start;
+}
+
+qsizetype clauseEnd(const StatementText &text, TextRange range)
+{
+    for (qsizetype at = range.start; at < range.end; ++at) {
+        if (endsClauseAt(text, at)) {
+            return at;
+        }
+    }
+    return range.end;
+}
+
+TextRange statementAround(const StatementText &text, qsizetype from, qsizetype offset)
+{
+    TextRange range{offset, offset};
+    while (range.start > from && !endsStatement(text.folded[range.start - 1].unicode())) {
+        --range.start;
+    }
+    while (range.end < text.folded.size() && !endsStatement(text.folded[range.end].unicode())) {
+        ++range.end;
+    }
+    return range;
+}
+
+} // namespace jianbao

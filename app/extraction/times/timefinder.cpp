@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/times/timefinder.h"
+
+#include "app/lexicons/lexicons.h"
+
+namespace jianbao {
+
+namespace {
+
+/// First or last day of a point that names no day.
+CalendarPoint asDay(CalendarPoint point, bool isLast)
+{
+    if (point.month == 0) {
+        point.month = isLast ? 12 : 1;
+    }
+    if (point.day == 0) {
+        point.day = isLast ? daysInMonth(point.year, point.month) : 1;
+    }
+    return point;
+}
+
+} // namespace
+
+bool TimeFinder::mayBeginAt(qsizetype at) const
+{
+    constexpr QStringView openers = u"第前首上本头"; // 第三季度, 前9个月, 上世纪
+    if (m_text.lexicons().timeWords.mayBeginAt(m_text.folded(), at)
+        || isOneOf(m_text.at(at), openers)) {
+        return true;
+    }
+    const auto numeral = readNumeral(m_text, at);
+    return numeral && isSignOfTime(m_text.skipBlanks(numeral->range.end));
+}
+
+/// Whether a numeral before this place may belong to a time: 12月, 3日, 2020—2022, 2020.12.1, 三年.
+bool TimeFinder::isSignOfTime(qsizetype at) const
+{
+    const char16_t c = m_text.at(at);
+    if (isOneOf(c, u"年月日号季世至到(./") || isRangeDash(c)) {
+        return true;
+    }
+    if (isOneOf(c, u"、和") && m_text.hasAt(at + 2, u"季度")) { // 二、三季度
+        return true;
+    }
+    const auto unit =
+        m_text.lexicons().units.longestAt(m_text.folded(), at, WordTrie::Blanks::Skip);
+    return unit && unit.entry->type == FactType::Duration;
+}
+
+std::optional<Fact> TimeFinder::timeAt(qsizetype at)
+{
+    if (!mayBeginAt(at)) {
+        return std::nullopt;
+    }
+    if (const auto lunar = lunarDaysAt(m_text, m_calendar, at)) {
+        return lunarFact(*lunar);
+    }
+    if (const auto span = m_periods.spanAt(at)) {
+        return periodFact(*span);
+    }
+    const auto point = m_calendar.pointAt(at);
+    if (!point || isLengthOfTime(*point)) {
+        return std::nullopt;
+    }
+    return dateFact(*point);
+}
+
+std::optional<Fact> TimeFinder::bracketedDayAt(qsizetype at)
+{
+    constexpr int LastDay = 31;
+    const auto day = isDigit(m_text.at(at + 1)) ? readNumeral(m_text, at + 1) : std::nullopt;
+    if (!isOneOf(m_text.at(at - 1), u"昨今明前后") || !day || !day->isPlainInteger()
+        || *day->value < Decimal(1) || *day->value > Decimal(LastDay)
+        || !m_text.hasAt(day->range.end, u")日")) {
+        return std::nullopt;
+    }
+    CalendarPoint point;
+    point.range = {at - 1, day->range.end + 2};
+    point.day = int(day->value->toDouble());
+    return dateFact(point);
+}
+
+/// 3日内, 为期5日 and 近2000年 are lengths of time.
+bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
+{
+    const qsizetype start = m_text.skipBlanksBack(point.range.start);
+    const qsizetype end = m_text.skipBlanks(point.range.end);
+    if (point.month == 0 && point.day != 0 && point.relation == CalendarPoint::Relation::None) {
+        return isOneOf(m_text.at(start - 1), u"期时续达共满近超逾等约足第整首前头")
+               || isOneOf(m_text.at(end), u"内游龄均产行程") || m_text.hasAt(end, u"之内")
+               || m_text.hasAt(end, u"以内") || m_text.hasAt(end, u"以上");
+    }
+    if (point.isYearOnly() && point.year % 100 == 0) {
+        return isOneOf(m_text.at(start - 1), u"近约达逾超") || m_text.hasAt(end, u"历史")
+               || m_text.hasAt(end, u"的历史") || m_text.hasAt(end, u"左右")
+               || m_text.hasAt(end, u"以上");
+    }
+    return false;
+}
+
+Fact TimeFinder::dateFact(const CalendarPoint &point)
+{
+    const qsizetype start = m_text.skipBlanksBack(point.range.start);
+    const bool recurs = m_text.hasBefore(start, u"每月") || m_text.hasBefore(start, u"每年");
+    const CalendarPoint resolved = recurs ? point : m_resolver.resolved(point);
+    m_resolver.remember(resolved, point.year != 0);
+    Fact fact;
+    fact.type = FactType::Date;
+    fact.range = point.range;
+    fact.value.iso = isoOf(point);
+    if (resolved.year != 0 && point.year == 0) {
+        fact.value.resolved = isoOf(resolved);
+    }
+    return fact;
+}
+
+/// A day of the lunar calendar has its date in the common one where the year is known; a fact of
+/// several days is a period.
+Fact TimeFinder::lunarFact(const LunarDays &days)
+{
+    const int year = days.year.year != 0 ? days.year.year : m_resolver.issueYear(days.year.offset);
+    const bool isNamed = !days.year.range.isEmpty();
+    const auto dayOf = [&](int day) {
+        const QDate date = isNamed ? commonDay(year, days.month, day)
+                                   : commonDayNear(m_resolver.issue(), days.month, day);
+        return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    };
+    Fact fact;
+    fact.range = days.range;
+    fact.value.norm = m_text.written(days.range);
+    if (days.lastDay == days.firstDay) {
+        fact.type = FactType::Date;
+        fact.value.iso = dayOf(days.firstDay);
+        return fact;
+    }
+    fact.type = FactType::Period;
+    fact.value.isoStart = dayOf(days.firstDay);
+    fact.value.isoEnd = dayOf(days.lastDay);
+    return fact;
+}
+
+Fact TimeFinder::periodFact(const TimeSpan &span)
+{
+    Fact fact;
+    fact.type = FactType::Period;
+    fact.range = span.range;
+    fact.value.norm = m_text.written(span.range);
+    if (span.first.isEmpty()) {
+        return fact;
+    }
+    const auto bound = [&span](const CalendarPoint &point, bool isLast) {
+        return isoOf(span.isInDays ? asDay(point, isLast) : point);
+    };
+    if (span.first.year != 0 || !span.isByName) {
+        fact.value.isoStart = bound(span.first, false);
+        fact.value.isoEnd = bound(span.last, true);
+    }
+    const CalendarPoint last = m_resolver.resolved(span.last);
+    CalendarPoint first = span.first;
+    if (first.year == 0 && last.year != 0) {
+        first.month = first.month != 0 ? first.month : last.month;
+        first.year = first.month > last.month ? last.year - 1 : last.year;
+    }
+    if (first.year != 0 && last.year != 0) {
+        fact.periodResolved = bound(first, false) + u'/' + bound(last, true);
+    }
+    m_resolver.remember(last, span.last.year != 0);
+    return fact;
+}
+
+} // namespace jianbao

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/readerprobe.h"
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Rows of figures stand in columns, like the head above them.
+class TestTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void columnsStandBelowEachOther();
+    void secondTableHasItsOwnColumns();
+    void textAroundIsNoRow();
+
+private:
+    int left(const QString &passage) const { return m_reader->pointOf(passage).x(); }
+    QString tabSize(const QString &passage) const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ReaderProfile> m_profile;
+    std::unique_ptr<test::ReaderProbe> m_reader;
+};
+
+void TestTables::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_profile = std::make_unique<ReaderProfile>();
+    m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile,
+                                                   u"=渡口菜价\n"
+                                                   "上周渡口的菜价有涨有跌，账本记下了每一天。\n"
+                                                   "品名 产地 单价\n"
+                                                   "南乡大白菜 12.86 13.72\n"
+                                                   "葱 14.95 15.60\n"
+                                                   "往后几天还会更便宜一些，账本上这样写着。\n"
+                                                   "鱼 16.86 17.72\n"
+                                                   "虾 18.95 19.60\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader->shownText().contains(u"19.60"_s), 20000);
+}
+
+void TestTables::cleanupTestCase()
+{
+    m_reader.reset();
+    m_profile.reset();
+    m_theme.reset();
+}
+
+QString TestTables::tabSize(const QString &passage) const
+{
+    return m_reader
+        ->value(u"[...document.querySelectorAll('.row')].find((row) => "
+                "row.textContent.includes('%1')).style.tabSize"_s.arg(passage))
+        .toString();
+}
+
+void TestTables::columnsStandBelowEachOther()
+{
+    constexpr int Pixel = 1; // of rounding
+    QVERIFY(std::abs(left(u"12.86"_s) - left(u"14.95"_s)) <= Pixel);
+    QVERIFY(std::abs(left(u"13.72"_s) - left(u"15.60"_s)) <= Pixel);
+    QVERIFY(left(u"13.72"_s) - left(u"12.86"_s) > 100);
+    QVERIFY(left(u"产地"_s) < left(u"单价"_s));
+    QCOMPARE(tabSize(u"产地"_s), tabSize(u"12.86"_s));
+}
+
+void TestTables::secondTableHasItsOwnColumns()
+{
+    QVERIFY(tabSize(u"16.86"_s) != tabSize(u"12.86"_s));
+    QCOMPARE(tabSize(u"18.95"_s), tabSize(u"16.86"_s));
+}
+
+void TestTables::textAroundIsNoRow()
+{
+    QCOMPARE(m_reader->count(u".reading .row"_s), 5);
+    QCOMPARE(m_reader->count(u".source .row"_s), 0);
+}
+
+int main(int argc, char *argv[])
+{
+    return test::runWindowTest<TestTables>(argc, argv);
+}
+#include "tst_tables.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/articlecontent.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace jianbao {
+
+/// What the page has of an article, and what it still is to get. A long article goes there in
+/// slices: first the first screens of each view with their marks, then the other marks, then the
+/// other texts, so that no text is there before its marks. The page knows from the start where all
+/// blocks stand.
+class ArticleFeed
+{
+public:
+    /// The content must outlive the feed. It may get other marks (see marksAreSent), but no other
+    /// text.
+    ArticleFeed(const ArticleContent &content, const QList<ShownView> &views);
+
+    /// The views with the texts of their first screens.
+    QJsonArray firstTexts() const;
+    /// The marks of the first screens, by view.
+    QJsonObject firstMarks(bool dark);
+    /// The next slice: `marks` by view, or `texts` by view, the next ones of each.
+    QJsonObject next(bool dark);
+    bool hasRest() const;
+    /// The page got all marks in another way.
+    void marksAreSent() { m_marksLeft = false; }
+    /// Whether the text at an offset of a view has been sent.
+    bool holds(ShownView view, qsizetype shownOffset) const;
+
+private:
+    QJsonObject marksJson(const ArticleMarks &marks, bool dark) const;
+    ArticleMarks nextMarks();
+    QJsonObject nextTexts();
+    bool hasTexts() const;
+
+    const ArticleContent &m_content;
+    QList<ShownView> m_views;
+    QHash<ShownView, qsizetype> m_sent; ///< So many blocks of each view.
+    bool m_marksLeft = false;
+    QSet<FactId> m_sentFacts; ///< With the first screens.
+    QSet<AnnotationId> m_sentAnnotations;
+    qsizetype m_nextFact = 0;
+    qsizetype m_nextAnnotation = 0;
+    qsizetype m_nextFound = 0;
+};
+
+} // namespace jianbao
