@@ -91,7 +91,10 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     const bool isCount = fact.type == FactType::Count;
     const NounPhrase behind =
         nounPhraseAfter(text, figure.behind, isCount ? Behind::Count : Behind::Amount);
-    if (isCount && (countsLast(text, before.range, fact) || isStep(text, behind.range))) {
+    constexpr QStringView step = u"大关";
+    const bool isStepUp =
+        isStep(text, behind.range) || beginsWith(figure.behind.in(text.folded), step);
+    if (isCount && (countsLast(text, before.range, fact) || isStepUp)) {
         return {};
     }
     if (!isCount && !before.isEmpty() && !figure.behind.isEmpty()
