@@ -786,7 +786,7 @@
     </message>
 </context>
 <context>
-    <name>jianbao::ArticlePresenter</name>
+    <name>PageAppearance</name>
     <message>
         <source>Annotate the selection</source>
         <translation>Annotate the selection</translation>

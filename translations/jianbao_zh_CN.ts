@@ -784,7 +784,7 @@
     </message>
 </context>
 <context>
-    <name>jianbao::ArticlePresenter</name>
+    <name>PageAppearance</name>
     <message>
         <source>Annotate the selection</source>
         <translation>标注选中文字</translation>

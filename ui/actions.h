@@ -129,8 +129,8 @@ enum class Command {
 /// Menus of the menu bar.
 enum class MenuPlace { File, Edit, View, Go, Article, Annotate, Facts, Help };
 
-/// The actions of a window, made from one table (actions.cpp): stable id, menu, text, keys. Menu
-/// bar, tool bar, buttons and the overview of keys all show these objects.
+/// The actions of a window, made from one table (commandtable.cpp): stable id, menu, text, keys.
+/// Menu bar, tool bar, buttons and the overview of keys all show these objects.
 class Actions : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,6 @@
 #include "ui/reader/pageview.h"
 #include "ui/reader/readerbridge.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/keytext.h"
 
 #include <QJsonArray>
 
@@ -69,15 +68,15 @@ void ArticlePresenter::setViews(const QList<ShownView> &views)
 
 void ArticlePresenter::setTextScale(double scale)
 {
-    m_scale = scale;
+    m_appearance.scale = scale;
     sendAppearance();
     sendPlaces(m_views);
 }
 
 void ArticlePresenter::setLineWidth(int characters)
 {
-    if (m_lineWidth != characters) {
-        m_lineWidth = characters;
+    if (m_appearance.lineWidth != characters) {
+        m_appearance.lineWidth = characters;
         sendAppearance();
         sendPlaces(m_views);
     }
@@ -85,8 +84,8 @@ void ArticlePresenter::setLineWidth(int characters)
 
 void ArticlePresenter::setLeading(double leading)
 {
-    if (!qFuzzyCompare(m_leading, leading)) {
-        m_leading = leading;
+    if (!qFuzzyCompare(m_appearance.leading, leading)) {
+        m_appearance.leading = leading;
         sendAppearance();
         sendPlaces(m_views);
     }
@@ -94,8 +93,8 @@ void ArticlePresenter::setLeading(double leading)
 
 void ArticlePresenter::setTypeface(Typeface typeface)
 {
-    if (m_typeface != typeface) {
-        m_typeface = typeface;
+    if (m_appearance.typeface != typeface) {
+        m_appearance.typeface = typeface;
         sendAppearance();
         sendPlaces(m_views);
     }
@@ -103,7 +102,7 @@ void ArticlePresenter::setTypeface(Typeface typeface)
 
 void ArticlePresenter::setBare(bool bare)
 {
-    m_bare = bare;
+    m_appearance.bare = bare;
     sendAppearance();
 }
 
@@ -117,19 +116,19 @@ void ArticlePresenter::setEmptyText(const QString &text)
 
 void ArticlePresenter::setTags(const QList<Tag> &tags)
 {
-    m_tags = tags;
+    m_appearance.tags = tags;
     sendAppearance();
 }
 
 void ArticlePresenter::setButtons(const QList<BarButton> &buttons)
 {
-    m_buttons = buttons;
+    m_appearance.buttons = buttons;
     sendAppearance();
 }
 
 void ArticlePresenter::setPen(const std::optional<Tag> &pen)
 {
-    m_pen = pen;
+    m_appearance.pen = pen;
     sendAppearance();
 }
 
@@ -234,53 +233,7 @@ void ArticlePresenter::sendAppearance()
     if (!m_page.isReady()) {
         return;
     }
-    const QJsonObject labels{{nameOf(ShownView::Reading), tr("Article")},
-                             {nameOf(ShownView::Source), tr("Lines of the source text")},
-                             {u"annotations"_s, tr("Annotations")}};
-    Q_EMIT m_page.bridge().showAppearance({{u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s},
-                                           {u"scale"_s, m_scale},
-                                           {u"lineWidth"_s, m_lineWidth},
-                                           {u"leading"_s, m_leading},
-                                           {u"font"_s, nameOf(m_typeface)},
-                                           {u"bare"_s, m_bare},
-                                           {u"labels"_s, labels},
-                                           {u"tags"_s, tagsJson()},
-                                           {u"words"_s, wordsJson()},
-                                           {u"pen"_s, penJson()}});
-}
-
-QJsonArray ArticlePresenter::tagsJson() const
-{
-    QJsonArray tags;
-    for (const Tag &tag : m_tags) {
-        tags.append(QJsonObject{{u"id"_s, tag.id.value},
-                                {u"name"_s, withInvisibleShown(tag.name)},
-                                {u"digit"_s, tag.shortcut},
-                                {u"fill"_s, m_theme.tag(tag.colour).fill.name()}});
-    }
-    return tags;
-}
-
-QJsonObject ArticlePresenter::wordsJson() const
-{
-    QJsonArray buttons;
-    for (const BarButton &button : m_buttons) {
-        buttons.append(QJsonObject{
-            {u"what"_s, button.what}, {u"word"_s, button.word}, {u"key"_s, keyText(button.key)}});
-    }
-    return {{u"bar"_s, tr("Annotate the selection")}, {u"buttons"_s, buttons}};
-}
-
-QJsonValue ArticlePresenter::penJson() const
-{
-    if (!m_pen) {
-        return QJsonValue::Null;
-    }
-    const TagColours colours = m_theme.tag(m_pen->colour);
-    return QJsonObject{
-        {u"text"_s, tr("Every selection becomes “%1”").arg(withInvisibleShown(m_pen->name))},
-        {u"fill"_s, colours.fill.name()},
-        {u"lane"_s, colours.lane.name()}};
+    Q_EMIT m_page.bridge().showAppearance(m_appearance.toJson(m_theme));
 }
 
 void ArticlePresenter::sendArticle()

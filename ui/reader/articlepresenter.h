@@ -5,10 +5,8 @@
 
 #include "ui/reader/articlecontent.h"
 #include "ui/reader/articlefeed.h"
-#include "ui/reader/readerkeys.h"
-#include "ui/reader/typeface.h"
+#include "ui/reader/pageappearance.h"
 
-#include <QCoreApplication>
 #include <QObject>
 
 #include <memory>
@@ -87,24 +85,14 @@ private:
     qsizetype placeInLines() const;
     qsizetype foundNearPlace(int step) const;
     QJsonObject inViews(const QList<TextRange> &source) const;
-    QJsonArray tagsJson() const;
-    QJsonObject wordsJson() const;
-    QJsonValue penJson() const;
 
     const Theme &m_theme;
     PageView &m_page;
     std::optional<ArticleContent> m_content;
     QList<ShownView> m_views{ShownView::Reading};
-    QList<Tag> m_tags;
-    QList<BarButton> m_buttons;
-    std::optional<Tag> m_pen;
+    PageAppearance m_appearance;
     QString m_emptyText;
     CurrentMark m_current;
-    double m_scale = 1;
-    int m_lineWidth = 36;
-    double m_leading = 1.95;
-    bool m_bare = false;
-    Typeface m_typeface = Typeface::Serif;
     qsizetype m_place = 0;
     ShownView m_placeFrom = ShownView::Reading; ///< Which view told the place.
     int m_serial = 0;

@@ -5,36 +5,13 @@
 
 #include "app/project/annotations.h"
 #include "app/project/articlefacts.h"
-#include "app/project/codebook.h"
 #include "app/project/project.h"
 #include "ui/reader/readerbridge.h"
 #include "ui/reader/readerviewparts.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace jianbao {
-
-namespace {
-
-QList<ShownView> viewsOf(ReaderView::Mode mode)
-{
-    switch (mode) {
-    case ReaderView::Mode::Source:
-        return {ShownView::Source};
-    case ReaderView::Mode::SideBySide:
-        return {ShownView::Reading, ShownView::Source};
-    case ReaderView::Mode::Reading:
-        break;
-    }
-    return {ShownView::Reading};
-}
-
-} // namespace
 
 ReaderView::ReaderView(const Theme &theme, ReaderProfile &profile, QWidget *parent)
     : QWidget(parent)
@@ -91,55 +68,6 @@ void ReaderView::openArticle(ArticleId id)
 ArticleId ReaderView::article() const
 {
     return d->presenter->content() ? d->presenter->content()->article().id : ArticleId{};
-}
-
-ReaderView::Mode ReaderView::mode() const
-{
-    return d->mode;
-}
-
-void ReaderView::setMode(Mode mode)
-{
-    d->mode = mode;
-    setSelection({});
-    d->presenter->setViews(viewsOf(mode));
-    d->caret->restart();
-}
-
-double ReaderView::textScale() const
-{
-    return d->textScale;
-}
-
-void ReaderView::setTextScale(double scale)
-{
-    d->textScale = std::clamp(scale, 0.6, 3.0);
-    d->presenter->setTextScale(d->textScale);
-}
-
-void ReaderView::setBare(bool bare)
-{
-    d->presenter->setBare(bare);
-}
-
-void ReaderView::setLineWidth(int characters)
-{
-    d->presenter->setLineWidth(std::clamp(characters, 16, 80));
-}
-
-void ReaderView::setLeading(double leading)
-{
-    d->presenter->setLeading(std::clamp(leading, 1.3, 2.6));
-}
-
-void ReaderView::setTypeface(Typeface typeface)
-{
-    d->presenter->setTypeface(typeface);
-}
-
-void ReaderView::setEmptyText(const QString &text)
-{
-    d->presenter->setEmptyText(text);
 }
 
 void ReaderView::revealFact(FactId id)
@@ -204,18 +132,6 @@ void ReaderView::setCaret(bool on)
     }
 }
 
-void ReaderView::setPen(const std::optional<Tag> &pen)
-{
-    d->pen = pen;
-    d->presenter->setPen(pen);
-}
-
-void ReaderView::setBarButtons(const QList<BarButton> &buttons)
-{
-    d->presenter->setButtons(buttons);
-    d->keys->setButtons(buttons);
-}
-
 void ReaderView::clearSelection()
 {
     Q_EMIT d->page->bridge().deselect();
@@ -276,74 +192,6 @@ void ReaderView::setPlace(qsizetype sourceOffset)
     reportPlace();
 }
 
-void ReaderView::find(const QString &text)
-{
-    d->finding = text;
-    d->presenter->find(text);
-    if (d->presenter->current().found >= 0) {
-        setCurrent({}, false);
-    }
-}
-
-int ReaderView::foundCount() const
-{
-    const std::optional<ArticleContent> &content = d->presenter->content();
-    return content ? static_cast<int>(content->found().size()) : 0;
-}
-
-AnnotationId ReaderView::annotationBeside(bool forward) const
-{
-    const std::optional<ArticleContent> &content = d->presenter->content();
-    if (!content) {
-        return {};
-    }
-    const ShownText &reading = content->shown(ShownView::Reading);
-    return jianbao::annotationBeside(content->marks(), reading, d->presenter->current().annotation,
-                                     reading.shownOffset(point()), forward);
-}
-
-AnnotationId ReaderView::outerAnnotation(bool first) const
-{
-    const std::optional<ArticleContent> &content = d->presenter->content();
-    if (!content) {
-        return {};
-    }
-    const ShownText &reading = content->shown(ShownView::Reading);
-    const qsizetype from = first ? 0 : reading.text().size();
-    return jianbao::annotationBeside(content->marks(), reading, {}, from, first);
-}
-
-int ReaderView::currentFound() const
-{
-    return static_cast<int>(d->presenter->current().found) + 1;
-}
-
-void ReaderView::findNext()
-{
-    goToFound(1);
-}
-
-void ReaderView::findPrevious()
-{
-    goToFound(-1);
-}
-
-void ReaderView::goToFound(int step)
-{
-    const CurrentMark found = d->presenter->steppedFound(step);
-    if (found.found >= 0) {
-        setCurrent(found, true);
-    }
-}
-
-void ReaderView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        d->presenter->retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
 /// Keeps up with what changed in the project. Only a change of the article itself builds the page
 /// anew; for all else the marks are painted again and the scroll place stays.
 void ReaderView::follow(const ProjectChange &change)
@@ -363,19 +211,6 @@ void ReaderView::follow(const ProjectChange &change)
     d->presenter->update(std::move(*content));
     updateKeys();
     reportPlace();
-}
-
-void ReaderView::loadTags()
-{
-    QList<Tag> withDigit;
-    if (d->project) {
-        withDigit = d->project->codebook().tags();
-        withDigit.removeIf([](const Tag &tag) { return tag.shortcut == 0; });
-    }
-    std::sort(withDigit.begin(), withDigit.end(),
-              [](const Tag &a, const Tag &b) { return a.shortcut < b.shortcut; });
-    d->presenter->setTags(withDigit);
-    d->keys->setTags(withDigit);
 }
 
 void ReaderView::setSelection(const QList<TextRange> &source)

@@ -10,8 +10,8 @@
 
 namespace jianbao {
 
-/// What the reader is made of; for readerview.cpp (what it shows) and readerinput.cpp (what a
-/// person does in it).
+/// What the reader is made of; for readerview.cpp (what it shows), readerlooks.cpp (how),
+/// readerfinding.cpp and readerinput.cpp (what a person does in it).
 struct ReaderView::Private
 {
     Private(ReaderView &view, const Theme &theme, ReaderProfile &profile)

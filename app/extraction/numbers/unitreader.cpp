@@ -217,6 +217,10 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
     if (isRace(text, numeral.range.start, at)) {
         return std::nullopt;
     }
+    if (isOneOf(text.at(at), u"季月日") && countsInRow(text, numeral.range.start)
+        && !text.hasAt(at, u"季度") && !text.hasAt(at, u"月份")) {
+        return UnitMatch{{at, at + 1}, FactType::Duration, Decimal(1), {}};
+    }
     const auto best = longestUnitAt(text, at);
     if (!best || !endsAsWord(text, best->unit.range)) {
         return std::nullopt;
@@ -276,6 +280,14 @@ bool risesOrFallsBefore(const ScanText &text, qsizetype at)
     return change
            && (change.entry->kind == ChangeWord::Kind::Up
                || change.entry->kind == ChangeWord::Kind::Down);
+}
+
+bool countsInRow(const ScanText &text, qsizetype numeral)
+{
+    qsizetype before = text.skipBlanksBack(numeral) - 1;
+    before -= isOneOf(text.at(before), u"涨跌升降增减红黑旺衰") ? 1 : 0;
+    return text.hasBefore(before + 1, u"连续")
+           || (text.at(before) == u'连' && !isOneOf(text.at(before - 1), u"大相接牵串关"));
 }
 
 } // namespace jianbao

@@ -18,4 +18,7 @@ qsizetype startOfPointRange(const ScanText &text, qsizetype start);
 /// Whether a word of rise or fall ends at `at`: 上涨, 下跌.
 bool risesOrFallsBefore(const ScanText &text, qsizetype at);
 
+/// 连六季, 连漲七月, 外资连四日: what stands at `numeral` says how often in a row, and is no date.
+bool countsInRow(const ScanText &text, qsizetype numeral);
+
 } // namespace jianbao

@@ -203,6 +203,24 @@ bool endsInArticle(const StatementText &text, TextRange range)
            && isAmong(text.folded[range.end - 2], verbs);
 }
 
+/// 工业用地每坪, 棚枣每斤: of how much of it the figure speaks.
+TextRange withoutRate(const StatementText &text, TextRange range)
+{
+    constexpr qsizetype Shortest = 2;
+    const QStringView words = range.in(text.folded);
+    const qsizetype each = words.lastIndexOf(u'每');
+    if (each < Shortest || each + 1 == words.size()) {
+        return range;
+    }
+    const qsizetype unit = range.start + each + 1;
+    const QStringView phrase = text.folded.first(range.end);
+    const bool isUnit =
+        text.lexicons.units.longestAt(phrase, unit).length == range.end - unit
+        || text.lexicons.classifiers.longestAt(phrase, unit).length == range.end - unit;
+    range.end = isUnit ? range.start + each : range.end;
+    return range;
+}
+
 } // namespace
 
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
@@ -214,7 +232,7 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     range = text.trimmed({cut.start, std::max(cut.start, cut.end)});
     range.start = withoutOpeners(text, range);
     range.start = behindLastParticle(text, range, LongPhrase);
-    range = text.trimmed(range);
+    range = text.trimmed(withoutRate(text, text.trimmed(range)));
     if (!isNoun(text, range) || isShareOfScope(text, range)) {
         range.start = range.end;
     }

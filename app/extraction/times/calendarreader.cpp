@@ -4,6 +4,7 @@
 #include "app/extraction/times/calendarreader.h"
 
 #include "app/extraction/numbers/smallvalue.h"
+#include "app/extraction/numbers/unitreader.h"
 #include "app/lexicons/lexicons.h"
 
 #include <QDate>
@@ -205,7 +206,7 @@ bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
     if (month == 0 || m_text.at(sign) != u'月' || numeral->isPositional
         || isOneOf(m_text.at(sign + 1), u"龄薪均票租嫂饼季")
-        || (!numeral->isArabic && m_text.at(at - 1) == u'连')) { // 连七月正成长
+        || (!numeral->isArabic && countsInRow(m_text, at))) { // 连七月正成长
         return false;
     }
     point.month = month;
@@ -230,7 +231,8 @@ bool CalendarReader::readDay(CalendarPoint &point, qsizetype at) const
     const bool isBare = day > 0 && point.month != 0 && point.year != 0 && !numeral->isArabic
                         && !isIdeograph(m_text.at(sign)); // 二〇〇四年八月十五
     const bool sharesSign = isBare || (day > 0 && point.month != 0 && isInRowOfDays(m_text, sign));
-    if (day == 0 || (!hasSign && !sharesSign) || numeral->isPositional) {
+    if (day == 0 || (!hasSign && !sharesSign) || numeral->isPositional
+        || (point.month == 0 && countsInRow(m_text, at))) {
         return false;
     }
     point.day = day;
