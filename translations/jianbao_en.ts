@@ -3718,8 +3718,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Found places</translation>
     </message>
     <message>
-        <source>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, /pattern/</source>
-        <translation>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, /pattern/</translation>
+        <source>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, A*B, /pattern/</source>
+        <translation>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, A*B, /pattern/</translation>
     </message>
     <message>
         <source>As in the library</source>
@@ -3801,8 +3801,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Search all issues</translation>
     </message>
     <message>
-        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</source>
-        <translation>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</translation>
+        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, A*B, /pattern/. Check the lines with Space, then tag them all.</source>
+        <translation>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, A*B, /pattern/. Check the lines with Space, then tag them all.</translation>
     </message>
     <message>
         <source>This pattern cannot be read</source>

@@ -3677,8 +3677,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检索结果</translation>
     </message>
     <message>
-        <source>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, /pattern/</source>
-        <translation>词语、&quot;整段&quot;、甲 OR 乙、NOT 甲、甲 NEAR/5 乙、/正则/</translation>
+        <source>Words, &quot;a passage&quot;, A OR B, NOT A, A NEAR/5 B, A*B, /pattern/</source>
+        <translation>词语、&quot;整段&quot;、甲 OR 乙、NOT 甲、甲 NEAR/5 乙、甲*乙、/正则/</translation>
     </message>
     <message>
         <source>As in the library</source>
@@ -3755,8 +3755,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在所有报纸中检索</translation>
     </message>
     <message>
-        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, /pattern/. Check the lines with Space, then tag them all.</source>
-        <translation>输入一个字即可，简体也能找到繁体。空格或 AND：两个词在同一篇文章中；还可用 OR、NOT、NEAR/5、&quot;一段话&quot;、/正则表达式/。用空格键勾选各行，再一次加上标签。</translation>
+        <source>One character is enough. Simplified finds traditional. Space or AND: both words in one article; OR, NOT, NEAR/5, &quot;a passage&quot;, A*B, /pattern/. Check the lines with Space, then tag them all.</source>
+        <translation>输入一个字即可，简体也能找到繁体。空格或 AND：两个词在同一篇文章中；还可用 OR、NOT、NEAR/5、&quot;一段话&quot;、甲*乙、/正则表达式/。用空格键勾选各行，再一次加上标签。</translation>
     </message>
     <message>
         <source>This pattern cannot be read</source>

@@ -271,7 +271,8 @@ bool StorySplitter::endsWithCaption(int story) const
     }
     const bool ownCredit = last.credit && last.credit->isPhoto;
     const bool credited = ownCredit || photoCreditFollows(story + 1);
-    return last.opensCaption || (credited && (last.blanksBefore > 0 || !m_hasGaps));
+    const bool isApart = last.blanksBefore > 0 || !m_hasGaps; // else it stands between paragraphs
+    return (last.opensCaption || credited) && isApart;
 }
 
 void StorySplitter::splitCaptions()

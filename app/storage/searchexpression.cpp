@@ -159,9 +159,9 @@ QString condition(const Node &node)
     switch (node.kind) {
     case Node::Kind::Phrase:
         return phraseCondition(node.phrase);
-    case Node::Kind::Regex:
     case Node::Kind::Not:
         return {};
+    case Node::Kind::Regex:
     case Node::Kind::And:
     case Node::Kind::Near:
     case Node::Kind::Or:

@@ -22,9 +22,10 @@ struct SearchedText
 
 /// What a person types into the search field. Words separated by blanks must all stand in the
 /// article; "…" is a passage, OR (or |) means either, NOT (or a hyphen in front) that it must not
-/// stand there, A NEAR B (NEAR/20 B) that at most 10 (20) characters or words lie between, /…/ is a
-/// regular expression, brackets group. Operators are written in capitals. Anything else is text,
-/// and what is left open while typing counts as closed.
+/// stand there, A NEAR B (NEAR/20 B) that at most 10 (20) characters or words lie between, in
+/// 经济*增长 the star stands for up to 10 characters of a sentence, /…/ is a regular expression,
+/// brackets group. Operators are written in capitals. Anything else is text, and what is left
+/// open while typing counts as closed.
 class SearchExpression
 {
 public:

@@ -60,6 +60,13 @@ bool endsWord(QChar c)
     return c.isSpace() || isOpening(c) || isClosing(c) || isQuote(c) || isBar(c);
 }
 
+/// nomy of *nomy: the index knows words of letters and digits by their beginnings only.
+bool beginsInAWord(QStringView piece)
+{
+    const char16_t first = folded(piece.front().unicode());
+    return first < 0x2E80 && QChar(first).isLetterOrNumber();
+}
+
 /// The pattern in the script of the match text; what is a sign of patterns stays.
 QString foldedPattern(const QString &pattern)
 {
@@ -219,7 +226,7 @@ Owned SearchParser::readOne()
     case Sign::Word:
     case Sign::Quoted:
         ++m_at;
-        if (Owned node = phrases(here.text)) {
+        if (Owned node = here.sign == Sign::Word ? wildcard(here.text) : phrases(here.text)) {
             return node;
         }
         return readOne(); // blanks in quotation marks
@@ -249,6 +256,32 @@ Owned SearchParser::phrases(const QString &text) const
     }
     Owned node = made(SearchNode::Kind::Phrase);
     node->phrase = found.first();
+    return node;
+}
+
+/// A word as typed, where * stands for some characters of the sentence. At the end of a word of
+/// letters nothing needs to stand for the rest: it is searched as a beginning anyway.
+Owned SearchParser::wildcard(const QString &word)
+{
+    static const QRegularExpression stars(u"[*＊]+"_s);
+    static const QString gap = u"[^\\n。;!?]{0,%1}?"_s.arg(UsualDistance);
+    const QStringList pieces = word.split(stars, Qt::SkipEmptyParts);
+    bool isOpen = word.startsWith(u'*') || word.startsWith(u'＊');
+    if (pieces.isEmpty() || (pieces.size() == 1 && !(isOpen && beginsInAWord(pieces.first())))) {
+        return pieces.isEmpty() ? nullptr : phrases(pieces.first());
+    }
+    QStringList patterns;
+    std::vector<Owned> needed;
+    for (const QString &piece : pieces) {
+        patterns.append(QRegularExpression::escape(foldedForMatching(piece)));
+        Owned phrase = isOpen && beginsInAWord(piece) ? nullptr : phrases(piece);
+        if (phrase) {
+            needed.push_back(std::move(phrase));
+        }
+        isOpen = true;
+    }
+    Owned node = regex(patterns.join(gap));
+    node->children = std::move(needed);
     return node;
 }
 

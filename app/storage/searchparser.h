@@ -21,8 +21,8 @@ struct SearchNode
     Kind kind = Kind::Phrase;
     SearchPhrase phrase;
     QRegularExpression regex;
-    int distance = 0; ///< Near: tokens that may lie between.
-    std::vector<Owned> children;
+    int distance = 0;            ///< Near: tokens that may lie between.
+    std::vector<Owned> children; ///< Regex: phrases that stand wherever it matches, if known.
 };
 
 /// Reads the query language (see SearchExpression). Recursion is bounded by the number of brackets,
@@ -58,6 +58,7 @@ private:
     SearchNode::Owned readNear();
     SearchNode::Owned readOne();
     SearchNode::Owned phrases(const QString &text) const;
+    SearchNode::Owned wildcard(const QString &word);
     SearchNode::Owned regex(const QString &pattern);
 
     QList<Part> m_parts;

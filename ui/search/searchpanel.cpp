@@ -130,7 +130,8 @@ void SearchPanel::build(const Theme &theme)
 
 QLayout *SearchPanel::queryRow()
 {
-    m_query->setPlaceholderText(tr("Words, \"a passage\", A OR B, NOT A, A NEAR/5 B, /pattern/"));
+    m_query->setPlaceholderText(
+        tr("Words, \"a passage\", A OR B, NOT A, A NEAR/5 B, A*B, /pattern/"));
     m_query->setClearButtonEnabled(true);
     m_order->addItems({tr("As in the library"), tr("By what follows"), tr("By what precedes"),
                        tr("By the found words")});
@@ -231,7 +232,7 @@ void SearchPanel::updateEmptyState()
         m_stack->showEmpty(tr("Search all issues"),
                            tr("One character is enough. Simplified finds traditional. Space or "
                               "AND: both words in one article; OR, NOT, NEAR/5, \"a passage\", "
-                              "/pattern/. Check the lines with Space, then tag them all.")
+                              "A*B, /pattern/. Check the lines with Space, then tag them all.")
                                + u'\n'
                                + tr("A tag without words lists the passages that carry it."));
     } else if (!m_model->problem().isEmpty()) {

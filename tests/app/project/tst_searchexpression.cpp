@@ -73,6 +73,14 @@ void TestSearchExpression::queryFinds_data()
     row("near enough", u"社长 NEAR/5 添"_s, {u"社长说，明年再添"_s});
     row("nearest of several", u"口岸 NEAR/9 车"_s, {u"口岸上月过货120车"_s});
     row("near in a chain", u"口岸 NEAR/4 过货 NEAR/3 车"_s, {u"口岸上月过货120车"_s});
+    row("star within", u"口岸*120车"_s, {u"口岸上月过货120车"_s});
+    row("star in traditional characters", u"過*120"_s, {u"过货120"_s});
+    row("star over the end of a sentence", u"签了*果园"_s, {});
+    row("star over too much", u"口岸*多30车"_s, {});
+    row("star at the end", u"合作*"_s, {u"合作"_s, u"合作"_s});
+    row("star at the beginning", u"*合作"_s, {u"合作"_s, u"合作"_s});
+    row("star before the end of a number", u"*500"_s, {u"500"_s});
+    row("star alone", u"口岸 *"_s, {u"口岸"_s, u"口岸"_s, u"口岸"_s});
     row("pattern", uR"(/\d+[车箱]/)"_s, {u"120车"_s, u"30车"_s, u"4500箱"_s, u"900箱"_s});
     row("pattern in traditional characters", u"/過.{1,2}120/"_s, {u"过货120"_s});
     row("pattern and word", uR"(/\d{3}箱/ 口岸)"_s, {u"500箱"_s, u"口岸"_s, u"900箱"_s});
