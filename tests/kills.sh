@@ -9,5 +9,6 @@ set -eu
 cd "$(dirname "$0")/.."
 kills=${1:-1000}
 each=$(((kills + 5) / 6))
+export QTEST_FUNCTION_TIMEOUT=3600000 # QTest would end a busy machine's run after five minutes
 JIANBAO_KILLS=$each build/dev/bin/tests/tst_crash
 JIANBAO_KILLS=$each build/dev/bin/tests/tst_killed

@@ -93,6 +93,7 @@ void ArticleFacts::follow(const ProjectChange &change)
     if (!concerned || !(change.aspects & (ProjectChange::Facts | ProjectChange::Issues))) {
         return;
     }
+    Q_EMIT aboutToChange();
     if (change.facts.isEmpty() || change.facts.size() > MostAtOnce) {
         readAnew();
     } else {
@@ -103,20 +104,38 @@ void ArticleFacts::follow(const ProjectChange &change)
 /// Takes over what some facts are now; those that are still to come will be read as they are.
 void ArticleFacts::readChanged(const QSet<FactId> &ids)
 {
-    m_facts.removeIf([&](const Fact &fact) { return ids.contains(fact.id); });
-    const qsizetype unchanged = m_facts.size();
+    QSet<FactId> moved = ids;
+    QList<Fact> elsewhere;
     m_core.read([&](Storage &stored) {
         for (const FactId id : ids) {
             const std::optional<Fact> fact = stored.facts.find(id);
-            if (fact && fact->article == m_article && fact->range.start < m_readTo) {
-                m_facts.append(*fact);
+            if (!fact || fact->article != m_article || fact->range.start >= m_readTo) {
+                continue;
+            }
+            const auto old = std::lower_bound(m_facts.begin(), m_facts.end(), *fact, standsBefore);
+            if (old != m_facts.end() && old->id == id) { // mostly
+                *old = *fact;
+                moved.remove(id);
+            } else {
+                elsewhere.append(*fact);
             }
         }
         std::tie(m_progress.decided, m_progress.total) = stored.facts.progress(m_article);
         return true;
     });
-    std::sort(m_facts.begin() + unchanged, m_facts.end(), standsBefore);
-    std::inplace_merge(m_facts.begin(), m_facts.begin() + unchanged, m_facts.end(), standsBefore);
+    if (!moved.isEmpty()) {
+        move(moved, elsewhere);
+    }
+}
+
+/// Facts that came, went or have another place.
+void ArticleFacts::move(const QSet<FactId> &ids, const QList<Fact> &now)
+{
+    m_facts.removeIf([&](const Fact &fact) { return ids.contains(fact.id); });
+    const qsizetype unmoved = m_facts.size();
+    m_facts += now;
+    std::sort(m_facts.begin() + unmoved, m_facts.end(), standsBefore);
+    std::inplace_merge(m_facts.begin(), m_facts.begin() + unmoved, m_facts.end(), standsBefore);
 }
 
 } // namespace jianbao

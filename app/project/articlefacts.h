@@ -39,6 +39,9 @@ public:
     void follow(const ProjectChange &change);
 
 Q_SIGNALS:
+    /// The list will change: who holds it should let go, or all of it is copied for one change. The
+    /// project tells of the change right after it.
+    void aboutToChange();
     /// All facts of this article are there, where open() was followed by some only.
     void completed(jianbao::ArticleId article);
 
@@ -47,6 +50,7 @@ private:
     void readSlices();
     void readSlice();
     void readChanged(const QSet<FactId> &ids);
+    void move(const QSet<FactId> &ids, const QList<Fact> &now);
 
     ProjectCore &m_core;
     ArticleId m_article;

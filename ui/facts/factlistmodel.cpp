@@ -6,6 +6,7 @@
 #include "ui/widgets/shownvalue.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,8 @@ FactListModel::FactListModel(QObject *parent)
 void FactListModel::setFacts(const QList<Fact> &facts, QDate issueDate)
 {
     m_issueDate = issueDate;
-    if (facts.isEmpty() || m_facts.isEmpty() || facts.first().article != m_facts.first().article) {
+    const ArticleId article = facts.isEmpty() ? ArticleId() : facts.first().article;
+    if (article != std::exchange(m_article, article)) {
         beginResetModel();
         m_rows.clear();
         m_first = m_end = 0;
@@ -200,7 +202,7 @@ FactId FactListModel::factBeside(const QModelIndex &index, int direction) const
 const Fact *FactListModel::factAt(const QModelIndex &index) const
 {
     const FactId id = index.isValid() ? rowAt(index.row()).fact : FactId();
-    return id.isValid() ? &m_facts.at(m_position.value(id)) : nullptr;
+    return id.isValid() && !m_facts.isEmpty() ? &m_facts.at(m_position.value(id)) : nullptr;
 }
 
 QModelIndex FactListModel::indexOf(FactId id) const

@@ -52,6 +52,8 @@ public:
     /// `issueDate`: what relative dates are reckoned from. The listed part stays where it is, for
     /// another article it is the first one.
     void setFacts(const QList<Fact> &facts, QDate issueDate = {});
+    /// Lets go of the facts until setFacts(), which must follow.
+    void release() { m_facts.clear(); }
     void setFilter(const FactFilter &filter);
     void setOrder(Order order);
     /// By indicator, or in the order of the text.
@@ -97,6 +99,7 @@ private:
     QVariant factData(const Fact &fact, int role) const;
     QString detailOf(const Fact &fact) const;
 
+    ArticleId m_article;
     QList<Fact> m_facts;
     QList<Row> m_rows;
     qsizetype m_first = 0;               // of the listed rows

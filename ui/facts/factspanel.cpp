@@ -88,8 +88,9 @@ void FactsPanel::connectWorkspace()
         }
         follow(id);
     });
-    connect(&m_workspace.project().articleFacts(), &ArticleFacts::completed, this,
-            &FactsPanel::reload);
+    const ArticleFacts &facts = m_workspace.project().articleFacts();
+    connect(&facts, &ArticleFacts::aboutToChange, m_model, &FactListModel::release);
+    connect(&facts, &ArticleFacts::completed, this, &FactsPanel::reload);
     connect(&m_workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         const bool concerned =
             change.articles.isEmpty() || change.articles.contains(m_workspace.article());

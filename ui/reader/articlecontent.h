@@ -46,6 +46,12 @@ public:
     /// Those that touch these passages; of the facts those that begin there, of the found places
     /// only the first ones. Reads no other facts.
     ArticleMarks marksOf(const QList<TextRange> &source) const;
+    /// So many facts that they are never gone through in one step, not even after a change.
+    bool hasManyFacts() const;
+    /// Lets go of the facts, which marks() reads again.
+    void releaseFacts();
+    /// Whether marks() has its facts without reading them first.
+    bool areFactsRead() const;
     const ShownText &shown(ShownView view) const;
     /// Line of the source, from 1.
     int lineAt(qsizetype sourceOffset) const;

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype FirstLength = 6000;  // characters: the first screens of a large window
 constexpr qsizetype SliceLength = 30000; // characters, some milliseconds
 constexpr qsizetype SliceMarks = 1000;   // as long
+constexpr qsizetype Nearby = 20000;      // characters before and behind the place that is read
 
 } // namespace
 
@@ -37,18 +38,35 @@ QJsonArray ArticleFeed::firstTexts() const
     return views;
 }
 
-QJsonObject ArticleFeed::firstMarks(bool dark)
+/// What marks are sent of at first; of very many facts not those of the whole first block.
+QList<TextRange> ArticleFeed::firstPassages(qsizetype place) const
 {
-    m_marksLeft = hasTexts();
-    if (!m_marksLeft) {
-        return marksJson(m_content.marks(), dark);
-    }
     QList<TextRange> source;
     for (const ShownView view : m_views) {
         const ShownText &shown = m_content.shown(view);
-        source += shown.toSource(shown.rangeOf(0, m_sent.value(view)));
+        TextRange range = shown.rangeOf(0, m_sent.value(view));
+        if (m_content.hasManyFacts()) {
+            range.end = std::min(range.end, range.start + Nearby);
+        }
+        source += shown.toSource(range);
     }
-    const ArticleMarks marks = m_content.marksOf(source);
+    if (m_content.hasManyFacts()) {
+        const qsizetype length = m_content.source().size();
+        source.append({std::max<qsizetype>(0, place - Nearby), std::min(place + Nearby, length)});
+    }
+    return source;
+}
+
+QJsonObject ArticleFeed::firstMarks(bool dark, qsizetype place)
+{
+    m_marksLeft = hasTexts() || m_content.hasManyFacts();
+    if (!m_marksLeft) {
+        return marksJson(m_content.marks(), dark);
+    }
+    m_sentFacts.clear();
+    m_sentAnnotations.clear();
+    m_nextFact = m_nextAnnotation = 0;
+    const ArticleMarks marks = m_content.marksOf(firstPassages(place));
     for (const Fact &fact : marks.facts) {
         m_sentFacts.insert(fact.id);
     }
@@ -59,11 +77,11 @@ QJsonObject ArticleFeed::firstMarks(bool dark)
     return marksJson(marks, dark);
 }
 
-QJsonObject ArticleFeed::next(bool dark)
+QJsonObject ArticleFeed::next(bool dark, bool waits)
 {
     QJsonObject slice;
     if (m_marksLeft) {
-        slice.insert(u"marks"_s, marksJson(nextMarks(), dark));
+        slice.insert(u"marks"_s, marksJson(nextMarks(waits), dark));
     } else {
         slice.insert(u"texts"_s, nextTexts());
     }
@@ -79,10 +97,13 @@ QJsonObject ArticleFeed::marksJson(const ArticleMarks &marks, bool dark) const
     return json;
 }
 
-ArticleMarks ArticleFeed::nextMarks()
+ArticleMarks ArticleFeed::nextMarks(bool waits)
 {
-    const ArticleMarks &all = m_content.marks();
     ArticleMarks slice;
+    if (waits && !m_content.areFactsRead()) {
+        return slice;
+    }
+    const ArticleMarks &all = m_content.marks();
     slice.tags = all.tags;
     slice.foundBefore = m_nextFound;
     qsizetype room = SliceMarks;

@@ -23,10 +23,12 @@ public:
 
     /// The views with the texts of their first screens.
     QJsonArray firstTexts() const;
-    /// The marks of the first screens, by view.
-    QJsonObject firstMarks(bool dark);
-    /// The next slice: `marks` by view, or `texts` by view, the next ones of each.
-    QJsonObject next(bool dark);
+    /// The marks of the first screens, by view; of an article with very many facts also those
+    /// around a place of the source text. The others follow.
+    QJsonObject firstMarks(bool dark, qsizetype place);
+    /// The next slice: `marks` by view, or `texts` by view, the next ones of each. No marks come
+    /// while the facts are still read; `waits` tells not to read them for it.
+    QJsonObject next(bool dark, bool waits);
     bool hasRest() const;
     /// The page got all marks in another way.
     void marksAreSent() { m_marksLeft = false; }
@@ -35,7 +37,8 @@ public:
 
 private:
     QJsonObject marksJson(const ArticleMarks &marks, bool dark) const;
-    ArticleMarks nextMarks();
+    QList<TextRange> firstPassages(qsizetype place) const;
+    ArticleMarks nextMarks(bool waits);
     QJsonObject nextTexts();
     bool hasTexts() const;
 

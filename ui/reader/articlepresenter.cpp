@@ -51,6 +51,13 @@ void ArticlePresenter::update(ArticleContent content)
     }
 }
 
+void ArticlePresenter::releaseFacts()
+{
+    if (m_content) {
+        m_content->releaseFacts();
+    }
+}
+
 void ArticlePresenter::setViews(const QList<ShownView> &views)
 {
     if (m_views != views) {
@@ -254,7 +261,7 @@ void ArticlePresenter::sendArticle()
          {u"emptyText"_s, m_emptyText},
          {u"views"_s, m_feed ? m_feed->firstTexts() : QJsonArray()}});
     if (m_feed) {
-        const QJsonObject marks = m_feed->firstMarks(m_theme.isDark());
+        const QJsonObject marks = m_feed->firstMarks(m_theme.isDark(), m_place);
         Q_EMIT m_page.bridge().showMarks({{u"views"_s, marks}, {u"rest"_s, m_feed->hasRest()}});
         sendCurrent(false);
         sendPlaces(m_views);
@@ -264,7 +271,7 @@ void ArticlePresenter::sendArticle()
 void ArticlePresenter::sendMore(bool all)
 {
     while (m_feed && m_feed->hasRest()) {
-        QJsonObject slice = m_feed->next(m_theme.isDark());
+        QJsonObject slice = m_feed->next(m_theme.isDark(), !all);
         slice.insert(u"serial"_s, m_serial);
         slice.insert(u"rest"_s, m_feed->hasRest());
         Q_EMIT m_page.bridge().showMore(slice);
@@ -274,13 +281,19 @@ void ArticlePresenter::sendMore(bool all)
     }
 }
 
-/// All marks, in the place of those that the page has.
+/// All marks, in the place of those that the page has; very many in slices again.
 void ArticlePresenter::sendMarks()
 {
     if (!m_feed) {
         return;
     }
     QJsonObject views;
+    if (m_content->hasManyFacts()) {
+        views = m_feed->firstMarks(m_theme.isDark(), m_place);
+        Q_EMIT m_page.bridge().showMarks({{u"views"_s, views}, {u"rest"_s, true}});
+        sendCurrent(false);
+        return;
+    }
     for (const ShownView view : m_views) {
         views.insert(nameOf(view),
                      m_content->marks().toJson(m_content->shown(view), m_theme.isDark()));
@@ -295,7 +308,7 @@ void ArticlePresenter::sendCurrent(bool reveal)
     if (!m_feed) {
         return;
     }
-    if (m_current.isValid()) {
+    if (m_current.isValid() && !m_content->hasManyFacts()) {
         reachAll();
     }
     QJsonObject current = m_current.toJson();

@@ -35,6 +35,8 @@ public:
     /// Takes the same article as it is now. The page is built anew only where it must be, and
     /// stays at its place.
     void update(ArticleContent content);
+    /// The facts of the project are going to change; update() follows.
+    void releaseFacts();
     void setViews(const QList<ShownView> &views);
     void setTextScale(double scale);
     /// Longest line of the reading view, in characters.

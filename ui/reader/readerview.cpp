@@ -4,6 +4,7 @@
 #include "ui/reader/readerview.h"
 
 #include "app/project/annotations.h"
+#include "app/project/articlefacts.h"
 #include "app/project/project.h"
 #include "ui/reader/readerbridge.h"
 #include "ui/reader/readerviewparts.h"
@@ -32,10 +33,13 @@ void ReaderView::setProject(Project *project)
 {
     if (d->project) {
         d->project->disconnect(this);
+        d->project->articleFacts().disconnect(d->presenter);
     }
     d->project = project;
     if (project) {
         connect(project, &Project::changed, this, &ReaderView::follow);
+        connect(&project->articleFacts(), &ArticleFacts::aboutToChange, d->presenter,
+                &ArticlePresenter::releaseFacts);
     }
     loadTags();
     openArticle({});

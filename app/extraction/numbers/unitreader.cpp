@@ -197,6 +197,12 @@ bool isScore(const ScanText &text, const Numeral &numeral, qsizetype at)
                           [&](QStringView word) { return text.hasBefore(start, word); });
 }
 
+/// 1000人|大关, 12家|乡镇: what looks like 人大 and 家乡 is the unit and another word.
+bool endsBeforeWord(const ScanText &text, qsizetype at)
+{
+    return text.hasAt(at, u"人大关") || text.hasAt(at, u"家乡镇");
+}
+
 std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
 {
     constexpr int LargeScale = 4;
@@ -226,7 +232,7 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
         return std::nullopt;
     }
     const auto compound = text.lexicons().compounds.longestAt(text.folded(), at);
-    if (compound && compound.length > best->unit.range.length()) {
+    if (compound && compound.length > best->unit.range.length() && !endsBeforeWord(text, at)) {
         return std::nullopt;
     }
     if (best->isWeak && numeral.isLoneChinese() && !hasItsThing(text, numeral, best->unit.range)

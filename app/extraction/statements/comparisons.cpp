@@ -49,9 +49,9 @@ bool crossesClauses(const StatementText &text, TextRange base)
 
 bool namesBaseOfShare(QStringView words)
 {
-    static constexpr std::array<std::u16string_view, 12> bases{
-        u"预算", u"目标", u"计划", u"同期",   u"任务", u"上年",
-        u"去年", u"平均", u"年的", u"水平的", u"同季", u"同月"};
+    static constexpr std::array<std::u16string_view, 14> bases{
+        u"预算", u"目标", u"计划", u"同期", u"任务",   u"上年", u"去年",
+        u"正常", u"常年", u"平均", u"年的", u"水平的", u"同季", u"同月"};
     return !words.contains(u'占')
            && std::any_of(bases.begin(), bases.end(), [words](std::u16string_view base) {
                   return words.contains(QStringView(base.data(), qsizetype(base.size())));

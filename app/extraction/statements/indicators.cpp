@@ -59,9 +59,11 @@ bool countsLast(const StatementText &text, TextRange phrase, const Fact &fact)
         return false;
     }
     const QChar last = text.folded[phrase.end - 1];
+    const bool countsPeople = fact.value.unit == u"人" || fact.value.unit == u"人次";
     const bool isList = text.at(fact.range.start - 1) == u'等'; // 张建民等8人|牺牲
     return last == fact.value.unit.front()
-           || (fact.value.unit == u"人" && !isList && isAmong(last, people));
+           || (countsPeople && !isList
+               && (isAmong(last, people) || finishesWith(phrase.in(text.folded), u"专家")));
 }
 
 /// 三个百亿台阶: steps on the way up are not what is measured.
@@ -89,7 +91,10 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     const bool isCount = fact.type == FactType::Count;
     const NounPhrase behind =
         nounPhraseAfter(text, figure.behind, isCount ? Behind::Count : Behind::Amount);
-    if (isCount && (countsLast(text, before.range, fact) || isStep(text, behind.range))) {
+    constexpr QStringView step = u"大关";
+    const bool isStepUp =
+        isStep(text, behind.range) || beginsWith(figure.behind.in(text.folded), step);
+    if (isCount && (countsLast(text, before.range, fact) || isStepUp)) {
         return {};
     }
     if (!isCount && !before.isEmpty() && !figure.behind.isEmpty()
@@ -259,7 +264,8 @@ void findOwnIndicator(const StatementText &text, FigureReading &figure, const Le
     figure.waits =
         opens && (figure.touchesNext || (before.afterVerb && figure.behind.length() > 2));
     if (opens && !figure.waits && !figure.isInRow) {
-        take(figure, nounPhraseAfter(text, figure.behind, Behind::Amount));
+        const NounPhrase next = nounPhraseAfter(text, figure.behind, Behind::Amount);
+        take(figure, isStep(text, next.range) ? NounPhrase{} : next);
     }
 }
 

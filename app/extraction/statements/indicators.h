@@ -17,6 +17,7 @@ struct FigureReading
     Fact *fact = nullptr;
     TextRange indicator;
     TextRange base;
+    TextRange head;   ///< What names that are enumerated share: 支出 of 教育、卫生支出.
     TextRange behind; ///< From the number to the end of its clause or the next number.
     TextRange period; ///< Of a level that a change starts from; empty for the last time named.
     TextRange phrase; ///< Before the words of change, as far as the clause or number before.
@@ -28,6 +29,7 @@ struct FigureReading
     bool waits = false;       ///< Takes the indicator of the next number: 安排240万元实施….
     bool isShare = false;    ///< 占出口总值的58%: what follows is about something else again.
     bool isShared = false;   ///< 分别: one of several numbers that go with the parts of a phrase.
+    bool isLength = false;   ///< A duration, which is read for the figures behind it only.
     bool isOfPlaces = false; ///< 甲县、乙县、丙县3地: how many places have just been named.
     bool followsWaiting = false; ///< Takes what the figure before it waits for.
     TextRange verb;              ///< All that stands before it: 拨付3960万元.

@@ -39,6 +39,8 @@ public:
             takeOrigin();
         }
         takeAim();
+        takeDeedMoreOrLess();
+        m_end = m_text.trimmed(m_range).end;
         strip();
         if (m_lead.base.isEmpty()) {
             takeDistance();
@@ -81,6 +83,45 @@ private:
             m_lead.base = base;
             m_lead.isDistance = true;
             m_range.end = words.start + found;
+        }
+    }
+
+    /// 同比多争取, 比上年少用: more or less was done than at another time.
+    void takeDeedMoreOrLess()
+    {
+        constexpr qsizetype LongestDeed = 3;
+        constexpr QStringView ends = u"年月季期末底初";
+        const TextRange words = m_text.trimmed(m_range);
+        for (qsizetype at = words.end - 1; at > words.start && words.end - at <= LongestDeed + 1;
+             --at) {
+            const char16_t c = m_text.at(at);
+            const TextRange before{words.start, at};
+            if ((c != u'多' && c != u'少') || at + 1 == words.end) {
+                continue;
+            }
+            const auto base = m_text.lexicons.basesBefore.longestBefore(before.in(m_text.folded),
+                                                                        before.length());
+            const bool compares = (base && base.entry->kind == BaseWord::Kind::Base)
+                                  || (isAmong(m_text.folded[at - 1], ends)
+                                      && !comparisonIn(m_text, before).isEmpty());
+            if (compares) {
+                m_lead.change = c == u'多' ? Change::Up : Change::Down;
+                m_range.end = at;
+                return;
+            }
+        }
+    }
+
+    /// 低于去年同期: the time behind the word of distance is the base.
+    void takeTimeOfDistance(const ChangeWord &word)
+    {
+        const TextRange behind{m_range.end, m_end};
+        const bool isTime = std::any_of(m_times.begin(), m_times.end(), [&](const auto &time) {
+            return time.range.start == behind.start && time.range.end == behind.end;
+        });
+        if (isTime && isDistance(word) && word.word.size() > 1 && m_lead.base.isEmpty()
+            && m_type != FactType::Count && m_type != FactType::Measure) {
+            m_lead.base = behind;
         }
     }
 
@@ -154,6 +195,7 @@ private:
             return false;
         }
         take(*change.entry);
+        takeTimeOfDistance(*change.entry);
         m_range.end -= change.length - (splitsAverage(change.entry->word) ? 1 : 0);
         if (endsNamedTime(m_range.end) && !m_range.isEmpty()) {
             ++m_range.end; // 较前年成长: 年 belongs to 前年, not to 年成长
@@ -310,6 +352,7 @@ private:
 
     const StatementText &m_text;
     TextRange m_range;
+    qsizetype m_end = 0; ///< Of the range before words were taken off it.
     FactType m_type;
     std::span<const TimeExpression> m_times;
     Change m_comparison = Change::None; ///< What 多 or 少 would be, compared with another time.

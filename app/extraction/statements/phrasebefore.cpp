@@ -85,6 +85,23 @@ bool namesWhatIsDone(const StatementText &text, TextRange before, TextRange behi
            && before.end - withoutOpeners(text, before) >= ShortestNoun;
 }
 
+/// 洗衣机|累计生产, 口罩|共出口: the product stands before the adverb, and nothing but the verb
+/// behind it. A place or a firm there is who does it.
+bool namesProduct(const StatementText &text, TextRange before, TextRange adverb, qsizetype end)
+{
+    static constexpr std::array<QStringView, 2> adverbs{u"累计", u"共"};
+    static constexpr std::array<QStringView, 6> verbs{u"生产", u"销售", u"出口",
+                                                      u"进口", u"交付", u"下线"};
+    constexpr QStringView doers = u"市县村镇乡省区旗州厂站家司社局团业地";
+    const auto is = [&text](const auto &words, TextRange range) {
+        return std::find(words.begin(), words.end(), range.in(text.folded)) != words.end();
+    };
+    constexpr qsizetype ShortestNoun = 2;
+    return is(adverbs, adverb) && is(verbs, {adverb.end, end})
+           && before.end - withoutOpeners(text, before) >= ShortestNoun
+           && !isAmong(text.folded[before.end - 1], doers);
+}
+
 /// Where the noun phrase begins, judged by the last verb or enumeration word inside the range.
 struct Cut
 {
@@ -129,6 +146,10 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
             continue;
         }
         if (text.at(at) == u'已' && namesWhatIsDone(text, {range.start, at}, {end, range.end})) {
+            cut.end = at;
+            break;
+        }
+        if (namesProduct(text, {range.start, at}, {at, end}, range.end)) {
             cut.end = at;
             break;
         }
@@ -221,6 +242,15 @@ TextRange withoutRate(const StatementText &text, TextRange range)
     return range;
 }
 
+/// 分配最多的|台北市, 最少的|连江县: which of them the figure is of.
+qsizetype behindSuperlative(const StatementText &text, TextRange range)
+{
+    const QStringView words = range.in(text.folded);
+    const qsizetype most = words.lastIndexOf(u'最');
+    const bool isAdjective = most >= 0 && most + 3 < words.size() && words[most + 2] == u'的';
+    return isAdjective ? range.start + most + 3 : range.start;
+}
+
 } // namespace
 
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
@@ -232,6 +262,7 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     range = text.trimmed({cut.start, std::max(cut.start, cut.end)});
     range.start = withoutOpeners(text, range);
     range.start = behindLastParticle(text, range, LongPhrase);
+    range.start = behindSuperlative(text, range);
     range = text.trimmed(withoutRate(text, text.trimmed(range)));
     if (!isNoun(text, range) || isShareOfScope(text, range)) {
         range.start = range.end;

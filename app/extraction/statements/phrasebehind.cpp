@@ -63,6 +63,13 @@ bool opensRelative(const StatementText &text, TextRange range)
     return false;
 }
 
+/// 47家景区|接待游客213万人次: before a number the verb of such a word tells of the next figure.
+bool beginsWithVerb(const StatementText &text, TextRange word)
+{
+    const auto verb = text.lexicons.verbs.longestAt(text.folded.first(word.end - 1), word.start);
+    return verb && verb.entry->kind == Verb::Verb;
+}
+
 /// Words and marks that a phrase behind a number cannot hold.
 Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind kind,
                 qsizetype &length)
@@ -113,6 +120,11 @@ Step stepBehind(const StatementText &text, qsizetype at, TextRange range, Behind
         return Step::Inside;
     }
     length = match.length;
+    if (kind == Behind::Count && match.entry->kind == Verb::Keep && at > range.start + 1
+        && range.end < text.folded.size() && text.folded[range.end].isDigit()
+        && beginsWithVerb(text, {at, at + length})) {
+        return Step::Stop;
+    }
     if (namesSum(text, at + length, range.end)) {
         ++length;
         return Step::Inside;
@@ -162,10 +174,22 @@ TextRange beforeParticle(const StatementText &text, TextRange range)
     return before;
 }
 
+/// 1500名群众的出行: people who are counted, not what is theirs.
+bool countsOwners(const StatementText &text, qsizetype number, TextRange phrase)
+{
+    constexpr QStringView units = u"名位人";
+    constexpr QStringView people = u"众工民生员者童师客妇兵";
+    const qsizetype particle = phrase.in(text.folded).indexOf(u'的');
+    const char16_t unit = number > 0 ? text.at(number - 1) : u' ';
+    const char16_t owner = particle > 1 ? text.at(phrase.start + particle - 1) : u' ';
+    return (isAmong(unit, units) && isAmong(owner, people)) || (unit == u'户' && owner == u'户');
+}
+
 TextRange withoutBoundWords(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 9> words{
-        u"以上", u"以下", u"以内", u"左右", u"之多", u"多", u"余", u"的", u"次"};
+    static constexpr std::array<std::u16string_view, 12> words{u"上方", u"下方", u"上下", u"以上",
+                                                               u"以下", u"以内", u"左右", u"之多",
+                                                               u"多",   u"余",   u"的",   u"次"};
     for (const std::u16string_view word : words) {
         const QStringView view(word.data(), qsizetype(word.size()));
         const bool isRank =
@@ -233,7 +257,7 @@ NounPhrase nounPhraseAfter(const StatementText &text, TextRange range, Behind ki
     }
     at = behindKinds(text, {start, at}, range.end);
     TextRange phrase = withoutTrailingJoiner(text, text.trimmed({start, std::max(start, at)}));
-    if (kind == Behind::Amount) {
+    if (kind == Behind::Amount || countsOwners(text, range.start, phrase)) {
         phrase = beforeParticle(text, phrase);
     }
     phrase.start = behindLastParticle(text, phrase, 2);

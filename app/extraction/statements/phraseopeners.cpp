@@ -19,10 +19,12 @@ using Verb = VerbWord::Kind;
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
 qsizetype behindOrganisation(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 9> endings{
-        u"海关",     u"海事局", u"边检站", u"边防检查站", u"有限公司",
-        u"集团公司", u"分公司", u"分行",   u"支行"};
-    constexpr QStringView lastCharacters = u"关局站司行";
+    static constexpr std::array<std::u16string_view, 26> endings{
+        u"海关",   u"海事局", u"边检站", u"边防检查站", u"有限公司",   u"集团公司", u"分公司",
+        u"分行",   u"支行",   u"保税区", u"保税港区",   u"自贸试验区", u"开发区",   u"高新区",
+        u"合作区", u"工业园", u"产业园", u"合作社",     u"财政局",     u"税务局",   u"教育局",
+        u"交通局", u"民政局", u"农机局", u"林业局",     u"水利局"};
+    constexpr QStringView lastCharacters = u"关局站司行区园社";
     const QStringView phrase = range.in(text.folded);
     if (std::none_of(phrase.begin(), phrase.end(),
                      [=](QChar c) { return isAmong(c, lastCharacters); })) {
@@ -31,7 +33,8 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
     for (const std::u16string_view ending : endings) {
         const QStringView word(ending.data(), qsizetype(ending.size()));
         const qsizetype found = placeOf(word, phrase);
-        if (found >= 2 && found + word.size() + 3 < phrase.size()) {
+        const bool isNamed = found >= 2 || (found == 1 && isAmong(phrase.front(), u"省市县区旗州"));
+        if (isNamed && found + word.size() + 3 < phrase.size()) {
             return range.start + found + word.size();
         }
     }
@@ -61,6 +64,20 @@ qsizetype behindPort(const StatementText &text, TextRange range)
     return isPort && match.length + 1 < range.length() ? range.start + match.length : range.start;
 }
 
+/// 青石岭村|平均海拔: whether the village or township there has a name of its own, and is neither a
+/// kind of village (脱贫村) nor part of a word (村民).
+bool isNamedVillage(const StatementText &text, TextRange range, qsizetype at)
+{
+    constexpr QStringView suffixes = u"村镇乡";
+    constexpr QStringView kinds = u"困点范政然贫帮色试丽新小大强弱空古心型制级农乡城各全该本个多数"
+                                  u"来下入进返家老美两驻出整管建产富专市边郊";
+    constexpr QStringView partners = u"民干级集庄委官口医落域化容小内里企街部组党卫史校务规愁土情友"
+                                     u"亲镇乡村财所长公";
+    return isAmong(text.folded[at], suffixes) && !isAmong(text.folded[at - 1], kinds)
+           && !isAmong(text.folded[at + 1], partners)
+           && !TextRange{range.start, at}.in(text.folded).contains(u'、');
+}
+
 /// End of a place that opens the phrase: 通辽市…, 满洲里口岸…; the start where none does.
 qsizetype behindPlace(const StatementText &text, TextRange range)
 {
@@ -73,7 +90,7 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
         const bool isSuffix = isAmong(text.folded[at], suffixes)
                               && !isAmong(text.folded[at - 1], notAfter)
                               && !isAmong(text.folded[at + 1], notBefore);
-        if (isSuffix && at >= range.start + 2) {
+        if ((isSuffix || isNamedVillage(text, range, at)) && at >= range.start + 2) {
             return at + 1;
         }
         if (text.at(at) == u'口' && text.at(at + 1) == u'岸' && at + 4 < range.end) {

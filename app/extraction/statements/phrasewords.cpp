@@ -86,6 +86,16 @@ bool isExchange(QStringView words)
     return words.size() >= Length && isAmong(words[1], verbs) && !isAmong(words[0], endInVerb);
 }
 
+/// 他还, 我们又: who does it, and no name.
+bool isPronoun(QStringView words)
+{
+    constexpr QStringView openers = u"他她它我你您俺咱";
+    constexpr QStringView others = u"们俩还也就又再只才都能可会将已便仅曾先";
+    return isAmong(words.front(), openers)
+           && std::all_of(words.begin() + 1, words.end(),
+                          [=](QChar c) { return isAmong(c, others); });
+}
+
 } // namespace
 
 bool isNoun(const StatementText &text, TextRange range)
@@ -93,7 +103,8 @@ bool isNoun(const StatementText &text, TextRange range)
     constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报占处个人次每各至到";
     return range.length() >= 1
            && !(range.length() == 1 && isAmong(text.folded[range.start], joiners))
-           && range.length() <= LongestPhrase && !isLengthOfTime(range.in(text.folded))
+           && range.length() <= LongestPhrase && !isPronoun(range.in(text.folded))
+           && !isLengthOfTime(range.in(text.folded))
            && !(range.length() == 1 && text.folded[range.start].isPunct());
 }
 

@@ -5,12 +5,74 @@
 #include "app/extraction/statements/indicators.h"
 #include "app/extraction/statements/nounphrases.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace jianbao {
 
 namespace {
 
 constexpr double Awaited = 0.8; ///< Confidence of an indicator that follows with the next number.
 constexpr std::size_t LongestRow = 12;
+
+/// What one figure of a row measures.
+struct Part
+{
+    TextRange name;
+    TextRange head; ///< 支出 of 教育、卫生支出; empty where the name is whole.
+};
+using Parts = std::vector<Part>;
+
+Parts whole(const std::vector<TextRange> &names)
+{
+    Parts parts;
+    for (const TextRange &name : names) {
+        parts.push_back({name, {}});
+    }
+    return parts;
+}
+
+/// The word that the last name lends to those before it: 支出 of 教育、卫生健康支出; empty where it
+/// lends none.
+TextRange headOfAll(const StatementText &text, const std::vector<TextRange> &names)
+{
+    static constexpr std::array<std::u16string_view, 38> heads{
+        u"支出",   u"收入",   u"投资",   u"产值", u"增加值", u"销售额", u"零售额", u"进出口",
+        u"出口",   u"进口",   u"产量",   u"销量", u"贷款",   u"存款",   u"余额",   u"面积",
+        u"消费",   u"容量",   u"用电量", u"经费", u"资金",   u"保险费", u"周转量", u"运输量",
+        u"吞吐量", u"占比",   u"比重",   u"率",   u"税",     u"费",     u"用户",   u"利润",
+        u"使用量", u"需求量", u"发电量", u"价格", u"成本",   u"人数"};
+    constexpr qsizetype ShortestOwn = 2;
+    const TextRange last = names.back();
+    for (const std::u16string_view head : heads) {
+        const QStringView word(head.data(), qsizetype(head.size()));
+        const bool isShared = finishesWith(last.in(text.folded), word)
+                              && last.length() >= word.size() + ShortestOwn
+                              && std::none_of(names.begin(), names.end() - 1, [&](TextRange name) {
+                                     return name.in(text.folded).back() == word.back();
+                                 });
+        if (isShared) {
+            return {last.end - word.size(), last.end};
+        }
+    }
+    return {};
+}
+
+/// 教育、卫生健康支出: each name with the word that they share.
+Parts withSharedHead(const StatementText &text, const std::vector<TextRange> &names)
+{
+    const TextRange head = headOfAll(text, names);
+    const bool lastNamesAll = head.isEmpty() && names.back().length() > 2 * names.front().length();
+    if (lastNamesAll) {
+        return whole(std::vector<TextRange>(names.size(), names.back()));
+    }
+    Parts parts = whole(names);
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        parts[i].head = head;
+    }
+    return parts;
+}
 
 void settleWaiting(const StatementText &text, FigureReadings &figures)
 {
@@ -76,31 +138,30 @@ bool isRowOfOne(const FigureReadings &figures, std::size_t row, std::size_t coun
 }
 
 /// The parts of the phrase before the row, or the indicators of as many figures before it.
-std::vector<TextRange> partsFor(const StatementText &text, const FigureReadings &figures,
-                                std::size_t row, std::size_t count)
+Parts partsFor(const StatementText &text, const FigureReadings &figures, std::size_t row,
+               std::size_t count)
 {
     const TextRange ofPlaces = namedOfPlaces(text, figures[row].phrase, count);
     if (!ofPlaces.isEmpty()) {
-        return std::vector<TextRange>(count, ofPlaces);
+        return whole(std::vector<TextRange>(count, ofPlaces));
     }
-    std::vector<TextRange> parts = enumerated(text, figures[row].phrase, u"、和与及");
-    if (parts.size() > count) { // 批发和零售业、住宿和餐饮业分别…
-        parts = enumerated(text, figures[row].phrase, u"、");
+    std::vector<TextRange> names = enumerated(text, figures[row].phrase, u"、和与及");
+    if (names.size() > count) { // 批发和零售业、住宿和餐饮业分别…
+        names = enumerated(text, figures[row].phrase, u"、");
     }
-    if (parts.size() == count) {
-        const bool lastNamesAll = parts.back().length() > 2 * parts.front().length();
-        return lastNamesAll ? std::vector<TextRange>(count, parts.back()) : parts;
+    if (names.size() == count) {
+        return withSharedHead(text, names);
     }
-    parts.clear();
     if (isRowOfOne(figures, row, count)) {
-        return std::vector<TextRange>(count, figures[row - 1].indicator);
+        return whole(std::vector<TextRange>(count, figures[row - 1].indicator));
     }
+    Parts parts;
     for (std::size_t k = row; k-- > 0 && parts.size() < count && row - k < LongestRow;) {
-        if (figures[k].isOwn) {
-            parts.insert(parts.begin(), figures[k].indicator);
+        if (figures[k].isOwn && !figures[k].isLength) {
+            parts.insert(parts.begin(), {figures[k].indicator, figures[k].head});
         }
     }
-    return parts.size() == count && !figures[row].isOwn ? parts : std::vector<TextRange>();
+    return parts.size() == count && !figures[row].isOwn ? parts : Parts();
 }
 
 /// 进口额和出口额分别增长5%和8%: one indicator for each number of the row.
@@ -115,9 +176,10 @@ void settleShared(const StatementText &text, FigureReadings &figures)
         if (end - i < 2) {
             continue;
         }
-        const std::vector<TextRange> parts = partsFor(text, figures, i, end - i);
+        const Parts parts = partsFor(text, figures, i, end - i);
         for (std::size_t k = 0; k < parts.size(); ++k) {
-            figures[i + k].indicator = parts[k];
+            figures[i + k].indicator = parts[k].name;
+            figures[i + k].head = parts[k].head;
             figures[i + k].isOwn = true;
         }
     }

@@ -7,12 +7,22 @@
 #include "app/extraction/numbers/chinesenumeral.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao {
 
 namespace {
 
 constexpr std::size_t TimesLookedAt = 40; ///< Back from a number for its period.
+
+/// Whether the fact counts what came once, in a month: 3月新建学校5所. Journeys, calls and cases
+/// (人次, 航次, 宗) are counted over the month.
+bool isOfOneEvent(const Fact &fact)
+{
+    const QString &unit = fact.value.unit;
+    const bool isFlow = unit.endsWith(u'次') || unit.endsWith(u'宗') || unit.endsWith(u'票');
+    return fact.type == FactType::Count && !isFlow;
+}
 
 } // namespace
 
@@ -86,7 +96,7 @@ QString StatementPeriods::periodOf(const Fact &fact)
     const std::size_t last = m_period > TimesLookedAt ? m_period - TimesLookedAt : 0;
     for (std::size_t i = m_period; i-- > last;) {
         TimeExpression &time = m_times[i];
-        const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
+        const bool happened = time.isDay || (time.isMonth && isOfOneEvent(fact));
         if (!time.isBase && !happened && !isLeft(time.range, fact.range.start)
             && fact.range.end <= time.reach && !isGround(m_text, time.range.end)) {
             if (time.written.isEmpty()) {
@@ -98,12 +108,16 @@ QString StatementPeriods::periodOf(const Fact &fact)
     return {};
 }
 
-/// 每人每月720元，发放资金…: a rate is no longer spoken of behind the clause.
+/// 每人每月720元，发放资金…, 每天发车12趟，产品销往…: a rate is no longer spoken of behind the
+/// clause.
 bool StatementPeriods::isLeft(TextRange time, qsizetype number) const
 {
+    static constexpr std::array<QStringView, 5> daily{u"每天", u"每日", u"每晚", u"每周", u"每次"};
+    const bool isDaily =
+        std::find(daily.begin(), daily.end(), time.in(m_text.folded)) != daily.end();
     const bool isRate =
         m_text.at(time.start) == u'每' && time.end < number
-        && (m_text.folded[time.end].isDigit() || isChineseNumeral(m_text.at(time.end)));
+        && (isDaily || m_text.folded[time.end].isDigit() || isChineseNumeral(m_text.at(time.end)));
     return isRate && TextRange{time.end, number}.in(m_text.folded).contains(u',');
 }
 
@@ -115,7 +129,9 @@ bool StatementPeriods::standsBefore(TextRange time, qsizetype number) const
         return c.isDigit() || isChineseNumeral(c.unicode());
     });
     constexpr QStringView ends = u"年末底初";
-    return (isDated || isAmong(words.back(), ends)) && number - time.end <= 1;
+    const bool isNow = (words == u"现在" || words == u"目前" || words == u"如今")
+                       && m_text.at(time.end) == u'的'; // 发展到现在的612户
+    return (isDated || isNow || isAmong(words.back(), ends)) && number - time.end <= 1;
 }
 
 /// 北岭、西川、东泽三个园区: the number of what has just been named belongs to no time.
