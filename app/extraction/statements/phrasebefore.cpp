@@ -242,6 +242,15 @@ TextRange withoutRate(const StatementText &text, TextRange range)
     return range;
 }
 
+/// 分配最多的|台北市, 最少的|连江县: which of them the figure is of.
+qsizetype behindSuperlative(const StatementText &text, TextRange range)
+{
+    const QStringView words = range.in(text.folded);
+    const qsizetype most = words.lastIndexOf(u'最');
+    const bool isAdjective = most >= 0 && most + 3 < words.size() && words[most + 2] == u'的';
+    return isAdjective ? range.start + most + 3 : range.start;
+}
+
 } // namespace
 
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
@@ -253,6 +262,7 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     range = text.trimmed({cut.start, std::max(cut.start, cut.end)});
     range.start = withoutOpeners(text, range);
     range.start = behindLastParticle(text, range, LongPhrase);
+    range.start = behindSuperlative(text, range);
     range = text.trimmed(withoutRate(text, text.trimmed(range)));
     if (!isNoun(text, range) || isShareOfScope(text, range)) {
         range.start = range.end;

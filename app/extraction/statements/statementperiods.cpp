@@ -15,6 +15,15 @@ namespace {
 
 constexpr std::size_t TimesLookedAt = 40; ///< Back from a number for its period.
 
+/// Whether the fact counts what came once, in a month: 3月新建学校5所. Journeys, calls and cases
+/// (人次, 航次, 宗) are counted over the month.
+bool isOfOneEvent(const Fact &fact)
+{
+    const QString &unit = fact.value.unit;
+    const bool isFlow = unit.endsWith(u'次') || unit.endsWith(u'宗') || unit.endsWith(u'票');
+    return fact.type == FactType::Count && !isFlow;
+}
+
 } // namespace
 
 bool isGround(const StatementText &text, qsizetype end)
@@ -87,7 +96,7 @@ QString StatementPeriods::periodOf(const Fact &fact)
     const std::size_t last = m_period > TimesLookedAt ? m_period - TimesLookedAt : 0;
     for (std::size_t i = m_period; i-- > last;) {
         TimeExpression &time = m_times[i];
-        const bool happened = time.isDay || (time.isMonth && fact.type == FactType::Count);
+        const bool happened = time.isDay || (time.isMonth && isOfOneEvent(fact));
         if (!time.isBase && !happened && !isLeft(time.range, fact.range.start)
             && fact.range.end <= time.reach && !isGround(m_text, time.range.end)) {
             if (time.written.isEmpty()) {

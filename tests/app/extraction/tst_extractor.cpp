@@ -46,6 +46,8 @@ private Q_SLOTS:
     void wrapsInsideANumberChangeNothing();
     void fullWidthDigitsChangeNothing();
     void quotesAreSlicesOfTheSource();
+    void monthIsThePeriodOfJourneys_data();
+    void monthIsThePeriodOfJourneys();
     void survivesAnyText();
     void readsLongMonotonousLines_data();
     void readsLongMonotonousLines();
@@ -92,6 +94,24 @@ void TestExtractor::quotesAreSlicesOfTheSource()
         QCOMPARE(fact.range.in(source).toString(), fact.quote);
     }
     QCOMPARE(facts[0].quote, u"134.6 亿\n元"_s);
+}
+
+void TestExtractor::monthIsThePeriodOfJourneys_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("period");
+    QTest::newRow("journeys of a month") << u"11月入境旅客342萬人次。"_s << u"11月"_s;
+    QTest::newRow("what was built in it") << u"11月我市新建学校5所。"_s << QString();
+}
+
+/// What is counted over a month has it for its period; what happened in it has none.
+void TestExtractor::monthIsThePeriodOfJourneys()
+{
+    QFETCH(const QString, sentence);
+    const QList<Fact> facts = extract(sentence).facts;
+    QVERIFY(!facts.isEmpty());
+    QCOMPARE(facts.last().type, FactType::Count);
+    QTEST(facts.last().period, "period");
 }
 
 void TestExtractor::survivesAnyText()
