@@ -88,6 +88,9 @@ bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
     const qsizetype start = m_text.skipBlanksBack(point.range.start);
     const qsizetype end = m_text.skipBlanks(point.range.end);
     if (point.month == 0 && point.day != 0 && point.relation == CalendarPoint::Relation::None) {
+        if (m_text.at(end) == u'电' && !isOneOf(m_text.at(end + 1), u"力量价网站费子话视影器")) {
+            return false; // 纽约18日电
+        }
         return isOneOf(m_text.at(start - 1), u"期时续达共满近超逾等约足第整首前头")
                || isOneOf(m_text.at(end), u"内游龄均产行程") || m_text.hasAt(end, u"之内")
                || m_text.hasAt(end, u"以内") || m_text.hasAt(end, u"以上");
