@@ -125,7 +125,7 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     addNames(facts, findPorts(statements));
     removeUnread(facts, reading.parts);
     attachStatements(facts, statements, context);
-    nameFiguresOfRows(facts, statements);
+    readFiguresOfRows(facts, statements);
     doubtBrokenNumbers(facts, statements);
     extraction.diagnostics = checkSums(facts, statements);
     mapToSource(extraction, reading.text, source);

@@ -277,18 +277,25 @@ TextRange lineOf(const Block &block, QStringView source)
     return isLine ? block.range : TextRange();
 }
 
-/// Which blocks are rows of figures or the head of the rows behind it, as many words as columns.
+/// Which blocks are the rows of tables: rows of figures with another one, or with the head of the
+/// columns, beside them. A line alone may be a sentence whose number a blank has broken.
 QList<bool> rowsAmong(const QList<Block> &blocks, QStringView source)
 {
     QList<bool> rows(blocks.size(), false);
-    qsizetype columns = 0; // of the block behind
-    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+    TextRange above;
+    qsizetype columnsAbove = 0; // figures stand in them
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
         const TextRange line = lineOf(blocks[i], source);
-        const qsizetype figures = figureRow(source, line).size();
-        rows[i] = figures > 0
-                  || (columns > 0 && line.length() < LongestRow
-                      && cellsIn(source, line).size() == columns);
-        columns = figures;
+        const qsizetype columns = figureRow(source, line).size();
+        const bool isBelowRow = columns > 0 && columns == columnsAbove;
+        const bool isBelowHead = columns > 0 && columnsAbove == 0 && above.length() < LongestRow
+                                 && cellsIn(source, above).size() == columns;
+        if (isBelowRow || isBelowHead) {
+            rows[i] = true;
+            rows[i - 1] = true;
+        }
+        above = line;
+        columnsAbove = columns;
     }
     return rows;
 }

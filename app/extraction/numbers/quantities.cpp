@@ -108,9 +108,12 @@ bool isUnitOfOthers(const ScanText &text, const Quantity &quantity)
     const FactType type = quantity.unit.type;
     const bool hasUnit =
         type == FactType::Money || type == FactType::Measure || type == FactType::Count;
+    const auto isEdge = [](char16_t c, QStringView marks) {
+        return c == 0 || c == u'\n' || c == u' ' || isOneOf(c, marks);
+    };
     return hasUnit && quantity.first.isBareScale && quantity.first.bound == Bound::None
-           && !isIdeograph(text.at(quantity.range.start - 1))
-           && !isIdeograph(text.at(quantity.range.end)) // 千亩油菜进入收获期
+           && isEdge(text.at(quantity.range.start - 1), u"(:[、/")
+           && isEdge(text.at(quantity.range.end), u")],、/%")
            && boundAround(text, quantity.range, true) == Bound::None;
 }
 

@@ -25,21 +25,6 @@ constexpr qsizetype Reach = 80;          ///< Characters looked at before and be
 constexpr double FromClauseBefore = 0.6; ///< Confidence of an indicator from another clause.
 constexpr double WithoutIndicator = 0.75;
 
-bool isMeasured(FactType type)
-{
-    switch (type) {
-    case FactType::Money:
-    case FactType::Percent:
-    case FactType::Points:
-    case FactType::Multiple:
-    case FactType::Count:
-    case FactType::Measure:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Reads one statement: everything between two full stops or semicolons.
 class StatementReader
 {
@@ -281,6 +266,21 @@ private:
 };
 
 } // namespace
+
+bool isMeasured(FactType type)
+{
+    switch (type) {
+    case FactType::Money:
+    case FactType::Percent:
+    case FactType::Points:
+    case FactType::Multiple:
+    case FactType::Count:
+    case FactType::Measure:
+        return true;
+    default:
+        return false;
+    }
+}
 
 void attachStatements(QList<Fact> &facts, const StatementText &text,
                       const ExtractionContext &context)

@@ -8,6 +8,9 @@
 
 namespace jianbao {
 
+/// Whether a fact of this type is the value of an indicator.
+bool isMeasured(FactType type);
+
 /// Says of every money, percent, points, multiple, count and measure fact what its sentence says of
 /// it: indicator, change, base, period (as written) and what base and period resolve to against
 /// the issue date; lowers the confidence where that rests on weak signs. `facts` of one article,

@@ -254,6 +254,7 @@ void TestQuantities::findsTheQuantities_data()
         {u"产值（万元）", u""},
         {u"产量（万吨） 人数（万人）", u""},
         {u"千亩油菜进入收获期", u"measure 千亩 1000 亩"},
+        {u"迈上“千亿元”台阶", u"money 千亿元 100000000000 CNY"},
         {u"价值千万元", u"money 千万元 10000000 CNY"},
         {u"補助約5成5，明年", u"percent 5成5 ~55"},
         {u"減少2成3", u"percent 2成3 23"},

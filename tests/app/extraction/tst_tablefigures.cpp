@@ -25,20 +25,28 @@ void TestTableFigures::rowNamesItsFigures_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("name, unit, figures") << u"猪肉 元/公斤 24.80 25.36 {p:-2.2%}"_s << u"猪肉"_s;
+    QTest::newRow("name, unit, figures")
+        << u"猪肉\t元/公斤\t24.80\t25.36\t{p:-2.2%}"_s << u"猪肉"_s;
     QTest::newRow("head of the column")
-        << u"品名 本周价 上周价 环比\n粳米 5.62 5.61 {p:0.2%}\n鸡蛋 10.90 10.72 {p:1.7%}"_s
+        << u"品名\t本周价\t上周价\t环比\n粳米\t5.62\t5.61\t{p:0.2%}\n鸡蛋\t10.90\t10.72\t{p:1.7%}"_s
         << u"粳米 @环比; 鸡蛋 @环比"_s;
     QTest::newRow("head of other rows")
-        << u"品名 环比\n以下为主产区\n粳米 5.62 5.61 {p:0.2%}"_s << u"粳米"_s;
+        << u"品名\t环比\n以下为主产区\n粳米\t5.62\t5.61\t{p:0.2%}"_s << u"粳米"_s;
     QTest::newRow("several figures of a row")
-        << u"河东区 {m:218.45亿元} {p:6.1%}\n河西区 {m:176.3亿元} {p:5.8%}"_s
+        << u"河东区\t{m:218.45亿元}\t{p:6.1%}\n河西区\t{m:176.3亿元}\t{p:5.8%}"_s
         << u"河东区; 河东区; 河西区; 河西区"_s;
-    QTest::newRow("words with blanks are no row")
-        << u"全市猪肉 {u:3200吨} 冬储菜一点五万吨"_s << u"-"_s;
-    QTest::newRow("one figure is no row") << u"公交线路 客运量 {c:41.3万人次}"_s << u"-"_s;
+    QTest::newRow("row of a time") << u"时间\t产值\t利润\n{t:上半年}\t{m:35.2亿元}\t{m:8.1亿元}"_s
+                                   << u"read ~before @before up; 产值 ~上半年; 利润 ~上半年"_s;
+    QTest::newRow("row of a base keeps what was read")
+        << u"同比增长\t{p:5.2%}\t{p:3.1%}"_s
+        << u"read ~before @before up; read ~before @before up"_s;
+    QTest::newRow("names have no indicator")
+        << u"咨询电话\t0471\t{d:6月1日}\t{p:3%}"_s << u"read ~before @before up; 咨询电话"_s;
+    QTest::newRow("blanks are no columns") << u"全市猪肉 {u:3200吨} 冬储菜 {u:15000吨}"_s
+                                           << u"read ~before @before up; read ~before @before up"_s;
     QTest::newRow("text behind the rows")
-        << u"粳米 5.62 5.61 {p:0.2%}\n全市储备猪肉{u:3200吨}。"_s << u"粳米; -"_s;
+        << u"粳米\t5.62\t5.61\t{p:0.2%}\n全市储备猪肉{u:3200吨}。"_s
+        << u"粳米; read ~before @before up"_s;
 }
 
 void TestTableFigures::rowNamesItsFigures()
@@ -47,13 +55,19 @@ void TestTableFigures::rowNamesItsFigures()
     QFETCH(const QString, expected);
     test::MarkedText marked = test::markedText(page);
     for (Fact &fact : marked.facts) {
-        fact.indicator = u"-"_s;
+        fact.indicator = u"read"_s;
+        fact.period = u"before"_s;
+        fact.base = u"before"_s;
+        fact.change = Change::Up;
     }
     const QString folded = foldedForMatching(marked.text);
-    nameFiguresOfRows(marked.facts, {marked.text, folded, Lexicons::builtIn()});
+    readFiguresOfRows(marked.facts, {marked.text, folded, Lexicons::builtIn()});
     QStringList found;
     for (const Fact &fact : std::as_const(marked.facts)) {
-        found.append(fact.base.isEmpty() ? fact.indicator : fact.indicator + u" @"_s + fact.base);
+        QString line = fact.indicator;
+        line += fact.period.isEmpty() ? QString() : u" ~"_s + fact.period;
+        line += fact.base.isEmpty() ? QString() : u" @"_s + fact.base;
+        found.append(fact.change == Change::Up ? line + u" up"_s : line);
     }
     QCOMPARE(found.join(u"; "_s), expected);
 }
