@@ -16,6 +16,29 @@
     </message>
 </context>
 <context>
+    <name>PageAppearance</name>
+    <message>
+        <source>Annotate the selection</source>
+        <translation>Annotate the selection</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Lines of the source text</source>
+        <translation>Lines of the source text</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Every selection becomes “%1”</source>
+        <translation>Every selection becomes “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ShownText</name>
     <message numerus="yes">
         <source>%n line(s) of other articles</source>
@@ -783,29 +806,6 @@
     <message>
         <source>Write a note…</source>
         <translation>Write a note…</translation>
-    </message>
-</context>
-<context>
-    <name>PageAppearance</name>
-    <message>
-        <source>Annotate the selection</source>
-        <translation>Annotate the selection</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Lines of the source text</source>
-        <translation>Lines of the source text</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
-    </message>
-    <message>
-        <source>Every selection becomes “%1”</source>
-        <translation>Every selection becomes “%1”</translation>
     </message>
 </context>
 <context>
@@ -2873,13 +2873,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Read from the text or the file name and not stored yet: %1.</source>
-        <translation>Read from the text or the file name and not stored yet: %1.</translation>
+        <source>The text or the file name says: %1</source>
+        <translation>The text or the file name says: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
+        <source>Fill In</source>
+        <translation>Fill In</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,29 @@
     </message>
 </context>
 <context>
+    <name>PageAppearance</name>
+    <message>
+        <source>Annotate the selection</source>
+        <translation>标注选中文字</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Lines of the source text</source>
+        <translation>原文各行</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Every selection becomes “%1”</source>
+        <translation>选中即标为“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ShownText</name>
     <message numerus="yes">
         <source>%n line(s) of other articles</source>
@@ -781,29 +804,6 @@
     <message>
         <source>Write a note…</source>
         <translation>写备注…</translation>
-    </message>
-</context>
-<context>
-    <name>PageAppearance</name>
-    <message>
-        <source>Annotate the selection</source>
-        <translation>标注选中文字</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Lines of the source text</source>
-        <translation>原文各行</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>标注</translation>
-    </message>
-    <message>
-        <source>Every selection becomes “%1”</source>
-        <translation>选中即标为“%1”</translation>
     </message>
 </context>
 <context>
@@ -2847,13 +2847,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Read from the text or the file name and not stored yet: %1.</source>
-        <translation>由正文或文件名读得，尚未保存：%1。</translation>
+        <source>The text or the file name says: %1</source>
+        <translation>正文或文件名写明：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
+        <source>Fill In</source>
+        <translation>填入</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ void Importer::startNext()
 /// A first file that takes long can be cancelled too; what is there at once shows no bar.
 void Importer::showSoon(int total)
 {
+    m_total = total;
     QTimer::singleShot(Unnoticed, m_import.get(), [this, import = m_import.get(), total] {
         if (m_import.get() == import && !m_isShown) {
             Q_EMIT progress(0, total, {});
@@ -124,9 +125,8 @@ void Importer::finish(const ImportReport &report)
 /// nobody from where they are.
 void Importer::openFirst(const ImportReport &report)
 {
-    const bool isWanted =
-        !m_workspace.article().isValid()
-        || (report.added.size() == 1 && m_workspace.article() == m_articleAtStart);
+    const bool isWanted = !m_workspace.article().isValid()
+                          || (m_total == 1 && m_workspace.article() == m_articleAtStart);
     if (!isWanted || report.added.isEmpty()) {
         return;
     }

@@ -47,6 +47,7 @@ private:
     QStringList m_waiting;
     std::unique_ptr<IssueImport> m_import;
     ArticleId m_articleAtStart;
+    int m_total = 0;        // files of this import
     bool m_isShown = false; // the progress of this import
 };
 

@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
+namespace {
+
+constexpr qsizetype LongestRead = 1'000'000; ///< UTF-16 units that are read while one waits.
+
+} // namespace
+
 IssueDialog::IssueDialog(const Issue &issue, Project &project, QWidget *parent)
     : QDialog(parent)
     , m_paper(new QLineEdit(issue.info.paper, this))
@@ -27,13 +34,16 @@ IssueDialog::IssueDialog(const Issue &issue, Project &project, QWidget *parent)
     , m_date(new QLineEdit(issue.info.date.toString(Qt::ISODate), this))
     , m_edition(new QLineEdit(issue.info.edition, this))
     , m_readHint(new QLabel(this))
+    , m_fillIn(new QPushButton(tr("Fill In"), this))
 {
     setWindowTitle(tr("Paper, Date and Edition"));
     m_date->setPlaceholderText(tr("2020-12-01, or empty if unknown"));
     m_paper->setCompleter(new QCompleter(project.search().papers(), m_paper));
     build(issue.fileName);
-    if (!issue.info.date.isValid() || issue.info.paper.isEmpty() || issue.info.edition.isEmpty()) {
-        fillEmpty(project.library().readInfo(issue.id));
+    const bool lacks =
+        !issue.info.date.isValid() || issue.info.paper.isEmpty() || issue.info.edition.isEmpty();
+    if (lacks && issue.length < LongestRead) {
+        offerRead(project.library().readInfo(issue.id));
     }
     offerForOthers(issue.info.paper.isEmpty() ? project.library().countWithoutPaper() - 1 : 0);
 }
@@ -51,9 +61,16 @@ void IssueDialog::build(const QString &fileName)
     form->addRow(tr("Edition"), m_edition);
     m_readHint->setObjectName(u"readHint"_s);
     m_readHint->setProperty("tone", u"quiet"_s);
+    m_readHint->setTextFormat(Qt::PlainText);
     m_readHint->setWordWrap(true);
+    m_fillIn->setAutoDefault(false);
+    m_fillIn->setObjectName(u"fillIn"_s);
     m_readHint->hide();
-    form->addRow({}, m_readHint);
+    m_fillIn->hide();
+    auto *offer = new QHBoxLayout;
+    offer->addWidget(m_readHint, 1);
+    offer->addWidget(m_fillIn, 0, Qt::AlignTop);
+    form->addRow({}, offer);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
@@ -78,21 +95,36 @@ void IssueDialog::offerForOthers(int others)
     update();
 }
 
-void IssueDialog::fillEmpty(const IssueInfo &read)
+void IssueDialog::offerRead(const IssueInfo &read)
 {
-    QStringList filled;
-    const auto fill = [&filled](QLineEdit *field, const QString &value, const QString &name) {
+    QStringList told;
+    const auto tell = [&told](const QLineEdit *field, const QString &value) {
         if (field->text().isEmpty() && !value.isEmpty()) {
-            field->setText(value);
-            filled.append(name);
+            told.append(withInvisibleShown(value));
         }
     };
-    fill(m_paper, read.paper, tr("Paper"));
-    fill(m_date, read.date.toString(Qt::ISODate), tr("Date"));
-    fill(m_edition, read.edition, tr("Edition"));
-    m_readHint->setText(tr("Read from the text or the file name and not stored yet: %1.")
-                            .arg(filled.join(tr(", ", "between names"))));
-    m_readHint->setVisible(!filled.isEmpty());
+    tell(m_paper, read.paper);
+    tell(m_date, read.date.toString(Qt::ISODate));
+    tell(m_edition, read.edition);
+    m_readHint->setText(tr("The text or the file name says: %1").arg(told.join(u' ')));
+    m_readHint->setVisible(!told.isEmpty());
+    m_fillIn->setVisible(!told.isEmpty());
+    connect(m_fillIn, &QPushButton::clicked, this, [this, read] { fillIn(read); });
+}
+
+void IssueDialog::fillIn(const IssueInfo &read)
+{
+    const auto fill = [](QLineEdit *field, const QString &value) {
+        if (field->text().isEmpty()) {
+            field->setText(value);
+        }
+    };
+    fill(m_paper, read.paper);
+    fill(m_date, read.date.toString(Qt::ISODate));
+    fill(m_edition, read.edition);
+    m_save->setFocus();
+    m_readHint->hide();
+    m_fillIn->hide();
 }
 
 MissingPapers IssueDialog::missingPapers() const

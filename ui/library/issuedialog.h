@@ -17,8 +17,8 @@ namespace jianbao {
 class Project;
 
 /// Edits paper, date and edition of an issue. An issue without a paper can pass the one that it is
-/// given to all others without, as a folder of files whose names and texts tell none. Fields that
-/// the project knows nothing for begin with what the text says today, which a person confirms.
+/// given to all others without, as a folder of files whose names and texts tell none. What the
+/// project does not know, but the text tells today, can be filled in.
 class IssueDialog : public QDialog
 {
     Q_OBJECT
@@ -32,14 +32,16 @@ public:
 private:
     void build(const QString &fileName);
     void offerForOthers(int others);
-    void fillEmpty(const IssueInfo &read);
+    void offerRead(const IssueInfo &read);
+    void fillIn(const IssueInfo &read);
     void check();
 
     QLineEdit *m_paper;
     QCheckBox *m_forOthers; ///< Hidden where there is nothing to offer.
     QLineEdit *m_date;      ///< Text, since the date may be unknown.
     QLineEdit *m_edition;
-    QLabel *m_readHint; ///< Hidden where nothing was filled in.
+    QLabel *m_readHint;    ///< Hidden where the text tells nothing more.
+    QPushButton *m_fillIn; ///< Likewise.
     QPushButton *m_save;
 };
 

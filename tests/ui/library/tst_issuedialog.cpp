@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,7 +23,7 @@ private Q_SLOTS:
     void init();
     void paperIsOfferedToTheOthersWithoutOne();
     void nothingIsOfferedWhereNoOtherLacksOne();
-    void emptyFieldsBeginWithWhatIsRead();
+    void whatIsReadIsFilledInWhenWanted();
     void whatIsKnownIsNotReadAnew();
 
 private:
@@ -78,15 +79,17 @@ void TestIssueDialog::nothingIsOfferedWhereNoOtherLacksOne()
     QCOMPARE(dialog.missingPapers(), MissingPapers::Leave);
 }
 
-void TestIssueDialog::emptyFieldsBeginWithWhatIsRead()
+void TestIssueDialog::whatIsReadIsFilledInWhenWanted()
 {
     const Issue issue = add(u"山城日报-2024-05-06-第3版.txt"_s, {u"山城日报"_s, {}, {}});
     IssueDialog dialog(issue, *m_project);
     dialog.show();
-    QCOMPARE(dialog.info(), (IssueInfo{u"山城日报"_s, QDate(2024, 5, 6), u"第3版"_s}));
     auto *hint = dialog.findChild<QLabel *>(u"readHint"_s);
-    QVERIFY(hint && hint->isVisible());
-    QVERIFY(!m_project->library().issue(issue.id)->info.date.isValid()); // nothing is stored yet
+    QVERIFY(hint && hint->isVisible() && hint->text().contains(u"2024-05-06 第3版"_s));
+    QCOMPARE(dialog.info(), issue.info); // nobody has asked for it
+    dialog.findChild<QPushButton *>(u"fillIn"_s)->click();
+    QCOMPARE(dialog.info(), (IssueInfo{u"山城日报"_s, QDate(2024, 5, 6), u"第3版"_s}));
+    QVERIFY(!hint->isVisible());
 }
 
 void TestIssueDialog::whatIsKnownIsNotReadAnew()

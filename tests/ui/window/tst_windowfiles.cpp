@@ -110,26 +110,34 @@ void TestWindowFiles::droppedFilesAreImported()
 
 void TestWindowFiles::oneImportedFileIsOpenedManyAreNot_data()
 {
+    QTest::addColumn<int>("before");
     QTest::addColumn<int>("files");
     QTest::addColumn<bool>("isOpened");
-    QTest::newRow("one") << 1 << true;
-    QTest::newRow("many") << 2 << false;
+    QTest::newRow("one") << 0 << 1 << true;
+    QTest::newRow("many") << 0 << 2 << false;
+    QTest::newRow("many, all but one there already") << 1 << 2 << false;
 }
 
 void TestWindowFiles::oneImportedFileIsOpenedManyAreNot()
 {
+    QFETCH(const int, before);
     QFETCH(const int, files);
     QFETCH(const bool, isOpened);
     Application application(commandLine());
     application.start();
     const Workspace &workspace = application.window()->workspace();
-    const IssueId before = workspace.issue();
-    QVERIFY(before.isValid());
-    QSignalSpy finished(&application.window()->importer(), &Importer::finished);
-    application.window()->importer().import(test::sampleFiles().first(files));
+    Importer &importer = application.window()->importer();
+    QSignalSpy finished(&importer, &Importer::finished);
+    if (before > 0) {
+        importer.import(test::sampleFiles().first(before));
+        QVERIFY(finished.wait(60000));
+    }
+    const IssueId open = workspace.issue();
+    QVERIFY(open.isValid());
+    importer.import(test::sampleFiles().first(files));
     QVERIFY(finished.wait(60000));
     QCOMPARE(workspace.project().library().issueCount(), 1 + files);
-    QCOMPARE(workspace.issue() != before, isOpened);
+    QCOMPARE(workspace.issue() != open, isOpened);
 }
 
 void TestWindowFiles::sameFileIsToldToBeThere()
