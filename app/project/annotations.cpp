@@ -3,6 +3,7 @@
 
 #include "app/project/annotations.h"
 
+#include "app/base/joinedranges.h"
 #include "app/project/anchors.h"
 #include "app/project/annotationaction.h"
 #include "app/project/tagmaking.h"
@@ -20,16 +21,7 @@ QList<TextRange> placesOf(const QList<Block> &blocks)
     for (const Block &block : blocks) {
         ranges.append(block.range);
     }
-    std::sort(ranges.begin(), ranges.end());
-    QList<TextRange> joined;
-    for (const TextRange &range : ranges) {
-        if (!joined.isEmpty() && range.start <= joined.last().end) {
-            joined.last().end = std::max(joined.last().end, range.end);
-        } else {
-            joined.append(range);
-        }
-    }
-    return joined;
+    return joined(ranges);
 }
 
 bool touches(const Annotation &annotation, const QList<TextRange> &places)

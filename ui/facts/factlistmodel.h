@@ -65,6 +65,8 @@ public:
     QModelIndex indexOf(FactId id) const;
     /// The same after listing the part that holds it; invalid where the filter hides it.
     QModelIndex reveal(FactId id);
+    /// Whether this is one of the facts, listed or hidden.
+    bool holds(FactId id) const { return m_position.contains(id); }
     /// Whether this is one of the facts, and the filter hides it.
     bool hides(FactId id) const;
     /// The fact after (1) or before (-1) a row, whether it is listed or not; without a row the

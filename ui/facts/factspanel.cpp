@@ -82,15 +82,12 @@ void FactsPanel::connectWorkspace()
         m_view->scrollToTop();
     });
     connect(&m_workspace, &Workspace::factChanged, this, [this](FactId id) {
-        if (m_model->hides(id)) {
-            m_filters->clear();
-            m_model->setFilter({});
-        }
+        liftFilterOver(id);
         follow(id);
     });
     const ArticleFacts &facts = m_workspace.project().articleFacts();
     connect(&facts, &ArticleFacts::aboutToChange, m_model, &FactListModel::release);
-    connect(&facts, &ArticleFacts::completed, this, &FactsPanel::reload);
+    connect(&facts, &ArticleFacts::completed, this, &FactsPanel::takeAll);
     connect(&m_workspace.project(), &Project::changed, this, [this](const ProjectChange &change) {
         const bool concerned =
             change.articles.isEmpty() || change.articles.contains(m_workspace.article());
@@ -121,6 +118,33 @@ void FactsPanel::connectList()
                     m_workspace.setFact(fact->id);
                 }
             });
+}
+
+/// All facts are read. The rows change, and an open editor would go with them: then they wait until
+/// it is closed.
+void FactsPanel::takeAll()
+{
+    m_awaitsAll = m_editor != nullptr;
+    if (m_awaitsAll) {
+        return;
+    }
+    const FactId current = m_workspace.fact();
+    const bool isNew = !m_model->holds(current);
+    reload();
+    if (isNew && m_model->hides(current)) {
+        liftFilterOver(current);
+        follow(current);
+    }
+}
+
+/// What was opened is shown, also where the filter would hide it.
+void FactsPanel::liftFilterOver(FactId id)
+{
+    if (m_model->hides(id)) {
+        m_filters->clear();
+        m_model->setFilter({});
+        showEmptyReason();
+    }
 }
 
 void FactsPanel::reload()
@@ -389,6 +413,9 @@ void FactsPanel::closeEditor()
         m_newFact->hide();
     }
     m_editor = nullptr;
+    if (m_awaitsAll) { // later: who closes it may hold a fact of the list
+        QMetaObject::invokeMethod(this, &FactsPanel::takeAll, Qt::QueuedConnection);
+    }
 }
 
 } // namespace jianbao

@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void takeAll();
+    void liftFilterOver(FactId id);
     void build();
     void connectList();
     void connectWorkspace();
@@ -86,6 +88,7 @@ private:
     QTimer *m_draftTimer;
     FactEditor *m_editor = nullptr; // owned by the list or by m_newFact
     bool m_editedFromList = false;
+    bool m_awaitsAll = false; // further facts are read, and come when the editor is closed
 };
 
 } // namespace jianbao

@@ -3,6 +3,8 @@
 
 #include "ui/reader/articlefeed.h"
 
+#include "app/base/joinedranges.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ QList<TextRange> ArticleFeed::firstPassages(qsizetype place) const
         const qsizetype length = m_content.source().size();
         source.append({std::max<qsizetype>(0, place - Nearby), std::min(place + Nearby, length)});
     }
-    return source;
+    return joined(source); // a fact in two of them would be sent twice
 }
 
 QJsonObject ArticleFeed::firstMarks(bool dark, qsizetype place)

@@ -17,8 +17,10 @@ namespace jianbao {
 
 class Workspace;
 
-/// Finds what undoing or redoing a step changed, and shows it: so that the eye is led to the place,
-/// whatever the step was.
+/// Finds what undoing or redoing a step changed, and shows it, so that the eye is led to the place.
+/// Not shown are the facts of a step that changed more than a thousand, and facts that are gone
+/// where theirs was another article with more than a thousand, or one whose facts were still being
+/// read and did not come to them.
 class ChangedPlace : public QObject
 {
     Q_OBJECT

@@ -46,6 +46,20 @@ QString joined(const QStringList &parts)
     return given.join(u" · "_s);
 }
 
+/// The facts of the open article that touch the sentence; while they are still being read, those
+/// that begin in its paragraph.
+QList<Fact> factsAt(Workspace &workspace, TextRange sentence, TextRange paragraph)
+{
+    Project &project = workspace.project();
+    const ArticleFacts &read = project.articleFacts();
+    const TextRange near{std::min(paragraph.start, sentence.start), sentence.end};
+    QList<Fact> facts = read.article() == workspace.article() && read.isComplete()
+                            ? read.facts()
+                            : project.facts().beginningIn(workspace.article(), near);
+    facts.removeIf([&](const Fact &fact) { return !fact.range.intersects(sentence); });
+    return facts;
+}
+
 } // namespace
 
 TextRange sentenceAround(TextRange passage, TextRange paragraph, QStringView source)
@@ -73,14 +87,16 @@ KnownMenu::KnownMenu(Workspace &workspace, QWidget *parent)
         return;
     }
     TextRange sentence = passage;
+    TextRange paragraph = passage;
     const QString source = workspace.project().library().sourceText(workspace.issue());
     for (const Block &block : article->blocks) {
         if (block.range.contains(passage.start)) {
-            sentence = sentenceAround(passage, block.range, source);
+            paragraph = block.range;
+            sentence = sentenceAround(passage, paragraph, source);
         }
     }
     addPlace(sentence);
-    addFacts(sentence);
+    addFacts(sentence, paragraph);
     addAnnotations(sentence);
     addFindings(sentence);
 }
@@ -112,13 +128,10 @@ void KnownMenu::addPlace(TextRange sentence)
             [this, sentence] { m_workspace.showPassage(m_workspace.article(), sentence); });
 }
 
-void KnownMenu::addFacts(TextRange sentence)
+void KnownMenu::addFacts(TextRange sentence, TextRange paragraph)
 {
     bool first = true;
-    for (const Fact &fact : m_workspace.project().articleFacts().facts()) {
-        if (!fact.range.intersects(sentence)) {
-            continue;
-        }
+    for (const Fact &fact : factsAt(m_workspace, sentence, paragraph)) {
         if (std::exchange(first, false)) {
             addSection(tr("Facts"));
         }

@@ -23,7 +23,7 @@ public:
 private:
     TextRange passage() const;
     void addPlace(TextRange sentence);
-    void addFacts(TextRange sentence);
+    void addFacts(TextRange sentence, TextRange paragraph);
     void addAnnotations(TextRange sentence);
     void addFindings(TextRange sentence);
 
