@@ -89,6 +89,9 @@ void ProjectCore::cancel(int number)
 
 void ProjectCore::stopBackground()
 {
+    if (m_atWork) {
+        m_atWork->cancel(); // first, so that it ends while those behind it are told
+    }
     while (!m_tasks.isEmpty()) {
         cancel(m_tasks.last().number);
         if (m_tasks.size() == 1) {

@@ -199,6 +199,8 @@ bool CreditReader::isPaper(TextRange word) const
 {
     constexpr qsizetype shortest = 3;
     return word.length() >= shortest && word.end < m_end && roleFollows(word.end)
+           && isAmong(m_passage.folded[word.end],
+                      u"记通特") // 记者, 通讯员, 特派; 张玉台 摄 is a person
            && isAmong(m_passage.folded[word.end - 1], u"报社网台");
 }
 

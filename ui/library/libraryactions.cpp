@@ -90,7 +90,7 @@ void LibraryActions::removeIssue()
     const IssueId id = m_panel.currentIssue();
     Library &library = m_workspace.project().library();
     const std::optional<Issue> issue = library.issue(id);
-    if (!issue || !mayRemove(*issue)) {
+    if (!issue || !m_workspace.check(m_workspace.project().checkWritable()) || !mayRemove(*issue)) {
         return;
     }
     const auto removed = [self = QPointer(this), issue](const Result<void> &result) {

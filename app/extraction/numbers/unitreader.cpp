@@ -293,7 +293,8 @@ bool countsInRow(const ScanText &text, qsizetype numeral)
     qsizetype before = text.skipBlanksBack(numeral) - 1;
     before -= isOneOf(text.at(before), u"涨跌升降增减红黑旺衰") ? 1 : 0;
     return text.hasBefore(before + 1, u"连续")
-           || (text.at(before) == u'连' && !isOneOf(text.at(before - 1), u"大相接牵串关"));
+           || (text.at(before) == u'连'
+               && !isOneOf(text.at(before - 1), u"大相接牵串关祁黄毗流勾株粘"));
 }
 
 } // namespace jianbao

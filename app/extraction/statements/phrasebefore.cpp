@@ -92,7 +92,8 @@ bool namesProduct(const StatementText &text, TextRange before, TextRange adverb,
     static constexpr std::array<QStringView, 2> adverbs{u"累计", u"共"};
     static constexpr std::array<QStringView, 6> verbs{u"生产", u"销售", u"出口",
                                                       u"进口", u"交付", u"下线"};
-    constexpr QStringView doers = u"市县村镇乡省区旗州厂站家司社局团业地";
+    constexpr QStringView doers =
+        u"市县村镇乡省区旗州厂站家司社局团业地矿田户台店场港校馆园们者企商员农队";
     const auto is = [&text](const auto &words, TextRange range) {
         return std::find(words.begin(), words.end(), range.in(text.folded)) != words.end();
     };

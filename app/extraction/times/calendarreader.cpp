@@ -206,7 +206,8 @@ bool CalendarReader::readMonth(CalendarPoint &point, qsizetype at) const
     const qsizetype sign = numeral ? m_text.skipBlanks(numeral->range.end) : at;
     if (month == 0 || m_text.at(sign) != u'月' || numeral->isPositional
         || isOneOf(m_text.at(sign + 1), u"龄薪均票租嫂饼季")
-        || (!numeral->isArabic && countsInRow(m_text, at))) { // 连七月正成长
+        || (!numeral->isArabic && countsInRow(m_text, at) // 连七月正成长, but 连续七月五日
+            && !canStartNumeral(m_text.at(m_text.skipBlanks(sign + 1))))) {
         return false;
     }
     point.month = month;
@@ -232,7 +233,8 @@ bool CalendarReader::readDay(CalendarPoint &point, qsizetype at) const
                         && !isIdeograph(m_text.at(sign)); // 二〇〇四年八月十五
     const bool sharesSign = isBare || (day > 0 && point.month != 0 && isInRowOfDays(m_text, sign));
     if (day == 0 || (!hasSign && !sharesSign) || numeral->isPositional
-        || (point.month == 0 && countsInRow(m_text, at))) {
+        || (point.month == 0 && countsInRow(m_text, at)
+            && !isOneOf(m_text.at(sign + 1), u"电讯"))) { // 本报祁连7日讯
         return false;
     }
     point.day = day;

@@ -66,6 +66,10 @@ void TestDateline::placeAndReporterAreTold_data()
     row("day in words", u"【本報記者王小明舊金山三日電】山路通車。"_s, u"舊金山"_s, {u"王小明"_s});
     row("no place", u"〔記者王小明、林又青／專題報導〕山路通車。"_s, QString(),
         {u"王小明"_s, u"林又青"_s});
+    row("name that ends like a paper", u"本报讯（记者 王天台 摄影报道 张玉台）山路通车。"_s,
+        QString(), {u"王天台"_s, u"张玉台"_s});
+    row("name that ends like a paper, alone", u"本报讯（记者 张玉台 报道）山路通车。"_s, QString(),
+        {u"张玉台"_s});
     row("paper before the word", u"（江城文報記者 王小明 深圳報道）山路通車。"_s, u"深圳"_s,
         {u"王小明"_s});
     row("paper without brackets", u"江城文報訊（記者 王小明 深圳報道）山路通車。"_s, u"深圳"_s,
