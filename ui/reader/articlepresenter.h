@@ -35,7 +35,11 @@ public:
     /// Takes the same article as it is now. The page is built anew only where it must be, and
     /// stays at its place.
     void update(ArticleContent content);
-    /// The facts of the project are going to change; update() follows.
+    /// Annotations or tags changed, or many facts; the text is the same.
+    void updateMarks();
+    /// These facts of the article changed, and nothing else of it.
+    void updateFacts(const QSet<FactId> &facts);
+    /// The facts of the project are going to change; an update follows.
     void releaseFacts();
     void setViews(const QList<ShownView> &views);
     void setTextScale(double scale);
@@ -80,6 +84,7 @@ private:
     void sendMore(bool all);
     void sendArticle();
     void sendMarks();
+    void dropMissingCurrent();
     void sendCurrent(bool reveal);
     void sendPlaces(const QList<ShownView> &views);
     qsizetype placeInLines() const;
