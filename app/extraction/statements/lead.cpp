@@ -71,15 +71,17 @@ private:
         static constexpr std::array<QStringView, 5> aims{u"计划", u"定额", u"任务", u"预算",
                                                          u"目标"};
         constexpr QStringView opener = u"超过";
+        if (m_type != FactType::Percent && m_type != FactType::Multiple) {
+            return;
+        }
         const TextRange words = m_text.trimmed(m_range);
         const QStringView phrase = words.in(m_text.folded);
-        const qsizetype found = phrase.lastIndexOf(opener);
         const bool isAimed = std::any_of(aims.begin(), aims.end(), [phrase](QStringView aim) {
             return finishesWith(phrase, aim);
         });
+        const qsizetype found = isAimed ? phrase.lastIndexOf(opener) : -1;
         const TextRange base{words.start + found + opener.size(), words.end};
-        if ((m_type == FactType::Percent || m_type == FactType::Multiple) && found >= 0 && isAimed
-            && base.length() >= 2 && base.length() <= LongestBase) {
+        if (found >= 0 && base.length() >= 2 && base.length() <= LongestBase) {
             m_lead.base = base;
             m_lead.isDistance = true;
             m_range.end = words.start + found;
@@ -270,14 +272,15 @@ private:
     void takeMoreOrLess()
     {
         static constexpr std::array<QStringView, 5> times{u"同比", u"环比", u"同期", u"年", u"月"};
+        if (m_comparison == Change::None || m_lead.change != Change::None || m_lead.isLevel) {
+            return;
+        }
         const QStringView base = m_lead.base.in(m_text.folded);
         const bool isTime = std::any_of(times.begin(), times.end(),
-                                        [base](QStringView time) { return base.contains(time); });
+                                        [base](QStringView time) { return holdsWord(base, time); });
         const bool isUsual =
             holdsWord(base, u"常年") || holdsWord(base, u"历年"); // no earlier time
-        if (isTime && !isUsual && m_lead.change == Change::None && !m_lead.isLevel) {
-            m_lead.change = m_comparison;
-        }
+        m_lead.change = isTime && !isUsual ? m_comparison : Change::None;
     }
 
     /// A time that was stripped off with 的 belongs to the base again.

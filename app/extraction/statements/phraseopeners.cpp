@@ -24,10 +24,9 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
         u"分行",   u"支行",   u"保税区", u"保税港区",   u"自贸试验区", u"开发区",   u"高新区",
         u"合作区", u"工业园", u"产业园", u"合作社",     u"财政局",     u"税务局",   u"教育局",
         u"交通局", u"民政局", u"农机局", u"林业局",     u"水利局"};
-    constexpr QStringView lastCharacters = u"关局站司行区园社";
     const QStringView phrase = range.in(text.folded);
     if (std::none_of(phrase.begin(), phrase.end(),
-                     [=](QChar c) { return isAmong(c, lastCharacters); })) {
+                     [](QChar c) { return isAmong(c, u"关局站司行区园社"); })) {
         return range.start;
     }
     for (const std::u16string_view ending : endings) {
@@ -148,6 +147,9 @@ qsizetype behindSpeaker(const StatementText &text, TextRange range)
     for (bool again = true; again;) {
         again = false;
         const QStringView rest = TextRange{at, range.end}.in(text.folded);
+        if (rest.isEmpty() || !isAmong(rest.front(), u"跟就一自她他我你只又能还")) {
+            break; // no word begins so
+        }
         for (const std::u16string_view word : words) {
             if (beginsWith(rest, QStringView(word.data(), qsizetype(word.size())))) {
                 at += qsizetype(word.size());

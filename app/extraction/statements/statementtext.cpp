@@ -5,6 +5,8 @@
 
 #include "app/text/characters.h"
 
+#include <algorithm>
+
 namespace jianbao {
 
 namespace {
@@ -61,7 +63,9 @@ TextRange StatementText::trimmed(TextRange range) const
 QString StatementText::written(TextRange range) const
 {
     QString text = range.in(reading).toString();
-    text.removeIf([](QChar c) { return isBlank(c.unicode()); });
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return isBlank(c.unicode()); })) {
+        text.removeIf([](QChar c) { return isBlank(c.unicode()); });
+    }
     return text;
 }
 
