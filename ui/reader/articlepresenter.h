@@ -37,6 +37,8 @@ public:
     void update(ArticleContent content);
     /// The facts of the project are going to change; update() follows.
     void releaseFacts();
+    /// All facts of the article have been read (see ArticleFacts).
+    void takeReadFacts();
     void setViews(const QList<ShownView> &views);
     void setTextScale(double scale);
     /// Longest line of the reading view, in characters.
@@ -96,6 +98,7 @@ private:
     qsizetype m_place = 0;
     ShownView m_placeFrom = ShownView::Reading; ///< Which view told the place.
     int m_serial = 0;
+    bool m_isAsked = false; ///< The page waits for marks whose facts are still being read.
     std::unique_ptr<ArticleFeed> m_feed; ///< Of m_content, while the page shows it.
 };
 
