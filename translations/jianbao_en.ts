@@ -617,6 +617,10 @@
         <source>Clear the words or choose all tags above.</source>
         <translation>Clear the words or choose all tags above.</translation>
     </message>
+    <message>
+        <source>Import a newspaper issue first.</source>
+        <translation>Import a newspaper issue first.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::Application</name>
@@ -2406,6 +2410,10 @@
     <message>
         <source>The marked field has no value yet, or one that cannot be read.</source>
         <translation>The marked field has no value yet, or one that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Import a newspaper issue first.</source>
+        <translation>Import a newspaper issue first.</translation>
     </message>
 </context>
 <context>

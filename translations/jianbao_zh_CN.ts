@@ -616,6 +616,10 @@
         <source>Clear the words or choose all tags above.</source>
         <translation>清空上方的筛选文字，或选择“全部标签”。</translation>
     </message>
+    <message>
+        <source>Import a newspaper issue first.</source>
+        <translation>请先导入报纸。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::Application</name>
@@ -2386,6 +2390,10 @@
     <message>
         <source>The marked field has no value yet, or one that cannot be read.</source>
         <translation>标出的字段还没有值，或其中的值无法识别。</translation>
+    </message>
+    <message>
+        <source>Import a newspaper issue first.</source>
+        <translation>请先导入报纸。</translation>
     </message>
 </context>
 <context>

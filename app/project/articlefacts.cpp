@@ -93,8 +93,9 @@ void ArticleFacts::follow(const ProjectChange &change)
     if (!concerned || !(change.aspects & (ProjectChange::Facts | ProjectChange::Issues))) {
         return;
     }
-    Q_EMIT aboutToChange();
-    if (change.facts.isEmpty() || change.facts.size() > MostAtOnce) {
+    const bool isAnew = change.facts.isEmpty() || change.facts.size() > MostAtOnce;
+    Q_EMIT aboutToChange(isAnew ? QSet<FactId>() : change.facts);
+    if (isAnew) {
         readAnew();
     } else {
         readChanged(change.facts);

@@ -39,9 +39,9 @@ public:
     void follow(const ProjectChange &change);
 
 Q_SIGNALS:
-    /// The list will change: who holds it should let go, or all of it is copied for one change. The
-    /// project tells of the change right after it.
-    void aboutToChange();
+    /// These facts will change, or any where none is named. Who holds the list should let go, or
+    /// all of it is copied for one change. The project tells of the change right after it.
+    void aboutToChange(const QSet<jianbao::FactId> &ids);
     /// All facts of this article are there, where open() was followed by some only.
     void completed(jianbao::ArticleId article);
 

@@ -29,6 +29,13 @@ struct ProjectChange
     QSet<IssueId> issues;     ///< Issues concerned; empty may mean any.
     QSet<ArticleId> articles; ///< Articles whose facts, state or blocks changed.
     QSet<FactId> facts;       ///< Facts concerned; empty where an issue was added.
+
+    /// Nothing but facts changed, few enough to follow them one by one.
+    bool namesFactsOnly() const
+    {
+        constexpr qsizetype Few = 2000;
+        return aspects == Facts && !facts.isEmpty() && facts.size() <= Few;
+    }
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProjectChange::Aspects)

@@ -8,7 +8,7 @@ const bandInset = 2; // pixels by which a line's room is told flatter than the l
  * Breaks the lines of headings between words, as even as they can be without one line more. The
  * engine breaks Chinese anywhere and can be told otherwise only by signs or elements in the text;
  * but a block is one text node. So an empty box floats beside the text, whose shape leaves each line
- * the room of its words.
+ * the room of its words. It is no element: a point in it would not be one of the text.
  */
 class Headings {
   constructor(pane) {
@@ -19,17 +19,18 @@ class Headings {
   layOut() {
     const blocks = this.pane.blocks.slice(0, this.pane.built)
         .filter(({lineStarts}) => lineStarts?.length > 0);
-    blocks.forEach((block) => block.wrap?.remove()); // one after the other would lay out each time
+    // One block after the other would lay out the page for each.
+    blocks.forEach(({box}) => box.classList.remove('wrapped'));
     const wraps = blocks.map((block) => Headings.wrapOf(block));
-    blocks.forEach((block, i) => {
-      block.wrap = wraps[i];
-      if (block.wrap) {
-        block.box.prepend(block.wrap);
+    blocks.forEach(({box}, i) => {
+      box.classList.toggle('wrapped', wraps[i] !== null);
+      for (const [name, value] of Object.entries(wraps[i] ?? {})) {
+        box.style.setProperty(name, value);
       }
     });
   }
 
-  /** The box beside a block; null where the engine's own lines are right. */
+  /** The size and the shape of the box beside a block; null where the engine's lines are right. */
   static wrapOf(block) {
     const {length} = block.node;
     if (Pane.rectanglesOf(block, 0, length).length < 2) {
@@ -90,7 +91,7 @@ class Headings {
     return lines;
   }
 
-  /** An empty box that takes so much of each line but the last. */
+  /** A box that takes so much of each line but the last. */
   static makeWrap(taken, lineHeight) {
     const inner = taken.slice(0, -1);
     const width = Math.max(...inner);
@@ -99,11 +100,10 @@ class Headings {
         (i + 1) * lineHeight - bandInset];
       return [[width, top], [x, top], [x, bottom], [width, bottom]];
     });
-    const wrap = element('span', 'wrap');
-    wrap.setAttribute('aria-hidden', 'true');
-    wrap.style.width = `${width}px`;
-    wrap.style.height = `${inner.length * lineHeight}px`;
-    wrap.style.shapeOutside = `polygon(${corners.map(([x, y]) => `${x}px ${y}px`).join(', ')})`;
-    return wrap;
+    return {
+      '--wrap-width': `${width}px`,
+      '--wrap-height': `${inner.length * lineHeight}px`,
+      '--wrap-shape': `polygon(${corners.map(([x, y]) => `${x}px ${y}px`).join(', ')})`,
+    };
   }
 }

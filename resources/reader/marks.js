@@ -42,11 +42,19 @@ class Marks {
 
   /** Takes further marks, and paints the blocks where one of them is seen. */
   add(marks) {
-    const changed = [...this.put(marks)].filter((block) => this.painted.has(block));
-    changed.forEach((block) => this.painted.delete(block));
-    if (changed.length > 0) {
-      this.paintNearby();
-    }
+    this.repaintBlocks(this.put(marks));
+  }
+
+  /** Takes facts that changed in the place of those with these ids; gone ones have no mark. */
+  changeFacts(ids, facts) {
+    const known = new Set(ids);
+    const isOld = ({kind, id}) => kind === 'fact' && known.has(id);
+    const old = this.pane.blocks.filter(({marks}) => marks.some(isOld));
+    old.forEach((block) => {
+      block.marks = block.marks.filter((mark) => !isOld(mark));
+    });
+    const changed = this.put({facts, annotations: [], found: []});
+    this.repaintBlocks(new Set([...old, ...changed]));
   }
 
   /** Puts marks into their blocks, and returns those where one lies in what is painted. */
@@ -93,6 +101,15 @@ class Marks {
     this.painted.forEach((block) => block.layer.replaceChildren());
     this.painted.clear();
     this.paintNearby();
+  }
+
+  /** Paints those of these blocks anew that are painted. */
+  repaintBlocks(blocks) {
+    const stale = [...blocks].filter((block) => this.painted.delete(block));
+    if (stale.length > 0) {
+      stale.forEach(({layer}) => layer.replaceChildren());
+      this.paintNearby();
+    }
   }
 
   /** Paints the blocks that came near the visible part, and forgets those that left it. */

@@ -55,6 +55,7 @@ class Reader {
     bridge.showArticle.connect((content) => this.setArticle(content));
     bridge.showMarks.connect((marks) => this.setMarks(marks));
     bridge.showMore.connect((slice) => this.addMore(slice));
+    bridge.changeFacts.connect((facts) => this.changeFacts(facts));
     bridge.showCurrent.connect((current) => this.setCurrent(current));
     bridge.showPlaces.connect((places) => this.setPlaces(places));
     bridge.pointOut.connect((ranges) => this.pointOut(ranges));
@@ -178,6 +179,11 @@ class Reader {
       }
     });
     this.more.expect(rest);
+  }
+
+  /** Facts that changed, as they are now, by view. */
+  changeFacts({ids, views}) {
+    this.panes.forEach(({view, marks}) => marks.changeFacts(ids, views[view].facts));
   }
 
   layOutMargins() {

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
-/// The rows are going to be others, and what stands in one goes with it: an editor is taken out with
-/// what was typed.
+/// The rows are going to be others, and what stands in one goes with it: an editor is taken out
+/// with what was typed.
 void FactsPanel::takeEditorOut()
 {
     if (!m_editor || m_view->expansion() != m_editor) {

@@ -22,6 +22,12 @@ QString indicatorOf(const Fact &fact)
     return fact.indicator.isEmpty() ? typeName(fact.type) : fact.indicator;
 }
 
+/// The order of doubt: what is undecided and least sure comes first.
+std::pair<bool, double> doubtOf(const Fact &fact)
+{
+    return {fact.state != FactState::Proposed, fact.confidence};
+}
+
 QString periodOf(const Fact &fact)
 {
     // Without words there is nothing to explain: a period as a fact shows its days as its value.
@@ -39,7 +45,17 @@ FactListModel::FactListModel(QObject *parent)
 
 void FactListModel::setFacts(const QList<Fact> &facts, QDate issueDate)
 {
-    m_issueDate = issueDate;
+    const bool sameDate = std::exchange(m_issueDate, issueDate) == issueDate;
+    const QList<Fact> before = std::exchange(m_changing, {});
+    if (sameDate && !before.isEmpty() && keepTheirRows(before, facts)) {
+        m_facts = facts;
+        for (const Fact &fact : before) {
+            if (const QModelIndex row = indexOf(fact.id); row.isValid()) {
+                Q_EMIT dataChanged(row, row);
+            }
+        }
+        return;
+    }
     const ArticleId article = facts.isEmpty() ? ArticleId() : facts.first().article;
     if (article != std::exchange(m_article, article)) {
         beginResetModel();
@@ -53,6 +69,35 @@ void FactListModel::setFacts(const QList<Fact> &facts, QDate issueDate)
         m_position.insert(facts.at(i).id, i);
     }
     rebuild();
+}
+
+void FactListModel::release(const QSet<FactId> &changing)
+{
+    m_changing.clear();
+    m_count = m_facts.size();
+    for (const FactId id : changing) {
+        if (const auto at = m_position.constFind(id); at != m_position.cend()) {
+            m_changing.append(m_facts.at(*at));
+        }
+    }
+    if (m_changing.size() != changing.size()) {
+        m_changing.clear();
+    }
+    m_facts.clear();
+}
+
+/// Whether these facts, as they were, stand among the new ones where they stood, in the same rows.
+bool FactListModel::keepTheirRows(const QList<Fact> &before, const QList<Fact> &now) const
+{
+    if (now.size() != m_count) {
+        return false;
+    }
+    return std::all_of(before.cbegin(), before.cend(), [&](const Fact &old) {
+        const Fact &fact = now.at(m_position.value(old.id));
+        return fact.id == old.id && m_filter.passes(fact) == m_filter.passes(old)
+               && headingOf(fact) == headingOf(old)
+               && (m_order != Order::Doubt || doubtOf(fact) == doubtOf(old));
+    });
 }
 
 void FactListModel::setFilter(const FactFilter &filter)
@@ -93,11 +138,8 @@ std::vector<const Fact *> FactListModel::factsInOrder() const
         }
     }
     if (m_order == Order::Doubt) {
-        const auto doubt = [](const Fact *fact) {
-            return std::pair(fact->state != FactState::Proposed, fact->confidence);
-        };
         std::stable_sort(facts.begin(), facts.end(),
-                         [&](const Fact *a, const Fact *b) { return doubt(a) < doubt(b); });
+                         [](const Fact *a, const Fact *b) { return doubtOf(*a) < doubtOf(*b); });
     }
     return facts;
 }

@@ -52,8 +52,9 @@ public:
     /// `issueDate`: what relative dates are reckoned from. The listed part stays where it is, for
     /// another article it is the first one.
     void setFacts(const QList<Fact> &facts, QDate issueDate = {});
-    /// Lets go of the facts until setFacts(), which must follow.
-    void release() { m_facts.clear(); }
+    /// Lets go of the facts until setFacts(), which must follow. Where these are all that will be
+    /// different and stay in their places, their rows alone change; none named: any may be.
+    void release(const QSet<FactId> &changing);
     void setFilter(const FactFilter &filter);
     void setOrder(Order order);
     /// By indicator, or in the order of the text.
@@ -96,6 +97,7 @@ private:
     std::vector<const Fact *> factsInOrder() const;
     QList<Row> makeRows() const;
     void rebuild();
+    bool keepTheirRows(const QList<Fact> &before, const QList<Fact> &now) const;
     const Row &rowAt(int row) const { return m_rows.at(m_first + row); }
     qsizetype placeOf(FactId id) const;
     QVariant factData(const Fact &fact, int role) const;
@@ -107,6 +109,8 @@ private:
     qsizetype m_first = 0;               // of the listed rows
     qsizetype m_end = 0;                 // behind the last of them
     QHash<FactId, qsizetype> m_position; // in m_facts
+    QList<Fact> m_changing;              // as they were, from release() to setFacts()
+    qsizetype m_count = 0;               // of m_facts at release()
     QDate m_issueDate;
     FactFilter m_filter;
     Order m_order = Order::Indicator;

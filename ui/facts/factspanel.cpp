@@ -167,7 +167,10 @@ void FactsPanel::showEmptyReason()
     if (m_model->rowCount() > 0) {
         m_stack->showView();
     } else if (!m_workspace.article().isValid()) {
-        m_stack->showEmpty(tr("No article is open"), tr("Choose one on the left."));
+        m_stack->showEmpty(tr("No article is open"),
+                           m_workspace.project().library().issueCount() > 0
+                               ? tr("Choose one on the left.")
+                               : tr("Import a newspaper issue first."));
     } else if (m_model->facts().isEmpty()) {
         m_stack->showEmpty(tr("No facts in this article"),
                            tr("Select a passage in the reader and press F to make one."));

@@ -15,7 +15,6 @@
 
 #include <QJsonArray>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -69,11 +68,18 @@ std::optional<ArticleContent> ArticleContent::load(Project &project, ArticleId i
     }
     const QString source = library.sourceText(article->issue);
     ArticleContent content(project, std::move(*article), std::move(*issue), source);
-    content.m_marks.annotations = project.annotations().ofArticle(id);
-    for (const Tag &tag : project.codebook().tags()) {
-        content.m_marks.tags.insert(tag.id, tag);
-    }
+    content.readMarks();
     return content;
+}
+
+void ArticleContent::readMarks()
+{
+    releaseFacts();
+    m_marks.annotations = m_project->annotations().ofArticle(m_article.id);
+    m_marks.tags.clear();
+    for (const Tag &tag : m_project->codebook().tags()) {
+        m_marks.tags.insert(tag.id, tag);
+    }
 }
 
 const ArticleMarks &ArticleContent::marks() const
@@ -89,7 +95,7 @@ const ArticleMarks &ArticleContent::marks() const
 
 QList<TextRange> ArticleContent::rangesOf(const CurrentMark &mark) const
 {
-    if (mark.fact.isValid() && !areFactsRead()) {
+    if (mark.fact.isValid()) { // not looked for among all of them
         const std::optional<Fact> fact = m_project->facts().fact(mark.fact);
         return fact && fact->article == m_article.id ? QList{fact->range} : QList<TextRange>();
     }
@@ -113,6 +119,18 @@ bool ArticleContent::areFactsRead() const
 {
     const ArticleFacts &read = m_project->articleFacts();
     return m_hasFacts || !hasManyFacts() || read.isComplete();
+}
+
+ArticleMarks ArticleContent::marksOf(const QSet<FactId> &facts) const
+{
+    ArticleMarks marks;
+    for (const FactId id : facts) {
+        const std::optional<Fact> fact = m_project->facts().fact(id);
+        if (fact && fact->article == m_article.id) {
+            marks.facts.append(*fact);
+        }
+    }
+    return marks;
 }
 
 ArticleMarks ArticleContent::marksOf(const QList<TextRange> &source) const

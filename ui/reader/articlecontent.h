@@ -11,6 +11,7 @@
 #include "ui/reader/shownview.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     /// read when they are asked for; until then the project must stay open.
     static std::optional<ArticleContent> load(Project &project, ArticleId id);
 
+    /// Reads annotations and tags anew; the facts when they are asked for.
+    void readMarks();
     /// Points out every place where the text stands (case-blind); none for an empty text.
     void find(const QString &text);
 
@@ -46,6 +49,8 @@ public:
     /// Those that touch these passages; of the facts those that begin there, of the found places
     /// only the first ones. Reads no other facts.
     ArticleMarks marksOf(const QList<TextRange> &source) const;
+    /// Those of these facts that the article has, as they are now.
+    ArticleMarks marksOf(const QSet<FactId> &facts) const;
     /// So many facts that they are never gone through in one step, not even after a change.
     bool hasManyFacts() const;
     /// Lets go of the facts, which marks() reads again.

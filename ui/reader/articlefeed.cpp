@@ -67,7 +67,8 @@ QJsonObject ArticleFeed::firstMarks(bool dark, qsizetype place)
     }
     m_sentFacts.clear();
     m_sentAnnotations.clear();
-    m_nextFact = m_nextAnnotation = 0;
+    m_lastFact.reset();
+    m_nextAnnotation = 0;
     const ArticleMarks marks = m_content.marksOf(firstPassages(place));
     for (const Fact &fact : marks.facts) {
         m_sentFacts.insert(fact.id);
@@ -106,12 +107,7 @@ ArticleMarks ArticleFeed::nextMarks()
     slice.tags = all.tags;
     slice.foundBefore = m_nextFound;
     qsizetype room = SliceMarks;
-    for (; m_nextFact < all.facts.size() && room > 0; ++m_nextFact) {
-        if (!m_sentFacts.contains(all.facts[m_nextFact].id)) {
-            slice.facts.append(all.facts[m_nextFact]);
-            --room;
-        }
-    }
+    const bool hasMoreFacts = addNextFacts(slice, room);
     for (; m_nextAnnotation < all.annotations.size() && room > 0; ++m_nextAnnotation) {
         if (!m_sentAnnotations.contains(all.annotations[m_nextAnnotation].id)) {
             slice.annotations.append(all.annotations[m_nextAnnotation]);
@@ -121,9 +117,31 @@ ArticleMarks ArticleFeed::nextMarks()
     for (; m_nextFound < all.found.size() && room > 0; ++m_nextFound, --room) {
         slice.found.append(all.found[m_nextFound]);
     }
-    m_marksLeft = m_nextFact < all.facts.size() || m_nextAnnotation < all.annotations.size()
-                  || m_nextFound < all.found.size();
+    m_marksLeft =
+        hasMoreFacts || m_nextAnnotation < all.annotations.size() || m_nextFound < all.found.size();
     return slice;
+}
+
+/// Adds facts as long as there is room; gives whether there are more.
+bool ArticleFeed::addNextFacts(ArticleMarks &slice, qsizetype &room)
+{
+    const QList<Fact> &all = m_content.marks().facts;
+    auto next = m_lastFact ? std::upper_bound(all.cbegin(), all.cend(), *m_lastFact, standsBefore)
+                           : all.cbegin();
+    for (; next != all.cend() && room > 0; ++next) {
+        m_lastFact = *next;
+        if (!m_sentFacts.contains(next->id)) {
+            slice.facts.append(*next);
+            --room;
+        }
+    }
+    return next != all.cend();
+}
+
+QJsonObject ArticleFeed::changedMarks(const QSet<FactId> &facts, bool dark)
+{
+    m_sentFacts += facts;
+    return marksJson(m_content.marksOf(facts), dark);
 }
 
 QJsonObject ArticleFeed::nextTexts()

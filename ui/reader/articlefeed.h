@@ -34,6 +34,8 @@ public:
     bool awaitsFacts() const;
     /// The page got all marks in another way.
     void marksAreSent() { m_marksLeft = false; }
+    /// These facts are sent as they are now, in the place of what the page has of them.
+    QJsonObject changedMarks(const QSet<FactId> &facts, bool dark);
     /// Whether the text at an offset of a view has been sent.
     bool holds(ShownView view, qsizetype shownOffset) const;
 
@@ -41,6 +43,7 @@ private:
     QJsonObject marksJson(const ArticleMarks &marks, bool dark) const;
     QList<TextRange> firstPassages(qsizetype place) const;
     ArticleMarks nextMarks();
+    bool addNextFacts(ArticleMarks &slice, qsizetype &room);
     QJsonObject nextTexts();
     bool hasTexts() const;
 
@@ -48,9 +51,9 @@ private:
     QList<ShownView> m_views;
     QHash<ShownView, qsizetype> m_sent; ///< So many blocks of each view.
     bool m_marksLeft = false;
-    QSet<FactId> m_sentFacts; ///< With the first screens.
+    QSet<FactId> m_sentFacts; ///< With the first screens, and those that changed.
     QSet<AnnotationId> m_sentAnnotations;
-    qsizetype m_nextFact = 0;
+    std::optional<Fact> m_lastFact; ///< The last one of a slice; an index moves with changes.
     qsizetype m_nextAnnotation = 0;
     qsizetype m_nextFound = 0;
 };

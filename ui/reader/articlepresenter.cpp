@@ -41,13 +41,41 @@ void ArticlePresenter::update(ArticleContent content)
 {
     const bool same = m_content && m_content->looksLike(content);
     m_content = std::move(content);
-    if (m_content->rangesOf(m_current).isEmpty()) {
-        m_current = {};
-    }
+    dropMissingCurrent();
     if (same) {
         sendMarks();
     } else {
         sendArticle();
+    }
+}
+
+void ArticlePresenter::updateMarks()
+{
+    m_content->readMarks();
+    dropMissingCurrent();
+    sendMarks();
+}
+
+void ArticlePresenter::updateFacts(const QSet<FactId> &facts)
+{
+    m_content->releaseFacts();
+    dropMissingCurrent();
+    if (!m_feed) {
+        return; // the page gets them with the article
+    }
+    QJsonArray ids;
+    for (const FactId id : facts) {
+        ids.append(id.value);
+    }
+    Q_EMIT m_page.bridge().changeFacts(
+        {{u"ids"_s, ids}, {u"views"_s, m_feed->changedMarks(facts, m_theme.isDark())}});
+    sendCurrent(false);
+}
+
+void ArticlePresenter::dropMissingCurrent()
+{
+    if (m_content->rangesOf(m_current).isEmpty()) {
+        m_current = {};
     }
 }
 

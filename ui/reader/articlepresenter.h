@@ -35,7 +35,11 @@ public:
     /// Takes the same article as it is now. The page is built anew only where it must be, and
     /// stays at its place.
     void update(ArticleContent content);
-    /// The facts of the project are going to change; update() follows.
+    /// Annotations or tags changed, or many facts; the text is the same.
+    void updateMarks();
+    /// These facts of the article changed, and nothing else of it.
+    void updateFacts(const QSet<FactId> &facts);
+    /// The facts of the project are going to change; an update follows.
     void releaseFacts();
     /// All facts of the article have been read (see ArticleFacts).
     void takeReadFacts();
@@ -82,6 +86,7 @@ private:
     void sendMore(bool all);
     void sendArticle();
     void sendMarks();
+    void dropMissingCurrent();
     void sendCurrent(bool reveal);
     void sendPlaces(const QList<ShownView> &views);
     qsizetype placeInLines() const;

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void showArticle(const QJsonObject &article);
     void showMarks(const QJsonObject &marks);
     void showMore(const QJsonObject &slice);
+    void changeFacts(const QJsonObject &facts);
     void showCurrent(const QJsonObject &current);
     void showPlaces(const QJsonObject &places);
     void pointOut(const QJsonObject &ranges);

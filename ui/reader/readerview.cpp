@@ -195,7 +195,7 @@ void ReaderView::setPlace(qsizetype sourceOffset)
 }
 
 /// Keeps up with what changed in the project. Only a change of the article itself builds the page
-/// anew; for all else the marks are painted again and the scroll place stays.
+/// anew; for all else marks are painted again and the scroll place stays.
 void ReaderView::follow(const ProjectChange &change)
 {
     if (change.aspects.testFlag(ProjectChange::Tags)) {
@@ -204,6 +204,20 @@ void ReaderView::follow(const ProjectChange &change)
     if (!d->presenter->content()) {
         return;
     }
+    if (change.aspects & (ProjectChange::Issues | ProjectChange::Articles)) {
+        loadAgain();
+    } else if (change.namesFactsOnly()) {
+        d->presenter->updateFacts(change.facts);
+    } else {
+        d->presenter->updateMarks();
+    }
+    updateKeys();
+    reportPlace();
+}
+
+/// The article as it is now; it may be gone.
+void ReaderView::loadAgain()
+{
     std::optional<ArticleContent> content = ArticleContent::load(*d->project, article());
     if (!content) {
         openArticle({});
@@ -211,8 +225,6 @@ void ReaderView::follow(const ProjectChange &change)
     }
     content->find(d->finding);
     d->presenter->update(std::move(*content));
-    updateKeys();
-    reportPlace();
 }
 
 void ReaderView::setSelection(const QList<TextRange> &source)

@@ -154,6 +154,7 @@ protected:
 private:
     void connectBridge();
     void follow(const ProjectChange &change);
+    void loadAgain();
     void loadTags();
     void setSelection(const QList<TextRange> &source);
     void setCurrent(const CurrentMark &mark, bool reveal);

@@ -44,7 +44,8 @@ ChangedPlace::ChangedPlace(Workspace &workspace, const std::optional<ActionRecor
         m_issue = step->issue;
         m_article = step->article;
         if (m_article == workspace.article()) {
-            m_facts = workspace.project().articleFacts().facts();
+            connect(&workspace.project().articleFacts(), &ArticleFacts::aboutToChange, this,
+                    &ChangedPlace::keepPlaces);
         } else if (workspace.project().facts().progress(m_article).total <= MostLookedAt) {
             m_facts = workspace.project().facts().ofArticle(m_article);
         }
@@ -52,6 +53,17 @@ ChangedPlace::ChangedPlace(Workspace &workspace, const std::optional<ActionRecor
     }
     connect(&workspace.project(), &Project::changed, this,
             [this](const ProjectChange &change) { m_changed += change.facts; });
+}
+
+/// Keeps the facts that may be gone after the step; not the whole list, which would be copied for
+/// it.
+void ChangedPlace::keepPlaces(const QSet<FactId> &ids)
+{
+    for (const Fact &fact : m_workspace.project().articleFacts().facts()) {
+        if (ids.contains(fact.id)) {
+            m_facts.append(fact);
+        }
+    }
 }
 
 bool ChangedPlace::show() const

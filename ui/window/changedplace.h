@@ -34,6 +34,7 @@ public:
     bool show() const;
 
 private:
+    void keepPlaces(const QSet<FactId> &ids);
     QList<Fact> changedFacts() const;
     bool showFact() const;
     bool showAnnotation() const;
@@ -42,7 +43,7 @@ private:
     IssueId m_issue;
     ArticleId m_article;
     QSet<FactId> m_changed;
-    QList<Fact> m_facts;
+    QList<Fact> m_facts; ///< As they were: of the open article those that changed.
     QList<Annotation> m_annotations;
 };
 

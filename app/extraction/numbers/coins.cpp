@@ -38,7 +38,9 @@ std::optional<Decimal> bareCoinsAt(const ScanText &text, qsizetype at)
     const int digit = isDigit(text.at(at)) ? text.at(at) - u'0' : chineseDigit(text.at(at));
     const char16_t coin = text.at(at - 1);
     const char16_t next = text.at(text.skipBlanks(at + 1));
-    const bool goesOn = isIdeograph(next) || isDigit(next) || isLatin(next)
+    const bool isRange =
+        isOneOf(next, u"到至") && canStartNumeral(text.at(text.skipBlanks(at + 1) + 1));
+    const bool goesOn = (isIdeograph(next) && !isRange) || isDigit(next) || isLatin(next)
                         || (next == u'.' && isDigit(text.at(text.skipBlanks(at + 1) + 1)));
     if (digit < 1 || digit > 9 || goesOn) {
         return std::nullopt;
@@ -63,6 +65,14 @@ bool namesOnePiece(const ScanText &text, qsizetype end,
         }
     }
     return false;
+}
+
+/// 1.5块, 3.04块以上: no thing comes in parts of a 块, if none is named.
+bool isSumInDecimals(const ScanText &text, const Numeral &numeral, qsizetype end)
+{
+    const char16_t behind = text.at(text.skipBlanks(end));
+    return numeral.hasDecimals && numeral.scale == 0
+           && (!isIdeograph(behind) || isOneOf(behind, u"以就左到至"));
 }
 
 /// 花了三块, 卖五百块: what was paid just before, and no thing behind; or nothing but the sum. A
@@ -119,13 +129,35 @@ bool isPriceOfPiece(const ScanText &text, qsizetype at)
            && (isRateOfExchange || isPrice);
 }
 
+/// 每股派息9.6分, 末期息12分: a dividend in cents.
+bool isDividend(const ScanText &text, qsizetype at)
+{
+    constexpr qsizetype Reach = 5;
+    qsizetype start = text.skipBlanksBack(at);
+    while (isDigit(text.at(start - 1)) || text.at(start - 1) == u'.'
+           || chineseDigit(text.at(start - 1)) > 0 || text.at(start - 1) == u'十') {
+        --start;
+    }
+    const QStringView before =
+        TextRange{std::max<qsizetype>(0, start - Reach), start}.in(text.folded());
+    const bool isOfShare = before.endsWith(u'息') || finishesWith(before, u"每股");
+    return start < at && isOfShare && !isOneOf(text.at(at + 1), u"之红配派");
+}
+
+/// Whether the units of two sums are the same: 五元六角 and 五元七毛八分 are, 3元 and 5美元 not.
+bool areOfOneCurrency(const Fact &left, const Fact &right)
+{
+    return left.value.unit == right.value.unit && left.value.norm.isEmpty()
+           && right.value.norm.isEmpty();
+}
+
 } // namespace
 
 bool namesCoin(const ScanText &text, qsizetype at)
 {
     qsizetype next = at + 1;
     if (text.at(at) == u'分') {
-        return isPriceOfPiece(text, at);
+        return isPriceOfPiece(text, at) || isDividend(text, at);
     }
     return isOneOf(text.at(at), u"角毛")
            && (coinsAt(text, next) || bareCoinsAt(text, at + 1) || isPriceInCoins(text, at));
@@ -135,7 +167,20 @@ bool namesYuan(const ScanText &text, const Numeral &numeral, qsizetype at)
 {
     qsizetype next = at + 1;
     return text.at(at) == u'块'
-           && (coinsAt(text, next) || bareCoinsAt(text, at + 1) || isPaid(text, numeral, at + 1));
+           && (coinsAt(text, next) || bareCoinsAt(text, at + 1) || isPaid(text, numeral, at + 1)
+               || isSumInDecimals(text, numeral, at + 1));
+}
+
+void joinRangeOfCoins(Fact &fact, const std::optional<Fact> &upper)
+{
+    if (!fact.value.value || !upper || !upper->value.value || !areOfOneCurrency(fact, *upper)
+        || !(*fact.value.value < *upper->value.value)) {
+        return;
+    }
+    fact.value.min = fact.value.value;
+    fact.value.max = upper->value.value;
+    fact.value.value.reset();
+    fact.range.end = upper->range.end;
 }
 
 void addCoins(Fact &fact, const ScanText &text)

@@ -20,4 +20,8 @@ bool namesCoin(const ScanText &text, qsizetype at);
 /// Adds the lower places that follow the money just read: 3元5角, 六块七毛二分钱.
 void addCoins(Fact &fact, const ScanText &text);
 
+/// Makes a range of a sum with coins and the one behind 至: 五元六角至五元七毛八分. Leaves it alone
+/// where the other is none of the same currency or not larger.
+void joinRangeOfCoins(Fact &fact, const std::optional<Fact> &upper);
+
 } // namespace jianbao

@@ -23,7 +23,7 @@ struct TimeUnit
     int ratio;
 };
 
-constexpr std::array<TimeUnit, 9> Units{{
+constexpr std::array<TimeUnit, 14> Units{{
     {u"年", u"个月", u"个月", 12},
     {u"个小时", u"分", u"分钟", 60},
     {u"小时", u"分", u"分钟", 60},
@@ -33,6 +33,11 @@ constexpr std::array<TimeUnit, 9> Units{{
     {u"天", u"小时", u"小时", 24},
     {u"天", u"个小时", u"小时", 24},
     {u"周", u"天", u"天", 7},
+    {u"个星期", u"天", u"天", 7},
+    {u"星期", u"天", u"天", 7},
+    {u"个礼拜", u"天", u"天", 7},
+    {u"个星期", u"小时", u"小时", 168},
+    {u"个星期", u"个小时", u"小时", 168},
 }};
 
 constexpr std::array<QStringView, 7> PartsWithGe{u"月",   u"小时", u"钟头", u"星期",
@@ -140,7 +145,9 @@ std::optional<Fact> withSmallerUnit(const ScanText &text, const Numeral &numeral
     if (!text.hasAt(at, unit.word)) {
         return std::nullopt;
     }
-    const auto second = readNumeral(text, text.skipBlanks(at + unit.word.size()));
+    const qsizetype next = text.skipBlanks(at + unit.word.size());
+    const bool hasAnd = isOneOf(text.at(next), u"又零"); // 三年又两个月, 十年零六个月
+    const auto second = readNumeral(text, hasAnd ? next + 1 : next);
     const auto whole = numeral.value->multipliedBy(Decimal(unit.ratio));
     if (!second || !second->value || !whole || !text.hasAt(second->range.end, unit.smaller)) {
         return std::nullopt;

@@ -70,11 +70,13 @@ Fact withSign(Fact fact, const ScanText &text)
 std::optional<Fact> partsAt(const ScanText &text, const Numeral &denominator)
 {
     const qsizetype at = text.skipBlanks(denominator.range.end);
-    if (!text.hasAt(at, u"分之") || !denominator.value || isMixed(text, denominator)) {
+    const qsizetype of = text.skipBlanks(at + 1);
+    if (text.at(at) != u'分' || text.at(of) != u'之' || !denominator.value
+        || isMixed(text, denominator)) {
         return std::nullopt;
     }
     const double parts = denominator.value->toDouble();
-    const qsizetype sign = text.skipBlanks(at + 2);
+    const qsizetype sign = text.skipBlanks(of + 1);
     const bool isNegative = isOneOf(text.at(sign), u"负-");
     const auto numerator = readNumeral(text, text.skipBlanks(sign + (isNegative ? 1 : 0)));
     if (!numerator || !numerator->value || parts < 2 || parts > LargestDenominator

@@ -80,6 +80,24 @@ QString currencyNamedBefore(const ScanText &text, qsizetype start)
     return named == names.end() ? QString() : named->second.toString();
 }
 
+std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral)
+{
+    constexpr int Wan = 4;
+    const QString code = currencyNamedBefore(text, numeral.range.start);
+    const bool isSum = numeral.isArabic && numeral.value && !numeral.upper && numeral.scale >= Wan;
+    if (code.isEmpty() || !isSum) {
+        return std::nullopt;
+    }
+    Fact fact;
+    fact.type = FactType::Money;
+    fact.range = numeral.range;
+    fact.value.value = numeral.value;
+    fact.value.unit = code;
+    fact.value.bound =
+        numeral.bound != Bound::None ? numeral.bound : boundAround(text, fact.range, false);
+    return fact;
+}
+
 std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,
                                   const QString &currency)
 {

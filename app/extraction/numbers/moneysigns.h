@@ -14,6 +14,10 @@ namespace jianbao {
 /// none.
 QString currencyNamedBefore(const ScanText &text, qsizetype start);
 
+/// Money without a unit behind the name of its currency: 港币3.14亿. Nullopt for other numerals and
+/// for small ones (人民币7.1).
+std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral);
+
 /// Money whose sign stands before the number: US$5亿, ¥1,200, US$5 million. Nullopt for other
 /// numerals.
 std::optional<Fact> signedMoneyAt(const ScanText &text, const Numeral &numeral,

@@ -6,6 +6,7 @@
 #include "app/extraction/numbers/chinesenumeral.h"
 #include "app/extraction/numbers/documentnumbers.h"
 #include "app/extraction/numbers/fractions.h"
+#include "app/extraction/numbers/moneysigns.h"
 #include "app/extraction/numbers/ordinals.h"
 #include "app/extraction/numbers/othernumbers.h"
 #include "app/extraction/numbers/pagecurrency.h"
@@ -241,6 +242,9 @@ std::optional<Fact> NumericFinder::numericFactAt(const Numeral &numeral)
     }
     if (auto quantity = quantityAt(m_text, numeral, m_currency)) {
         return quantity;
+    }
+    if (auto money = namedMoneyAt(m_text, numeral)) {
+        return money;
     }
     if (auto rate = exchangeRateAt(m_text, numeral)) {
         return rate;

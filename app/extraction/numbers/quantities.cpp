@@ -291,8 +291,16 @@ std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
         return std::nullopt;
     }
     Fact fact = factOf(text, *quantity, currency);
-    if (fact.type == FactType::Money) {
-        addCoins(fact, text);
+    if (fact.type != FactType::Money) {
+        return fact;
+    }
+    addCoins(fact, text);
+    const bool hasCoins = fact.range.end > quantity->range.end;
+    const auto connector =
+        hasCoins ? rangeConnectorAt(text, fact.range.end) : std::optional<qsizetype>();
+    const auto upper = connector ? readNumeral(text, *connector) : std::nullopt;
+    if (upper && !isChangeFromTo(text, fact.range.start)) {
+        joinRangeOfCoins(fact, quantityAt(text, *upper, currency));
     }
     return fact;
 }

@@ -4,6 +4,7 @@
 #include "app/extraction/numbers/unitreader.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/numbers/chinesenumeral.h"
 #include "app/extraction/numbers/coins.h"
 #include "app/lexicons/lexicons.h"
 
@@ -112,14 +113,16 @@ bool hasItsThing(const ScanText &text, const Numeral &numeral, TextRange unit)
         char16_t unit;
         QStringView things;
     };
-    static constexpr std::array<Pair, 8> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
-                                                {u'口', u"井锅塘窑"},
-                                                {u'门', u"炮课"},
-                                                {u'部', u"手电作"},
-                                                {u'车', u"皮煤货"},
-                                                {u'船', u"货煤"},
-                                                {u'炉', u"钢铁"},
-                                                {u'床', u"被棉"}}};
+    static constexpr std::array<Pair, 10> pairs{{{u'头', u"猪牛羊驴骡象驼牦奶肉母公耕黄"},
+                                                 {u'口', u"井锅塘窑"},
+                                                 {u'门', u"炮课"},
+                                                 {u'部', u"手电作"},
+                                                 {u'车', u"皮煤货"},
+                                                 {u'船', u"货煤"},
+                                                 {u'炉', u"钢铁"},
+                                                 {u'床', u"被棉"},
+                                                 {u'克', u"黄白金银糖盐油药毒海冰"},
+                                                 {u'档', u"股基债电直综"}}};
     const char16_t word = text.at(unit.start);
     if (unit.length() != 1 || numeral.value == Decimal(1)) {
         return false;
@@ -197,6 +200,22 @@ bool isScore(const ScanText &text, const Numeral &numeral, qsizetype at)
                           [&](QStringView word) { return text.hasBefore(start, word); });
 }
 
+/// 3金2银5铜, 1金、4铜: medals, told by those of another metal beside them.
+bool isMedal(const ScanText &text, const Numeral &numeral, qsizetype at)
+{
+    constexpr QStringView medals = u"金银铜";
+    if (!isOneOf(text.at(at), medals)) {
+        return false;
+    }
+    const auto other = readNumeral(text, at + (text.at(at + 1) == u'、' ? 2 : 1));
+    const qsizetype before =
+        numeral.range.start - (text.at(numeral.range.start - 1) == u'、' ? 2 : 1);
+    const bool isFirst = other && isOneOf(text.at(other->range.end), u"银铜");
+    return isFirst
+           || (isOneOf(text.at(before), u"金银")
+               && (isDigit(text.at(before - 1)) || chineseDigit(text.at(before - 1)) > 0));
+}
+
 /// 1000人|大关, 12家|乡镇: what looks like 人大 and 家乡 is the unit and another word.
 bool endsBeforeWord(const ScanText &text, qsizetype at)
 {
@@ -215,6 +234,12 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
         return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1, -places), {}};
     }
     if (text.at(at) == u'分' && isScore(text, numeral, at)) {
+        return UnitMatch{{at, at + 1}, FactType::Count, Decimal(1), {}};
+    }
+    if (text.hasAt(at, u"个钟") && isOneOf(text.at(at + 2), u"表楼摆声乳鼓情爱")) { // 两个|钟表店
+        return UnitMatch{{at, at + 1}, FactType::Count, Decimal(1), {}};
+    }
+    if (isMedal(text, numeral, at)) {
         return UnitMatch{{at, at + 1}, FactType::Count, Decimal(1), {}};
     }
     if (sharesPoints(text, at)) {

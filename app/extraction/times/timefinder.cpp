@@ -3,7 +3,11 @@
 
 #include "app/extraction/times/timefinder.h"
 
+#include "app/extraction/numbers/chinesenumeral.h"
 #include "app/lexicons/lexicons.h"
+
+#include <algorithm>
+#include <array>
 
 namespace jianbao {
 
@@ -82,12 +86,33 @@ std::optional<Fact> TimeFinder::bracketedDayAt(qsizetype at)
     return dateFact(point);
 }
 
+/// 黄金周七日, 假期八日，: how long the holidays are; 长假7日结束 tells of the day.
+bool TimeFinder::isLengthOfHoliday(qsizetype start, qsizetype end) const
+{
+    static constexpr std::array<QStringView, 4> holidays{u"黄金周", u"假期", u"长假", u"连假"};
+    const bool isBehind = std::any_of(holidays.begin(), holidays.end(), [&](QStringView holiday) {
+        return m_text.hasBefore(start, holiday);
+    });
+    return isBehind && (!isDigit(m_text.at(start)) || !isIdeograph(m_text.at(end)));
+}
+
+/// 五日一啟, 三日一场: how often; 五日一早, 五日一行 tell of the day.
+bool TimeFinder::isOneInDays(qsizetype end) const
+{
+    const char16_t next = m_text.at(end + 1);
+    return m_text.at(end) == u'一' && isIdeograph(next) && !isChineseNumeral(next)
+           && !isOneOf(next, u"早大行同起号连家名位个月日");
+}
+
 /// 3日内, 为期5日 and 近2000年 are lengths of time.
 bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
 {
     const qsizetype start = m_text.skipBlanksBack(point.range.start);
     const qsizetype end = m_text.skipBlanks(point.range.end);
     if (point.month == 0 && point.day != 0 && point.relation == CalendarPoint::Relation::None) {
+        if (isLengthOfHoliday(start, end) || isOneInDays(end)) {
+            return true;
+        }
         if (m_text.at(end) == u'电' && !isOneOf(m_text.at(end + 1), u"力量价网站费子话视影器")) {
             return false; // 纽约18日电
         }

@@ -38,6 +38,8 @@ private:
     Fact dateFact(const CalendarPoint &point);
     Fact lunarFact(const LunarDays &days);
     Fact periodFact(const TimeSpan &span);
+    bool isLengthOfHoliday(qsizetype start, qsizetype end) const;
+    bool isOneInDays(qsizetype end) const;
     bool isLengthOfTime(const CalendarPoint &point) const;
     bool isSignOfTime(qsizetype at) const;
 

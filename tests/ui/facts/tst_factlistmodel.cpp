@@ -24,6 +24,9 @@ private Q_SLOTS:
     void manyRowsAreListedInParts();
     void factBesideGoesBeyondThePart();
     void anotherArticleBeginsAtItsTop();
+    void namedFactsChangeTheirRowsOnly();
+    void namedFactsGoWhereTheyBelong_data();
+    void namedFactsGoWhereTheyBelong();
 };
 
 namespace {
@@ -187,6 +190,85 @@ void TestFactListModel::anotherArticleBeginsAtItsTop()
     QVERIFY(model.indexOf(FactId{Many + 4000}).isValid()); // the same one stays
     model.setFacts(manyFacts(2));
     QCOMPARE(model.index(0).data().toString(), u"1"_s);
+}
+
+void TestFactListModel::namedFactsChangeTheirRowsOnly()
+{
+    FactListModel model;
+    model.setFacts(facts());
+    QSignalSpy changes(&model, &FactListModel::dataChanged);
+    QList<Fact> list = facts();
+    list[2].state = FactState::Accepted;
+    model.release({FactId{3}});
+    model.setFacts(list);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex(), model.indexOf(FactId{3}));
+    QCOMPARE(changes.first().at(1).toModelIndex(), model.indexOf(FactId{3}));
+    QCOMPARE(model.factAt(model.indexOf(FactId{3}))->state, FactState::Accepted);
+}
+
+void TestFactListModel::namedFactsGoWhereTheyBelong_data()
+{
+    QTest::addColumn<QList<Fact>>("after");
+    QTest::addColumn<QSet<FactId>>("named");
+    const QSet<FactId> second{FactId{2}};
+    QList<Fact> list = facts();
+    list[1].state = FactState::Rejected;
+    QTest::newRow("decided") << list << second;
+    list = facts();
+    list[1].indicator = u"结算"_s;
+    list[1].period = u"全年"_s;
+    QTest::newRow("under another heading") << list << second;
+    list = facts();
+    list[1].confidence = 0.1;
+    QTest::newRow("doubtful") << list << second;
+    list = facts();
+    list[1].type = FactType::Percent;
+    QTest::newRow("of another kind") << list << second;
+    list = facts();
+    list.move(1, 3);
+    QTest::newRow("elsewhere") << list << second;
+    list = facts();
+    list.removeAt(1);
+    QTest::newRow("gone") << list << second;
+    list = facts();
+    list.insert(2, makeFact(5, FactType::Money, u"9元"_s, u"企业"_s));
+    QTest::newRow("new") << list << QSet<FactId>{FactId{5}};
+    list.removeAt(1);
+    QTest::newRow("one new and one gone") << list << QSet<FactId>{FactId{2}, FactId{5}};
+    list = facts();
+    list[0].state = list[3].state = FactState::Accepted;
+    QTest::newRow("two decided") << list << QSet<FactId>{FactId{1}, FactId{4}};
+}
+
+/// In every order and filter the list is as if it were made of the facts of now.
+void TestFactListModel::namedFactsGoWhereTheyBelong()
+{
+    QFETCH(const QList<Fact>, after);
+    QFETCH(const QSet<FactId>, named);
+    using Order = FactListModel::Order;
+    for (const Order order :
+         {Order::Indicator, Order::Text, Order::Kind, Order::Doubt, Order::State}) {
+        for (const FactFilter &filter :
+             {FactFilter{}, FactFilter{true, {}}, FactFilter{false, FactFamily::Rate}}) {
+            FactListModel model;
+            const QAbstractItemModelTester tester(&model);
+            FactListModel fresh;
+            for (FactListModel *each : {&model, &fresh}) {
+                each->setOrder(order);
+                each->setFilter(filter);
+            }
+            model.setFacts(facts());
+            model.release(named);
+            model.setFacts(after);
+            fresh.setFacts(after);
+            QCOMPARE(textsOf(model), textsOf(fresh));
+            for (const Fact &fact : after) {
+                QCOMPARE(model.indexOf(fact.id).row(), fresh.indexOf(fact.id).row());
+                QCOMPARE(model.hides(fact.id), fresh.hides(fact.id));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFactListModel)

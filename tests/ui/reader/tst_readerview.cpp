@@ -32,6 +32,9 @@ private Q_SLOTS:
     void undoTakesTheMarkFromThePage();
     void clickOnAFactActivatesIt();
     void rejectedFactIsNotMarked();
+    void decidedFactIsPaintedAnew_data();
+    void decidedFactIsPaintedAnew();
+    void markGoesToTheCorrectedPassage();
     void headlineBehindItsTextLeavesTheLinesAtTheirTop();
     void foundPlacesAreMarkedAndVisited();
     void findingBeginsAtThePlace();
@@ -188,6 +191,41 @@ void TestReaderView::rejectedFactIsNotMarked()
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".fact"_s), int(facts.size()), 20000);
     QVERIFY(m_reader->project->facts().reject({facts.first().id}));
     QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".fact"_s), int(facts.size()) - 1, 20000);
+}
+
+void TestReaderView::decidedFactIsPaintedAnew_data()
+{
+    QTest::addColumn<ReaderView::Mode>("mode");
+    QTest::newRow("reading") << ReaderView::Mode::Reading;
+    QTest::newRow("side by side") << ReaderView::Mode::SideBySide;
+}
+
+void TestReaderView::decidedFactIsPaintedAnew()
+{
+    QFETCH(ReaderView::Mode, mode);
+    m_reader->view.setMode(mode);
+    const int panes = mode == ReaderView::Mode::SideBySide ? 2 : 1;
+    const QList<Fact> facts = m_reader->project->facts().ofArticle(m_reader->article);
+    const QString boxes = u".fact[data-id=\"%1\"]"_s.arg(facts.first().id.value);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".fact"_s), panes * int(facts.size()), 20000);
+    QVERIFY(m_reader->project->facts().accept({facts.first().id}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(boxes + u".decided"_s), panes, 20000);
+    QCOMPARE(m_reader->count(u".fact"_s), panes * int(facts.size()));
+    QCOMPARE(m_reader->count(u".fact.decided"_s), panes);
+    QVERIFY(m_reader->project->history().undo());
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".fact.decided"_s), 0, 20000);
+    QCOMPARE(m_reader->count(boxes), panes);
+}
+
+void TestReaderView::markGoesToTheCorrectedPassage()
+{
+    const QList<Fact> facts = m_reader->project->facts().ofArticle(m_reader->article);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u".fact"_s), int(facts.size()), 20000);
+    const QString boxes = u".fact[data-id=\"%1\"]"_s.arg(facts.last().id.value);
+    QVERIFY(m_reader->project->facts().setPassage(facts.last().id, at(u"新桥镇口岸"_s)));
+    const QString inHeadline = u"h1 "_s + boxes;
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(inHeadline), 1, 20000);
+    QCOMPARE(m_reader->count(boxes), 1);
 }
 
 void TestReaderView::headlineBehindItsTextLeavesTheLinesAtTheirTop()

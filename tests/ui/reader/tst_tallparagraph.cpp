@@ -69,9 +69,8 @@ FactId TestTallParagraph::factIn(const QString &passage) const
 {
     const TextRange range = test::rangeOf(passage, m_reader->source);
     const QList<Fact> facts = m_reader->project->facts().ofArticle(m_reader->article);
-    const auto found = std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &fact) {
-        return range.intersects(fact.range);
-    });
+    const auto found = std::find_if(facts.cbegin(), facts.cend(),
+                                    [&](const Fact &fact) { return range.intersects(fact.range); });
     return found == facts.cend() ? FactId() : found->id;
 }
 
@@ -105,10 +104,11 @@ void TestTallParagraph::longAnnotationIsPaintedWhereItIsSeen()
     const auto covers = [&](const QString &passage) {
         const QPoint at = m_reader->pointOf(passage);
         return m_reader
-            ->value(u"[...document.querySelectorAll('i.annotation')].some((box) => {"
-                    "const {left, right, top, bottom} = box.getBoundingClientRect();"
-                    "return left <= %1 && %1 <= right && top <= %2 && %2 <= bottom; })"_s.arg(at.x())
-                        .arg(at.y()))
+            ->value(
+                u"[...document.querySelectorAll('i.annotation')].some((box) => {"
+                "const {left, right, top, bottom} = box.getBoundingClientRect();"
+                "return left <= %1 && %1 <= right && top <= %2 && %2 <= bottom; })"_s.arg(at.x())
+                    .arg(at.y()))
             .toBool();
     };
     QTRY_VERIFY_WITH_TIMEOUT(covers(u"第9盏"_s), 20000);

@@ -104,7 +104,8 @@ void TestCorrecting::typedTextStaysWhenOtherRowsCome()
     QVERIFY(value->hasFocus());
     QTest::keyClick(value, Qt::Key_4); // where the cursor stood
     QTest::keyClick(value, Qt::Key_Return);
-    QCOMPARE(m_desk->project->facts().fact(edited.id)->value.value, Decimal::fromString(u"124.5"_s));
+    QCOMPARE(m_desk->project->facts().fact(edited.id)->value.value,
+             Decimal::fromString(u"124.5"_s));
 }
 
 void TestCorrecting::typedTextComesBackWithItsFact()
