@@ -5,6 +5,7 @@
 
 #include "app/exporting/cells.h"
 #include "app/model/names.h"
+#include "app/text/reflow.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,8 @@
 
 #include "app/exporting/cells.h"
 
+#include "app/text/reflow.h"
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {

@@ -80,10 +80,4 @@ const MappedText &PassageSource::readingOf(qsizetype article) const
     return found->second.text;
 }
 
-QString onOneLine(QStringView text)
-{
-    const Block whole{BlockRole::Body, {0, text.size()}};
-    return readingText({whole}, text).text.text();
-}
-
 } // namespace jianbao

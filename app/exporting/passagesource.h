@@ -49,7 +49,4 @@ private:
     mutable std::unordered_map<qsizetype, ReadingText> m_readings; // made when first asked for
 };
 
-/// A stretch of source text on one line, its hard line breaks undone.
-QString onOneLine(QStringView text);
-
 } // namespace jianbao

@@ -19,7 +19,11 @@ bool ScanText::isTitle(qsizetype i) const
 QString ScanText::written(TextRange range) const
 {
     QString text = range.in(m_reading).toString();
-    text.removeIf([](QChar c) { return c.isSpace(); });
+    constexpr char16_t LastBlank = 0x3000; // the ideographic space; no blank comes behind it
+    const auto isBlank = [](QChar c) { return c <= QChar(LastBlank) && c.isSpace(); };
+    if (std::any_of(text.cbegin(), text.cend(), isBlank)) {
+        text.removeIf(isBlank);
+    }
     return text;
 }
 

@@ -3,6 +3,9 @@
 
 #include "app/project/annotationaction.h"
 
+#include "app/base/codepoints.h"
+#include "app/text/reflow.h"
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -15,8 +18,11 @@ constexpr qsizetype DetailLength = 24;
 
 QString annotationDetail(const QList<TextAnchor> &anchors)
 {
-    const QString quote = anchors.isEmpty() ? QString() : anchors.first().quote.simplified();
-    return quote.size() <= DetailLength ? quote : quote.first(DetailLength) + u"…"_s;
+    constexpr qsizetype reach = 200; // a long passage is not read to its end for this
+    const QString quote =
+        anchors.isEmpty() ? QString() : onOneLine(QStringView(anchors.first().quote).left(reach));
+    return quote.size() <= DetailLength ? quote
+                                        : quote.left(characterStart(quote, DetailLength)) + u"…"_s;
 }
 
 Result<QString> tagNames(const QList<TagId> &ids, const TagRepository &tags)

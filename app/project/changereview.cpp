@@ -6,6 +6,7 @@
 #include "app/project/anchors.h"
 #include "app/project/projectcore.h"
 #include "app/project/topictags.h"
+#include "app/text/reflow.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ void Settling::name(IssueId issue, ArticleId article, const QString &detail)
 {
     m_action.issue = issue;
     m_action.article = article;
-    m_action.detail = detail.simplified();
+    m_action.detail = onOneLine(detail);
 }
 
 Result<void> Settling::accept(const FactChange &change)

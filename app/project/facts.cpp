@@ -6,6 +6,7 @@
 #include "app/model/isodate.h"
 #include "app/project/passagereading.h"
 #include "app/project/projectcore.h"
+#include "app/text/reflow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ Result<void> changeEach(ProjectCore &core, ActionKind kind, const QList<FactId> 
             }
             action.article = fact->article;
             action.issue = core.storage.articles.issueOf(fact->article);
-            action.detail = fact->quote.simplified();
+            action.detail = onOneLine(fact->quote);
             if (Result<void> done = work(*fact); !done) {
                 return done;
             }
@@ -298,7 +299,7 @@ Result<FactId> Facts::make(ArticleId article, const Fact &fact)
         made.origin = FactOrigin::Person;
         made.state = FactState::Accepted;
         made.confidence = 1;
-        action.detail = made.quote.simplified();
+        action.detail = onOneLine(made.quote);
         id = stored.facts.add(made);
         return {};
     };

@@ -23,7 +23,7 @@ QString comparable(QStringView text)
     return folded;
 }
 
-QString onOneLine(QStringView text)
+QString withoutLineFeeds(QStringView text)
 {
     return text.toString().replace(u'\n', u' ');
 }
@@ -35,9 +35,9 @@ Occurrence occurrenceAt(TextRange place, const MappedText &reading, QStringView 
     const TextRange before{std::max<qsizetype>(0, place.start - ContextLength), place.start};
     const TextRange after{place.end, std::min(text.size(), place.end + ContextLength)};
     found.source = reading.toSource(place, source);
-    found.before = onOneLine(before.in(text));
-    found.text = onOneLine(place.in(text));
-    found.after = onOneLine(after.in(text));
+    found.before = withoutLineFeeds(before.in(text));
+    found.text = withoutLineFeeds(place.in(text));
+    found.after = withoutLineFeeds(after.in(text));
     return found;
 }
 

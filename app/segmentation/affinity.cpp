@@ -31,8 +31,8 @@ template<typename Visit>
 void forEachPair(QStringView source, TextRange range, Visit visit)
 {
     char16_t previous = 0;
-    for (qsizetype i = range.start; i < range.end; ++i) {
-        const char16_t c = source[i].unicode();
+    for (const QChar character : range.in(source)) {
+        const char16_t c = character.unicode();
         if (!isUnified(c)) { // most characters are, and need no other question
             if (isHidden(c)) {
                 continue;
@@ -116,9 +116,11 @@ inline std::size_t Affinity::placeOf(quint32 pair) const
 
 void Affinity::addStory(QStringView source, TextRange range, int story)
 {
-    forEachPair(source, range, [this, story](quint32 pair) {
+    const quint64 *const filter = m_filter.data(); // does not change meanwhile
+    const std::size_t mask = m_filter.size() - 1;
+    forEachPair(source, range, [this, story, filter, mask](quint32 pair) {
         const std::size_t hash = hashOf(pair);
-        if ((m_filter[hash / 64 & (m_filter.size() - 1)] >> hash % 64 & 1) == 0) {
+        if ((filter[hash / 64 & mask] >> hash % 64 & 1) == 0) {
             return;
         }
         Place &known = m_table[placeOf(pair)];

@@ -3,6 +3,7 @@
 
 #include "app/segmentation/boxrows.h"
 
+#include "app/base/shortsearch.h"
 #include "app/segmentation/tablerows.h"
 #include "app/text/characters.h"
 
@@ -15,7 +16,7 @@ QStringView speakerOf(QStringView text)
     constexpr qsizetype shortest = 2;
     constexpr qsizetype longest = 4;
     const QStringView head = text.left(longest + 1);
-    const qsizetype colon = std::max(head.indexOf(u'：'), head.indexOf(u':'));
+    const qsizetype colon = std::max(placeOf(u'：', head), placeOf(u':', head));
     const bool isWord = colon >= shortest
                         && std::all_of(head.begin(), head.begin() + colon,
                                        [](QChar c) { return isWideLetter(c.unicode()); });

@@ -55,9 +55,12 @@ public:
     QList<Division> best() const;
 
 private:
+    /// What a division scores, by whether the story before it and the one behind have their
+    /// headlines behind them.
+    using Sides = std::array<std::array<double, 2>, 2>;
+
     void extend(int place, const PlaceScores &items, const Division &division);
-    void arrive(int place, const PlaceScores &items, const Division &division, int from,
-                double reached);
+    void arrive(int place, const Sides &sides, const Division &division, int from, double reached);
 
     const HeadlineScores &m_scores;
     QList<Column> m_table;
@@ -65,19 +68,25 @@ private:
 
 void PlanSearch::extend(int place, const PlaceScores &items, const Division &division)
 {
+    Sides sides;
+    for (const bool lastFollows : {false, true}) {
+        for (const bool follows : {false, true}) {
+            sides[lastFollows][follows] = items.of(division, lastFollows, follows);
+        }
+    }
     if (place == 0) {
-        arrive(place, items, division, 0, 0);
+        arrive(place, sides, division, 0, 0);
         return;
     }
     const bool behind = m_scores.holdsHeading(place, division.skip, division.first);
     for (int from = 0; from < states; ++from) {
         const double score = m_table[place - 1][std::size_t(from)].score;
-        arrive(place, items, division, from,
+        arrive(place, sides, division, from,
                score + m_scores.storyScore(place - 1, State::at(from).hasHeading, behind));
     }
 }
 
-void PlanSearch::arrive(int place, const PlaceScores &items, const Division &division, int from,
+void PlanSearch::arrive(int place, const Sides &sides, const Division &division, int from,
                         double reached)
 {
     const bool lastFollows = State::at(from).follows;
@@ -85,7 +94,7 @@ void PlanSearch::arrive(int place, const PlaceScores &items, const Division &div
     const bool before = m_scores.holdsHeading(place, division.second, division.end);
     for (const bool follows : {false, true}) {
         const double cost = isInside && follows != lastFollows ? change : 0;
-        const double score = reached - cost + items.of(division, lastFollows, follows);
+        const double score = reached - cost + sides[lastFollows][follows];
         Cell &cell = m_table[place][std::size_t(State{before, follows}.index())];
         if (score > cell.score) {
             cell = {score, division, from};

@@ -86,11 +86,27 @@ QString lettersOf(QStringView text)
 {
     QString letters;
     for (const QChar c : text) {
-        if (!isBlank(c.unicode()) && c != u'\n') {
+        if (!isBlank(c.unicode())) {
             letters += c;
         }
     }
     return letters;
+}
+
+/// Whether the text begins with these letters, its blanks and line ends passed over.
+bool spells(QStringView text, QStringView letters)
+{
+    qsizetype spelt = 0;
+    for (qsizetype at = 0; at < text.size() && spelt < letters.size(); ++at) {
+        if (isBlank(text[at].unicode())) {
+            continue;
+        }
+        if (text[at] != letters[spelt]) {
+            return false;
+        }
+        ++spelt;
+    }
+    return spelt == letters.size();
 }
 
 } // namespace
@@ -104,8 +120,13 @@ bool HeadlineScores::isCited(int unit, int story) const
     const qsizetype start = m_units[paragraphs.first()].range.start;
     const qsizetype end = std::min(m_units[paragraphs.last()].range.end, start + reach);
     const QString title = lettersOf(m_units[unit].range.in(m_source)).left(opening);
-    const QString text = lettersOf(TextRange{start, end}.in(m_source));
-    return text.contains(u'《' + title);
+    const QStringView text = TextRange{start, end}.in(m_source);
+    for (qsizetype at = text.indexOf(u'《'); at >= 0; at = text.indexOf(u'《', at + 1)) {
+        if (spells(text.sliced(at + 1), title)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Headings whose wording stands in a story that is no neighbour.

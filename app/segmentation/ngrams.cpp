@@ -53,12 +53,6 @@ int JoinEvidence::between(TextRange left, TextRange right)
     return holds(leftThree) && holds(rightThree) ? 1 : 0;
 }
 
-inline void JoinEvidence::add(quint64 gram)
-{
-    const size_t slot = slotOf(gram);
-    m_grams[slot / 64] |= quint64(1) << slot % 64;
-}
-
 /// Blank lines break the grams, single line ends do not: most of those are hard wraps.
 void JoinEvidence::index(qsizetype section)
 {
@@ -69,11 +63,16 @@ void JoinEvidence::index(qsizetype section)
     m_grams.assign(size_t(1) << (bits - 6), 0);
     const qsizetype start = std::max<qsizetype>(0, section * sectionLength - sectionLength / 2);
     const qsizetype end = std::min(m_source.size(), start + 2 * sectionLength);
+    quint64 *const grams = m_grams.data();
+    const auto add = [grams](quint64 added) {
+        const size_t slot = slotOf(added);
+        grams[slot / 64] |= quint64(1) << slot % 64;
+    };
     quint64 gram = 0;
     int length = 0;
     int lineEnds = 0;
-    for (qsizetype i = start; i < end; ++i) {
-        const char16_t c = m_source[i].unicode();
+    for (const QChar character : m_source.sliced(start, end - start)) {
+        const char16_t c = character.unicode();
         if (isHidden(c) && isBlank(c)) {
             lineEnds += c == u'\n' ? 1 : 0;
             length = lineEnds > 1 ? 0 : length;

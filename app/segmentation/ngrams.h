@@ -26,7 +26,6 @@ public:
 
 private:
     void index(qsizetype section);
-    void add(quint64 gram);
     bool holds(quint64 gram) const;
 
     QStringView m_source;

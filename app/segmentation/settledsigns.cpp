@@ -106,10 +106,13 @@ void releaseLoneResults(QStringView source, const QList<Line> &lines, QList<Line
 void releaseTitles(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
 {
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (signs[i] != LineSign::Label) {
+            continue;
+        }
         const QStringView next = lines[i + 1].range.in(source);
         const bool hasDeck = beginsWith(next, u"——") && !endsSentence(next)
                              && !beginsWith(next, u"——摘") && !beginsWith(next, u"——题");
-        if (signs[i] == LineSign::Label && hasDeck) {
+        if (hasDeck) {
             signs[i] = LineSign::Text;
         }
     }
@@ -121,6 +124,9 @@ void findColumns(QStringView source, const QList<Line> &lines, const PageLayout 
                  QList<LineSign> &signs)
 {
     for (int i = 0; i + 1 < lines.size(); ++i) {
+        if (signs[i] != LineSign::Text || !endsLikeColumn(lines[i].range.in(source))) {
+            continue;
+        }
         const bool begins =
             i == 0 || lines[i].blanksBefore > 0 || layout.ends(i - 1) || !isTextSign(signs[i - 1]);
         const bool textFollows = i + 2 < lines.size() && signs[i + 2] == LineSign::Text;
@@ -128,8 +134,7 @@ void findColumns(QStringView source, const QList<Line> &lines, const PageLayout 
             signs[i + 1] == LineSign::Text && !(layout.isFull(i + 1) && textFollows)
             && mayBeHeadingLine(lines[i + 1].range.in(source), lines[i + 1].width);
         const bool isOverTitle = mayBeTitle || signs[i + 1] == LineSign::MarkdownHeading;
-        if (signs[i] == LineSign::Text && begins && isOverTitle
-            && endsLikeColumn(lines[i].range.in(source))) {
+        if (begins && isOverTitle) {
             signs[i] = LineSign::Label;
         }
     }
@@ -140,15 +145,16 @@ void findColumns(QStringView source, const QList<Line> &lines, const PageLayout 
 void releaseLinesOverDatelines(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
 {
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (signs[i] != LineSign::DatelineStart || signs[i + 1] != LineSign::DatelineStart) {
+            continue;
+        }
         const QStringView text = lines[i].range.in(source);
-        const bool isOver =
-            signs[i] == LineSign::DatelineStart && signs[i + 1] == LineSign::DatelineStart;
         const bool opens =
             isOpeningBracket(text.front().unicode())
             || std::any_of(text.begin(), text.end(), [](QChar c) {
                    return isAmong(c, u"电電讯訊报報社") || isOpeningBracket(c.unicode());
                });
-        if (isOver && !opens) {
+        if (!opens) {
             signs[i] = LineSign::Text;
         }
     }

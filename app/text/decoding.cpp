@@ -70,14 +70,14 @@ void reportInvalid(const ConvertedText &converted, QList<Diagnostic> &diagnostic
     }
 }
 
-ConvertedText decodeAs(TextEncoding encoding, QByteArrayView bytes)
+ConvertedText decodeAs(const EncodingGuess &guess, QByteArrayView bytes)
 {
     // Qt decodes valid UTF-8 several times faster than ICU's converter
-    if (encoding == TextEncoding::Utf8
-        && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8()) {
+    if (guess.encoding == TextEncoding::Utf8
+        && (guess.isValid || QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())) {
         return {QString::fromUtf8(bytes), {}};
     }
-    return convert(bytes, converterName(encoding));
+    return convert(bytes, converterName(guess.encoding));
 }
 
 } // namespace
@@ -91,8 +91,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     if (isBinary(bytes, guess)) {
         return fail(ErrorCode::FileIsNoText);
     }
-    ConvertedText converted =
-        decodeAs(guess.encoding, QByteArrayView(bytes).sliced(guess.markLength));
+    ConvertedText converted = decodeAs(guess, QByteArrayView(bytes).sliced(guess.markLength));
     normaliseLineEnds(converted);
     if (converted.text.isEmpty()) {
         return fail(ErrorCode::FileIsEmpty);

@@ -12,7 +12,7 @@ constexpr QStringView Mark = u"**";
 /// The next mark from a place on that is no part of a row of stars; -1 where none is.
 qsizetype markFrom(QStringView text, qsizetype from)
 {
-    qsizetype at = text.indexOf(Mark, from);
+    qsizetype at = text.indexOf(u'*', from);
     while (at >= 0) {
         qsizetype end = at;
         while (end < text.size() && text[end] == u'*') {
@@ -21,7 +21,7 @@ qsizetype markFrom(QStringView text, qsizetype from)
         if (end - at == Mark.size()) {
             return at;
         }
-        at = text.indexOf(Mark, end);
+        at = text.indexOf(u'*', end);
     }
     return -1;
 }

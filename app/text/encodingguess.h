@@ -21,6 +21,7 @@ struct EncodingGuess
     TextEncoding encoding = TextEncoding::Utf8;
     qsizetype markLength = 0; ///< Bytes of the byte-order mark.
     bool isDoubtful = false;  ///< Another encoding would do nearly as well.
+    bool isValid = false;     ///< All bytes were seen to be valid UTF-8 without a mark.
 };
 
 /// Recognises the encoding: by its mark, as valid UTF-8, by the pattern of UTF-16, or by which of

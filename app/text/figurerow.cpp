@@ -3,6 +3,8 @@
 
 #include "app/text/figurerow.h"
 
+#include "app/text/characters.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,12 +44,12 @@ QList<TextRange> cellsIn(QStringView text, TextRange line)
 {
     QList<TextRange> cells;
     for (qsizetype at = line.start; at < line.end;) {
-        if (text[at].isSpace()) {
+        if (isBlank(text[at].unicode())) {
             ++at;
             continue;
         }
         const qsizetype start = at;
-        while (at < line.end && !text[at].isSpace()) {
+        while (at < line.end && !isBlank(text[at].unicode())) {
             ++at;
         }
         cells.append({start, at});

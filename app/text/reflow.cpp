@@ -337,6 +337,11 @@ QString readingTextOf(BlockRole role, TextRange range, QStringView source)
     return readingText({{role, range}}, source).text.text();
 }
 
+QString onOneLine(QStringView passage)
+{
+    return readingTextOf(BlockRole::Body, {0, passage.size()}, passage);
+}
+
 QString firstWordsOf(TextRange range, QStringView source)
 {
     constexpr qsizetype length = 24;

@@ -34,6 +34,9 @@ ReadingText readingText(const QList<Block> &blocks, QStringView source);
 /// One passage of the source as `readingText` shows a block of this role.
 QString readingTextOf(BlockRole role, TextRange range, QStringView source);
 
+/// A stretch of source text on one line, as body text: its hard line breaks undone.
+QString onOneLine(QStringView passage);
+
 /// The first words of a passage of body text, which name an article without a headline: at most 24
 /// UTF-16 units, whole characters. Looks at no more than the beginning of the passage.
 QString firstWordsOf(TextRange range, QStringView source);

@@ -5,6 +5,7 @@
 
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
+#include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/annotations/annotationeditor.h"
@@ -124,7 +125,10 @@ void AnnotationsPanel::showWhyEmpty(bool isFiltered)
                            tr("Select a passage in the reader, then press a digit for a tag, T to "
                               "choose one, or M for a note."));
     } else {
-        m_stack->showEmpty(tr("No article is open"), tr("Choose one on the left."));
+        m_stack->showEmpty(tr("No article is open"),
+                           m_workspace.project().library().issueCount() > 0
+                               ? tr("Choose one on the left.")
+                               : tr("Import a newspaper issue first."));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/actions.h"
 #include "ui/annotations/occurrencesdialog.h"
 #include "ui/annotations/recenttags.h"
+#include "ui/facts/facttext.h"
 #include "ui/reader/readerview.h"
 #include "ui/widgets/shownvalue.h"
 #include "ui/workspace.h"
@@ -84,7 +85,7 @@ void MarkingActions::updateEnabled()
     const bool selected = writable && !m_workspace.selection().isEmpty();
     const bool current = writable && m_workspace.annotation().isValid();
     m_actions[Command::QuickTag]->setEnabled(selected || current);
-    m_actions[Command::TagOccurrences]->setEnabled(selected);
+    m_actions[Command::TagOccurrences]->setEnabled(selected || current);
     m_actions[Command::Highlighter]->setEnabled(writable);
     for (const Command command : {Command::ExtendAnnotation, Command::CutAnnotation}) {
         m_actions[command]->setEnabled(selected);
@@ -131,10 +132,23 @@ void MarkingActions::setHighlighter(bool on)
     }
 }
 
+/// The places of the selected words for the tag used last; with nothing selected those of the
+/// current annotation's words, for its own tag: what was tagged once is tagged wherever it stands.
 void MarkingActions::tagOccurrences()
 {
-    OccurrencesDialog dialog(m_workspace, m_theme, m_reader.selectedText().simplified(),
-                             m_reader.window());
+    QString words = m_reader.selectedText().simplified();
+    const std::optional<Tag> last = lastTag(m_workspace.project());
+    TagId tag = last ? last->id : TagId();
+    if (words.isEmpty()) {
+        const std::optional<Annotation> annotation =
+            m_workspace.project().annotations().annotation(m_workspace.annotation());
+        if (!annotation) {
+            return;
+        }
+        words = oneLine(annotation->anchors.first().quote);
+        tag = annotation->tags.isEmpty() ? tag : annotation->tags.first();
+    }
+    OccurrencesDialog dialog(m_workspace, m_theme, words, tag, m_reader.window());
     dialog.exec();
     m_reader.setFocus();
 }

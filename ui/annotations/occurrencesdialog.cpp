@@ -33,17 +33,15 @@ namespace {
 
 enum Scope { ThisArticle, ThisIssue };
 
-void fillTags(QComboBox &box, Project &project)
+void fillTags(QComboBox &box, Project &project, TagId chosen)
 {
     for (const Tag &tag : project.codebook().tags()) {
         box.addItem(withInvisibleShown(project.codebook().path(tag.id)),
                     QVariant::fromValue(tag.id));
     }
-    if (const std::optional<Tag> last = lastTag(project)) {
-        for (int i = 0; i < box.count(); ++i) {
-            if (box.itemData(i).value<TagId>() == last->id) {
-                box.setCurrentIndex(i);
-            }
+    for (int i = 0; i < box.count(); ++i) {
+        if (box.itemData(i).value<TagId>() == chosen) {
+            box.setCurrentIndex(i);
         }
     }
 }
@@ -51,7 +49,7 @@ void fillTags(QComboBox &box, Project &project)
 } // namespace
 
 OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const Theme &theme, const QString &words,
-                                     QWidget *parent)
+                                     TagId tag, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_words(new QLineEdit(words, this))
@@ -64,7 +62,7 @@ OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const Theme &theme, c
     setWindowTitle(tr("Tag All Places"));
     m_scope->addItem(tr("This article"), ThisArticle);
     m_scope->addItem(tr("This issue"), ThisIssue);
-    fillTags(*m_tag, workspace.project());
+    fillTags(*m_tag, workspace.project(), tag);
     m_list->setAccessibleName(tr("Places"));
     m_list->setItemDelegate(new KwicDelegate(theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -26,7 +26,8 @@ class OccurrencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    OccurrencesDialog(Workspace &workspace, const Theme &theme, const QString &words,
+    /// Begins with the places of `words` in the open article; `tag` is the one proposed.
+    OccurrencesDialog(Workspace &workspace, const Theme &theme, const QString &words, TagId tag,
                       QWidget *parent = nullptr);
 
 private:

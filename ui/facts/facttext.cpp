@@ -3,7 +3,7 @@
 
 #include "ui/facts/facttext.h"
 
-#include "app/exporting/passagesource.h"
+#include "app/text/reflow.h"
 
 #include <QCoreApplication>
 #include <QStringList>

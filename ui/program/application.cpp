@@ -55,15 +55,17 @@ QDir dataFolder()
 }
 
 /// Where a dialog for projects begins: where the last one lies.
-QDir projectFolder(const Settings &settings)
-{
-    const QString last = settings.text(Settings::Key::LastProject);
-    return firstFolder(last.isEmpty() ? QString() : QFileInfo(last).path());
-}
-
 QString samplePath()
 {
     return dataFolder().filePath(u"sample.jianbao"_s);
+}
+
+/// Where the last project is; the sample's place, among the program's own data, is none for work.
+QDir projectFolder(const Settings &settings)
+{
+    const QString last = settings.text(Settings::Key::LastProject);
+    const bool isOwn = !last.isEmpty() && QFileInfo(last) != QFileInfo(samplePath());
+    return firstFolder(isOwn ? QFileInfo(last).path() : QString());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/reader/readerview.h"
+#include "ui/search/searchwords.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/workspace.h"
 
@@ -61,6 +62,9 @@ FindBar::FindBar(Workspace &workspace, const Actions &actions, ReaderView &reade
 void FindBar::open()
 {
     show();
+    if (const QString words = wordsToFind(m_reader.selectedText()); !words.isEmpty()) {
+        m_field->setText(words);
+    }
     m_field->setFocus();
     m_field->selectAll();
     find();

@@ -33,6 +33,7 @@
 #include "ui/rerun/rerunactions.h"
 #include "ui/search/findbar.h"
 #include "ui/search/searchpopup.h"
+#include "ui/search/searchwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -264,9 +265,17 @@ void MainWindow::connectSearch()
     SearchField *field = m_topBar->searchField();
     auto *search = new SearchPopup(*m_workspace, m_theme, *field, centralWidget());
     connect(search, &SearchPopup::left, m_reader, [this] { m_reader->setFocus(); });
-    m_actions->on(Command::Search, field, [field] {
+    m_actions->on(Command::Search, field, [this, field] {
+        const QString words = wordsToFind(m_reader->selectedText());
+        if (!words.isEmpty()) {
+            field->setText(queryFor(words));
+        }
         field->setFocus();
         field->selectAll();
+    });
+    m_actions->on(Command::SearchTable, this, [this, field] {
+        const QString words = wordsToFind(m_reader->selectedText());
+        m_shows->toggleSearch(words.isEmpty() ? QString() : queryFor(words), field->text());
     });
     const auto updateHints = [this, field] {
         const auto count = m_project.library().issueCount();

@@ -48,7 +48,6 @@ ShowActions::ShowActions(Workspace &workspace, const Theme &theme, const Actions
             [this](const QString &count) { m_bench.setCount(m_changes, count); });
     bench.setCount(m_changes, m_changes->count()); // what was open when the program ended
     actions.on(Command::FactTable, this, [this] { m_bench.toggle(m_facts); });
-    actions.on(Command::SearchTable, this, [this] { m_bench.toggle(m_search); });
     actions.on(Command::ChecksTable, this, [this] { m_bench.toggle(m_checks); });
     actions.on(Command::ChangesTable, this, [this] { m_bench.toggle(m_changes); });
     actions.on(Command::NextDisagreement, this, [this] {
@@ -74,6 +73,22 @@ void ShowActions::showChanges()
 {
     m_bench.showPanel(m_changes);
     m_changes->setFocus();
+}
+
+void ShowActions::toggleSearch(const QString &selected, const QString &typed)
+{
+    const bool isShown = m_bench.isVisible() && m_bench.current() == m_search;
+    if (selected.isEmpty() && isShown) {
+        m_bench.toggle(m_search);
+        return;
+    }
+    m_bench.showPanel(m_search);
+    SearchRequest request = m_search->request();
+    if (!selected.isEmpty() || request.isEmpty()) {
+        request.query = selected.isEmpty() ? typed : selected;
+        m_search->search(request);
+    }
+    m_search->setFocus();
 }
 
 void ShowActions::listPassages(TagId tag)

@@ -34,6 +34,9 @@ public:
     ChangesPanel *changes() const { return m_changes; }
     /// Shows what runs of the engine have changed.
     void showChanges();
+    /// Shows the search or leaves it. Words selected in the text are looked for; with none, what
+    /// was typed at the top, where nothing is looked for yet.
+    void toggleSearch(const QString &selected, const QString &typed);
     /// Lists the passages of the project that carry a tag.
     void listPassages(TagId tag);
     /// Shows what has this id: a number as the column "id" of exported tables has it, of a fact, or

@@ -38,7 +38,7 @@ bool NumeralScanner::readArabic()
     readDecimals();
     readSplitDecimals();
     const QStringView written = TextRange{start, m_at}.in(m_text.folded());
-    if (m_numeral.isGrouped || written.contains(u' ')) {
+    if (m_numeral.isGrouped || isAmong(u' ', written)) {
         QString digits = written.toString();
         digits.removeIf([](QChar c) { return c == u',' || c == u' '; });
         m_numeral.value = Decimal::fromString(digits);

@@ -209,9 +209,10 @@ void addHalf(Fact &fact, const ScanText &text)
     const qsizetype half = fact.range.end;
     const bool takesHalf = fact.type == FactType::Measure || fact.type == FactType::Age
                            || fact.type == FactType::Multiple;
-    const bool isOtherWord =
-        isOneOf(text.at(half + 1), u"年天数径成导夜路生截圆岛价月日小个世球壁封自机");
-    if (takesHalf && text.at(half) == u'半' && !isOtherWord && fact.value.value) {
+    if (!takesHalf || text.at(half) != u'半' || !fact.value.value) {
+        return;
+    }
+    if (!isOneOf(text.at(half + 1), u"年天数径成导夜路生截圆岛价月日小个世球壁封自机")) {
         fact.value.value = fact.value.value->plus(Decimal(5, -1));
         fact.range.end = half + 1;
         if (fact.value.bound == Bound::None) {

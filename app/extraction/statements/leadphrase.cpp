@@ -72,17 +72,21 @@ namespace {
 /// 除去油钱|净赚: behind what was taken off before.
 TextRange withoutExpenses(const StatementText &text, TextRange range)
 {
+    static constexpr std::array<QStringView, 6> openers{u"除去", u"刨去", u"刨除",
+                                                        u"扣除", u"去掉", u"抛去"};
+    static constexpr std::array<QStringView, 5> rests{u"净", u"纯", u"还能", u"每", u"一年"};
     const QStringView words = range.in(text.folded);
-    for (const QStringView opener :
-         {QStringView(u"除去"), QStringView(u"刨去"), QStringView(u"刨除"), QStringView(u"扣除"),
-          QStringView(u"去掉"), QStringView(u"抛去")}) {
-        for (const QStringView rest : {QStringView(u"净"), QStringView(u"纯"), QStringView(u"还能"),
-                                       QStringView(u"每"), QStringView(u"一年")}) {
-            const qsizetype found = words.contains(opener)
-                                        ? words.indexOf(rest, words.indexOf(opener) + opener.size())
-                                        : -1;
-            if (found > 0) {
-                return {range.start + found, range.end};
+    if (std::none_of(words.begin(), words.end(),
+                     [](QChar c) { return isAmong(c, u"除刨扣去抛"); })) {
+        return range; // as nearly all are
+    }
+    for (const QStringView opener : openers) {
+        const qsizetype found = placeOf(opener, words);
+        const qsizetype behind = found + opener.size();
+        for (const QStringView rest : rests) {
+            const qsizetype begins = found < 0 ? -1 : placeOf(rest, words.sliced(behind));
+            if (begins >= 0) {
+                return {range.start + behind + begins, range.end};
             }
         }
     }

@@ -19,23 +19,17 @@ using Verb = VerbWord::Kind;
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
 qsizetype behindOrganisation(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 26> endings{
-        u"海关",   u"海事局", u"边检站", u"边防检查站", u"有限公司",   u"集团公司", u"分公司",
-        u"分行",   u"支行",   u"保税区", u"保税港区",   u"自贸试验区", u"开发区",   u"高新区",
-        u"合作区", u"工业园", u"产业园", u"合作社",     u"财政局",     u"税务局",   u"教育局",
-        u"交通局", u"民政局", u"农机局", u"林业局",     u"水利局"};
-    constexpr QStringView lastCharacters = u"关局站司行区园社";
-    const QStringView phrase = range.in(text.folded);
-    if (std::none_of(phrase.begin(), phrase.end(),
-                     [=](QChar c) { return isAmong(c, lastCharacters); })) {
-        return range.start;
-    }
-    for (const std::u16string_view ending : endings) {
-        const QStringView word(ending.data(), qsizetype(ending.size()));
-        const qsizetype found = placeOf(word, phrase);
-        const bool isNamed = found >= 2 || (found == 1 && isAmong(phrase.front(), u"省市县区旗州"));
-        if (isNamed && found + word.size() + 3 < phrase.size()) {
-            return range.start + found + word.size();
+    const QStringView folded = text.folded.first(range.end);
+    const auto &endings = text.lexicons.organisations;
+    for (qsizetype at = range.start + 1; at < range.end; ++at) {
+        if (!endings.canStartWith(text.at(at))) {
+            continue;
+        }
+        const auto ending = endings.longestAt(folded, at);
+        const bool isNamed =
+            ending && (at >= range.start + 2 || isAmong(text.folded[range.start], u"省市县区旗州"));
+        if (isNamed && at + ending.length + 3 < range.end) {
+            return at + ending.length;
         }
     }
     return range.start;
@@ -69,12 +63,12 @@ qsizetype behindPort(const StatementText &text, TextRange range)
 bool isNamedVillage(const StatementText &text, TextRange range, qsizetype at)
 {
     constexpr QStringView suffixes = u"村镇乡";
-    constexpr QStringView kinds = u"困点范政然贫帮色试丽新小大强弱空古心型制级农乡城各全该本个多数"
-                                  u"来下入进返家老美两驻出整管建产富专市边郊";
-    constexpr QStringView partners = u"民干级集庄委官口医落域化容小内里企街部组党卫史校务规愁土情友"
-                                     u"亲镇乡村财所长公";
-    return isAmong(text.folded[at], suffixes) && !isAmong(text.folded[at - 1], kinds)
-           && !isAmong(text.folded[at + 1], partners)
+    const auto makesWord = [&text](qsizetype beside, VillageWord::Kind side) {
+        const auto word = text.lexicons.villageWords.longestAt(text.folded, beside);
+        return word && (word.entry->kind == side || word.entry->kind == VillageWord::Kind::Both);
+    };
+    return isAmong(text.folded[at], suffixes) && !makesWord(at - 1, VillageWord::Kind::Before)
+           && !makesWord(at + 1, VillageWord::Kind::Behind)
            && !TextRange{range.start, at}.in(text.folded).contains(u'、');
 }
 
@@ -148,6 +142,9 @@ qsizetype behindSpeaker(const StatementText &text, TextRange range)
     for (bool again = true; again;) {
         again = false;
         const QStringView rest = TextRange{at, range.end}.in(text.folded);
+        if (rest.isEmpty() || !isAmong(rest.front(), u"跟就一自她他我你只又能还")) {
+            break; // no word begins so
+        }
         for (const std::u16string_view word : words) {
             if (beginsWith(rest, QStringView(word.data(), qsizetype(word.size())))) {
                 at += qsizetype(word.size());
@@ -159,11 +156,11 @@ qsizetype behindSpeaker(const StatementText &text, TextRange range)
     return at < range.end && isEverydayVerb(text.folded[at]) ? at : range.start;
 }
 
-/// 一年|产值, 用两年时间|登记古树, 四年|走: how long it took stands before the name; the start
-/// where it does not.
+/// 一年|产值, 用两年时间|登记古树, 七日|访港旅客: how long it took stands before the name; the
+/// start where it does not.
 qsizetype behindLength(const StatementText &text, TextRange range)
 {
-    constexpr QStringView partners = u"期级生制度多来中内前后间以计均底初末义";
+    constexpr QStringView partners = u"期级生制度多来中内前后间以计均底初末义游起晚报常用产式夜";
     const auto isOneOf = [&](qsizetype at, QStringView characters) {
         return at < range.end && isAmong(text.folded[at], characters);
     };
@@ -174,11 +171,14 @@ qsizetype behindLength(const StatementText &text, TextRange range)
     }
     constexpr qsizetype LongestNumber = 3;
     at += isOneOf(at, u"个") ? 1 : 0;
-    const bool isLength = at > number && at - number <= LongestNumber && isOneOf(at, u"年月天");
+    const bool isLength = at > number && at - number <= LongestNumber && isOneOf(at, u"年月天日");
+    const bool isDay = isOneOf(at, u"日"); // 七日访港旅客, but 12月26日清晨
+    const bool isDate =
+        isDay && (text.folded[number].isDigit() || (number > 0 && text.at(number - 1) == u'月'));
     at += isLength ? 1 : 0;
     const QStringView rest = TextRange{at, range.end}.in(text.folded);
     at += beginsWith(rest, u"时间") ? 2 : 0;
-    return isLength && at < range.end && !isOneOf(at, partners) ? at : range.start;
+    return isLength && !isDate && at < range.end && !isOneOf(at, partners) ? at : range.start;
 }
 
 /// Behind with whom it is done: 与金融机构合作|…; the start where nobody is named.
@@ -233,11 +233,38 @@ qsizetype behindMoment(const StatementText &text, TextRange range)
 
 } // namespace
 
+namespace {
+
+/// 指|本港工业用地租金, 料|全港…: the verb of saying before whose figure it is; the start for
+/// others.
+qsizetype behindSaying(const StatementText &text, TextRange range)
+{
+    constexpr QStringView verbs = u"指料称";
+    const auto scope =
+        range.length() > 3 && isAmong(text.folded[range.start], verbs)
+            ? text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start + 1)
+            : WordList<ScopeWord>::Match();
+    return scope && scope.entry->kind == ScopeWord::Kind::Scope ? range.start + 1 : range.start;
+}
+
+/// 向每间食肆|资助: to whom it is given, before a verb that names the sum; the start for others.
+qsizetype behindReceiver(const StatementText &text, TextRange range)
+{
+    constexpr QStringView openers = u"向给为对";
+    constexpr QStringView sums = u"助贴偿励款";
+    const bool opens = range.length() > 4 && isAmong(text.folded[range.start], openers)
+                       && isAmong(text.folded[range.end - 1], sums);
+    return opens ? range.end - 2 : range.start;
+}
+
+} // namespace
+
 qsizetype withoutOpeners(const StatementText &text, TextRange range)
 {
     for (bool again = true; again && !range.isEmpty();) {
         range = text.trimmed(range);
-        range.start = std::max(behindPartners(text, range), behindAddressed(text, range));
+        range.start = std::max({behindPartners(text, range), behindAddressed(text, range),
+                                behindSaying(text, range), behindReceiver(text, range)});
         const bool isEach =
             text.at(range.start) == u'各' // 各增设快充桩, but 各项贷款
             && text.lexicons.verbs.longestAt(text.folded.first(range.end), range.start + 1);

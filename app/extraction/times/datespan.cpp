@@ -3,27 +3,28 @@
 
 #include "app/extraction/times/datespan.h"
 
-namespace jianbao {
+#include <QCalendar>
 
-using namespace Qt::StringLiterals;
+namespace jianbao {
 
 // QDate does the same through a format string, and every figure has dates.
 QString isoDate(QDate date)
 {
     constexpr int LastYear = 9999;
-    if (!date.isValid() || date.year() < 0 || date.year() > LastYear) {
+    const QCalendar::YearMonthDay parts = QCalendar().partsFromDate(date);
+    if (!date.isValid() || parts.year < 0 || parts.year > LastYear) {
         return date.toString(Qt::ISODate);
     }
-    QString text = u"0000-00-00"_s;
+    char16_t text[] = u"0000-00-00";
     const auto write = [&text](qsizetype end, int number) {
         for (; number > 0; number /= 10) {
-            text[--end] = QChar(u'0' + number % 10);
+            text[--end] = char16_t(u'0' + number % 10);
         }
     };
-    write(4, date.year());
-    write(7, date.month());
-    write(10, date.day());
-    return text;
+    write(4, parts.year);
+    write(7, parts.month);
+    write(10, parts.day);
+    return QStringView(text, 10).toString();
 }
 
 QString DateSpan::toString() const

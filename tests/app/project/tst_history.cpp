@@ -184,6 +184,13 @@ void TestHistory::stepsAreNamed_data()
         const TextRange range = test::rangeOf(u"果园"_s, t.m_text);
         return t.m_project->annotations().add(t.m_issue, {range}, {}).has_value();
     });
+    row("a passage is named as it is read", ActionKind::AddAnnotation, u"签了约。"_s,
+        [](TestHistory &t) {
+            const ImportedIssue issue =
+                test::importedIssue(u"=甲\n与车队签\n了约。\n"_s, u"b.txt"_s);
+            const Result<IssueId> added = t.m_project->library().addIssue(issue);
+            return added && t.m_project->annotations().add(*added, {{6, 11}}, {});
+        });
     row("tag", ActionKind::TagAnnotation, u"Roads"_s, [](TestHistory &t) {
         return t.m_project->annotations().addTag(t.m_annotation, t.m_tag).has_value();
     });

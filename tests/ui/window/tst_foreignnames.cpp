@@ -296,7 +296,7 @@ void TestForeignNames::history()
 void TestForeignNames::otherDialogs()
 {
     VERIFY_SAFE(IssueDialog(*m_desk->project->library().issue(m_desk->issue), *m_desk->project));
-    VERIFY_SAFE(OccurrencesDialog(m_desk->workspace(), m_parts->theme, u"车队"_s));
+    VERIFY_SAFE(OccurrencesDialog(m_desk->workspace(), m_parts->theme, u"车队"_s, TagId()));
     VERIFY_SAFE(BackupsDialog(*m_desk->project));
     const Issue issue = *m_desk->project->library().issue(m_desk->issue);
     VERIFY_SAFE(ExportDialog(m_parts->settings, m_desk->project->path(), issue.info.paper));

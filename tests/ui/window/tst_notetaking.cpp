@@ -41,6 +41,7 @@ private Q_SLOTS:
     void notesAreExported();
     void wordsAreTaggedWhereTheyAreChecked();
     void wordsOfTheWholeIssueAreTagged();
+    void wordsOfTheChosenAnnotationAreTaggedElsewhere();
     void quotationIsCopiedWithItsCitation();
 
 private:
@@ -199,6 +200,27 @@ void TestNoteTaking::wordsOfTheWholeIssueAreTagged()
     QCOMPARE(m_desk->project->annotations().ofIssue(m_desk->issue).size(), 2);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_desk->project->annotations().ofIssue(m_desk->issue).isEmpty());
+}
+
+void TestNoteTaking::wordsOfTheChosenAnnotationAreTaggedElsewhere()
+{
+    m_desk->key(Qt::Key_J);
+    QVERIFY(m_desk->select(u"果园合作社"_s));
+    m_desk->key(Qt::Key_2);
+    QTRY_COMPARE(m_desk->project->annotations().ofIssue(m_desk->issue).size(), 1);
+    m_desk->key(Qt::Key_Escape);
+    const Annotation first = m_desk->project->annotations().ofIssue(m_desk->issue).first();
+    m_desk->workspace().setAnnotation(first.id);
+    const bool asked =
+        m_desk->inDialog([&] { m_desk->key(Qt::Key_T, Qt::ShiftModifier); },
+                         [&](QWidget &dialog) {
+                             QCOMPARE(dialog.findChild<QLineEdit *>()->text(), u"果园合作社"_s);
+                             QCOMPARE(dialog.findChildren<QComboBox *>().last()->currentData(),
+                                      QVariant::fromValue(first.tags.first()));
+                             QTest::keyClick(&dialog, Qt::Key_Return);
+                         });
+    QVERIFY(asked);
+    QCOMPARE(m_desk->project->annotations().ofIssue(m_desk->issue).size(), 2);
 }
 
 void TestNoteTaking::quotationIsCopiedWithItsCitation()

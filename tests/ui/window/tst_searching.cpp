@@ -8,8 +8,10 @@
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpanel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/window/bench.h"
 #include "ui/window/showactions.h"
+#include "ui/window/topbar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void keptSearchIsOfferedAgain();
     void keptSearchIsForgotten();
     void wordsWithTwoFiltersAreTwoKeptSearches();
+    void selectedWordsAreLookedForInTheProject();
+    void selectedWordsAreLookedForInTheArticle();
+    void selectedWordsAreLookedForInTheTable();
+    void tableLooksForWhatWasTypedAtTheTop();
 
 private:
     SearchPanel &search() const { return *m_desk->window->shows().search(); }
@@ -223,6 +229,41 @@ void TestSearching::wordsWithTwoFiltersAreTwoKeptSearches()
     search().search({u"车队"_s, {}});
     keep->click();
     QCOMPARE(m_desk->project->search().saved().size(), 4); // it replaces nothing
+}
+
+void TestSearching::selectedWordsAreLookedForInTheProject()
+{
+    QVERIFY(m_desk->select(u"三家车队"_s));
+    m_desk->key(Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(m_desk->window->topBar().searchField()->text(), u"三家车队"_s);
+}
+
+void TestSearching::selectedWordsAreLookedForInTheArticle()
+{
+    QVERIFY(m_desk->select(u"口岸"_s));
+    m_desk->key(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->window->reader().foundCount(), 2); // headline and body
+}
+
+void TestSearching::selectedWordsAreLookedForInTheTable()
+{
+    search().search({u"车队"_s, {}});
+    QVERIFY(m_desk->select(u"口岸上月"_s));
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(search().request().query, u"口岸上月"_s);
+    QTRY_COMPARE(search().model()->rowCount(), 1);
+    QVERIFY(search().isVisible());
+}
+
+void TestSearching::tableLooksForWhatWasTypedAtTheTop()
+{
+    m_desk->window->topBar().searchField()->setText(u"果园"_s);
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(search().request().query, u"果园"_s);
+    search().search({u"车队"_s, {}});
+    m_desk->window->bench().hide();
+    m_desk->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(search().request().query, u"车队"_s); // a search that is under way stays
 }
 
 int main(int argc, char *argv[])

@@ -16,9 +16,11 @@
 #include "ui/window/mainwindow.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void sameFileIsToldToBeThere();
     void largeFileCanBeCancelledFromTheFirst();
     void largeImportIsUndoneAndDoneAgain();
+    void newProjectIsNotProposedBesideTheSample();
     void unreadableBytesAreTold();
     void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
@@ -216,6 +219,31 @@ void TestWindowFiles::largeImportIsUndoneAndDoneAgain()
     window->actions()[Command::Redo]->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(window->messages().text().contains(u"Done again"_s), 60000);
     QCOMPARE(library.issueCount(), 2);
+}
+
+/// The sample lies among the program's own data, where nobody finds a project again.
+void TestWindowFiles::newProjectIsNotProposedBesideTheSample()
+{
+    CommandLine line;
+    line.language = u"en"_s;
+    Application application(line);
+    application.start();
+    QVERIFY(application.window());
+    const QFileInfo sample(application.window()->workspace().project().path());
+    QCOMPARE(sample.fileName(), u"sample.jianbao"_s);
+    QString proposed;
+    QTimer closing;
+    connect(&closing, &QTimer::timeout, this, [&proposed] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (dialog) {
+            proposed = dialog->directory().absolutePath();
+            dialog->reject();
+        }
+    });
+    closing.start(20);
+    application.window()->actions()[Command::NewProject]->trigger();
+    QTRY_VERIFY(!proposed.isEmpty());
+    QVERIFY(QDir(proposed) != sample.dir());
 }
 
 void TestWindowFiles::unreadableBytesAreTold()
