@@ -1408,6 +1408,14 @@
         <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
         <translation>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</translation>
     </message>
+    <message>
+        <source>Merging “%1” …</source>
+        <translation>Merging “%1” …</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” …</source>
+        <translation>Deleting “%1” …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>

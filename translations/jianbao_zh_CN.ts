@@ -1399,6 +1399,14 @@
         <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
         <translation>在此新建，或导入其他项目的编码本。阅读时选中段落按 T 也可新建。</translation>
     </message>
+    <message>
+        <source>Merging “%1” …</source>
+        <translation>正在合并“%1” …</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” …</source>
+        <translation>正在删除“%1” …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
