@@ -57,6 +57,12 @@ bool isChangeFromTo(const ScanText &text, qsizetype start)
     return isOneOf(text.at(text.skipBlanksBack(start) - 1), u"从由自");
 }
 
+/// 由740元至2650元不等: a range after all.
+bool differsBetween(const ScanText &text, qsizetype end)
+{
+    return text.hasAt(text.skipBlanks(end), u"不等");
+}
+
 /// 调升1,120元至2万8,590元: what was added and what was reached, where these lie far apart.
 bool isChangeAndLevel(const ScanText &text, qsizetype start, const Decimal &first,
                       const Decimal &second)
@@ -91,7 +97,7 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
                               && firstUnit->currency == unit->currency);
     const bool isPair =
         firstUnit
-        && (isChangeFromTo(text, start)
+        && ((isChangeFromTo(text, start) && !differsBetween(text, unit->range.end))
             || (unit->type != FactType::Percent
                 && isChangeAndLevel(text, text.skipBlanksBack(start), *low, *second->value)));
     if (!sameUnit || isPair) {
@@ -259,6 +265,10 @@ std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
     fact.type = FactType::Percent;
     fact.range = {numeral.range.start, sign + 1};
     fact.value.value = numeral.value;
+    if (text.at(fact.range.end) == u'半') { // 三厘半
+        fact.value.value = fact.value.value->plus(Decimal(5, -1));
+        ++fact.range.end;
+    }
     fact.value.bound = boundAround(text, fact.range, false);
     return fact;
 }
@@ -300,8 +310,10 @@ std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
     const auto connector =
         hasCoins ? rangeConnectorAt(text, fact.range.end) : std::optional<qsizetype>();
     const auto upper = connector ? readNumeral(text, *connector) : std::nullopt;
-    if (upper && !isChangeFromTo(text, fact.range.start)) {
-        joinRangeOfCoins(fact, quantityAt(text, *upper, currency));
+    const auto last = upper ? quantityAt(text, *upper, currency) : std::nullopt;
+    if (last
+        && (!isChangeFromTo(text, fact.range.start) || differsBetween(text, last->range.end))) {
+        joinRangeOfCoins(fact, last);
     }
     return fact;
 }

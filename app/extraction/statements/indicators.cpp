@@ -221,6 +221,17 @@ bool namesSum(const StatementText &text, TextRange verb)
            && (word.entry->kind == SumWord::Kind::Verb || word.entry->kind == SumWord::Kind::Both);
 }
 
+/// 组织四批262个示范县: nothing but a verb stands before, and the next number follows at once.
+bool isOfNext(const StatementText &text, const FigureReading &figure, const NounPhrase &before)
+{
+    if (!figure.touchesNext || figure.fact->type != FactType::Count || before.isEmpty()) {
+        return false;
+    }
+    const auto verb =
+        text.lexicons.verbs.longestAt(text.folded.first(before.range.end), before.range.start);
+    return verb && verb.length == before.range.length() && verb.entry->kind != VerbWord::Kind::Keep;
+}
+
 } // namespace
 
 void findOwnIndicator(const StatementText &text, FigureReading &figure, const Lead &lead)
@@ -240,6 +251,10 @@ void findOwnIndicator(const StatementText &text, FigureReading &figure, const Le
     }
     phrase.end -= figure.fact->type == FactType::Measure && endsWithArticle(text, phrase) ? 2 : 0;
     const NounPhrase before = nounPhraseBefore(text, phrase);
+    if (isOfNext(text, figure, before)) {
+        figure.waits = true;
+        return;
+    }
     figure.verb = before.isEmpty() && before.afterVerb ? before.verb : TextRange();
     const NounPhrase behind = phraseBehind(text, figure, lead, before);
     figure.isOfPlaces = behind.isEmpty() && countsPlacesNamed(text, figure);
