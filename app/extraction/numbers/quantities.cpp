@@ -252,13 +252,40 @@ Fact factOf(const ScanText &text, const Quantity &quantity, const QString &curre
     return fact;
 }
 
+/// 加息四分一厘, 占四分一 on a Hong Kong or Macao page: a quarter of a percent, of the whole.
+std::optional<Fact> quarterAt(const ScanText &text, const Numeral &numeral)
+{
+    const int parts = numeral.isLoneChinese() ? chineseDigit(text.at(numeral.range.start)) : 0;
+    const qsizetype at = numeral.range.end;
+    const int some = text.at(at) == u'分' ? chineseDigit(text.at(at + 1)) : 0;
+    const bool isInterest = text.at(at + 2) == u'厘' && text.at(at + 3) != u'米';
+    const bool isShare =
+        isOneOf(text.at(text.skipBlanksBack(numeral.range.start) - 1), u"占约逾近超")
+        && !isChineseNumeral(text.at(at + 2));
+    if (parts < 2 || parts > 9 || some < 1 || some >= parts || (!isInterest && !isShare)) {
+        return std::nullopt;
+    }
+    constexpr int Places = 6;
+    const double share = double(some) / parts * (isInterest ? 1 : 100);
+    Fact fact;
+    fact.type = FactType::Percent;
+    fact.range = {numeral.range.start, at + (isInterest ? 3 : 2)};
+    fact.value.value = Decimal(qRound64(share * 1'000'000), -Places);
+    fact.value.bound = boundAround(text, fact.range, false);
+    return fact;
+}
+
 /// 3.8厘 on a Hong Kong or Macao page: percent of interest.
 std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
                                const QString &currency)
 {
+    const bool isOfHarbour = currency == u"HKD" || currency == u"MOP";
+    if (auto quarter = isOfHarbour ? quarterAt(text, numeral) : std::nullopt) {
+        return quarter;
+    }
     const qsizetype sign = text.skipBlanks(numeral.range.end);
     if (text.at(sign) != u'厘' || text.at(sign + 1) == u'米' || !numeral.value || numeral.upper
-        || (currency != u"HKD" && currency != u"MOP")) {
+        || !isOfHarbour) {
         return std::nullopt;
     }
     Fact fact;
