@@ -76,10 +76,12 @@ std::optional<TimeWord> TimeWord::fromRow(const LexiconRow &row)
     const qsizetype kind = kinds.indexOf(row.field(u"kind"));
     bool isNumber = false;
     const int number = row.field(u"number").toInt(&isNumber);
-    if (kind < 0 || !isNumber) {
+    const QString written = row.field(u"years");
+    const int years = written.toInt();
+    if (kind < 0 || !isNumber || (!written.isEmpty() && years < 1)) {
         return std::nullopt;
     }
-    return TimeWord{row.field(u"word"), Kind(kind), number};
+    return TimeWord{row.field(u"word"), Kind(kind), number, years};
 }
 
 std::optional<RegionWord> RegionWord::fromRow(const LexiconRow &row)

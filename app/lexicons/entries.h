@@ -73,6 +73,7 @@ struct TimeWord
     QString word;
     Kind kind = Kind::Year;
     int number = 0;
+    int years = 0; ///< How many an era had; 0 where that is open.
 
     static std::optional<TimeWord> fromRow(const LexiconRow &row);
 };

@@ -181,33 +181,4 @@ std::optional<CalendarPoint> CalendarReader::readYear(qsizetype at) const
     return std::nullopt;
 }
 
-/// 民国113年, 光绪十三年, 令和元年, 公元前221年.
-std::optional<CalendarPoint> CalendarReader::eraYearAt(qsizetype at) const
-{
-    const auto era = m_text.lexicons().timeWords.longestAt(m_text.folded(), at);
-    if (!era || era.entry->kind != TimeWord::Kind::Era) {
-        return std::nullopt;
-    }
-    qsizetype next = m_text.skipBlanks(at + era.length);
-    const bool isBefore = era.entry->number == 0 && m_text.at(next) == u'前';
-    next = m_text.skipBlanks(next + (isBefore ? 1 : 0));
-    int number = 0;
-    qsizetype end = next;
-    if (m_text.at(next) == u'元') {
-        number = 1;
-        end = next + 1;
-    } else if (const auto numeral = readNumeral(m_text, next)) {
-        number = numeral->value ? int(std::min(numeral->value->toDouble(), 9999.0)) : 0;
-        end = numeral->range.end;
-    }
-    end = m_text.skipBlanks(end);
-    if (number < 1 || m_text.at(end) != u'年') {
-        return std::nullopt;
-    }
-    CalendarPoint point;
-    point.range = {at, end + 1};
-    point.year = isBefore ? -number : era.entry->number + number;
-    return point;
-}
-
 } // namespace jianbao
