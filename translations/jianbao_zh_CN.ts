@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation>%1的备份</translation>
+        <translation>“%1”的备份</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
