@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Import a newspaper issue first.</source>
-        <translation>请先导入报纸。</translation>
+        <translation>请先导入一期报纸。</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Import a newspaper issue first.</source>
-        <translation>请先导入报纸。</translation>
+        <translation>请先导入一期报纸。</translation>
     </message>
 </context>
 <context>
