@@ -114,8 +114,9 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     QString folded = foldedForMatching(text);
     readConfusedDigits(folded);
     ScanText scan(text, folded, lexicons);
-    scan.setTitles(titlesOf(reading.parts));
-    const StatementText statements{text, folded, lexicons};
+    const QList<TextRange> titles = titlesOf(reading.parts);
+    scan.setTitles(titles);
+    const StatementText statements{text, folded, lexicons, titles};
     Extraction extraction;
     QList<Fact> &facts = extraction.facts;
     const QString currency =

@@ -81,12 +81,27 @@ bool continuesElsewhere(QStringView text)
     return beginsWith(text, u"上接") || beginsWith(text, u"紧接") || beginsWith(text, u"接");
 }
 
+namespace {
+
+/// 零售管理协会主席指出，…: prose that begins with one of the words, not 零售每份1元 nor 社长：….
+bool goesOnAsProse(QStringView text, qsizetype word)
+{
+    constexpr qsizetype shortest = 12;
+    constexpr QStringView prices = u"每价份";
+    return text.size() > shortest && word < text.size() && isWideLetter(text[word].unicode())
+           && !isNumeral(text[word].unicode()) && !isAmong(text[word], prices)
+           && (text.contains(u',') || text.contains(u'。')) && !text.contains(u':')
+           && !holdsWord(text, u"电话");
+}
+
+} // namespace
+
 bool isImprint(QStringView text, const NewsWords &words)
 {
     const QStringView bare = withoutBullets(text);
-    const auto first = words.imprints.longestAt(bare, 0);
-    if (first) {
-        return true;
+    if (const auto first = words.imprints.longestAt(bare, 0)) {
+        return first.entry->kind == ImprintWord::Kind::Anywhere
+               || !goesOnAsProse(bare, first.length);
     }
     if (text.contains(u'。') || text.contains(u',')) {
         return false;

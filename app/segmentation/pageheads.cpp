@@ -207,9 +207,11 @@ bool namesPaperAndPage(QStringView text)
         const bool isWide = std::all_of(word.begin(), word.end(),
                                         [](QChar c) { return isWideLetter(c.unicode()); });
         const bool isPaper = isWide && word.size() >= 3 && isAmong(word.back(), u"报報");
-        const bool isLettered = word.size() > 1 && word[0] >= u'A' && word[0] <= u'H';
-        const QStringView number = word.sliced(isLettered ? 1 : 0);
-        const bool isPage = number.size() <= 2
+        QStringView page = word.sliced(word.startsWith(u'第') ? 1 : 0); // 第A2版
+        page.chop(page.endsWith(u'版') && page.size() > 1 ? 1 : 0);
+        const bool isLettered = page.size() > 1 && page[0] >= u'A' && page[0] <= u'H';
+        const QStringView number = page.sliced(isLettered ? 1 : 0);
+        const bool isPage = !number.isEmpty() && number.size() <= 2
                             && std::all_of(number.begin(), number.end(),
                                            [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (!isPage && (!isWide || word.size() > longestName)) {

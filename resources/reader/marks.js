@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
+const tallBlock = 3; // screens; of a higher block only a part is painted
+const leastAround = 0.5; // screens that are painted above and below what is seen of it
+const mostAround = 1.5; // so many where it is painted anew, to scroll into
+
 /** How many characters a mark covers. */
 function extentOf({ranges}) {
   return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
@@ -9,9 +13,10 @@ function extentOf({ranges}) {
 
 /**
  * Paints the marks of a pane behind its text: fills of annotations, underlines of facts, found
- * places. Each block has a layer of its own with one box for each line of each mark. Only blocks
- * near the visible part are painted, so the cost does not grow with the article. The text nodes are
- * never touched: selections stay, and offsets stay what they are.
+ * places. Each block has a layer of its own with one box for each line of each mark. Only what is
+ * near the visible part is painted, of a paragraph of many screens too, so the cost does not grow
+ * with the article. The text nodes are never touched: selections stay, and offsets stay what they
+ * are.
  *
  * Not by the CSS Custom Highlight API, where an engine has it: Chromium 102 (Qt 6.4) draws marked
  * text twice, which makes it bolder, and no version sets fills, outlines and the hit boxes apart.
@@ -35,7 +40,7 @@ class Marks {
     this.repaint();
   }
 
-  /** Takes further marks. */
+  /** Takes further marks, and paints the blocks where one of them is seen. */
   add(marks) {
     this.repaintBlocks(this.put(marks));
   }
@@ -52,28 +57,32 @@ class Marks {
     this.repaintBlocks(new Set([...old, ...changed]));
   }
 
-  /** Puts marks into their blocks, and returns these. */
+  /** Puts marks into their blocks, and returns those where one lies in what is painted. */
   put({facts, annotations, found}) {
     this.annotations = this.annotations.concat(annotations);
     const changed = new Set();
-    const put = (mark, kind, layer, dress = () => {}) => {
+    const take = (mark, kind, layer, dress = () => {}) => {
       for (const [start, end] of mark.ranges) {
         for (const {block, from, to} of this.pane.partsOf(start, end)) {
-          block.marks.push({kind, id: mark.id, from, to, layer, extent: extentOf(mark), dress});
-          changed.add(block);
+          const piece = {kind, id: mark.id, from, to, layer, extent: extentOf(mark), dress};
+          block.marks.push(piece);
+          if (Marks.isIn(piece, block.span)) {
+            changed.add(block);
+          }
         }
       }
     };
-    annotations.forEach((mark) => put(mark, 'annotation', 0, (box) => Marks.fill(box, mark.tags)));
-    found.forEach((mark) => put(mark, 'found', 1));
-    facts.forEach((mark) => put(mark, 'fact', 2, (box) => {
+    annotations.forEach((mark) => take(mark, 'annotation', 0, (box) => Marks.fill(box, mark.tags)));
+    found.forEach((mark) => take(mark, 'found', 1));
+    facts.forEach((mark) => take(mark, 'fact', 2, (box) => {
       box.classList.add(mark.style);
       box.classList.toggle('decided', mark.decided);
     }));
-    // Long annotations first: a short one is painted over them.
-    const before = (a, b) => a.layer - b.layer || (a.layer === 0 ? b.extent - a.extent : 0);
-    changed.forEach((block) => block.marks.sort(before));
     return changed;
+  }
+
+  static isIn({from, to}, span) {
+    return from < span.to && to > span.from;
   }
 
   /** Colours a box: one tag fills it, several share its height, none leaves the neutral fill. */
@@ -115,8 +124,10 @@ class Marks {
   readNearby(blocks) {
     const near = new Set(blocks);
     const left = [...this.painted].filter((block) => !near.has(block));
-    const fresh = blocks.filter((block) => !this.painted.has(block))
-        .map((block) => ({block, boxes: this.boxesOf(block)}));
+    const fresh = blocks.filter((block) => !this.isPainted(block)).map((block) => {
+      block.span = this.spanOf(block, mostAround);
+      return {block, boxes: this.boxesOf(block)};
+    });
     return () => {
       left.forEach((block) => block.layer.replaceChildren());
       fresh.forEach(({block, boxes}) => {
@@ -127,12 +138,39 @@ class Marks {
     };
   }
 
-  /** The boxes of the marks of a block: one for each line of each. */
+  /** Whether all is painted that is seen of a block, and somewhat around. */
+  isPainted(block) {
+    if (!this.painted.has(block)) {
+      return false;
+    }
+    const needed = this.spanOf(block, leastAround);
+    return block.span.from <= needed.from && needed.to <= block.span.to;
+  }
+
+  /** The part of a block on screen and so many screens around; all of it where it is not tall. */
+  spanOf(block, around) {
+    const view = this.pane.root.getBoundingClientRect();
+    if (block.box.getBoundingClientRect().height <= tallBlock * view.height) {
+      return {from: 0, to: block.node.length};
+    }
+    const reach = around * view.height;
+    return {
+      from: Pane.characterBelow(block, view.top - reach),
+      to: Pane.characterBelow(block, view.bottom + reach) + 1,
+    };
+  }
+
+  /** The boxes of the marks of a block in its span: one for each line of each. */
   boxesOf(block) {
+    const {span} = block;
     const origin = block.box.getBoundingClientRect();
     const boxes = [];
-    for (const {kind, id, from, to, dress} of block.marks) {
-      Pane.rectanglesOf(block, from, to).forEach((rect) => {
+    // Long annotations first: a short one is painted over them.
+    const before = (a, b) => a.layer - b.layer || (a.layer === 0 ? b.extent - a.extent : 0);
+    const marks = block.marks.filter((mark) => Marks.isIn(mark, span)).sort(before);
+    for (const {kind, id, from, to, dress} of marks) {
+      const part = [Math.max(from, span.from), Math.min(to, span.to)];
+      Pane.rectanglesOf(block, ...part).forEach((rect) => {
         const box = element('i', kind);
         box.dataset.id = id;
         dress(box);

@@ -81,13 +81,14 @@ class Pane {
   makeBlock({start, length, foreign}) {
     const end = start + length;
     const index = this.blocks.length;
-    const block = {box: null, node: null, layer: null, foreign, start, end, index, marks: []};
+    const span = {from: 0, to: length}; // what is painted of it
+    const block = {box: null, node: null, layer: null, foreign, start, end, index, marks: [], span};
     this.blocks.push(block);
     return block;
   }
 
   /** The element of an item, and with it the parts of its block. */
-  makeBox({role, text, line, foreign, block}) {
+  makeBox({role, text, line, lineStarts, foreign, block}) {
     const isFirstHeadline = role === 'headline' && !this.article.querySelector('h1');
     const name = role === 'headline' && !isFirstHeadline ? 'h2' : elementOfRole[role] ?? 'p';
     const box = element(name, `block ${role}${foreign ? ' foreign' : ''}`);
@@ -103,7 +104,7 @@ class Pane {
     layer.setAttribute('aria-hidden', 'true');
     box.append(node, layer);
     box.block = block;
-    Object.assign(block, {box, node, layer});
+    Object.assign(block, {box, node, layer, lineStarts});
     this.built = block.index + 1;
     return box;
   }
@@ -268,21 +269,23 @@ class Pane {
     const top = this.root.getBoundingClientRect().top;
     const first = this.firstBelow(top + 4);
     const block = this.blocks[first];
-    if (first >= this.built) {
-      return -1;
-    }
+    return first < this.built ? block.start + Pane.characterBelow(block, top + 4) : -1;
+  }
+
+  /** The first character of a block whose line ends below a height of the screen, or the last. */
+  static characterBelow(block, y) {
     let low = 0;
     let high = Math.max(0, block.node.length - 1);
-    while (low < high) { // the first character whose line ends below the top of the view
+    while (low < high) {
       const middle = (low + high) >> 1;
       const rect = Pane.rectanglesOf(block, middle, middle + 1)[0];
-      if (rect && rect.bottom > top + 4) {
+      if (rect && rect.bottom > y) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return block.start + low;
+    return low;
   }
 
   /** Makes the line with the offset the first one on screen, without reporting the place. */

@@ -120,6 +120,7 @@ class Reader {
     const shown = this.panes.length > 0 ? this.panes.map(({frame}) => frame)
         : [element('p', 'empty', emptyText)];
     this.views.replaceChildren(...shown);
+    this.panes.forEach(({headings}) => headings.layOut());
     this.panes.forEach(({growth}) => growth.start(this.relayOut, () => this.more.wantAll()));
     this.panes[0]?.root.focus();
   }
@@ -132,6 +133,7 @@ class Reader {
 
   makePane(content) {
     const pane = new Pane(content.view, content, this.labels);
+    pane.headings = new Headings(pane);
     pane.marks = new Marks(pane);
     pane.laneView = new Lanes(pane, {
       activate: (id) => this.bridge.reportLaneClick(this.serial, id),
@@ -257,6 +259,7 @@ class Reader {
 
   layOut() {
     this.panes.forEach((pane) => {
+      pane.headings.layOut();
       pane.marks.repaint();
       pane.laneView.layOut();
       pane.handles.place();

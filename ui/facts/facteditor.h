@@ -26,6 +26,8 @@ public:
     /// Takes type and value, as the passage gives them; what is said of the figure stays.
     void setValue(const Fact &read);
     TextRange passage() const { return m_fact.range; }
+    /// The fact that is edited; invalid for one to be made.
+    FactId id() const { return m_fact.id; }
     /// Whether a passage is selected that could be taken.
     void setSelectionAvailable(bool available);
     /// Words that a person points at in the text go into the field that was entered last, where it

@@ -13,7 +13,6 @@
 #include "ui/facts/facteditor.h"
 #include "ui/facts/factfilterrow.h"
 #include "ui/facts/factlistmodel.h"
-#include "ui/facts/wordpointing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbuttons.h"
 #include "ui/widgets/viewstack.h"
@@ -30,12 +29,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace jianbao {
-
-namespace {
-
-constexpr int ExpansionIndent = 25; // below the value of the fact
-
-} // namespace
 
 FactsPanel::FactsPanel(Workspace &workspace, const Theme &theme, const Actions &actions,
                        QWidget *parent)
@@ -99,6 +92,8 @@ void FactsPanel::connectWorkspace()
 
 void FactsPanel::connectList()
 {
+    connect(m_model, &FactListModel::modelAboutToBeReset, this, &FactsPanel::takeEditorOut);
+    connect(m_model, &FactListModel::modelReset, this, &FactsPanel::putEditorBack);
     connect(m_filters, &FactFilterRow::filterChanged, this, &FactsPanel::applyFilter);
     connect(m_filters, &FactFilterRow::orderChosen, this, [this](FactListModel::Order order) {
         closeEditor();
@@ -120,14 +115,9 @@ void FactsPanel::connectList()
             });
 }
 
-/// All facts are read. The rows change, and an open editor would go with them: then they wait until
-/// it is closed.
+/// All facts are read.
 void FactsPanel::takeAll()
 {
-    m_awaitsAll = m_editor != nullptr;
-    if (m_awaitsAll) {
-        return;
-    }
     const FactId current = m_workspace.fact();
     const bool isNew = !m_model->holds(current);
     reload();
@@ -156,8 +146,11 @@ void FactsPanel::reload()
     }
     const std::optional<Issue> issue = m_workspace.project().library().issue(m_workspace.issue());
     m_model->setFacts(facts.facts(), issue ? issue->info.date : QDate());
-    if (m_editor && m_view->expansion() == nullptr && m_newFact->isHidden()) {
-        m_editor = nullptr; // the rows changed under it, and it went with its row
+    if (isEditorLoose()) {
+        m_model->reveal(m_editor->id());
+    }
+    if (isEditorLoose()) {
+        closeEditor(); // its fact is gone; should it come back, so does what was typed
     }
     m_view->verticalScrollBar()->setValue(scroll);
     const FactProgress progress = facts.progress();
@@ -250,7 +243,13 @@ void FactsPanel::showButtons(const QModelIndex &index)
         connect(ends, &EndButtons::moved, this, &FactsPanel::endWanted, Qt::QueuedConnection);
         buttons->append(ends);
     }
-    m_view->expand(index, buttons, ExpansionIndent);
+    expand(index, buttons);
+}
+
+void FactsPanel::expand(const QModelIndex &index, QWidget *widget)
+{
+    constexpr int indent = 25; // below the value of the fact
+    m_view->expand(index, widget, indent);
 }
 
 void FactsPanel::step(int direction)
@@ -258,166 +257,6 @@ void FactsPanel::step(int direction)
     if (const FactId next = m_model->factBeside(m_view->currentIndex(), direction);
         next.isValid()) {
         m_workspace.setFact(next);
-    }
-}
-
-FactEditor *FactsPanel::makeEditor(const Fact &fact)
-{
-    auto *editor = new FactEditor;
-    new WordPointing(m_workspace, *editor);
-    connect(editor, &FactEditor::saved, this, &FactsPanel::save);
-    connect(editor, &FactEditor::passageWanted, this, &FactsPanel::takePassage);
-    connect(editor, &FactEditor::endMoved, this, &FactsPanel::moveEnd);
-    connect(editor, &FactEditor::edited, m_draftTimer, qOverload<>(&QTimer::start));
-    connect(editor, &FactEditor::cancelled, this, [this] {
-        dropDraft();
-        closeEditor();
-        follow(m_workspace.fact());
-        leave();
-    });
-    connect(editor, &FactEditor::resized, m_view, &ExpandingList::fitExpansion);
-    editor->setFact(fact);
-    return editor;
-}
-
-void FactsPanel::editCurrent()
-{
-    const QModelIndex index = m_model->reveal(m_workspace.fact());
-    if (const Fact *fact = m_model->factAt(index)) {
-        m_editedFromList = m_view->hasFocus();
-        closeEditor();
-        m_editor = makeEditor(*fact);
-        m_view->expand(index, m_editor, ExpansionIndent);
-        startEditing(*fact);
-    }
-}
-
-void FactsPanel::editNew(const Fact &fact)
-{
-    m_editedFromList = false;
-    closeEditor();
-    m_editor = makeEditor(fact);
-    m_newFact->layout()->addWidget(m_editor);
-    m_newFact->show();
-    startEditing(fact);
-}
-
-void FactsPanel::startEditing(const Fact &fact)
-{
-    m_editor->setFact(fact);
-    m_asStored = m_editor->draft();
-    m_draftKey = draftKey(fact);
-    m_editor->takeDraft(m_workspace.project().remembered(m_draftKey));
-}
-
-QString FactsPanel::draftKey(const Fact &fact) const
-{
-    return fact.id.isValid() ? u"draft/fact/%1"_s.arg(fact.id.value)
-                             : u"draft/newfact/%1"_s.arg(m_workspace.article().value);
-}
-
-void FactsPanel::keepDraft()
-{
-    m_draftTimer->stop();
-    if (m_editor && !m_draftKey.isEmpty()) {
-        const QString draft = m_editor->draft();
-        m_workspace.project().remember(m_draftKey, draft == m_asStored ? QString() : draft);
-    }
-}
-
-void FactsPanel::dropDraft()
-{
-    m_draftTimer->stop();
-    if (!m_draftKey.isEmpty() && !m_workspace.project().remembered(m_draftKey).isEmpty()) {
-        m_workspace.project().remember(m_draftKey, {});
-    }
-    m_draftKey.clear();
-}
-
-void FactsPanel::moveEnd(PassageEnd end, int step)
-{
-    const TextRange range = m_workspace.project().facts().passageWithEndMoved(
-        m_workspace.article(), m_editor->passage(), end, step);
-    if (!range.isEmpty()) {
-        setPassage(range);
-    }
-}
-
-void FactsPanel::setPassage(TextRange range)
-{
-    Project &project = m_workspace.project();
-    const QString source = project.library().sourceText(m_workspace.issue());
-    m_editor->setPassage(range, range.in(source).toString());
-    m_editor->setValue(project.facts().readAlone(m_workspace.article(), range));
-    m_workspace.hint(m_workspace.article(), range);
-}
-
-void FactsPanel::save()
-{
-    const std::optional<Fact> fact = m_editor->fact();
-    if (!fact) {
-        m_workspace.tell(tr("The marked field has no value yet, or one that cannot be read."));
-        return;
-    }
-    Facts &facts = m_workspace.project().facts();
-    const bool isNew = !m_newFact->isHidden();
-    const ArticleId article = m_workspace.article();
-    FactEditor *editor = m_editor;
-    FactId id = fact->id;
-    if (isNew) {
-        const Result<FactId> made = facts.make(article, *fact);
-        if (!m_workspace.check(made)) {
-            return;
-        }
-        id = *made;
-    } else if (!m_workspace.check(facts.correct(id, *fact))) {
-        return;
-    }
-    dropDraft();
-    if (m_editor == editor) {
-        closeEditor();
-    }
-    m_workspace.setFact(id);
-    follow(id);
-    leave();
-}
-
-/// The focus goes back to where editing began: into the list, or into the text.
-void FactsPanel::leave()
-{
-    if (m_editedFromList) {
-        m_view->setFocus();
-    } else {
-        Q_EMIT left();
-    }
-}
-
-void FactsPanel::takePassage()
-{
-    const QList<TextRange> &selection = m_workspace.selection();
-    if (selection.isEmpty()) {
-        return;
-    }
-    setPassage(selection.first());
-}
-
-void FactsPanel::closeEditor()
-{
-    if (!m_editor) {
-        return;
-    }
-    keepDraft();
-    m_draftKey.clear();
-    m_workspace.hint({}, {});
-    if (m_newFact->isHidden()) {
-        m_view->collapse();
-    } else {
-        m_editor->deleteLater();
-        m_newFact->hide();
-    }
-    m_editor = nullptr;
-    if (m_awaitsAll) { // later: who closes it may hold a fact of the list
-        QMetaObject::invokeMethod(this, &FactsPanel::takeAll, Qt::QueuedConnection);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/model/fact.h"
 #include "app/project/factspan.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -66,6 +67,7 @@ private:
     void applyFilter();
     void follow(FactId id);
     void showButtons(const QModelIndex &index);
+    void expand(const QModelIndex &index, QWidget *widget);
     FactEditor *makeEditor(const Fact &fact);
     void startEditing(const Fact &fact);
     QString draftKey(const Fact &fact) const;
@@ -75,6 +77,9 @@ private:
     void save();
     void takePassage();
     void closeEditor();
+    void takeEditorOut();
+    void putEditorBack();
+    bool isEditorLoose() const;
 
     Workspace &m_workspace;
     const Actions &m_actions;
@@ -88,7 +93,7 @@ private:
     QTimer *m_draftTimer;
     FactEditor *m_editor = nullptr; // owned by the list or by m_newFact
     bool m_editedFromList = false;
-    bool m_awaitsAll = false; // further facts are read, and come when the editor is closed
+    QPointer<QWidget> m_focusInEditor; // while the rows change
 };
 
 } // namespace jianbao

@@ -159,8 +159,9 @@ void HistoryActions::update()
     const std::optional<ActionRecord> redone = history.nextRedo();
     QAction *undo = m_actions[Command::Undo];
     QAction *redo = m_actions[Command::Redo];
-    undo->setEnabled(undone.has_value());
-    redo->setEnabled(redone.has_value());
+    const bool writable = !m_workspace.project().isReadOnly();
+    undo->setEnabled(writable && undone.has_value());
+    redo->setEnabled(writable && redone.has_value());
     undo->setText(undone ? tr("&Undo: %1").arg(shownInMenu(actionName(*undone))) : tr("&Undo"));
     redo->setText(redone ? tr("&Redo: %1").arg(shownInMenu(actionName(*redone))) : tr("&Redo"));
     for (QAction *action : {undo, redo}) {

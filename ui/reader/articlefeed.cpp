@@ -80,11 +80,11 @@ QJsonObject ArticleFeed::firstMarks(bool dark, qsizetype place)
     return marksJson(marks, dark);
 }
 
-QJsonObject ArticleFeed::next(bool dark, bool waits)
+QJsonObject ArticleFeed::next(bool dark)
 {
     QJsonObject slice;
     if (m_marksLeft) {
-        slice.insert(u"marks"_s, marksJson(nextMarks(waits), dark));
+        slice.insert(u"marks"_s, marksJson(nextMarks(), dark));
     } else {
         slice.insert(u"texts"_s, nextTexts());
     }
@@ -100,12 +100,9 @@ QJsonObject ArticleFeed::marksJson(const ArticleMarks &marks, bool dark) const
     return json;
 }
 
-ArticleMarks ArticleFeed::nextMarks(bool waits)
+ArticleMarks ArticleFeed::nextMarks()
 {
     ArticleMarks slice;
-    if (waits && !m_content.areFactsRead()) {
-        return slice;
-    }
     const ArticleMarks &all = m_content.marks();
     slice.tags = all.tags;
     slice.foundBefore = m_nextFound;
@@ -170,6 +167,11 @@ bool ArticleFeed::hasTexts() const
 bool ArticleFeed::hasRest() const
 {
     return m_marksLeft || hasTexts();
+}
+
+bool ArticleFeed::awaitsFacts() const
+{
+    return m_marksLeft && !m_content.areFactsRead();
 }
 
 bool ArticleFeed::holds(ShownView view, qsizetype shownOffset) const

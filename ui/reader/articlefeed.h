@@ -26,10 +26,12 @@ public:
     /// The marks of the first screens, by view; of an article with very many facts also those
     /// around a place of the source text. The others follow.
     QJsonObject firstMarks(bool dark, qsizetype place);
-    /// The next slice: `marks` by view, or `texts` by view, the next ones of each. No marks come
-    /// while the facts are still read; `waits` tells not to read them for it.
-    QJsonObject next(bool dark, bool waits);
+    /// The next slice: `marks` by view, or `texts` by view, the next ones of each. Facts that are
+    /// still being read are read now (see awaitsFacts).
+    QJsonObject next(bool dark);
     bool hasRest() const;
+    /// Whether marks come next and the facts among them are still being read.
+    bool awaitsFacts() const;
     /// The page got all marks in another way.
     void marksAreSent() { m_marksLeft = false; }
     /// These facts are sent as they are now, in the place of what the page has of them.
@@ -40,7 +42,7 @@ public:
 private:
     QJsonObject marksJson(const ArticleMarks &marks, bool dark) const;
     QList<TextRange> firstPassages(qsizetype place) const;
-    ArticleMarks nextMarks(bool waits);
+    ArticleMarks nextMarks();
     bool addNextFacts(ArticleMarks &slice, qsizetype &room);
     QJsonObject nextTexts();
     bool hasTexts() const;

@@ -86,6 +86,13 @@ void ArticlePresenter::releaseFacts()
     }
 }
 
+void ArticlePresenter::takeReadFacts()
+{
+    if (m_isAsked) {
+        sendMore(false);
+    }
+}
+
 void ArticlePresenter::setViews(const QList<ShownView> &views)
 {
     if (m_views != views) {
@@ -267,6 +274,7 @@ void ArticlePresenter::sendAppearance()
 void ArticlePresenter::sendArticle()
 {
     m_feed.reset();
+    m_isAsked = false;
     if (!m_page.isReady()) {
         return;
     }
@@ -296,10 +304,13 @@ void ArticlePresenter::sendArticle()
     }
 }
 
+/// What the page asked for. It gets no answer while facts of the next slice are still being read:
+/// takeReadFacts() gives it.
 void ArticlePresenter::sendMore(bool all)
 {
-    while (m_feed && m_feed->hasRest()) {
-        QJsonObject slice = m_feed->next(m_theme.isDark(), !all);
+    m_isAsked = !all && m_feed && m_feed->awaitsFacts();
+    while (!m_isAsked && m_feed && m_feed->hasRest()) {
+        QJsonObject slice = m_feed->next(m_theme.isDark());
         slice.insert(u"serial"_s, m_serial);
         slice.insert(u"rest"_s, m_feed->hasRest());
         Q_EMIT m_page.bridge().showMore(slice);

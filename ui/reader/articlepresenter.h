@@ -41,6 +41,8 @@ public:
     void updateFacts(const QSet<FactId> &facts);
     /// The facts of the project are going to change; an update follows.
     void releaseFacts();
+    /// All facts of the article have been read (see ArticleFacts).
+    void takeReadFacts();
     void setViews(const QList<ShownView> &views);
     void setTextScale(double scale);
     /// Longest line of the reading view, in characters.
@@ -101,6 +103,7 @@ private:
     qsizetype m_place = 0;
     ShownView m_placeFrom = ShownView::Reading; ///< Which view told the place.
     int m_serial = 0;
+    bool m_isAsked = false; ///< The page waits for marks whose facts are still being read.
     std::unique_ptr<ArticleFeed> m_feed; ///< Of m_content, while the page shows it.
 };
 

@@ -86,9 +86,9 @@ void ReaderPage::switchOff()
 void ReaderPage::injectScripts()
 {
     QString source = textOf(u":/qtwebchannel/qwebchannel.js"_s);
-    for (const auto name :
-         {"growth.js"_L1, "tables.js"_L1, "pane.js"_L1, "marks.js"_L1, "lanes.js"_L1, "bar.js"_L1,
-          "caret.js"_L1, "handles.js"_L1, "density.js"_L1, "moretocome.js"_L1, "reader.js"_L1}) {
+    for (const auto name : {"growth.js"_L1, "tables.js"_L1, "headings.js"_L1, "pane.js"_L1,
+                            "marks.js"_L1, "lanes.js"_L1, "bar.js"_L1, "caret.js"_L1,
+                            "handles.js"_L1, "density.js"_L1, "moretocome.js"_L1, "reader.js"_L1}) {
         source += u'\n' + textOf(readerResource(name));
     }
     QWebEngineScript script;

@@ -40,6 +40,8 @@ void ReaderView::setProject(Project *project)
         connect(project, &Project::changed, this, &ReaderView::follow);
         connect(&project->articleFacts(), &ArticleFacts::aboutToChange, d->presenter,
                 &ArticlePresenter::releaseFacts);
+        connect(&project->articleFacts(), &ArticleFacts::completed, d->presenter,
+                &ArticlePresenter::takeReadFacts);
     }
     loadTags();
     openArticle({});

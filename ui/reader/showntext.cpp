@@ -5,6 +5,7 @@
 
 #include "app/base/codepoints.h"
 #include "app/model/names.h"
+#include "app/text/linestarts.h"
 #include "app/text/reflow.h"
 #include "app/text/visibletext.h"
 
@@ -80,6 +81,23 @@ QString typeset(const MappedText &text, TextRange block, QStringView source)
         }
     }
     return shown;
+}
+
+/// Whether a block is set in so few lines that each break is seen.
+bool isHeading(const QString &role)
+{
+    static const QSet<QString> headings{nameOf(BlockRole::Headline), nameOf(BlockRole::Deck),
+                                        nameOf(BlockRole::Subhead)};
+    return headings.contains(role);
+}
+
+QJsonArray lineStartsJson(const QString &text)
+{
+    QJsonArray starts;
+    for (const qsizetype start : lineStarts(text)) {
+        starts.append(start);
+    }
+    return starts;
 }
 
 } // namespace
@@ -201,8 +219,11 @@ QJsonArray ShownText::toJson(qsizetype first, qsizetype end) const
             text = QCoreApplication::translate("ShownText", "%n line(s) of other articles", nullptr,
                                                block.leftOut);
         }
-        blocks.append(
-            QJsonObject{{u"role"_s, block.role}, {u"text"_s, text}, {u"line"_s, block.line}});
+        QJsonObject json{{u"role"_s, block.role}, {u"text"_s, text}, {u"line"_s, block.line}};
+        if (isHeading(block.role)) {
+            json.insert(u"lineStarts"_s, lineStartsJson(text));
+        }
+        blocks.append(json);
     }
     return blocks;
 }

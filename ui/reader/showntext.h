@@ -35,7 +35,8 @@ public:
     qsizetype textStart() const;
 
     qsizetype blockCount() const { return m_blocks.size(); }
-    /// The blocks [first, end) for the page: role, text, and for lines the number.
+    /// The blocks [first, end) for the page: role, text, for lines the number, for headings where
+    /// their lines may begin (offsets in the block).
     QJsonArray toJson(qsizetype first, qsizetype end) const;
     /// Where all blocks stand, three numbers for each: start, length, and what it is (0: text of
     /// the article; 1: of another one; 2: a gap, which is no text).

@@ -75,6 +75,15 @@ void ExpandingList::collapse()
     m_index = QPersistentModelIndex();
 }
 
+void ExpandingList::takeExpansion()
+{
+    if (m_widget) {
+        m_widget->hide(); // before it becomes a window
+        m_widget->setParent(nullptr);
+        collapse();
+    }
+}
+
 void ExpandingList::fitExpansion()
 {
     if (!m_holder || !m_index.isValid()) {

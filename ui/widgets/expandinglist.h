@@ -47,6 +47,8 @@ public:
     /// Puts the widget (owned by the list from here) below the row; the one that was there goes.
     void expand(const QModelIndex &index, QWidget *widget, int leftMargin);
     void collapse();
+    /// Lets go of the expanding widget, which is hidden and without a parent afterwards.
+    void takeExpansion();
     QWidget *expansion() const { return m_widget; }
     /// Measures the expanding widget again after its contents changed.
     void fitExpansion();

@@ -193,16 +193,29 @@ private:
     {
         const auto change = m_text.lexicons.changesBefore.longestBefore(rest(), m_range.length());
         if (!change || change.entry->kind == Kind::Keep
-            || (change.length == 1 && endsAverage(m_text, m_range))) {
+            || (change.length == 1 && endsAverage(m_text, m_range))
+            || isMeasureOfChange(change.entry->word)) {
             return false;
         }
-        take(*change.entry);
+        const bool isReached = m_reached == m_range.end;
+        take(*change.entry, isReached);
         takeTimeOfDistance(*change.entry);
         m_range.end -= change.length - (splitsAverage(change.entry->word) ? 1 : 0);
+        const bool reaches = change.entry->word == u"至" || change.entry->word == u"到"
+                             || (isReached && change.entry->kind == Kind::Beyond); // 加|高|至
+        m_reached = reaches ? m_range.end : m_reached;
         if (endsNamedTime(m_range.end) && !m_range.isEmpty()) {
             ++m_range.end; // 较前年成长: 年 belongs to 前年, not to 年成长
         }
         return true;
+    }
+
+    /// 房价跌幅 of 房价跌幅较上月收窄: it became smaller itself. Without a name of its own it is of
+    /// the figure before.
+    bool isMeasureOfChange(QStringView word) const
+    {
+        return word.endsWith(u'幅') && !m_lead.base.isEmpty() && m_lead.change != Change::None
+               && m_text.trimmed(m_range).length() >= word.size() + 2;
     }
 
     /// 人均超过…: 均 belongs to the word before.
@@ -221,12 +234,15 @@ private:
                && isAmong(m_text.folded[at - 1], openers);
     }
 
-    void take(const ChangeWord &word)
+    /// 加高至, 降低到: with what was reached behind it the word makes a level (`isReached`).
+    void take(const ChangeWord &word, bool isReached)
     {
         const bool isAmount = m_type == FactType::Money || m_type == FactType::Count;
         const bool ofSpeed = isAmount && beginsWith(word.word, u"加快");
         const bool open = m_lead.change == Change::None && !m_lead.isLevel && !ofSpeed;
-        if (word.kind == Kind::Up && open) {
+        if (isReached && (word.kind == Kind::Up || word.kind == Kind::Down)) {
+            m_lead.isLevel = true;
+        } else if (word.kind == Kind::Up && open) {
             m_lead.change = Change::Up;
             m_lead.namesChange = isAmong(u'幅', word.word);
         } else if (word.kind == Kind::Down && open) {
@@ -355,7 +371,8 @@ private:
 
     const StatementText &m_text;
     TextRange m_range;
-    qsizetype m_end = 0; ///< Of the range before words were taken off it.
+    qsizetype m_reached = -1; ///< Where 至 or 到 was taken off.
+    qsizetype m_end = 0;      ///< Of the range before words were taken off it.
     FactType m_type;
     std::span<const TimeExpression> m_times;
     Change m_comparison = Change::None; ///< What 多 or 少 would be, compared with another time.

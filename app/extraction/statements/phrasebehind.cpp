@@ -187,18 +187,30 @@ bool countsOwners(const StatementText &text, qsizetype number, TextRange phrase)
 
 TextRange withoutBoundWords(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 12> words{u"上方", u"下方", u"上下", u"以上",
-                                                               u"以下", u"以内", u"左右", u"之多",
-                                                               u"多",   u"余",   u"的",   u"次"};
+    static constexpr std::array<std::u16string_view, 13> words{
+        u"上方", u"下方", u"上下", u"以上", u"以下", u"以内", u"左右",
+        u"之多", u"多",   u"余",   u"的",   u"次",   u"级"};
     for (const std::u16string_view word : words) {
         const QStringView view(word.data(), qsizetype(word.size()));
         const bool isRank =
             view == u"次" && range.length() > 1 && text.at(range.start + 1) == u'之';
-        if (!isRank && beginsWith(range.in(text.folded), view)) {
+        const bool isTaxi = view == u"的" && range.length() > 1 && text.at(range.start + 1) == u'士'
+                            && !beginsWith(range.in(text.folded), u"的士兵");
+        if (!isRank && !isTaxi && beginsWith(range.in(text.folded), view)) {
             range.start += view.size();
         }
     }
     return range;
+}
+
+/// 养殖户 of 养殖户生计堪虑: households are counted, not what they have.
+TextRange endingWithHouseholds(const StatementText &text, qsizetype number, TextRange phrase)
+{
+    const qsizetype last = phrase.in(text.folded).lastIndexOf(u'户');
+    const bool countsThem = number > 0 && text.at(number - 1) == u'户' && last > 0;
+    const bool isWord =
+        last + 1 < phrase.length() && isAmong(text.folded[phrase.start + last + 1], u"籍口主外型");
+    return countsThem && !isWord ? TextRange{phrase.start, phrase.start + last + 1} : phrase;
 }
 
 /// Without 和, 的 … at its end.
@@ -213,7 +225,10 @@ TextRange withoutTrailingJoiner(const StatementText &text, TextRange range)
     if (range.length() > average.size() && finishesWith(range.in(text.folded), average)) {
         range.end -= average.size();
     }
-    if (range.length() > 2 && isAmong(text.folded[range.end - 1], places)) {
+    const bool hasHolder =
+        range.length() > 2 && text.at(range.end - 1) == u'有' // 12家公司有9家
+        && !isAmong(text.folded[range.end - 2], u"国所公私持拥独共原稀特享含富未没只");
+    if ((range.length() > 2 && isAmong(text.folded[range.end - 1], places)) || hasHolder) {
         --range.end;
     }
     return range;
@@ -261,6 +276,7 @@ NounPhrase nounPhraseAfter(const StatementText &text, TextRange range, Behind ki
         phrase = beforeParticle(text, phrase);
     }
     phrase.start = behindLastParticle(text, phrase, 2);
+    phrase = endingWithHouseholds(text, range.start, phrase);
     if (!isNoun(text, phrase)) {
         phrase.start = phrase.end;
     }

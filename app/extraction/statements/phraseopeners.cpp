@@ -166,11 +166,11 @@ qsizetype behindSpeaker(const StatementText &text, TextRange range)
     return at < range.end && isEverydayVerb(text.folded[at]) ? at : range.start;
 }
 
-/// 一年|产值, 用两年时间|登记古树, 四年|走: how long it took stands before the name; the start
-/// where it does not.
+/// 一年|产值, 用两年时间|登记古树, 七日|访港旅客: how long it took stands before the name; the
+/// start where it does not.
 qsizetype behindLength(const StatementText &text, TextRange range)
 {
-    constexpr QStringView partners = u"期级生制度多来中内前后间以计均底初末义";
+    constexpr QStringView partners = u"期级生制度多来中内前后间以计均底初末义游起晚报常用产式夜";
     const auto isOneOf = [&](qsizetype at, QStringView characters) {
         return at < range.end && isAmong(text.folded[at], characters);
     };
@@ -185,11 +185,14 @@ qsizetype behindLength(const StatementText &text, TextRange range)
     }
     constexpr qsizetype LongestNumber = 3;
     at += isOneOf(at, u"个") ? 1 : 0;
-    const bool isLength = at > number && at - number <= LongestNumber && isOneOf(at, u"年月天");
+    const bool isLength = at > number && at - number <= LongestNumber && isOneOf(at, u"年月天日");
+    const bool isDay = isOneOf(at, u"日"); // 七日访港旅客, but 12月26日清晨
+    const bool isDate =
+        isDay && (text.folded[number].isDigit() || (number > 0 && text.at(number - 1) == u'月'));
     at += isLength ? 1 : 0;
     const QStringView rest = TextRange{at, range.end}.in(text.folded);
     at += beginsWith(rest, u"时间") ? 2 : 0;
-    return isLength && at < range.end && !isOneOf(at, partners) ? at : range.start;
+    return isLength && !isDate && at < range.end && !isOneOf(at, partners) ? at : range.start;
 }
 
 /// Behind with whom it is done: 与金融机构合作|…; the start where nobody is named.
@@ -244,11 +247,38 @@ qsizetype behindMoment(const StatementText &text, TextRange range)
 
 } // namespace
 
+namespace {
+
+/// 指|本港工业用地租金, 料|全港…: the verb of saying before whose figure it is; the start for
+/// others.
+qsizetype behindSaying(const StatementText &text, TextRange range)
+{
+    constexpr QStringView verbs = u"指料称";
+    const auto scope =
+        range.length() > 3 && isAmong(text.folded[range.start], verbs)
+            ? text.lexicons.scopes.longestAt(text.folded.first(range.end), range.start + 1)
+            : WordList<ScopeWord>::Match();
+    return scope && scope.entry->kind == ScopeWord::Kind::Scope ? range.start + 1 : range.start;
+}
+
+/// 向每间食肆|资助: to whom it is given, before a verb that names the sum; the start for others.
+qsizetype behindReceiver(const StatementText &text, TextRange range)
+{
+    constexpr QStringView openers = u"向给为对";
+    constexpr QStringView sums = u"助贴偿励款";
+    const bool opens = range.length() > 4 && isAmong(text.folded[range.start], openers)
+                       && isAmong(text.folded[range.end - 1], sums);
+    return opens ? range.end - 2 : range.start;
+}
+
+} // namespace
+
 qsizetype withoutOpeners(const StatementText &text, TextRange range)
 {
     for (bool again = true; again && !range.isEmpty();) {
         range = text.trimmed(range);
-        range.start = std::max(behindPartners(text, range), behindAddressed(text, range));
+        range.start = std::max({behindPartners(text, range), behindAddressed(text, range),
+                                behindSaying(text, range), behindReceiver(text, range)});
         const bool isEach =
             text.at(range.start) == u'各' // 各增设快充桩, but 各项贷款
             && text.lexicons.verbs.longestAt(text.folded.first(range.end), range.start + 1);

@@ -50,8 +50,11 @@ bool joinsNouns(char16_t c)
 qsizetype behindLastParticle(const StatementText &text, TextRange range, qsizetype length)
 {
     if (range.length() > length) {
-        const qsizetype last = range.in(text.folded).lastIndexOf(u'的', -3);
-        if (last >= 0) {
+        const QStringView words = range.in(text.folded);
+        const qsizetype last = words.lastIndexOf(u'的', -3);
+        const bool isTaxi = last >= 0 && beginsWith(words.sliced(last), u"的士")
+                            && !beginsWith(words.sliced(last), u"的士兵");
+        if (last >= 0 && !isTaxi) {
             return range.start + last + 1;
         }
     }
@@ -100,7 +103,8 @@ bool isPronoun(QStringView words)
 
 bool isNoun(const StatementText &text, TextRange range)
 {
-    constexpr QStringView joiners = u"和与及或在于对以把由从的了原中里内上下收报占处个人次每各至到";
+    constexpr QStringView joiners =
+        u"和与及或在于对以把由从的了原中里内上下收报占处个人次每各至到后计";
     return range.length() >= 1
            && !(range.length() == 1 && isAmong(text.folded[range.start], joiners))
            && range.length() <= LongestPhrase && !isPronoun(range.in(text.folded))

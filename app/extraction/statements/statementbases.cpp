@@ -44,7 +44,10 @@ TextRange baseNamedBetween(const StatementText &text, TextRange between)
     for (qsizetype at = between.start; at < between.end; ++at) {
         const auto base = text.lexicons.bases.longestAt(folded, at);
         const bool opens = at == between.start || endsClause(text.at(at - 1));
-        if (base && base.entry->kind == BaseWord::Kind::Base && opens) {
+        const qsizetype behind = at + base.length;
+        const bool isOfDeed = base && isAmong(text.at(at), u"比较") && behind < between.end
+                              && !endsClause(text.at(behind)); // 比去年|早完成七天，…
+        if (base && base.entry->kind == BaseWord::Kind::Base && opens && !isOfDeed) {
             found = {at, at + base.length};
         }
         const TextRange clause = opens ? comparingClause(text, {at, between.end}) : TextRange();

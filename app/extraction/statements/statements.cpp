@@ -4,6 +4,7 @@
 #include "app/extraction/statements/statements.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/scantext.h"
 #include "app/extraction/statements/indicators.h"
 #include "app/extraction/statements/lead.h"
 #include "app/extraction/statements/leadphrase.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr qsizetype Reach = 80;          ///< Characters looked at before and behind a number.
 constexpr double FromClauseBefore = 0.6; ///< Confidence of an indicator from another clause.
+constexpr double Carried = 0.8;          ///< … of one from before a semicolon.
 constexpr double WithoutIndicator = 0.75;
 
 /// Reads one statement: everything between two full stops or semicolons.
@@ -59,6 +61,10 @@ public:
                 write(figure);
             }
         }
+        const bool isNamedHere =
+            !m_figures.empty() && m_figures.front().indicator.start >= statement.start;
+        m_last = isNamedHere ? m_figures.front() : FigureReading();
+        m_lastEnd = statement.end;
     }
 
 private:
@@ -213,6 +219,22 @@ private:
                    || last.indicator.in(m_text.folded) != earlier.indicator.in(m_text.folded));
     }
 
+    /// 9月投资3亿元；1至9月累计25亿元: behind the semicolon only another time is named, so the
+    /// first amount is of what the first one before it was of.
+    bool goesOnBehindSemicolon(const FigureReading &figure, TextRange before, const Lead &lead)
+    {
+        const Fact &fact = *figure.fact;
+        const bool isBehind = m_last.fact && m_statement.start > 0 && m_lastEnd < fact.range.start
+                              && m_text.at(m_statement.start - 1) == u';'
+                              && m_lastEnd + 1 >= m_statement.start;
+        const bool namesTime = !m_periods.before(fact.range.start).empty();
+        const bool saysNothing = m_text.trimmed(before).isEmpty() && lead.base.isEmpty()
+                                 && m_text.trimmed(figure.phrase).isEmpty()
+                                 && lead.change == Change::None;
+        return isBehind && namesTime && saysNothing && fact.type == m_last.fact->type
+               && fact.type != FactType::Percent && fact.value.unit == m_last.fact->value.unit;
+    }
+
     /// The indicator of a figure that has none of its own.
     void lookBack(FigureReading &figure, TextRange range, const Lead &lead)
     {
@@ -223,16 +245,46 @@ private:
             inheritIndicator(m_text, figure, m_figures, lead);
             return;
         }
-        const TextRange clause = m_phrases.beforeDuration(
-            {clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end});
+        if (goesOnBehindSemicolon(figure, range, lead)) {
+            figure.indicator = m_last.indicator;
+            figure.confidence = Carried;
+            return;
+        }
+        const TextRange clause = withoutBareNumber(m_phrases.beforeDuration(
+            {clauseStart(m_text, {range.start, std::max(range.start, range.end - 1)}), range.end}));
         const Lead before = readLead(m_text, withoutAfter(m_text, m_phrases.withoutPlace(clause)),
                                      figure.fact->type, m_periods.before(clause.end));
         const NounPhrase phrase = nounPhraseBefore(m_text, before.phrase);
         const QStringView words = phrase.range.in(m_text.folded);
         const bool hasNumber =
             std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
-        figure.indicator = hasNumber ? TextRange{clause.start, clause.start} : phrase.range;
+        const bool isNoName = hasNumber || endsWithSpeech(phrase.range);
+        figure.indicator = isNoName ? TextRange{clause.start, clause.start} : phrase.range;
         figure.confidence = FromClauseBefore;
+    }
+
+    /// 采购经理指数为 of 采购经理指数为49.8，: the figure has no unit, so it is no fact of its own.
+    TextRange withoutBareNumber(TextRange clause) const
+    {
+        constexpr QStringView marks = u" ,:";
+        TextRange words = clause;
+        while (!words.isEmpty() && isAmong(m_text.folded[words.end - 1], marks)) {
+            --words.end;
+        }
+        const qsizetype end = words.end;
+        while (!words.isEmpty()
+               && (isDigit(m_text.at(words.end - 1)) || m_text.at(words.end - 1) == u'.')) {
+            --words.end;
+        }
+        return words.end < end && words.length() > 1 ? words : clause;
+    }
+
+    /// 团长表示: who says something is not what is measured.
+    bool endsWithSpeech(TextRange phrase) const
+    {
+        const auto word =
+            longestBefore(m_text.lexicons.nameWords, m_text.folded, phrase.start, phrase.end);
+        return word && word.length > 1 && word.entry->kind == NameWord::Kind::Speech;
     }
 
     void write(const FigureReading &figure)
@@ -262,7 +314,9 @@ private:
     FigureReadings m_figures;
     StatementPhrases m_phrases;
     PeriodResolver m_resolver;
-    TextRange m_levelBase; ///< Of the next number: 比1957年 of 比1957年的360斤增长44%.
+    FigureReading m_last;    ///< The first one of the statement before.
+    qsizetype m_lastEnd = 0; ///< Of that statement.
+    TextRange m_levelBase;   ///< Of the next number: 比1957年 of 比1957年的360斤增长44%.
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 
 #include <QStringView>
 
+#include <span>
+
 namespace jianbao {
 
 /// What the statement readers look at: the reading text of an article, its match text (same
@@ -17,6 +19,7 @@ struct StatementText
     QStringView reading;
     QStringView folded;
     const Lexicons &lexicons;
+    std::span<const TextRange> titles = {}; ///< Where blanks part what is said; ascending.
 
     char16_t at(qsizetype offset) const { return folded[offset].unicode(); }
     /// The range with blanks, quotation marks left open and stray punctuation trimmed off.
@@ -43,6 +46,7 @@ constexpr bool endsClause(char16_t folded)
 bool endsClauseAt(const StatementText &text, qsizetype at);
 
 /// Start of the clause that the range ends in, at its start or later; marks in brackets end none.
+/// In a title a blank between words begins a clause, too.
 qsizetype clauseStart(const StatementText &text, TextRange range);
 /// End of the clause that the range begins in, at its end or earlier.
 qsizetype clauseEnd(const StatementText &text, TextRange range);

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void bodyUnderItsNoticeIsNoHeadline();
     void captionBetweenParagraphsPartsNoText();
     void plainStopEndsAParagraph();
+    void proseMayBeginLikeSmallPrint_data();
+    void proseMayBeginLikeSmallPrint();
     void shortTitleIsAHeadline_data();
     void shortTitleIsAHeadline();
     void columnStandsOverItsText();
@@ -70,6 +72,8 @@ void TestSmallPrint::smallPrintIsNoHeadline_data()
     QTest::newRow("section and page, spaced") << u"综 合   3"_s;
     QTest::newRow("page, section and paper") << u"04 综合新闻 边江晚报"_s;
     QTest::newRow("paper, lettered page and column") << u"濠江日報 C06 鏡海鈎沉"_s;
+    QTest::newRow("paper, 第…版 with a letter") << u"濠江晨報 第A2版 澳聞"_s;
+    QTest::newRow("price of the paper") << u"零售每份一元五角，全年订价三百六十元"_s;
     QTest::newRow("page and two sections") << u"03 综合·要闻"_s;
     QTest::newRow("a mark that a scan left") << u"」■"_s;
     QTest::newRow("ornament") << u"＊ ＊ ＊"_s;
@@ -269,6 +273,30 @@ void TestSmallPrint::noticeBehindAnotherIsATextOfItsOwn()
         "特此通告。\n清河县公安局交通警察大队\n2022年3月16日\n\n"
         "注销公告\n清河县绿野养殖合作社经社员大会决定解散，请债权人申报债权。\n"_s;
     QCOMPARE(headlinesOf(source), (QStringList{u"关于北环路单向通行的通告"_s, u"注销公告"_s}));
+}
+
+void TestSmallPrint::proseMayBeginLikeSmallPrint_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::newRow("trade") << u"零售商会会长方舟表示，年底前还有两家新店开张，生意会更好。"_s;
+    QTest::newRow("editor") << u"主编这套丛书的季节今年七十三岁，他说书稿改了六遍。"_s;
+    QTest::newRow("founding") << u"创刊以来，这份小报一直由学生自己编写，从未间断。"_s;
+}
+
+/// A paragraph whose first word is one of the small print stays in its text.
+void TestSmallPrint::proseMayBeginLikeSmallPrint()
+{
+    QFETCH(const QString, paragraph);
+    const QString source =
+        u"东城菜场改造完工\n\n本报讯（记者 高远）东城菜场改造工程昨日完工，摊位增加到八十个。\n"_s
+        + paragraph + u"\n改造后的菜场明天开门。\n"_s;
+    const auto parts = split(source);
+    QCOMPARE(parts.articles.size(), 1);
+    const bool isHeld = std::any_of(
+        parts.articles[0].blocks.begin(), parts.articles[0].blocks.end(), [&](const Block &block) {
+            return block.range.in(source).toString() == paragraph && block.role == BlockRole::Body;
+        });
+    QVERIFY(isHeld);
 }
 
 /// A machine read 。 as a point.

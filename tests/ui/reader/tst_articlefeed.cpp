@@ -92,7 +92,7 @@ void TestArticleFeed::changedFactsComeOnceWhileSlicesGoOn()
     ArticleFeed feed(*content, {ShownView::Reading});
     QStringList ids = idsOf(feed.firstMarks(false, 0), ShownView::Reading);
     const auto sendSlice = [&] {
-        ids += idsOf(feed.next(false, false).value(u"marks"_s).toObject(), ShownView::Reading);
+        ids += idsOf(feed.next(false).value(u"marks"_s).toObject(), ShownView::Reading);
     };
     sendSlice(); // not all of them
     Facts &facts = m_project->facts();

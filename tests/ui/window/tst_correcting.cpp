@@ -30,6 +30,8 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void cleanupTestCase() { m_parts.reset(); }
     void draftOfACorrectionSurvivesClosing();
+    void typedTextStaysWhenOtherRowsCome();
+    void typedTextComesBackWithItsFact();
     void wordsThatArePointedAtFillTheField();
     void fieldHasTheFocusAgainAfterPointing();
     void endOfThePassageMovesByKeys();
@@ -81,6 +83,51 @@ void TestCorrecting::draftOfACorrectionSurvivesClosing()
     QTest::keyClick(value, Qt::Key_Return);
     QCOMPARE(m_desk->project->facts().fact(id)->value.value, Decimal(124));
     QVERIFY(m_desk->project->remembered(u"draft/fact/%1"_s.arg(id.value)).isEmpty());
+}
+
+void TestCorrecting::typedTextStaysWhenOtherRowsCome()
+{
+    const Fact edited = m_desk->facts().first();
+    m_desk->workspace().setFact(edited.id);
+    m_desk->key(Qt::Key_E);
+    const QPointer<QLineEdit> value = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(value);
+    value->setText(u"12.5"_s);
+    value->setCursorPosition(2);
+    Fact other = edited;
+    other.id = {};
+    other.range = m_desk->range(u"新桥镇"_s);
+    QVERIFY(m_desk->project->facts().make(m_desk->workspace().article(), other));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(m_desk->window->facts().isEditing() && value);
+    QCOMPARE(value->text(), u"12.5"_s);
+    QVERIFY(value->hasFocus());
+    QTest::keyClick(value, Qt::Key_4); // where the cursor stood
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(m_desk->project->facts().fact(edited.id)->value.value,
+             Decimal::fromString(u"124.5"_s));
+}
+
+void TestCorrecting::typedTextComesBackWithItsFact()
+{
+    Fact made = m_desk->facts().first();
+    made.id = {};
+    made.range = m_desk->range(u"新桥镇"_s);
+    const auto id = m_desk->project->facts().make(m_desk->workspace().article(), made);
+    QVERIFY(id);
+    m_desk->workspace().setFact(*id);
+    m_desk->key(Qt::Key_E);
+    auto *value = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(value);
+    value->setText(u"77"_s);
+    QVERIFY(m_desk->project->history().undo());
+    QVERIFY(!m_desk->window->facts().isEditing());
+    QVERIFY(m_desk->project->history().redo());
+    m_desk->workspace().setFact(*id);
+    m_desk->key(Qt::Key_E);
+    value = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(value);
+    QCOMPARE(value->text(), u"77"_s);
 }
 
 void TestCorrecting::wordsThatArePointedAtFillTheField()
