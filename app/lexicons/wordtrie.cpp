@@ -53,8 +53,7 @@ void WordTrie::makeRoom(const SortedWords &sorted)
     m_edges.resize(std::bit_ceil(2 * edges + 1));
     constexpr std::size_t least = 64;
     constexpr std::size_t most = 1 << 18;
-    const std::size_t bits =
-        std::clamp(std::bit_ceil(16 * sorted.size()), least, most);
+    const std::size_t bits = std::clamp(std::bit_ceil(16 * sorted.size()), least, most);
     m_openings.assign(bits / 64, 0);
     m_hashShift = 32 - std::countr_zero(bits);
 }

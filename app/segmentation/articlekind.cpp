@@ -20,8 +20,8 @@ int oldYearsIn(QStringView text)
     int count = 0;
     for (qsizetype at = text.indexOf(u'1'); at >= 0; at = text.indexOf(u'1', at + 1)) {
         const QStringView behind = text.sliced(at + 1);
-        const bool isOfNineteen = behind.size() > 1 && behind[0] == u'9' && behind[1] >= u'0'
-                                  && behind[1] <= u'4';
+        const bool isOfNineteen =
+            behind.size() > 1 && behind[0] == u'9' && behind[1] >= u'0' && behind[1] <= u'4';
         count += isOfNineteen || behind.startsWith(u'8') ? 1 : 0;
     }
     return count;
