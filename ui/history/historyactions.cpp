@@ -213,21 +213,17 @@ bool HistoryActions::replay(bool backwards)
 void HistoryActions::replayInBackground(bool backwards, const ActionRecord &step, int further)
 {
     History &history = m_workspace.project().history();
-    if (!m_workspace.check(m_workspace.project().checkWritable())) {
-        return;
-    }
-    m_workspace.tell(
-        (backwards ? tr("Undoing: %1 …") : tr("Doing again: %1 …")).arg(actionName(step)));
     const auto place = std::make_shared<ChangedPlace>(m_workspace, step);
     const auto done = [self = QPointer(this), place, further](const Result<ActionRecord> &record) {
         if (self && self->show(record, *place)) {
             self->step(further);
         }
     };
-    if (backwards) {
-        history.undoInBackground(done);
-    } else {
-        history.redoInBackground(done);
+    const Result<void> begun =
+        backwards ? history.undoInBackground(done) : history.redoInBackground(done);
+    if (m_workspace.check(begun)) {
+        m_workspace.tell(
+            (backwards ? tr("Undoing: %1 …") : tr("Doing again: %1 …")).arg(actionName(step)));
     }
 }
 

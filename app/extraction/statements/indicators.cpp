@@ -216,12 +216,9 @@ bool endsWithArticle(const StatementText &text, TextRange phrase)
 /// 拨付, 投入 …: verbs that name the sum where no noun does.
 bool namesSum(const StatementText &text, TextRange verb)
 {
-    static constexpr std::array<QStringView, 14> verbs{u"拨付", u"发放", u"投入", u"补助", u"奖励",
-                                                       u"支付", u"赔付", u"兑付", u"兑现", u"下拨",
-                                                       u"募集", u"缴纳", u"返还", u"减免"};
-    const QStringView word = verb.in(text.folded);
-    return std::any_of(verbs.begin(), verbs.end(),
-                       [word](QStringView known) { return beginsWith(word, known); });
+    const auto word = text.lexicons.sums.longestAt(text.folded.first(verb.end), verb.start);
+    return word
+           && (word.entry->kind == SumWord::Kind::Verb || word.entry->kind == SumWord::Kind::Both);
 }
 
 } // namespace
