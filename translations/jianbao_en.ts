@@ -3670,6 +3670,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>More may be missing than could be counted.</source>
         <translation>More may be missing than could be counted.</translation>
     </message>
+    <message>
+        <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
+        <translation>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, either.</source>
+        <translation>There is no backup of it, either.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>

@@ -3629,6 +3629,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>More may be missing than could be counted.</source>
         <translation>缺失的可能比统计到的更多。</translation>
     </message>
+    <message>
+        <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
+        <translation>“%1”中读不出任何内容：记录各项内容所在位置的部分已损坏。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, either.</source>
+        <translation>它也没有备份。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>

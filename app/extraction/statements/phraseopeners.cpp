@@ -76,7 +76,7 @@ bool isNamedVillage(const StatementText &text, TextRange range, qsizetype at)
 qsizetype behindPlace(const StatementText &text, TextRange range)
 {
     constexpr QStringView suffixes = u"市省县旗盟州";
-    constexpr QStringView notAfter = u"城都超上股楼车夜集";
+    constexpr QStringView notAfter = u"城都超上股楼车夜集互债汇早菜灯黑";
     constexpr QStringView notBefore = u"场民值政级面区域委内外";
     const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
     const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
