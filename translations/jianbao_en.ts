@@ -1433,6 +1433,14 @@
         <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
         <translation>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</translation>
     </message>
+    <message>
+        <source>Merging “%1” …</source>
+        <translation>Merging “%1” …</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” …</source>
+        <translation>Deleting “%1” …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -3695,6 +3703,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>More may be missing than could be counted.</source>
         <translation>More may be missing than could be counted.</translation>
     </message>
+    <message>
+        <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
+        <translation>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, either.</source>
+        <translation>There is no backup of it, either.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>
@@ -4269,6 +4285,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>jianbao::WordListNames</name>
+    <message>
+        <source>Shared last words</source>
+        <translation>Shared last words</translation>
+    </message>
+    <message>
+        <source>The last word of an enumeration of names that all of them share: 支出 of 教育、卫生支出. Longer words stand before the shorter ones that they end with.</source>
+        <translation>The last word of an enumeration of names that all of them share: 支出 of 教育、卫生支出. Longer words stand before the shorter ones that they end with.</translation>
+    </message>
+    <message>
+        <source>Endings of organisations</source>
+        <translation>Endings of organisations</translation>
+    </message>
+    <message>
+        <source>How the names of offices, firms and zones end that open a phrase and are not what is measured.</source>
+        <translation>How the names of offices, firms and zones end that open a phrase and are not what is measured.</translation>
+    </message>
+    <message>
+        <source>Characters beside 村, 镇 and 乡</source>
+        <translation>Characters beside 村, 镇 and 乡</translation>
+    </message>
+    <message>
+        <source>Characters beside 村, 镇 and 乡 that make a kind of village (脱贫村) or another word (村民) of it, so that no name of a place ends there. kind: before, behind or both.</source>
+        <translation>Characters beside 村, 镇 and 乡 that make a kind of village (脱贫村) or another word (村民) of it, so that no name of a place ends there. kind: before, behind or both.</translation>
+    </message>
+    <message>
+        <source>Words of sums</source>
+        <translation>Words of sums</translation>
+    </message>
+    <message>
+        <source>kind: verb (names the sum where no noun does), money (a number with 万 or 亿 behind it is money without 元, too), both.</source>
+        <translation>kind: verb (names the sum where no noun does), money (a number with 万 or 亿 behind it is money without 元, too), both.</translation>
+    </message>
     <message>
         <source>Ports and zones</source>
         <translation>Ports and zones</translation>

@@ -1422,6 +1422,14 @@
         <source>Make one here, or take over the codebook of another project. In the reader, T on a selected passage makes one, too.</source>
         <translation>在此新建，或导入其他项目的编码本。阅读时选中段落按 T 也可新建。</translation>
     </message>
+    <message>
+        <source>Merging “%1” …</source>
+        <translation>正在合并“%1” …</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” …</source>
+        <translation>正在删除“%1” …</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ColourPalette</name>
@@ -3652,6 +3660,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>More may be missing than could be counted.</source>
         <translation>缺失的可能比统计到的更多。</translation>
     </message>
+    <message>
+        <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
+        <translation>“%1”中读不出任何内容：记录各项内容所在位置的部分已损坏。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no backup of it, either.</source>
+        <translation>它也没有备份。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>
@@ -4216,6 +4232,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>jianbao::WordListNames</name>
+    <message>
+        <source>Shared last words</source>
+        <translation>共用词尾</translation>
+    </message>
+    <message>
+        <source>The last word of an enumeration of names that all of them share: 支出 of 教育、卫生支出. Longer words stand before the shorter ones that they end with.</source>
+        <translation>并列名称共用的最后一个词：“教育、卫生支出”中的“支出”。较长的词排在其所包含的较短词尾之前。</translation>
+    </message>
+    <message>
+        <source>Endings of organisations</source>
+        <translation>机构名称词尾</translation>
+    </message>
+    <message>
+        <source>How the names of offices, firms and zones end that open a phrase and are not what is measured.</source>
+        <translation>短语开头的机关、企业、园区名称的词尾；这些名称不是指标。</translation>
+    </message>
+    <message>
+        <source>Characters beside 村, 镇 and 乡</source>
+        <translation>“村”“镇”“乡”旁的字</translation>
+    </message>
+    <message>
+        <source>Characters beside 村, 镇 and 乡 that make a kind of village (脱贫村) or another word (村民) of it, so that no name of a place ends there. kind: before, behind or both.</source>
+        <translation>与“村”“镇”“乡”构成村的种类（脱贫村）或其他词（村民）的字，此处不是地名的结尾。kind：before（在前）、behind（在后）、both（前后皆可）。</translation>
+    </message>
+    <message>
+        <source>Words of sums</source>
+        <translation>金额用词</translation>
+    </message>
+    <message>
+        <source>kind: verb (names the sum where no noun does), money (a number with 万 or 亿 behind it is money without 元, too), both.</source>
+        <translation>kind：verb（没有名词时由该动词指称金额）、money（其后带“万”“亿”的数没有“元”也是金额）、both（两者皆是）。</translation>
+    </message>
     <message>
         <source>Ports and zones</source>
         <translation>口岸与园区</translation>

@@ -72,6 +72,10 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(scopes, u"scopes"_s);
     reader.read(qualifiers, u"qualifiers"_s);
     reader.read(verbs, u"verbs"_s);
+    reader.read(sharedHeads, u"sharedheads"_s);
+    reader.read(organisations, u"organisations"_s);
+    reader.read(villageWords, u"villagewords"_s);
+    reader.read(sums, u"sums"_s);
     reader.read(surnames, u"surnames"_s);
     reader.read(nameCharacters, u"namecharacters"_s);
     reader.read(transliterations, u"transliterations"_s);
@@ -106,6 +110,7 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
 void Lexicons::deriveLists()
 {
     changesBefore = WordList<ChangeWord>(changes.entries(), WordTrie::Direction::Backward);
+    sumsBefore = WordList<SumWord>(sums.entries(), WordTrie::Direction::Backward);
     basesBefore = WordList<BaseWord>(bases.entries(), WordTrie::Direction::Backward);
     QList<NameWord> anchors = nameWords.entries();
     anchors.removeIf([](const NameWord &word) {

@@ -51,6 +51,11 @@ public:
     WordList<ScopeWord> scopes;
     WordList<QualifierWord> qualifiers;
     WordList<VerbWord> verbs;
+    WordList<PlainWord> sharedHeads; ///< 支出 of 教育、卫生支出, in the order of the file.
+    WordList<PlainWord> organisations; ///< How names of offices and firms end: 海关.
+    WordList<VillageWord> villageWords;
+    WordList<SumWord> sums;
+    WordList<SumWord> sumsBefore; ///< The same words, looked up backward.
     WordList<Surname> surnames;
     WordList<NameCharacter> nameCharacters;   ///< Of given names.
     WordList<NameCharacter> transliterations; ///< Of names of other languages.

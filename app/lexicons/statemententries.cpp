@@ -56,4 +56,18 @@ std::optional<VerbWord> VerbWord::fromRow(const LexiconRow &row)
     return entryWithKind<VerbWord>(row, names);
 }
 
+std::optional<VillageWord> VillageWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 3> names{
+        {{"before"_L1, Kind::Before}, {"behind"_L1, Kind::Behind}, {"both"_L1, Kind::Both}}};
+    return entryWithKind<VillageWord>(row, names);
+}
+
+std::optional<SumWord> SumWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 3> names{
+        {{"verb"_L1, Kind::Verb}, {"money"_L1, Kind::Money}, {"both"_L1, Kind::Both}}};
+    return entryWithKind<SumWord>(row, names);
+}
+
 } // namespace jianbao

@@ -89,4 +89,28 @@ struct VerbWord
     static std::optional<VerbWord> fromRow(const LexiconRow &row);
 };
 
+/// A character beside 村, 镇 or 乡 with which it is no end of a name: 脱贫|村, 村|民.
+struct VillageWord
+{
+    enum class Kind { Before, Behind, Both };
+    QString word;
+    Kind kind = Kind::Before;
+
+    static std::optional<VillageWord> fromRow(const LexiconRow &row);
+};
+
+/// A word of sums.
+struct SumWord
+{
+    enum class Kind {
+        Verb,  ///< Names the sum where no noun does: 拨付.
+        Money, ///< A number with 万 or 亿 behind it is money without 元, too: 斥资.
+        Both,
+    };
+    QString word;
+    Kind kind = Kind::Verb;
+
+    static std::optional<SumWord> fromRow(const LexiconRow &row);
+};
+
 } // namespace jianbao

@@ -7,6 +7,7 @@
 #include "app/text/reflow.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,22 @@ QList<Block> blocksOf(const Article &article, BlockRole role)
     return blocks;
 }
 
+/// The block whose first words name an article that has no headline: of the text or of a picture,
+/// else whatever there is to read.
+std::optional<Block> namingBlock(const Article &article)
+{
+    std::optional<Block> other;
+    for (const Block &block : article.blocks) {
+        if (block.role == BlockRole::Body || block.role == BlockRole::Caption) {
+            return block;
+        }
+        if (!other && block.role != BlockRole::Ghost && block.role != BlockRole::Jump) {
+            other = block;
+        }
+    }
+    return other;
+}
+
 /// What an article says of itself, after its blocks have changed. Headline and deck are read anew
 /// only where their own blocks are others than before: what the engine made of them stays.
 void readHead(Article &article, const Article &before, QStringView source)
@@ -43,12 +60,9 @@ void readHead(Article &article, const Article &before, QStringView source)
     if (blocksOf(article, BlockRole::Deck) != blocksOf(before, BlockRole::Deck)) {
         article.deck = textOf(article, BlockRole::Deck, source);
     }
-    const QList<Block> body = blocksOf(article, BlockRole::Body);
-    if (body.isEmpty()) {
-        article.firstWords.clear();
-    } else if (const QList<Block> old = blocksOf(before, BlockRole::Body);
-               old.isEmpty() || body.first() != old.first()) {
-        article.firstWords = firstWordsOf(body.first().range, source);
+    const std::optional<Block> naming = namingBlock(article);
+    if (naming != namingBlock(before)) {
+        article.firstWords = naming ? firstWordsOf(naming->range, source) : QString();
     }
     article.confidence = 1; // a person has seen it
 }

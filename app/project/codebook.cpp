@@ -53,6 +53,37 @@ void removeWithChildren(Storage &stored, TagId id)
     stored.tags.remove(id);
 }
 
+/// What both ways of removing a tag do.
+ProjectCore::StoredWork removing(TagId id)
+{
+    return [id](Storage &stored, ActionDraft &action) -> Result<void> {
+        const std::optional<Tag> tag = stored.tags.find(id);
+        if (!tag) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.detail = tag->name;
+        removeWithChildren(stored, id);
+        return {};
+    };
+}
+
+/// What both ways of merging tags do.
+ProjectCore::StoredWork merging(TagId from, TagId into)
+{
+    return [from, into](Storage &stored, ActionDraft &action) -> Result<void> {
+        const std::optional<Tag> tag = stored.tags.find(from);
+        if (!tag || !stored.tags.find(into)) {
+            return fail(ErrorCode::NoSuchThing);
+        }
+        action.detail = tag->name;
+        if (isBelow(stored.tags, into, from)) {
+            return fail(ErrorCode::InvalidValue, tag->name);
+        }
+        mergeTag(stored, from, into);
+        return {};
+    };
+}
+
 /// An action on one tag that exists, named in the history by what it was called.
 Result<void> change(ProjectCore &core, ActionKind kind, TagId id,
                     const std::function<Result<void>(Tag &)> &work)
@@ -201,17 +232,20 @@ TagMergeEffect Codebook::mergeEffect(TagId from, TagId into) const
 
 Result<void> Codebook::merge(TagId from, TagId into)
 {
-    TagRepository &tags = m_core.storage.tags;
-    return change(m_core, ActionKind::MergeTags, from, [&](Tag &tag) -> Result<void> {
-        if (!tags.find(into)) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        if (isBelow(tags, into, from)) {
-            return fail(ErrorCode::InvalidValue, tag.name);
-        }
-        mergeTag(m_core.storage, from, into);
-        return {};
+    return m_core.perform({ActionKind::MergeTags}, [&](ActionDraft &action) {
+        return merging(from, into)(m_core.storage, action);
     });
+}
+
+Result<void> Codebook::mergeInBackground(TagId from, TagId into, Done done)
+{
+    return m_core.performLarge({ActionKind::MergeTags}, merging(from, into), std::move(done));
+}
+
+bool Codebook::isLarge(TagId id) const
+{
+    constexpr int MostAtOnce = 5000; // some tenths of a second
+    return removalEffect(id).annotations > MostAtOnce;
 }
 
 bool Codebook::mayStandBelow(TagId id, TagId parent) const
@@ -230,10 +264,14 @@ RemovalEffect Codebook::removalEffect(TagId id) const
 
 Result<void> Codebook::remove(TagId id)
 {
-    return change(m_core, ActionKind::DeleteTag, id, [&](Tag &) -> Result<void> {
-        removeWithChildren(m_core.storage, id);
-        return {};
+    return m_core.perform({ActionKind::DeleteTag}, [&](ActionDraft &action) {
+        return removing(id)(m_core.storage, action);
     });
+}
+
+Result<void> Codebook::removeInBackground(TagId id, Done done)
+{
+    return m_core.performLarge({ActionKind::DeleteTag}, removing(id), std::move(done));
 }
 
 } // namespace jianbao

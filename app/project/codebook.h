@@ -51,6 +51,15 @@ public:
     /// and are merged with those of the same name. Examples and notes are joined, the definition is
     /// taken where `into` has none. Error InvalidValue where `into` is below `from`.
     Result<void> merge(TagId from, TagId into);
+    /// Whether so many annotations have the tag or one below it that merging or removing it takes
+    /// long.
+    bool isLarge(TagId id) const;
+    /// What merge() and remove() do, in a thread of their own, for such a tag; until `done` is
+    /// called the project refuses changes with ProjectLocked and the cause HeldByLargeStep. Errors
+    /// at once, and `done` is not called: ProjectReadOnly, ProjectLocked, ProjectReplaced.
+    using Done = std::function<void(const Result<void> &)>;
+    Result<void> mergeInBackground(TagId from, TagId into, Done done);
+    Result<void> removeInBackground(TagId id, Done done);
     /// Takes the tags of a codebook file in, as one action named after `detail`: those at paths
     /// that are not there yet are made; a tag that is there keeps all that it says, and gets a
     /// definition, examples and a note where it has none. A digit in use stays where it is. Returns

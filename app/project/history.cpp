@@ -3,7 +3,6 @@
 
 #include "app/project/history.h"
 
-#include "app/project/heldby.h"
 #include "app/project/projectcore.h"
 #include "app/storage/annotationhistory.h"
 
@@ -32,8 +31,8 @@ Result<ActionRecord> replayed(ProjectCore &core, Result<ActionLog::Step> (Action
     });
 }
 
-void replayInBackground(ProjectCore &core, Result<ActionLog::Step> (ActionLog::*replay)(),
-                        History::Done done)
+Result<void> replayInBackground(ProjectCore &core, Result<ActionLog::Step> (ActionLog::*replay)(),
+                                History::Done done)
 {
     const auto record = std::make_shared<ActionRecord>();
     const auto work = [record, replay](Storage &stored) {
@@ -42,7 +41,7 @@ void replayInBackground(ProjectCore &core, Result<ActionLog::Step> (ActionLog::*
             return step.rows;
         });
     };
-    core.performInBackground(HeldByLargeStep, work, [record, done](const Result<void> &gone) {
+    return core.beginInBackground(work, [record, done](const Result<void> &gone) {
         done(gone.map([&] { return *record; }));
     });
 }
@@ -78,14 +77,14 @@ bool History::takesLong(const ActionRecord &step) const
     return m_core.storage.actions.isLarge(step);
 }
 
-void History::undoInBackground(Done done)
+Result<void> History::undoInBackground(Done done)
 {
-    replayInBackground(m_core, &ActionLog::undo, std::move(done));
+    return replayInBackground(m_core, &ActionLog::undo, std::move(done));
 }
 
-void History::redoInBackground(Done done)
+Result<void> History::redoInBackground(Done done)
 {
-    replayInBackground(m_core, &ActionLog::redo, std::move(done));
+    return replayInBackground(m_core, &ActionLog::redo, std::move(done));
 }
 
 QList<ActionRecord> History::latest(int count) const

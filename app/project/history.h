@@ -33,11 +33,12 @@ public:
     /// Whether a step is better gone in the background: it would make a window stand still.
     bool takesLong(const ActionRecord &step) const;
     /// The same as undo() and redo() in a thread of its own. Until `done` is called, in this
-    /// thread, the project refuses changes with ProjectLocked and the cause HeldByLargeStep. Error
-    /// besides: Cancelled.
+    /// thread, the project refuses changes with ProjectLocked and the cause HeldByLargeStep; what
+    /// `done` itself begins goes before imports that wait. Error besides: Cancelled. Errors at
+    /// once, and `done` is not called: ProjectReadOnly, ProjectLocked, ProjectReplaced.
     using Done = std::function<void(const Result<ActionRecord> &)>;
-    void undoInBackground(Done done);
-    void redoInBackground(Done done);
+    Result<void> undoInBackground(Done done);
+    Result<void> redoInBackground(Done done);
     /// How many steps lead to the moment when this action was the last one done: negative to be
     /// taken back, positive to be done again, 0 also where no step leads there. An invalid id is
     /// the moment before the oldest step that is kept.

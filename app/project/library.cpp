@@ -24,6 +24,26 @@ ArticleSummary summaryFrom(const ArticleRow &row)
             row.topics, {},        row.openFacts, row.factCount};
 }
 
+ActionDraft removalDraft(IssueId id)
+{
+    ActionDraft draft{ActionKind::RemoveIssue};
+    draft.issue = id;
+    return draft;
+}
+
+/// Removes the issue that the draft names.
+Result<void> removeWithContent(Storage &stored, ActionDraft &draft)
+{
+    const std::optional<Issue> issue = stored.issues.find(draft.issue);
+    if (!issue) {
+        return fail(ErrorCode::NoSuchThing);
+    }
+    draft.detail = issue->fileName;
+    draft.sha256 = issue->sha256;
+    stored.issues.removeWithContent(draft.issue);
+    return {};
+}
+
 } // namespace
 
 ReviewState ArticleSummary::state() const
@@ -204,31 +224,17 @@ RemovalEffect Library::removalEffect(IssueId id) const
 
 Result<void> Library::removeIssue(IssueId id)
 {
-    return changeIssue(ActionKind::RemoveIssue, id, [&](ActionDraft &action, const Issue &issue) {
-        action.sha256 = issue.sha256;
-        m_core.storage.issues.removeWithContent(id);
+    return m_core.perform(removalDraft(id), [this](ActionDraft &action) {
+        return removeWithContent(m_core.storage, action);
     });
 }
 
-void Library::removeInBackground(IssueId id, std::function<void(const Result<void> &)> done)
+Result<void> Library::removeInBackground(IssueId id, std::function<void(const Result<void> &)> done)
 {
-    ActionDraft draft{ActionKind::RemoveIssue};
-    draft.issue = id;
-    draft.coder = m_core.coder;
-    const auto work = [draft](Storage &stored) {
-        ActionDraft action = draft;
-        return stored.actions.perform(action, [&]() -> Result<void> {
-            const std::optional<Issue> issue = stored.issues.find(action.issue);
-            if (!issue) {
-                return fail(ErrorCode::NoSuchThing);
-            }
-            action.detail = issue->fileName;
-            action.sha256 = issue->sha256;
-            stored.issues.removeWithContent(action.issue);
-            return {};
-        });
-    };
-    m_core.performInBackground(HeldByLargeStep, work, std::move(done));
+    if (!issue(id)) {
+        return fail(ErrorCode::NoSuchThing);
+    }
+    return m_core.performLarge(removalDraft(id), removeWithContent, std::move(done));
 }
 
 bool Library::isLarge(IssueId id) const

@@ -105,8 +105,9 @@ public:
     /// Removes an issue with its articles, facts and annotations; undo brings all of it back.
     Result<void> removeIssue(IssueId id);
     /// The same in a thread of its own, for an issue that takes long; until `done` is called the
-    /// project refuses changes with ProjectLocked and the cause HeldByLargeStep.
-    void removeInBackground(IssueId id, std::function<void(const Result<void> &)> done);
+    /// project refuses changes with ProjectLocked and the cause HeldByLargeStep. Errors at once,
+    /// and `done` is not called: NoSuchThing, ProjectReadOnly, ProjectLocked, ProjectReplaced.
+    Result<void> removeInBackground(IssueId id, std::function<void(const Result<void> &)> done);
     /// Whether an issue in the project takes long to be removed.
     bool isLarge(IssueId id) const;
     Result<void> setReviewState(ArticleId id, ReviewState state);

@@ -4,6 +4,7 @@
 #include "app/project/projectcore.h"
 
 #include "app/lexicons/lexicons.h"
+#include "app/project/heldby.h"
 
 #include <algorithm>
 
@@ -55,6 +56,24 @@ int ProjectCore::performInBackground(const QString &heldBy, BackgroundAction::Wo
         startNext();
     }
     return number;
+}
+
+Result<void> ProjectCore::beginInBackground(BackgroundAction::Work work, Done done)
+{
+    return checkWritable().map([&] {
+        m_tasks.prepend({++m_lastNumber, HeldByLargeStep, std::move(work), std::move(done)});
+        startNext();
+    });
+}
+
+Result<void> ProjectCore::performLarge(ActionDraft draft, const StoredWork &work, Done done)
+{
+    draft.coder = coder;
+    const auto perform = [draft, work](Storage &stored) {
+        ActionDraft action = draft;
+        return stored.actions.perform(action, [&] { return work(stored, action); });
+    };
+    return beginInBackground(perform, std::move(done));
 }
 
 void ProjectCore::startNext()
@@ -113,8 +132,11 @@ void ProjectCore::finishBackground()
         announce(*rows);
         loadNewFacts();
     }
-    startNext(); // before what comes of it may ask for more
-    task.done(rows.map([](const ChangedRows &) {}));
+    const std::weak_ptr<void> life = m_life;
+    task.done(rows.map([](const ChangedRows &) {})); // further steps of it go before what waits
+    if (!life.expired()) {
+        startNext();
+    }
 }
 
 /// What is in memory stays but for what was changed: no other program wrote.

@@ -38,6 +38,13 @@ public:
     /// ProjectLocked and this cause. Where one is under way already it waits for its turn. Gives a
     /// number to cancel it by.
     int performInBackground(const QString &heldBy, BackgroundAction::Work work, Done done);
+    /// The same for a large step that a person asked for: it is refused at once where others are,
+    /// and begins before imports that wait for their turn. Errors as checkWritable().
+    Result<void> beginInBackground(BackgroundAction::Work work, Done done);
+    /// What an action does with the storage of whoever performs it, this thread or another one.
+    using StoredWork = std::function<Result<void>(Storage &, ActionDraft &)>;
+    /// perform() in the background, as a large step.
+    Result<void> performLarge(ActionDraft draft, const StoredWork &work, Done done);
     /// Asks for its end; what is done already stays.
     void cancel(int number);
     bool isAtWork() const { return m_atWork != nullptr; }
@@ -114,8 +121,9 @@ private:
     bool m_knewTally = false;
     bool m_knewTags = false;
     int m_lastNumber = 0;
-    QList<Task> m_tasks;                        // the first is under way
-    std::unique_ptr<BackgroundAction> m_atWork; // the last member: it uses the others
+    QList<Task> m_tasks; // where one is under way, it is the first
+    std::shared_ptr<void> m_life = std::make_shared<char>(); // gone with the project
+    std::unique_ptr<BackgroundAction> m_atWork;              // the last member: it uses the others
 };
 
 } // namespace jianbao

@@ -101,6 +101,9 @@ bool GroupBuilder::joins(int line) const
         || m_signs[previous] == LineSign::TableRow) {
         return false;
     }
+    if (isClosingLine(textOf(line)) || isOpeningLine(textOf(previous))) {
+        return true;
+    }
     if (m_layout.ends(previous)) {
         return !isBullet(textOf(line).front().unicode()) && goesOnAfterSentence(line);
     }

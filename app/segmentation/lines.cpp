@@ -129,6 +129,20 @@ bool hasFullStop(QStringView text)
     return holdsMark(text, u'。', u'.');
 }
 
+bool isClosingLine(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'"' && isClosingMark(c.unicode()) && !isVerticalQuote(c.unicode());
+    });
+}
+
+bool isOpeningLine(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return isAmong(c, u"“‘「『（(《【");
+    });
+}
+
 bool endsSentence(QStringView text)
 {
     constexpr int reach = 4;

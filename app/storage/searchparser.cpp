@@ -60,11 +60,20 @@ bool endsWord(QChar c)
     return c.isSpace() || isOpening(c) || isClosing(c) || isQuote(c) || isBar(c);
 }
 
-/// nomy of *nomy: the index knows words of letters and digits by their beginnings only.
-bool beginsInAWord(QStringView piece)
+/// What the index can be asked for of a piece of a word with stars; null: nothing, as for nomy of
+/// *nomy, since it knows words of letters and digits by their beginnings only. What follows a star
+/// or is followed by one may be a part of a longer word or number.
+std::optional<SearchPhrase> neededOf(const QString &piece, bool isOpen, bool goesOn)
 {
-    const char16_t first = folded(piece.front().unicode());
-    return first < 0x2E80 && QChar(first).isLetterOrNumber();
+    const TokenPart start = partAtStart(piece);
+    const bool mayBeginBefore = start == TokenPart::Letters || (isOpen && start != TokenPart::None);
+    const QList<SearchPhrase> found = searchPhrases(u'"' + piece + u'"');
+    if (mayBeginBefore || found.isEmpty()) {
+        return {};
+    }
+    SearchPhrase phrase = found.first();
+    phrase.isPrefix = phrase.isPrefix || (goesOn && partAtEnd(piece) == TokenPart::Digits);
+    return phrase;
 }
 
 /// The pattern in the script of the match text; what is a sign of patterns stays.
@@ -76,6 +85,20 @@ QString foldedPattern(const QString &pattern)
         c = simple < 0x80 ? c : QChar(simple);
     }
     return result;
+}
+
+/// Pieces with some characters of the sentence between them; a number is not cut but at a star.
+QString starPattern(const QStringList &pieces, bool isOpen, bool goesOn)
+{
+    static const QString gap = u"[^\\n。;!?]{0,%1}?"_s.arg(UsualDistance);
+    QStringList patterns;
+    for (const QString &piece : pieces) {
+        patterns.append(QRegularExpression::escape(foldedForMatching(piece)));
+    }
+    const bool isWholeAtStart = !isOpen && partAtStart(pieces.first()) == TokenPart::Digits;
+    const bool isWholeAtEnd = !goesOn && partAtEnd(pieces.last()) == TokenPart::Digits;
+    return (isWholeAtStart ? u"(?<!\\p{Nd})"_s : QString()) + patterns.join(gap)
+           + (isWholeAtEnd ? u"(?!\\p{Nd})"_s : QString());
 }
 
 } // namespace
@@ -264,24 +287,23 @@ Owned SearchParser::phrases(const QString &text) const
 Owned SearchParser::wildcard(const QString &word)
 {
     static const QRegularExpression stars(u"[*＊]+"_s);
-    static const QString gap = u"[^\\n。;!?]{0,%1}?"_s.arg(UsualDistance);
     const QStringList pieces = word.split(stars, Qt::SkipEmptyParts);
     bool isOpen = word.startsWith(u'*') || word.startsWith(u'＊');
-    if (pieces.isEmpty() || (pieces.size() == 1 && !(isOpen && beginsInAWord(pieces.first())))) {
+    if (pieces.isEmpty()
+        || (pieces.size() == 1 && !(isOpen && partAtStart(pieces.first()) != TokenPart::None))) {
         return pieces.isEmpty() ? nullptr : phrases(pieces.first());
     }
-    QStringList patterns;
-    std::vector<Owned> needed;
+    const bool goesOn = word.endsWith(u'*') || word.endsWith(u'＊');
+    Owned node = regex(starPattern(pieces, isOpen, goesOn));
     for (const QString &piece : pieces) {
-        patterns.append(QRegularExpression::escape(foldedForMatching(piece)));
-        Owned phrase = isOpen && beginsInAWord(piece) ? nullptr : phrases(piece);
-        if (phrase) {
-            needed.push_back(std::move(phrase));
+        const bool isLast = &piece == &pieces.last();
+        if (auto phrase = neededOf(piece, isOpen, goesOn || !isLast)) {
+            Owned needed = made(SearchNode::Kind::Phrase);
+            needed->phrase = std::move(*phrase);
+            node->children.push_back(std::move(needed));
         }
         isOpen = true;
     }
-    Owned node = regex(patterns.join(gap));
-    node->children = std::move(needed);
     return node;
 }
 

@@ -75,6 +75,13 @@ Kind kindOf(char32_t c)
     return c < table->size() ? (*table)[c] : classified(c);
 }
 
+TokenPart partOf(Kind kind)
+{
+    return kind == Kind::Letter  ? TokenPart::Letters
+           : kind == Kind::Digit ? TokenPart::Digits
+                                 : TokenPart::None;
+}
+
 bool containsAt(const SearchPhrase &phrase, const QList<SearchToken> &tokens, qsizetype first)
 {
     const qsizetype last = phrase.tokens.size() - 1;
@@ -132,6 +139,19 @@ QList<SearchToken> searchTokens(QStringView text)
         return true;
     });
     return tokens;
+}
+
+TokenPart partAtStart(QStringView text)
+{
+    return partOf(kindOf(characterAt(foldedForMatching(text), 0).code));
+}
+
+TokenPart partAtEnd(QStringView text)
+{
+    const QString folded = foldedForMatching(text);
+    const qsizetype last = folded.size() - 1;
+    const bool isPair = last > 0 && folded[last].isLowSurrogate();
+    return partOf(kindOf(characterAt(folded, isPair ? last - 1 : last).code));
 }
 
 QList<SearchPhrase> searchPhrases(QStringView query)

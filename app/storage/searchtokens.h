@@ -30,6 +30,13 @@ QList<SearchToken> searchTokens(QStringView text);
 /// on.
 void eachSearchToken(QStringView text, const std::function<bool(QStringView, TextRange)> &take);
 
+/// What may stand as a part of a longer token.
+enum class TokenPart { None, Letters, Digits };
+/// What a text (not empty) begins with that may be the end of a longer token, and what it ends with
+/// that may be the beginning of one.
+TokenPart partAtStart(QStringView text);
+TokenPart partAtEnd(QStringView text);
+
 /// A phrase of a query: its tokens must stand one after the other. The last one may be the start
 /// of a longer word when it is a word of letters.
 struct SearchPhrase

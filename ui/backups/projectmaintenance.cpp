@@ -61,6 +61,11 @@ void ProjectMaintenance::askForCompaction()
 
 void ProjectMaintenance::offerRescue(const Error &damage)
 {
+    open(rescueDialog(damage));
+}
+
+RescueDialog *ProjectMaintenance::rescueDialog(const Error &damage)
+{
     auto *dialog = new RescueDialog(damage, m_application.shownWindow());
     connect(dialog, &RescueDialog::restoreWanted, this,
             [this](const QString &project, const QString &snapshot) {
@@ -69,7 +74,7 @@ void ProjectMaintenance::offerRescue(const Error &damage)
     connect(dialog, &RescueDialog::salvageWanted, this, [this](const QString &project) {
         QTimer::singleShot(0, this, [=, this] { salvage(project); });
     });
-    open(dialog);
+    return dialog;
 }
 
 void ProjectMaintenance::restore(const QString &project, const QString &snapshot)
@@ -104,7 +109,11 @@ void ProjectMaintenance::salvage(const QString &damaged)
     const QString target =
         info.dir().filePath(tr("%1 (saved)").arg(info.completeBaseName()) + u".jianbao"_s);
     const Result<SalvageReport> report = salvageProject(damaged, target);
-    if (!report) {
+    if (!report && report.error().code == ErrorCode::DamagedProject) {
+        RescueDialog *dialog = rescueDialog({ErrorCode::DamagedProject, damaged, {}});
+        dialog->setUnreadable();
+        open(dialog);
+    } else if (!report) {
         m_application.tell(report.error());
     } else if (m_application.openProject(target)) {
         m_application.window()->messages().showProblem(salvageText(*report));

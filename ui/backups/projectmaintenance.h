@@ -11,6 +11,7 @@
 namespace jianbao {
 
 class Application;
+class RescueDialog;
 
 /// Backups, rescue and compaction of a project file: asks in a dialog and does the work while the
 /// project is closed.
@@ -29,6 +30,7 @@ public:
     void offerRescue(const Error &damage);
 
 private:
+    RescueDialog *rescueDialog(const Error &damage);
     void restore(const QString &project, const QString &snapshot);
     void compact(const CompactionOptions &options);
     void salvage(const QString &damaged);

@@ -4,6 +4,7 @@
 #include "ui/backups/rescuedialog.h"
 
 #include "app/project/rescue.h"
+#include "app/text/visibletext.h"
 #include "ui/errortext.h"
 
 #include <QLocale>
@@ -39,6 +40,17 @@ RescueDialog::RescueDialog(const Error &damage, QWidget *parent)
                               "into a new project; the damaged file is kept."));
     }
     connect(m_salvage, &QPushButton::clicked, this, [this] { Q_EMIT salvageWanted(m_path); });
+}
+
+void RescueDialog::setUnreadable()
+{
+    m_salvage->hide();
+    setText(tr("Nothing could be read out of “%1”: the part of it that tells where everything "
+               "stands is damaged. The file is kept as it is.")
+                .arg(withInvisibleShown(m_path)));
+    if (!m_newest) {
+        setInformativeText(tr("There is no backup of it, either."));
+    }
 }
 
 QString salvageText(const SalvageReport &report)

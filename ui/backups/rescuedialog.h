@@ -23,6 +23,9 @@ class RescueDialog : public QMessageBox
 public:
     RescueDialog(const Error &damage, QWidget *parent = nullptr);
 
+    /// Nothing could be read: only the backup is left to be offered.
+    void setUnreadable();
+
     QPushButton *restoreButton() const { return m_restore; } ///< Null without a backup.
     QPushButton *salvageButton() const { return m_salvage; }
 

@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -273,9 +274,22 @@ void CodebookDialog::mergeCurrent()
     }
     MergeTagsDialog dialog(m_project->codebook(), *tag, this);
     if (dialog.exec() == QDialog::Accepted) {
-        const TagId target = dialog.target();
-        report(m_project->codebook().merge(tag->id, target));
-        select(target);
+        mergeInto(*tag, dialog.target());
+    }
+}
+
+void CodebookDialog::mergeInto(const Tag &tag, TagId target)
+{
+    Codebook &codebook = m_project->codebook();
+    const auto merged = [self = QPointer(this), target](const Result<void> &result) {
+        if (self && self->report(result)) {
+            self->select(target);
+        }
+    };
+    if (!codebook.isLarge(tag.id)) {
+        merged(codebook.merge(tag.id, target));
+    } else if (report(codebook.mergeInBackground(tag.id, target, merged))) {
+        Q_EMIT told(tr("Merging “%1” …").arg(tag.name));
     }
 }
 
@@ -299,10 +313,22 @@ void CodebookDialog::deleteCurrent()
     if (!effect.isNothing() && !question.ask()) {
         return;
     }
-    const TagId next = besideCurrent();
-    report(m_project->codebook().remove(tag->id));
-    if (!current()) {
-        select(next);
+    remove(*tag, besideCurrent());
+}
+
+/// Removes a tag; afterwards `next` is the current one, unless another was chosen meanwhile.
+void CodebookDialog::remove(const Tag &tag, TagId next)
+{
+    Codebook &codebook = m_project->codebook();
+    const auto removed = [self = QPointer(this), next](const Result<void> &result) {
+        if (self && self->report(result) && !self->current()) {
+            self->select(next);
+        }
+    };
+    if (!codebook.isLarge(tag.id)) {
+        removed(codebook.remove(tag.id));
+    } else if (report(codebook.removeInBackground(tag.id, removed))) {
+        Q_EMIT told(tr("Deleting “%1” …").arg(tag.name));
     }
 }
 
@@ -321,11 +347,13 @@ TagId CodebookDialog::besideCurrent() const
     return {};
 }
 
-void CodebookDialog::report(const Result<void> &result)
+/// Tells of an error; gives whether there was none.
+bool CodebookDialog::report(const Result<void> &result)
 {
     if (!result) {
         Q_EMIT failed(result.error());
     }
+    return result.has_value();
 }
 
 } // namespace jianbao

@@ -57,7 +57,9 @@ private:
     void moveCurrent();
     void mergeCurrent();
     void deleteCurrent();
-    void report(const Result<void> &result);
+    void mergeInto(const Tag &tag, TagId target);
+    void remove(const Tag &tag, TagId next);
+    bool report(const Result<void> &result);
 
     Project *m_project = nullptr;
     TagTreeModel *m_model;

@@ -159,8 +159,9 @@ void HistoryActions::update()
     const std::optional<ActionRecord> redone = history.nextRedo();
     QAction *undo = m_actions[Command::Undo];
     QAction *redo = m_actions[Command::Redo];
-    undo->setEnabled(undone.has_value());
-    redo->setEnabled(redone.has_value());
+    const bool writable = !m_workspace.project().isReadOnly();
+    undo->setEnabled(writable && undone.has_value());
+    redo->setEnabled(writable && redone.has_value());
     undo->setText(undone ? tr("&Undo: %1").arg(shownInMenu(actionName(*undone))) : tr("&Undo"));
     redo->setText(redone ? tr("&Redo: %1").arg(shownInMenu(actionName(*redone))) : tr("&Redo"));
     for (QAction *action : {undo, redo}) {
@@ -212,21 +213,17 @@ bool HistoryActions::replay(bool backwards)
 void HistoryActions::replayInBackground(bool backwards, const ActionRecord &step, int further)
 {
     History &history = m_workspace.project().history();
-    if (!m_workspace.check(m_workspace.project().checkWritable())) {
-        return;
-    }
-    m_workspace.tell(
-        (backwards ? tr("Undoing: %1 …") : tr("Doing again: %1 …")).arg(actionName(step)));
     const auto place = std::make_shared<ChangedPlace>(m_workspace, step);
     const auto done = [self = QPointer(this), place, further](const Result<ActionRecord> &record) {
         if (self && self->show(record, *place)) {
             self->step(further);
         }
     };
-    if (backwards) {
-        history.undoInBackground(done);
-    } else {
-        history.redoInBackground(done);
+    const Result<void> begun =
+        backwards ? history.undoInBackground(done) : history.redoInBackground(done);
+    if (m_workspace.check(begun)) {
+        m_workspace.tell(
+            (backwards ? tr("Undoing: %1 …") : tr("Doing again: %1 …")).arg(actionName(step)));
     }
 }
 

@@ -99,8 +99,9 @@ void LibraryActions::removeIssue()
         }
     };
     if (library.isLarge(id)) {
-        m_workspace.tell(tr("Removing “%1” …").arg(issueTitle(*issue)));
-        library.removeInBackground(id, removed);
+        if (m_workspace.check(library.removeInBackground(id, removed))) {
+            m_workspace.tell(tr("Removing “%1” …").arg(issueTitle(*issue)));
+        }
     } else {
         removed(library.removeIssue(id));
     }

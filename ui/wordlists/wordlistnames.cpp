@@ -105,7 +105,7 @@ constexpr std::array<WordListName, 8> Numbers{{
                        "calendar follows; number: the month).")},
 }};
 
-constexpr std::array<WordListName, 5> Statistics{{
+constexpr std::array<WordListName, 9> Statistics{{
     {"changes", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Change words"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Words that stand between what is measured and its number. kind: up, down "
@@ -135,6 +135,24 @@ constexpr std::array<WordListName, 5> Statistics{{
                        "indicator says. The checks compare two figures only where the same kinds "
                        "stand before both. kind: condition, plan, step (one end of a change), "
                        "part.")},
+    {"sharedheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Shared last words"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "The last word of an enumeration of names that all of them "
+                       "share: 支出 of 教育、卫生支出. Longer words stand before the shorter "
+                       "ones that they end with.")},
+    {"organisations", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Endings of organisations"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "How the names of offices, firms and zones end that open a "
+                       "phrase and are not what is measured.")},
+    {"villagewords", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Characters beside 村, 镇 and 乡"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "Characters beside 村, 镇 and 乡 that make a kind of village "
+                       "(脱贫村) or another word (村民) of it, so that no name of a place "
+                       "ends there. kind: before, behind or both.")},
+    {"sums", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Words of sums"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "kind: verb (names the sum where no noun does), money (a "
+                       "number with 万 or 亿 behind it is money without 元, too), both.")},
 }};
 
 constexpr std::array<WordListName, 1> Topics{{

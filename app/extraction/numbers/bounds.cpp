@@ -42,6 +42,22 @@ Bound boundBefore(const ScanText &text, qsizetype start, bool isBareScale)
     return match && (isBareScale || !match.entry->onlyBare) ? match.entry->bound : Bound::None;
 }
 
+/// 最多可申请5万元, 至多可获补贴500万元: what may be had at most, a verb between.
+bool isMostToBeHad(const ScanText &text, qsizetype start)
+{
+    constexpr qsizetype LongestVerb = 4;
+    const qsizetype end = text.skipBlanksBack(start);
+    for (qsizetype at = end; at > 0 && end - at <= LongestVerb; --at) {
+        if (text.hasBefore(at, u"最多可") || text.hasBefore(at, u"至多可")) {
+            return true;
+        }
+        if (!isIdeograph(text.at(at - 1))) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Bound boundAfter(const ScanText &text, qsizetype end)
@@ -53,7 +69,8 @@ Bound boundAfter(const ScanText &text, qsizetype end)
 Bound boundAround(const ScanText &text, TextRange range, bool isBareScale)
 {
     const Bound after = boundAfter(text, range.end);
-    return after != Bound::None ? after : boundBefore(text, range.start, isBareScale);
+    const Bound before = after != Bound::None ? after : boundBefore(text, range.start, isBareScale);
+    return before == Bound::None && isMostToBeHad(text, range.start) ? Bound::AtMost : before;
 }
 
 } // namespace jianbao

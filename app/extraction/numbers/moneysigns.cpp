@@ -55,6 +55,17 @@ int englishScaleAt(const ScanText &text, qsizetype &at)
     return 0;
 }
 
+/// 斥资3.2亿, 赤字逾百二十亿: a word of sums before the number and the words that bound it.
+bool speaksOfSum(const ScanText &text, qsizetype start)
+{
+    qsizetype end = text.skipBlanksBack(start);
+    const auto bound = text.lexicons().boundsBefore.longestBefore(text.folded(), end);
+    end -= bound && bound.entry->bound != Bound::None ? bound.length : 0;
+    end -= isOneOf(text.at(end - 1), u"了达共") ? 1 : 0;
+    const auto word = text.lexicons().sumsBefore.longestBefore(text.folded(), end);
+    return word && word.entry->kind != SumWord::Kind::Verb;
+}
+
 } // namespace
 
 QString currencyNamedBefore(const ScanText &text, qsizetype start)
@@ -80,14 +91,21 @@ QString currencyNamedBefore(const ScanText &text, qsizetype start)
     return named == names.end() ? QString() : named->second.toString();
 }
 
-std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral)
+std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,
+                                 const QString &currency)
 {
     constexpr int Wan = 4;
-    const QString code = currencyNamedBefore(text, numeral.range.start);
-    const bool isSum = numeral.isArabic && numeral.value && !numeral.upper && numeral.scale >= Wan;
-    if (code.isEmpty() || !isSum) {
+    const bool isSum = numeral.value && !numeral.upper && numeral.scale >= Wan
+                       && !numeral.isBareScale && !numeral.isPositional;
+    if (!isSum) {
         return std::nullopt;
     }
+    const QString named = currencyNamedBefore(text, numeral.range.start);
+    const bool isSpokenOf = named.isEmpty() && speaksOfSum(text, numeral.range.start);
+    if (named.isEmpty() && !isSpokenOf) {
+        return std::nullopt;
+    }
+    const QString code = isSpokenOf ? currency : named;
     Fact fact;
     fact.type = FactType::Money;
     fact.range = numeral.range;

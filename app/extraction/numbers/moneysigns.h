@@ -14,9 +14,10 @@ namespace jianbao {
 /// none.
 QString currencyNamedBefore(const ScanText &text, qsizetype start);
 
-/// Money without a unit behind the name of its currency: 港币3.14亿. Nullopt for other numerals and
-/// for small ones (人民币7.1).
-std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral);
+/// Money without a unit behind the name of its currency (港币3.14亿) or a word of sums (斥资3.2亿,
+/// in the currency given). Nullopt for other numerals and for small ones (人民币7.1).
+std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,
+                                 const QString &currency);
 
 /// Money whose sign stands before the number: US$5亿, ¥1,200, US$5 million. Nullopt for other
 /// numerals.

@@ -243,7 +243,7 @@ std::optional<Fact> NumericFinder::numericFactAt(const Numeral &numeral)
     if (auto quantity = quantityAt(m_text, numeral, m_currency)) {
         return quantity;
     }
-    if (auto money = namedMoneyAt(m_text, numeral)) {
+    if (auto money = namedMoneyAt(m_text, numeral, m_currency)) {
         return money;
     }
     if (auto rate = exchangeRateAt(m_text, numeral)) {
@@ -262,10 +262,14 @@ std::optional<Fact> NumericFinder::bareNumber(const Numeral &numeral) const
                             && isIdeograph(next) && !isOneOf(next, u"级分能年月日时号至到");
     const auto reached =
         m_text.lexicons().changesBefore.longestBefore(m_text.folded(), numeral.range.start);
-    const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
-    const bool isReached = numeral.isArabic && numeral.scale >= Wan && !isIdeograph(next)
-                           && !isLatin(next)
-                           && (reached.length > 1 || isOneOf(before, u"次数量户口众")); // 增至6.2万
+    const qsizetype end = m_text.skipBlanksBack(numeral.range.start);
+    const auto bound = m_text.lexicons().boundsBefore.longestBefore(m_text.folded(), end);
+    const char16_t before = m_text.at(end - bound.length - 1); // 旅客量|逾
+    constexpr qsizetype ShortestChinese = 3;                   // 逾三百六十万, but 逾百万
+    const bool isReached =
+        (numeral.isArabic || numeral.range.length() >= ShortestChinese) && numeral.scale >= Wan
+        && !isIdeograph(next) && !isLatin(next)
+        && (reached.length > 1 || isOneOf(before, u"次数量户口众者客")); // 增至6.2万
     const qsizetype start = startOfSign(m_text, numeral.range.start);
     const bool isWholeText = m_text.skipBlanksBack(start) == 0 && next == 0;
     if (!numeral.value || numeral.upper || (!countsNoun && !isReached && !isWholeText)) {
@@ -277,7 +281,7 @@ std::optional<Fact> NumericFinder::bareNumber(const Numeral &numeral) const
     fact.value.value = fact.range.start < numeral.range.start
                            ? numeral.value->multipliedBy(Decimal(-1))
                            : numeral.value;
-    fact.value.bound = numeral.bound;
+    fact.value.bound = numeral.bound == Bound::None && bound ? bound.entry->bound : numeral.bound;
     return fact;
 }
 

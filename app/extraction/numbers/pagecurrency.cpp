@@ -43,13 +43,17 @@ struct Region
 };
 
 /// The place with most words in the text; the first of them where none is ahead.
+/// The region of most words; those at the head of a page, where its paper is named, say more.
 QString mostNamed(QStringView folded, const Lexicons &lexicons)
 {
+    constexpr qsizetype Head = 60; // characters
+    constexpr int WeightOfHead = 4;
     std::array<Region, 3> regions{{{"TWD"_L1}, {"HKD"_L1}, {"MOP"_L1}}};
     for (qsizetype at = 0; at < folded.size();) {
         const auto match = lexicons.regions.longestAt(folded, at);
         for (Region &region : regions) {
-            region.words += match && match.entry->currency == region.currency ? 1 : 0;
+            const bool isNamed = match && match.entry->currency == region.currency;
+            region.words += !isNamed ? 0 : at < Head ? WeightOfHead : 1;
         }
         at += match ? match.length : 1;
     }

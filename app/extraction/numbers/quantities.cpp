@@ -57,6 +57,12 @@ bool isChangeFromTo(const ScanText &text, qsizetype start)
     return isOneOf(text.at(text.skipBlanksBack(start) - 1), u"从由自");
 }
 
+/// 由740元至2650元不等: a range after all.
+bool differsBetween(const ScanText &text, qsizetype end)
+{
+    return text.hasAt(text.skipBlanks(end), u"不等");
+}
+
 /// 调升1,120元至2万8,590元: what was added and what was reached, where these lie far apart.
 bool isChangeAndLevel(const ScanText &text, qsizetype start, const Decimal &first,
                       const Decimal &second)
@@ -91,7 +97,7 @@ std::optional<Quantity> rangeFrom(const ScanText &text, const Numeral &first,
                               && firstUnit->currency == unit->currency);
     const bool isPair =
         firstUnit
-        && (isChangeFromTo(text, start)
+        && ((isChangeFromTo(text, start) && !differsBetween(text, unit->range.end))
             || (unit->type != FactType::Percent
                 && isChangeAndLevel(text, text.skipBlanksBack(start), *low, *second->value)));
     if (!sameUnit || isPair) {
@@ -246,19 +252,50 @@ Fact factOf(const ScanText &text, const Quantity &quantity, const QString &curre
     return fact;
 }
 
+/// 加息四分一厘, 占四分一 on a Hong Kong or Macao page: a quarter of a percent, of the whole.
+std::optional<Fact> quarterAt(const ScanText &text, const Numeral &numeral)
+{
+    const int parts = numeral.isLoneChinese() ? chineseDigit(text.at(numeral.range.start)) : 0;
+    const qsizetype at = numeral.range.end;
+    const int some = text.at(at) == u'分' ? chineseDigit(text.at(at + 1)) : 0;
+    const bool isInterest = text.at(at + 2) == u'厘' && text.at(at + 3) != u'米';
+    const bool isShare =
+        isOneOf(text.at(text.skipBlanksBack(numeral.range.start) - 1), u"占约逾近超")
+        && !isChineseNumeral(text.at(at + 2));
+    if (parts < 2 || parts > 9 || some < 1 || some >= parts || (!isInterest && !isShare)) {
+        return std::nullopt;
+    }
+    constexpr int Places = 6;
+    const double share = double(some) / parts * (isInterest ? 1 : 100);
+    Fact fact;
+    fact.type = FactType::Percent;
+    fact.range = {numeral.range.start, at + (isInterest ? 3 : 2)};
+    fact.value.value = Decimal(qRound64(share * 1'000'000), -Places);
+    fact.value.bound = boundAround(text, fact.range, false);
+    return fact;
+}
+
 /// 3.8厘 on a Hong Kong or Macao page: percent of interest.
 std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
                                const QString &currency)
 {
+    const bool isOfHarbour = currency == u"HKD" || currency == u"MOP";
+    if (auto quarter = isOfHarbour ? quarterAt(text, numeral) : std::nullopt) {
+        return quarter;
+    }
     const qsizetype sign = text.skipBlanks(numeral.range.end);
     if (text.at(sign) != u'厘' || text.at(sign + 1) == u'米' || !numeral.value || numeral.upper
-        || (currency != u"HKD" && currency != u"MOP")) {
+        || !isOfHarbour) {
         return std::nullopt;
     }
     Fact fact;
     fact.type = FactType::Percent;
     fact.range = {numeral.range.start, sign + 1};
     fact.value.value = numeral.value;
+    if (text.at(fact.range.end) == u'半') { // 三厘半
+        fact.value.value = fact.value.value->plus(Decimal(5, -1));
+        ++fact.range.end;
+    }
     fact.value.bound = boundAround(text, fact.range, false);
     return fact;
 }
@@ -300,8 +337,10 @@ std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
     const auto connector =
         hasCoins ? rangeConnectorAt(text, fact.range.end) : std::optional<qsizetype>();
     const auto upper = connector ? readNumeral(text, *connector) : std::nullopt;
-    if (upper && !isChangeFromTo(text, fact.range.start)) {
-        joinRangeOfCoins(fact, quantityAt(text, *upper, currency));
+    const auto last = upper ? quantityAt(text, *upper, currency) : std::nullopt;
+    if (last
+        && (!isChangeFromTo(text, fact.range.start) || differsBetween(text, last->range.end))) {
+        joinRangeOfCoins(fact, last);
     }
     return fact;
 }

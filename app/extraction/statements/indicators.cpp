@@ -4,6 +4,7 @@
 #include "app/extraction/statements/indicators.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/numbers/chinesenumeral.h"
 #include "app/extraction/statements/nounphrases.h"
 
 #include <algorithm>
@@ -83,13 +84,43 @@ bool isJoined(const StatementText &text, TextRange behind)
     return behind.in(text.folded).sliced(bound.length).startsWith(u'的');
 }
 
+/// 商店 of 134家商店|营业额掉三成: what the next number of the clause measures is theirs who are
+/// counted.
+TextRange withoutNameOfNext(const StatementText &text, const FigureReading &figure,
+                            TextRange phrase)
+{
+    static constexpr std::array<QStringView, 6> units{u"家", u"户", u"人", u"名", u"位", u"所"};
+    const bool countsOwners =
+        std::find(units.begin(), units.end(), figure.fact->value.unit) != units.end();
+    const bool hasNext = figure.behind.end < text.folded.size()
+                         && (text.folded[figure.behind.end].isDigit()
+                             || isChineseNumeral(text.at(figure.behind.end)));
+    if (!countsOwners || !hasNext) {
+        return phrase;
+    }
+    TextRange name = phrase;
+    if (const auto change =
+            text.lexicons.changesBefore.longestBefore(phrase.in(text.folded), phrase.length());
+        change && directionOf(*change.entry) != Change::None) {
+        name.end -= change.length;
+    }
+    for (const PlainWord &head : text.lexicons.sharedHeads.entries()) {
+        const qsizetype owner = name.length() - head.word.size();
+        if (head.word.size() > 1 && owner >= 2
+            && finishesWith(name.in(text.folded), QStringView(head.word))) {
+            return {phrase.start, phrase.start + owner};
+        }
+    }
+    return phrase;
+}
+
 /// What stands behind the number and is what it measures: 48个项目, 3亿元专项资金.
 NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, const Lead &lead,
                         const NounPhrase &before)
 {
     const Fact &fact = *figure.fact;
     const bool isCount = fact.type == FactType::Count;
-    const NounPhrase behind =
+    NounPhrase behind =
         nounPhraseAfter(text, figure.behind, isCount ? Behind::Count : Behind::Amount);
     constexpr QStringView step = u"大关";
     const bool isStepUp =
@@ -102,6 +133,7 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
         return {}; // in a headline a blank stands for a comma
     }
     if (isCount) {
+        behind.range = withoutNameOfNext(text, figure, behind.range);
         const bool isDeed = countsDeeds(fact) || tellsOfHouseholds(text, figure);
         return behind.isEmpty() && isDeed ? verbPhraseAfter(text, figure.behind) : behind;
     }
@@ -216,12 +248,20 @@ bool endsWithArticle(const StatementText &text, TextRange phrase)
 /// 拨付, 投入 …: verbs that name the sum where no noun does.
 bool namesSum(const StatementText &text, TextRange verb)
 {
-    static constexpr std::array<QStringView, 14> verbs{u"拨付", u"发放", u"投入", u"补助", u"奖励",
-                                                       u"支付", u"赔付", u"兑付", u"兑现", u"下拨",
-                                                       u"募集", u"缴纳", u"返还", u"减免"};
-    const QStringView word = verb.in(text.folded);
-    return std::any_of(verbs.begin(), verbs.end(),
-                       [word](QStringView known) { return beginsWith(word, known); });
+    const auto word = text.lexicons.sums.longestAt(text.folded.first(verb.end), verb.start);
+    return word
+           && (word.entry->kind == SumWord::Kind::Verb || word.entry->kind == SumWord::Kind::Both);
+}
+
+/// 组织四批262个示范县: nothing but a verb stands before, and the next number follows at once.
+bool isOfNext(const StatementText &text, const FigureReading &figure, const NounPhrase &before)
+{
+    if (!figure.touchesNext || figure.fact->type != FactType::Count || before.isEmpty()) {
+        return false;
+    }
+    const auto verb =
+        text.lexicons.verbs.longestAt(text.folded.first(before.range.end), before.range.start);
+    return verb && verb.length == before.range.length() && verb.entry->kind != VerbWord::Kind::Keep;
 }
 
 } // namespace
@@ -243,6 +283,10 @@ void findOwnIndicator(const StatementText &text, FigureReading &figure, const Le
     }
     phrase.end -= figure.fact->type == FactType::Measure && endsWithArticle(text, phrase) ? 2 : 0;
     const NounPhrase before = nounPhraseBefore(text, phrase);
+    if (isOfNext(text, figure, before)) {
+        figure.waits = true;
+        return;
+    }
     figure.verb = before.isEmpty() && before.afterVerb ? before.verb : TextRange();
     const NounPhrase behind = phraseBehind(text, figure, lead, before);
     figure.isOfPlaces = behind.isEmpty() && countsPlacesNamed(text, figure);

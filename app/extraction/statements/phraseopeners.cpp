@@ -19,22 +19,17 @@ using Verb = VerbWord::Kind;
 /// End of an office or company that opens the phrase: 西岭海关…; the start where none does.
 qsizetype behindOrganisation(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 26> endings{
-        u"海关",   u"海事局", u"边检站", u"边防检查站", u"有限公司",   u"集团公司", u"分公司",
-        u"分行",   u"支行",   u"保税区", u"保税港区",   u"自贸试验区", u"开发区",   u"高新区",
-        u"合作区", u"工业园", u"产业园", u"合作社",     u"财政局",     u"税务局",   u"教育局",
-        u"交通局", u"民政局", u"农机局", u"林业局",     u"水利局"};
-    const QStringView phrase = range.in(text.folded);
-    if (std::none_of(phrase.begin(), phrase.end(),
-                     [](QChar c) { return isAmong(c, u"关局站司行区园社"); })) {
-        return range.start;
-    }
-    for (const std::u16string_view ending : endings) {
-        const QStringView word(ending.data(), qsizetype(ending.size()));
-        const qsizetype found = placeOf(word, phrase);
-        const bool isNamed = found >= 2 || (found == 1 && isAmong(phrase.front(), u"省市县区旗州"));
-        if (isNamed && found + word.size() + 3 < phrase.size()) {
-            return range.start + found + word.size();
+    const QStringView folded = text.folded.first(range.end);
+    const auto &endings = text.lexicons.organisations;
+    for (qsizetype at = range.start + 1; at < range.end; ++at) {
+        if (!endings.canStartWith(text.at(at))) {
+            continue;
+        }
+        const auto ending = endings.longestAt(folded, at);
+        const bool isNamed =
+            ending && (at >= range.start + 2 || isAmong(text.folded[range.start], u"省市县区旗州"));
+        if (isNamed && at + ending.length + 3 < range.end) {
+            return at + ending.length;
         }
     }
     return range.start;
@@ -68,12 +63,12 @@ qsizetype behindPort(const StatementText &text, TextRange range)
 bool isNamedVillage(const StatementText &text, TextRange range, qsizetype at)
 {
     constexpr QStringView suffixes = u"村镇乡";
-    constexpr QStringView kinds = u"困点范政然贫帮色试丽新小大强弱空古心型制级农乡城各全该本个多数"
-                                  u"来下入进返家老美两驻出整管建产富专市边郊";
-    constexpr QStringView partners = u"民干级集庄委官口医落域化容小内里企街部组党卫史校务规愁土情友"
-                                     u"亲镇乡村财所长公";
-    return isAmong(text.folded[at], suffixes) && !isAmong(text.folded[at - 1], kinds)
-           && !isAmong(text.folded[at + 1], partners)
+    const auto makesWord = [&text](qsizetype beside, VillageWord::Kind side) {
+        const auto word = text.lexicons.villageWords.longestAt(text.folded, beside);
+        return word && (word.entry->kind == side || word.entry->kind == VillageWord::Kind::Both);
+    };
+    return isAmong(text.folded[at], suffixes) && !makesWord(at - 1, VillageWord::Kind::Before)
+           && !makesWord(at + 1, VillageWord::Kind::Behind)
            && !TextRange{range.start, at}.in(text.folded).contains(u'、');
 }
 
@@ -81,7 +76,7 @@ bool isNamedVillage(const StatementText &text, TextRange range, qsizetype at)
 qsizetype behindPlace(const StatementText &text, TextRange range)
 {
     constexpr QStringView suffixes = u"市省县旗盟州";
-    constexpr QStringView notAfter = u"城都超上股楼车夜集";
+    constexpr QStringView notAfter = u"城都超上股楼车夜集互债汇早菜灯黑";
     constexpr QStringView notBefore = u"场民值政级面区域委内外";
     const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
     const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);

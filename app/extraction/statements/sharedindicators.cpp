@@ -37,66 +37,6 @@ Parts whole(const std::vector<TextRange> &names)
 /// lends none.
 TextRange headOfAll(const StatementText &text, const std::vector<TextRange> &names)
 {
-    static constexpr std::array<std::u16string_view, 60> heads{u"居民人均可支配收入",
-                                                               u"人均可支配收入",
-                                                               u"教师人数",
-                                                               u"学生人数",
-                                                               u"从业人数",
-                                                               u"利率",
-                                                               u"汇率",
-                                                               u"税率",
-                                                               u"费率",
-                                                               u"入学率",
-                                                               u"升学率",
-                                                               u"巩固率",
-                                                               u"就业率",
-                                                               u"失业率",
-                                                               u"覆盖率",
-                                                               u"参保率",
-                                                               u"合格率",
-                                                               u"普及率",
-                                                               u"贡献率",
-                                                               u"利用率",
-                                                               u"使用率",
-                                                               u"增长率",
-                                                               u"支出",
-                                                               u"收入",
-                                                               u"投资",
-                                                               u"产值",
-                                                               u"增加值",
-                                                               u"销售额",
-                                                               u"零售额",
-                                                               u"进出口",
-                                                               u"出口",
-                                                               u"进口",
-                                                               u"产量",
-                                                               u"销量",
-                                                               u"贷款",
-                                                               u"存款",
-                                                               u"余额",
-                                                               u"面积",
-                                                               u"消费",
-                                                               u"容量",
-                                                               u"用电量",
-                                                               u"经费",
-                                                               u"资金",
-                                                               u"保险费",
-                                                               u"周转量",
-                                                               u"运输量",
-                                                               u"吞吐量",
-                                                               u"占比",
-                                                               u"比重",
-                                                               u"率",
-                                                               u"税",
-                                                               u"费",
-                                                               u"用户",
-                                                               u"利润",
-                                                               u"使用量",
-                                                               u"需求量",
-                                                               u"发电量",
-                                                               u"价格",
-                                                               u"成本",
-                                                               u"人数"};
     constexpr qsizetype ShortestOwn = 2;
     constexpr qsizetype Longer = 2; // than the others the last name may be without the head …
     const TextRange last = names.back();
@@ -104,8 +44,8 @@ TextRange headOfAll(const StatementText &text, const std::vector<TextRange> &nam
     for (std::size_t i = 0; i + 1 < names.size(); ++i) {
         longest = std::max(longest, names[i].length());
     }
-    for (const std::u16string_view head : heads) {
-        const QStringView word(head.data(), qsizetype(head.size()));
+    for (const PlainWord &head : text.lexicons.sharedHeads.entries()) {
+        const QStringView word = head.word;
         const qsizetype own = last.length() - word.size();
         const bool isPartOfWord = own > longest + (word.size() > 1 ? Longer : 0); // … 贷款利|率
         const bool isShared = finishesWith(last.in(text.folded), word) && own >= ShortestOwn

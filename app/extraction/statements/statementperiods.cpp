@@ -97,8 +97,8 @@ QString StatementPeriods::periodOf(const Fact &fact)
     for (std::size_t i = m_period; i-- > last;) {
         TimeExpression &time = m_times[i];
         const bool happened = time.isDay || (time.isMonth && isOfOneEvent(fact));
-        if (!time.isBase && !happened && !isLeft(time.range, fact.range.start)
-            && fact.range.end <= time.reach && !isGround(m_text, time.range.end)) {
+        if (!time.isBase && !happened && !isLeft(time.range, fact) && fact.range.end <= time.reach
+            && !isGround(m_text, time.range.end)) {
             if (time.written.isEmpty()) {
                 time.written = m_text.written(withoutStart(time.range));
             }
@@ -108,16 +108,17 @@ QString StatementPeriods::periodOf(const Fact &fact)
     return {};
 }
 
-/// 每人每月720元，发放资金…, 每天发车12趟，产品销往…: a rate is no longer spoken of behind the
-/// clause.
-bool StatementPeriods::isLeft(TextRange time, qsizetype number) const
+/// 每人每月720元，发放资金…, 每天发车12趟，产品销往…, 每月补助调升，受惠幼儿…人: a rate is no
+/// longer spoken of behind the clause.
+bool StatementPeriods::isLeft(TextRange time, const Fact &fact) const
 {
+    const qsizetype number = fact.range.start;
     static constexpr std::array<QStringView, 5> daily{u"每天", u"每日", u"每晚", u"每周", u"每次"};
     const bool isDaily =
         std::find(daily.begin(), daily.end(), time.in(m_text.folded)) != daily.end();
-    const bool isRate =
-        m_text.at(time.start) == u'每' && time.end < number
-        && (isDaily || m_text.folded[time.end].isDigit() || isChineseNumeral(m_text.at(time.end)));
+    const bool isRate = m_text.at(time.start) == u'每' && time.end < number
+                        && (isDaily || isOfOneEvent(fact) || m_text.folded[time.end].isDigit()
+                            || isChineseNumeral(m_text.at(time.end)));
     return isRate && TextRange{time.end, number}.in(m_text.folded).contains(u',');
 }
 

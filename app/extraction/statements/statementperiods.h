@@ -47,7 +47,7 @@ private:
     bool standsBefore(TextRange time, qsizetype number) const;
     bool countsNamed(const Fact &fact) const;
     void endWithAges(const Fact *begin, const Fact *end);
-    bool isLeft(TextRange time, qsizetype number) const;
+    bool isLeft(TextRange time, const Fact &fact) const;
     TextRange withoutStart(TextRange time) const;
 
     const StatementText &m_text;

@@ -84,6 +84,34 @@ private:
         return std::max(figure.fact->range.end, figure.isOwn ? figure.indicator.end : qsizetype(0));
     }
 
+    /// 从去年底的320人增加到…: the last time before the number is where a change began.
+    bool beginsChange(std::span<const TimeExpression> times) const
+    {
+        constexpr QStringView openers = u"从由自";
+        if (times.empty()) {
+            return false;
+        }
+        const qsizetype start = times.back().range.start;
+        return isAmong(m_text.folded[start], openers)
+               || (start > m_statement.start && isAmong(m_text.folded[start - 1], openers));
+    }
+
+    /// 昨日 of 远华昨日股价: the day of this figure, and who it is of before it; empty where none
+    /// stands there.
+    TextRange dayInside(TextRange phrase) const
+    {
+        static constexpr std::array<QStringView, 5> days{u"昨日", u"昨天", u"今日", u"今天",
+                                                         u"前日"};
+        constexpr qsizetype ShortestName = 2;
+        for (const QStringView day : days) {
+            const qsizetype at = placeOf(day, phrase.in(m_text.folded));
+            if (at > 0 && at + day.size() + ShortestName <= phrase.length()) {
+                return {phrase.start + at, phrase.start + at + day.size()};
+            }
+        }
+        return {};
+    }
+
     /// Whether the fact is 翻番 or its kind, which says that something grew.
     bool isDoubling(const Fact &fact) const
     {
@@ -115,8 +143,12 @@ private:
             figure.change = Change::Up;
         }
         figure.behind = {behind.start, clauseEnd(m_text, behind)};
-        figure.phrase = m_phrases.withoutPeople(StatementPhrases::withoutTimes(lead.phrase, times));
+        figure.phrase = m_phrases.withoutPeople(m_phrases.withoutTimes(lead.phrase, times));
         figure.period = lead.day;
+        if (const TextRange day = dayInside(figure.phrase); !day.isEmpty()) {
+            figure.phrase.start = day.end;
+            figure.period = figure.period.isEmpty() ? day : figure.period;
+        }
         if (m_figures.empty() && fact.type == FactType::Money) {
             figure.phrase = m_phrases.withoutGiving(figure.phrase);
         }
@@ -143,7 +175,7 @@ private:
             figure.base = baseInName(m_text, figure.indicator);
         }
         m_periods.markBase(figure.base);
-        if (lead.isStart || isGround(m_text, fact.range.end)) {
+        if (lead.isStart || beginsChange(times) || isGround(m_text, fact.range.end)) {
             m_periods.endWith(fact.range);
         }
         m_figures.push_back(figure);
@@ -178,8 +210,10 @@ private:
         const bool opens = phrase == u"比" || phrase == u"较";
         const TextRange base = std::exchange(m_levelBase, TextRange());
         const Fact &fact = *figure.fact;
+        const bool isRate = fact.type == FactType::Percent // 较前年的23.5%收窄5.3个百分点
+                            && changeBehind(m_text, figure.behind) != Change::None;
         const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Count
-                              || fact.type == FactType::Measure;
+                              || fact.type == FactType::Measure || isRate;
         if (isAmount && !lead.base.isEmpty() && lead.change == Change::None && !lead.isDistance
             && lead.base.end < fact.range.start && m_text.at(fact.range.start - 1) == u'的') {
             m_levelBase = std::exchange(figure.base, TextRange()); // 比去年的80万元增长25%

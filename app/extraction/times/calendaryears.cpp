@@ -144,7 +144,9 @@ bool CalendarReader::isRepublicYear(const Numeral &numeral) const
         return true;
     }
     return !isOneOf(before, u"满近达历逾共长有过约超")
-           && (!isLength || (m_text.at(behind) == u'前' && canStartNumeral(m_text.at(behind + 1))));
+           && (!isLength
+               || (m_text.at(behind) == u'前' // 于119年前完成
+                   && (canStartNumeral(m_text.at(behind + 1)) || isOneOf(before, u"于在至到"))));
 }
 
 std::optional<CalendarPoint> CalendarReader::readYear(qsizetype at) const

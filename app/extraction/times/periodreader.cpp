@@ -87,10 +87,15 @@ std::optional<TimeSpan> PeriodReader::lengthAfterLead(qsizetype at) const
     constexpr int LongTime = 20;
     const auto lead = m_text.lexicons().timeWords.longestAt(m_text.folded(), at);
     if (!lead || lead.entry->kind != TimeWord::Kind::Lead
-        || isOneOf(m_text.at(at - 1), u"时期达最附邻靠接临将新就远")) {
+        || isOneOf(m_text.at(at - 1), u"时期达最附邻靠接临将新就远已")) {
         return std::nullopt;
     }
     const qsizetype next = m_text.skipBlanks(at + lead.length);
+    if (m_text.hasAt(next, u"半年") && !isOneOf(m_text.at(next + 2), u"报度")) { // 过去半年
+        TimeSpan half;
+        half.range = {at, next + 2};
+        return half;
+    }
     const auto numeral = readNumeral(m_text, next);
     const auto unit = numeral && numeral->value ? unitAfter(m_text, *numeral) : std::nullopt;
     if (!unit || unit->type != FactType::Duration || numeral->bound != Bound::None) {

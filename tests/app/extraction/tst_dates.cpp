@@ -103,6 +103,7 @@ void TestDates::findsDatesAndPeriods_data()
         {u"历时15年建成", u"duration 15年 15 年"},
         {u"服刑15年零3个月", u"duration 15年零3个月 183 个月"},
         {u"刑期三年又两个月", u"duration 三年又两个月 38 个月"},
+        {u"过去半年曾北上购物", u"period 过去半年 /"},
         {u"前后五个星期又三天", u"duration 五个星期又三天 38 天"},
         {u"住了三年，又两个月", u"duration 三年 3 年;duration 两个月 2 个月"},
         {u"黃金周七日訪港旅客", u"duration 七日 7 日"},

@@ -394,7 +394,7 @@ void TestLargeImport::undoAndRedoGoInTheBackground()
     const auto note = [&](const Result<ActionRecord> &step) { gone.append(step); };
 
     QVERIFY(history.takesLong(history.nextUndo().value()));
-    history.undoInBackground(note);
+    QVERIFY(history.undoInBackground(note));
     const Result<TagId> refused = m_project->codebook().create(u"Rivers"_s);
     QCOMPARE(refused.error().code, ErrorCode::ProjectLocked);
     QCOMPARE(refused.error().cause, HeldByLargeStep);
@@ -404,7 +404,7 @@ void TestLargeImport::undoAndRedoGoInTheBackground()
     QVERIFY(m_project->library().issues().isEmpty());
 
     QVERIFY(history.takesLong(history.nextRedo().value()));
-    history.redoInBackground(note);
+    QVERIFY(history.redoInBackground(note));
     QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 2, LongestImportInMs);
     QVERIFY(gone.last() && !gone.last()->undone);
     QCOMPARE(m_project->library().storedIssue(id), stored);
@@ -418,8 +418,8 @@ void TestLargeImport::cancelledUndoChangesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(m_added.size(), 1, LongestImportInMs);
     const auto stored = m_project->library().storedIssue(m_added.first().value());
     QList<Result<ActionRecord>> gone;
-    m_project->history().undoInBackground(
-        [&](const Result<ActionRecord> &step) { gone.append(step); });
+    QVERIFY(m_project->history().undoInBackground(
+        [&](const Result<ActionRecord> &step) { gone.append(step); }));
     m_project->endBackgroundWork(); // as the window does when it is closed
     QCOMPARE(gone.size(), 1);
     QCOMPARE(gone.first().error().code, ErrorCode::Cancelled);
@@ -436,8 +436,8 @@ void TestLargeImport::removalGoesInTheBackground()
     const auto stored = m_project->library().storedIssue(id);
     QVERIFY(m_project->library().isLarge(id));
     QList<Result<void>> removed;
-    m_project->library().removeInBackground(
-        id, [&](const Result<void> &result) { removed.append(result); });
+    QVERIFY(m_project->library().removeInBackground(
+        id, [&](const Result<void> &result) { removed.append(result); }));
     QVERIFY(!m_project->checkWritable());
     QTRY_COMPARE_WITH_TIMEOUT(removed.size(), 1, LongestImportInMs);
     QVERIFY(removed.first() && m_project->library().issues().isEmpty());

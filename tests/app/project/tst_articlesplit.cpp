@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/model/names.h"
 #include "app/project/annotations.h"
 #include "app/project/articlesplit.h"
 #include "app/project/facts.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void mergeTakesBlocksAndFacts();
     void decisionsGoWithTheirFacts();
     void splitMakesAnArticleWithItsFacts();
+    void articleOfADeckOrACaptionIsNamedByIt_data();
+    void articleOfADeckOrACaptionIsNamedByIt();
     void splitBeforeTheFirstBlockIsRefused();
     void blockIsCutInTwo();
     void movedBlockTakesItsFacts();
@@ -114,6 +117,22 @@ void TestArticleSplit::splitMakesAnArticleWithItsFacts()
     QCOMPARE(headlines().last(), u"社长说，明年再添20户。"_s);
     QCOMPARE(quotes(1), (QStringList{u"4500"_s, u"900"_s}));
     QCOMPARE(quotes(2), QStringList{u"20"_s});
+}
+
+void TestArticleSplit::articleOfADeckOrACaptionIsNamedByIt_data()
+{
+    QTest::addColumn<BlockRole>("role");
+    for (const BlockRole role : {BlockRole::Deck, BlockRole::Caption, BlockRole::Label}) {
+        QTest::addRow("%s", qPrintable(nameOf(role))) << role;
+    }
+}
+
+void TestArticleSplit::articleOfADeckOrACaptionIsNamedByIt()
+{
+    QFETCH(const BlockRole, role);
+    QVERIFY(split().setRole(articleAt(1), 2, role));
+    QVERIFY(split().splitBefore(articleAt(1), 2));
+    QCOMPARE(headlines().last(), u"社长说，明年再添20户。"_s);
 }
 
 void TestArticleSplit::splitBeforeTheFirstBlockIsRefused()

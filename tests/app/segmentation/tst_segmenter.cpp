@@ -156,6 +156,8 @@ private Q_SLOTS:
     void blanksAroundFiguresChangeNothing();
     void theWidthOfColumnsHardlyMatters_data();
     void theWidthOfColumnsHardlyMatters();
+    void aClosingMarkAloneOnALineGoesWithTheTextAbove_data();
+    void aClosingMarkAloneOnALineGoesWithTheTextAbove();
     void doubtIsTold();
 };
 
@@ -298,6 +300,37 @@ void TestSegmenter::theWidthOfColumnsHardlyMatters()
     }
     same /= double(names.size());
     QVERIFY2(same > 0.96, qPrintable(QString::number(same)));
+}
+
+void TestSegmenter::aClosingMarkAloneOnALineGoesWithTheTextAbove_data()
+{
+    QTest::addColumn<QString>("opening");
+    QTest::addColumn<QString>("closing");
+    QTest::addRow("curved marks") << u"“"_s << u"”"_s;
+    QTest::addRow("corners") << u"「"_s << u"」"_s;
+}
+
+void TestSegmenter::aClosingMarkAloneOnALineGoesWithTheTextAbove()
+{
+    QFETCH(const QString, opening);
+    QFETCH(const QString, closing);
+    const QString text =
+        u"山货订单排到七月\n\n本报讯（记者 甲乙）记者昨日从白岭镇获悉，今\n"
+        u"年一季度，全镇卖出山货三百吨，比去年多三成，\n厂里也忙了起来。\n"_s
+        + opening + u"\n订单排到了七月，厂里还要再添两条生产线，赶在\n六月底投产。\n"_s + closing
+        + u"\n厂长说，车间里的灯亮到夜里，人手仍不够，还要\n再招二十人。\n"_s;
+    const Segmentation parts = split(text);
+    QCOMPARE(parts.articles.size(), 1);
+    QStringList paragraphs;
+    for (const Block &block : parts.articles.first().blocks) {
+        if (block.role == BlockRole::Body) {
+            paragraphs.append(block.range.in(text).toString().remove(u'\n'));
+        }
+    }
+    QCOMPARE(paragraphs.size(), 2);
+    QCOMPARE(paragraphs.last(),
+             opening + u"订单排到了七月，厂里还要再添两条生产线，赶在六月底投产。"_s + closing
+                 + u"厂长说，车间里的灯亮到夜里，人手仍不够，还要再招二十人。"_s);
 }
 
 void TestSegmenter::doubtIsTold()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void backupIsComparedAndRestored();
     void damagedFileIsReplacedByItsBackup();
     void damagedFileWithoutBackupIsSalvagedWithNumbers();
+    void unreadableFileIsReplacedByItsBackup_data();
+    void unreadableFileIsReplacedByItsBackup();
     void compactionForgetsWhatItIsTold();
     void historyOfAnAnnotationLeadsToAStep();
     void secondStartRaisesTheFirstWindow();
@@ -166,6 +168,48 @@ void TestBackups::damagedFileWithoutBackupIsSalvagedWithNumbers()
     QVERIFY2(told.contains(u"Missing: 1 issues, 2 articles, 1 annotations, 5 facts."_s),
              qPrintable(told));
     QVERIFY(QFile::exists(path())); // the damaged file is kept
+}
+
+void TestBackups::unreadableFileIsReplacedByItsBackup_data()
+{
+    QTest::addColumn<bool>("hasBackup");
+    QTest::newRow("with a backup") << true;
+    QTest::newRow("without") << false;
+}
+
+/// Where the list of the tables is damaged nothing can be salvaged, which is told with what is
+/// left.
+void TestBackups::unreadableFileIsReplacedByItsBackup()
+{
+    QFETCH(const bool, hasBackup);
+    if (hasBackup) {
+        QVERIFY(backUpProject(path()));
+    }
+    damage(100); // behind the header of the file
+    Application application(commandLine());
+    application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(anyDialog<RescueDialog>(), Patience);
+    anyDialog<RescueDialog>()->salvageButton()->click();
+    const auto second = []() -> RescueDialog * {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<RescueDialog *>(widget);
+            if (dialog && dialog->text().startsWith(u"Nothing could be read"_s)) {
+                return dialog;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(second(), Patience);
+    QVERIFY(!second()->salvageButton()->isVisible());
+    QCOMPARE(second()->restoreButton() != nullptr, hasBackup);
+    QCOMPARE(second()->informativeText().contains(u"no backup"_s), !hasBackup);
+    QVERIFY(QFile::exists(path()));
+    if (hasBackup) {
+        second()->restoreButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(application.window(), Patience);
+        Project &project = application.window()->workspace().project();
+        QCOMPARE(project.annotations().ofIssue(m_issue).size(), 1);
+    }
 }
 
 void TestBackups::compactionForgetsWhatItIsTold()
