@@ -22,10 +22,10 @@ ChosenRow::ChosenRow(Workspace &workspace, const Actions &actions, QWidget *pare
     column->setContentsMargins(12, 4, 12, 6);
     column->setSpacing(2);
     column->addWidget(m_count);
-    column->addWidget(new ActionButtons({actions[Command::PickTag],
-                                         actions[Command::MergeAnnotations],
-                                         actions[Command::DeleteAnnotation]},
-                                        this));
+    column->addWidget(
+        new ActionButtons({actions[Command::PickTag], actions[Command::MergeAnnotations],
+                           actions[Command::DeleteAnnotation]},
+                          this));
     connect(&workspace, &Workspace::annotationsChosen, this, &ChosenRow::update);
     update();
 }
@@ -33,8 +33,8 @@ ChosenRow::ChosenRow(Workspace &workspace, const Actions &actions, QWidget *pare
 void ChosenRow::update()
 {
     const auto count = static_cast<int>(m_workspace.annotations().size());
-    m_count->setText(tr("%n annotations are chosen. A digit or a tag goes to all of them.", nullptr,
-                        count));
+    m_count->setText(
+        tr("%n annotations are chosen. A digit or a tag goes to all of them.", nullptr, count));
     setVisible(count > 1);
 }
 
