@@ -3,7 +3,7 @@
 
 #include "app/segmentation/lines.h"
 
-#include "app/base/shortsearch.h"
+#include "app/base/characterfilter.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -94,7 +94,8 @@ LineHead::LineHead(QStringView source, TextRange range)
 
 bool hasClauseMark(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isAmong(c, u"，。；、,;"); });
+    static constexpr CharacterFilter marks(u"，。；、,;");
+    return marks.isIn(text);
 }
 
 namespace {
