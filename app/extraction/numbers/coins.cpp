@@ -156,6 +156,9 @@ bool areOfOneCurrency(const Fact &left, const Fact &right)
 bool namesCoin(const ScanText &text, qsizetype at)
 {
     qsizetype next = at + 1;
+    if (text.at(at) == u'仙') { // of Hong Kong
+        return isDividend(text, at);
+    }
     if (text.at(at) == u'分') {
         return isPriceOfPiece(text, at) || isDividend(text, at);
     }

@@ -13,8 +13,8 @@ namespace jianbao {
 /// was spoken of (花了五百块).
 bool namesYuan(const ScanText &text, const Numeral &numeral, qsizetype at);
 
-/// Whether the 角 or 毛 at `at` is a coin, because lower coins follow (两角五分, 两毛五) or a price
-/// is told in coins alone (票价五角).
+/// Whether the 角, 毛, 分 or 仙 at `at` is a coin, because lower coins follow (两角五分, 两毛五) or
+/// a price is told in coins alone (票价五角).
 bool namesCoin(const ScanText &text, qsizetype at);
 
 /// Adds the lower places that follow the money just read: 3元5角, 六块七毛二分钱.

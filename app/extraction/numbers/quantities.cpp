@@ -300,6 +300,34 @@ std::optional<Fact> interestAt(const ScanText &text, const Numeral &numeral,
     return fact;
 }
 
+/// A sum with its coins, and without a range of its own: a chain of sums is read one by one.
+std::optional<Fact> sumAt(const ScanText &text, const Numeral &numeral, const QString &currency)
+{
+    const auto unit = unitAfter(text, numeral);
+    if (!unit || unit->type != FactType::Money) {
+        return std::nullopt;
+    }
+    const Quantity quantity{{numeral.range.start, unit->range.end}, numeral, {}, *unit};
+    if (!isStated(text, quantity)) {
+        return std::nullopt;
+    }
+    Fact fact = factOf(text, quantity, currency);
+    addCoins(fact, text);
+    return fact;
+}
+
+/// 五元六角至五元七毛八分: makes a range of a sum with coins and the one behind it.
+void addUpperSum(Fact &fact, const ScanText &text, const QString &currency)
+{
+    const auto connector = rangeConnectorAt(text, fact.range.end);
+    const auto upper = connector ? readNumeral(text, *connector) : std::nullopt;
+    const auto last = upper ? sumAt(text, *upper, currency) : std::nullopt;
+    if (last
+        && (!isChangeFromTo(text, fact.range.start) || differsBetween(text, last->range.end))) {
+        joinRangeOfCoins(fact, last);
+    }
+}
+
 } // namespace
 
 std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
@@ -333,14 +361,8 @@ std::optional<Fact> quantityAt(const ScanText &text, const Numeral &numeral,
         return fact;
     }
     addCoins(fact, text);
-    const bool hasCoins = fact.range.end > quantity->range.end;
-    const auto connector =
-        hasCoins ? rangeConnectorAt(text, fact.range.end) : std::optional<qsizetype>();
-    const auto upper = connector ? readNumeral(text, *connector) : std::nullopt;
-    const auto last = upper ? quantityAt(text, *upper, currency) : std::nullopt;
-    if (last
-        && (!isChangeFromTo(text, fact.range.start) || differsBetween(text, last->range.end))) {
-        joinRangeOfCoins(fact, last);
+    if (fact.range.end > quantity->range.end) {
+        addUpperSum(fact, text, currency);
     }
     return fact;
 }

@@ -230,7 +230,7 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
         return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1), {}};
     }
     if (namesCoin(text, at)) {
-        const int places = text.at(at) == u'分' ? 2 : 1;
+        const int places = isOneOf(text.at(at), u"分仙") ? 2 : 1;
         return UnitMatch{{at, at + 1}, FactType::Money, Decimal(1, -places), {}};
     }
     if (text.at(at) == u'分' && isScore(text, numeral, at)) {

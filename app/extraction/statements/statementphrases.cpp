@@ -79,11 +79,21 @@ TextRange StatementPhrases::withoutReceiver(TextRange phrase) const
     return verb.length > 1 ? TextRange{person.start - verb.length, person.start} : phrase;
 }
 
-TextRange StatementPhrases::withoutTimes(TextRange phrase, std::span<const TimeExpression> times)
+/// 1月15日|起开放订票: 起 belongs to the time before it.
+bool StatementPhrases::beginsSince(TextRange phrase) const
+{
+    constexpr QStringView partners = u"重步点飞诉草降伏火源";
+    return phrase.length() > 2 && m_text.at(phrase.start) == u'起'
+           && !isAmong(m_text.folded[phrase.start + 1], partners);
+}
+
+TextRange StatementPhrases::withoutTimes(TextRange phrase,
+                                         std::span<const TimeExpression> times) const
 {
     for (const TimeExpression &time : times) {
         if (phrase.contains(time.range) && time.range.end < phrase.end) {
             phrase.start = time.range.end;
+            phrase.start += beginsSince(phrase) ? 1 : 0;
         }
     }
     return phrase;

@@ -27,7 +27,7 @@ public:
     /// Phrases come in the order of the text.
     TextRange withoutPeople(TextRange phrase);
     /// The phrase behind the last time that stands in it.
-    static TextRange withoutTimes(TextRange phrase, std::span<const TimeExpression> times);
+    TextRange withoutTimes(TextRange phrase, std::span<const TimeExpression> times) const;
     /// 给贫困户500元: who gets it is not what is measured; that stands before.
     TextRange withoutGiving(TextRange phrase) const;
     /// 最大雨量 of 最大雨量出现在石板乡: without the place where something was.
@@ -37,6 +37,7 @@ public:
 
 private:
     TextRange withoutReceiver(TextRange phrase) const;
+    bool beginsSince(TextRange phrase) const;
 
     const StatementText &m_text;
     std::vector<TextRange> m_people;

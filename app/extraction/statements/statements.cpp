@@ -143,7 +143,7 @@ private:
             figure.change = Change::Up;
         }
         figure.behind = {behind.start, clauseEnd(m_text, behind)};
-        figure.phrase = m_phrases.withoutPeople(StatementPhrases::withoutTimes(lead.phrase, times));
+        figure.phrase = m_phrases.withoutPeople(m_phrases.withoutTimes(lead.phrase, times));
         figure.period = lead.day;
         if (const TextRange day = dayInside(figure.phrase); !day.isEmpty()) {
             figure.phrase.start = day.end;
@@ -210,8 +210,10 @@ private:
         const bool opens = phrase == u"比" || phrase == u"较";
         const TextRange base = std::exchange(m_levelBase, TextRange());
         const Fact &fact = *figure.fact;
+        const bool isRate = fact.type == FactType::Percent // 较前年的23.5%收窄5.3个百分点
+                            && changeBehind(m_text, figure.behind) != Change::None;
         const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Count
-                              || fact.type == FactType::Measure;
+                              || fact.type == FactType::Measure || isRate;
         if (isAmount && !lead.base.isEmpty() && lead.change == Change::None && !lead.isDistance
             && lead.base.end < fact.range.start && m_text.at(fact.range.start - 1) == u'的') {
             m_levelBase = std::exchange(figure.base, TextRange()); // 比去年的80万元增长25%

@@ -86,22 +86,32 @@ std::optional<Fact> TimeFinder::bracketedDayAt(qsizetype at)
     return dateFact(point);
 }
 
-/// 黄金周七日, 假期八日，: how long the holidays are; 长假7日结束 tells of the day.
-bool TimeFinder::isLengthOfHoliday(qsizetype start, qsizetype end) const
+/// Whether holidays are named just before: 国庆长假, 黄金周.
+bool TimeFinder::isBehindHoliday(qsizetype start) const
 {
     static constexpr std::array<QStringView, 4> holidays{u"黄金周", u"假期", u"长假", u"连假"};
-    const bool isBehind = std::any_of(holidays.begin(), holidays.end(), [&](QStringView holiday) {
-        return m_text.hasBefore(start, holiday);
-    });
-    return isBehind && (!isDigit(m_text.at(start)) || !isIdeograph(m_text.at(end)));
+    return std::any_of(holidays.begin(), holidays.end(),
+                       [&](QStringView holiday) { return m_text.hasBefore(start, holiday); });
 }
 
-/// 五日一啟, 三日一场: how often; 五日一早, 五日一行 tell of the day.
-bool TimeFinder::isOneInDays(qsizetype end) const
+/// 五日上午, 五日晚, 五日起: what only a day has.
+bool TimeFinder::tellsOfDay(qsizetype end) const
 {
-    const char16_t next = m_text.at(end + 1);
-    return m_text.at(end) == u'一' && isIdeograph(next) && !isChineseNumeral(next)
-           && !isOneOf(next, u"早大行同起号连家名位个月日");
+    static constexpr std::array<QStringView, 12> parts{u"上午", u"下午", u"中午", u"正午",
+                                                       u"午",   u"早",   u"晚",   u"凌晨",
+                                                       u"清晨", u"傍晚", u"夜",   u"起"};
+    return canStartNumeral(m_text.at(end))
+           || std::any_of(parts.begin(), parts.end(),
+                          [&](QStringView part) { return m_text.hasAt(end, part); });
+}
+
+/// 五日一啟, 三日一轮的: how often; 3日一辆货车, 五日一早, 五日一行 tell of the day.
+bool TimeFinder::isOneInDays(qsizetype start, qsizetype end) const
+{
+    const char16_t behind = m_text.at(end + 2);
+    return !isDigit(m_text.at(start)) && m_text.at(end - 1) == u'日' && m_text.at(end) == u'一'
+           && isOneOf(m_text.at(end + 1), u"启换轮休循")
+           && (!isIdeograph(behind) || behind == u'的');
 }
 
 /// 3日内, 为期5日 and 近2000年 are lengths of time.
@@ -110,7 +120,15 @@ bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
     const qsizetype start = m_text.skipBlanksBack(point.range.start);
     const qsizetype end = m_text.skipBlanks(point.range.end);
     if (point.month == 0 && point.day != 0 && point.relation == CalendarPoint::Relation::None) {
-        if (isLengthOfHoliday(start, end) || isOneInDays(end)) {
+        if (isBehindHoliday(start)) { // 黄金周七日, 假期八日，, but 长假7日结束, 假期五日上午
+            if (tellsOfDay(end)) {
+                return false;
+            }
+            if (!isDigit(m_text.at(start)) || !isIdeograph(m_text.at(end))) {
+                return true;
+            }
+        }
+        if (isOneInDays(start, end)) {
             return true;
         }
         if (m_text.at(end) == u'电' && !isOneOf(m_text.at(end + 1), u"力量价网站费子话视影器")) {

@@ -38,8 +38,9 @@ private:
     Fact dateFact(const CalendarPoint &point);
     Fact lunarFact(const LunarDays &days);
     Fact periodFact(const TimeSpan &span);
-    bool isLengthOfHoliday(qsizetype start, qsizetype end) const;
-    bool isOneInDays(qsizetype end) const;
+    bool isBehindHoliday(qsizetype start) const;
+    bool tellsOfDay(qsizetype end) const;
+    bool isOneInDays(qsizetype start, qsizetype end) const;
     bool isLengthOfTime(const CalendarPoint &point) const;
     bool isSignOfTime(qsizetype at) const;
 

@@ -194,7 +194,6 @@ void TestPageFacts::numbersAreNamedAsAReaderWould()
         }
     }
     QVERIFY(all > 0);
-    qInfo() << others.size() << all;
     QVERIFY2(others.size() * 10 <= all, qPrintable(others.join(u'\n')));
 }
 

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void millionBlankLinesAreRead();
     void tenMegabytesInOneLineAreRead();
     void floodOfMarksIsRead();
+    void chainOfRangesIsRead_data();
+    void chainOfRangesIsRead();
     void logHoldsNoText();
     void hugeDeletionIsOneStep();
     void randomWorkDoesNotFillTheMemory();
@@ -265,6 +267,32 @@ void TestHostile::floodOfMarksIsRead()
     QVERIFY2(quotes.contains(u"7302车"_s) && quotes.contains(u"7303车"_s),
              qPrintable(quotes.join(u' ')));
     QVERIFY(!m_project->search().find(u"7302车"_s, 10).isEmpty());
+}
+
+void TestHostile::chainOfRangesIsRead_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("quote");
+    QTest::newRow("Chinese digits") << u"五元六角至"_s << u"五元六角"_s;
+    QTest::newRow("Arabic digits") << u"5元6角～"_s << u"5元6角"_s;
+    QTest::newRow("without the name of the coin") << u"5块6到"_s << u"5块6"_s;
+}
+
+/// A sentence of nothing but ends of ranges: each is read once, not with all that come behind it.
+void TestHostile::chainOfRangesIsRead()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, quote);
+    constexpr int Links = 10'000;
+    const QString text = u"渡口卖鱼\n本报讯 渡口卖鱼，每条"_s + link.repeated(Links) + u"完。\n"_s;
+    const IssueId issue = test::addAsImported(*m_project, text, u"chain.txt"_s);
+    qsizetype read = 0;
+    for (const ArticleSummary &article : m_project->library().articles(issue)) {
+        for (const Fact &fact : m_project->facts().ofArticle(article.id)) {
+            read += fact.quote == quote ? 1 : 0;
+        }
+    }
+    QVERIFY2(read >= Links - 1, qPrintable(QString::number(read)));
 }
 
 /// Ordinary work, refused work and a damaged index, with every message of the program let through.
