@@ -545,6 +545,21 @@
         <source>Select a few words only: the tag is named after them.</source>
         <translation>Select a few words only: the tag is named after them.</translation>
     </message>
+    <message>
+        <source>&amp;Delete the Chosen Annotations</source>
+        <translation>&amp;Delete the Chosen Annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Annotation</source>
+        <translation>&amp;Delete the Annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations were deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n annotation was deleted. Undo brings it back.</numerusform>
+            <numerusform>%n annotations were deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationDelegate</name>
@@ -1279,6 +1294,16 @@
     <message>
         <source>Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at the whole project, or at the findings decided before.</source>
         <translation>Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at the whole project, or at the findings decided before.</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChosenRow</name>
+    <message numerus="yes">
+        <source>%n annotations are chosen. A digit or a tag goes to all of them.</source>
+        <translation>
+            <numerusform>%n annotation is chosen.</numerusform>
+            <numerusform>%n annotations are chosen. A digit or a tag goes to all of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3234,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n annotation became one.</numerusform>
             <numerusform>%n annotations became one.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Merge the Chosen Ones</source>
+        <translation>&amp;Merge the Chosen Ones</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Touching Ones</source>
+        <translation>&amp;Merge with Touching Ones</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,20 @@
         <source>Select a few words only: the tag is named after them.</source>
         <translation>请只选几个字词：标签以它们命名。</translation>
     </message>
+    <message>
+        <source>&amp;Delete the Chosen Annotations</source>
+        <translation>删除所选标注(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Annotation</source>
+        <translation>删除标注(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations were deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 条标注，可撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::AnnotationDelegate</name>
@@ -618,7 +632,7 @@
     </message>
     <message>
         <source>Import a newspaper issue first.</source>
-        <translation>请先导入报纸。</translation>
+        <translation>请先导入一期报纸。</translation>
     </message>
 </context>
 <context>
@@ -886,7 +900,7 @@
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation>%1的备份</translation>
+        <translation>“%1”的备份</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -1273,6 +1287,15 @@
     <message>
         <source>Sums, equal figures, rates and levels, 万 and 亿 agree here. Look at the whole project, or at the findings decided before.</source>
         <translation>这里的合计、重复的数字、增幅与水平值、万与亿都对得上。可以看看整个项目，或看看已判定的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChosenRow</name>
+    <message numerus="yes">
+        <source>%n annotations are chosen. A digit or a tag goes to all of them.</source>
+        <translation>
+            <numerusform>已选 %n 条标注。按数字键或选标签，作用于全部所选标注。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2424,7 @@
     </message>
     <message>
         <source>Import a newspaper issue first.</source>
-        <translation>请先导入报纸。</translation>
+        <translation>请先导入一期报纸。</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3200,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 条标注已合并为一条。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Merge the Chosen Ones</source>
+        <translation>合并所选标注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Touching Ones</source>
+        <translation>与相邻的合并(&amp;M)</translation>
     </message>
 </context>
 <context>

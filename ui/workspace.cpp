@@ -43,11 +43,29 @@ void Workspace::setFact(FactId id)
     }
 }
 
+QList<AnnotationId> Workspace::annotations() const
+{
+    const bool hasCurrent = m_chosen.isEmpty() && m_annotation.isValid();
+    return hasCurrent ? QList{m_annotation} : m_chosen;
+}
+
 void Workspace::setAnnotation(AnnotationId id)
 {
+    if (!m_chosen.contains(id)) {
+        choose({});
+    }
     if (id != m_annotation) {
         m_annotation = id;
         Q_EMIT annotationChanged(id);
+    }
+}
+
+void Workspace::choose(const QList<AnnotationId> &ids)
+{
+    const QList<AnnotationId> chosen = ids.size() > 1 ? ids : QList<AnnotationId>();
+    if (chosen != m_chosen) {
+        m_chosen = chosen;
+        Q_EMIT annotationsChosen();
     }
 }
 

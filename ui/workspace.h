@@ -30,6 +30,9 @@ public:
     IssueId issue() const { return m_issue; }
     FactId fact() const { return m_fact; }
     AnnotationId annotation() const { return m_annotation; }
+    /// What a tag or a deletion goes to: those that were chosen together, in the order of the text,
+    /// or else the current one; none without one.
+    QList<AnnotationId> annotations() const;
     const QList<TextRange> &selection() const { return m_selection; }
     /// What is gone through one after another: the open issue, or (invalid) the whole project.
     IssueId reviewScope() const { return m_issueOnly ? m_issue : IssueId(); }
@@ -41,7 +44,10 @@ public:
     /// Makes a fact the current one, opening its article first where needed.
     void openFact(ArticleId article, FactId id);
     void setFact(FactId id);
+    /// The current annotation; what was chosen with others is no longer, unless it is one of them.
     void setAnnotation(AnnotationId id);
+    /// Chooses several annotations together; fewer than two end that.
+    void choose(const QList<AnnotationId> &ids);
     void setSelection(const QList<TextRange> &ranges);
     /// Opens an article and points a passage out.
     void showPassage(ArticleId article, TextRange range);
@@ -72,6 +78,7 @@ Q_SIGNALS:
     void articleChanged(jianbao::ArticleId id);
     void factChanged(jianbao::FactId id);
     void annotationChanged(jianbao::AnnotationId id);
+    void annotationsChosen();
     void selectionChanged();
     /// The mouse button was let go in the text, where a selection may have ended.
     void pointerReleased();
@@ -90,6 +97,7 @@ private:
     IssueId m_issue;
     FactId m_fact;
     AnnotationId m_annotation;
+    QList<AnnotationId> m_chosen; // at least two, or none
     QList<TextRange> m_selection;
     bool m_issueOnly = false;
 };

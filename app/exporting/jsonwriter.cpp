@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace jianbao {
 
 JsonWriter::JsonWriter(QByteArray *out)
@@ -106,27 +108,30 @@ void JsonWriter::separate()
 
 void JsonWriter::appendString(QByteArrayView utf8)
 {
+    const auto isEscaped = [](char c) {
+        return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+    };
     m_out->append('"');
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            m_out->append("\\\"");
-            break;
-        case '\\':
-            m_out->append("\\\\");
-            break;
-        case '\n':
-            m_out->append("\\n");
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                m_out->append("\\u00").append(QByteArray::number(c, 16).rightJustified(2, '0'));
-            } else {
-                m_out->append(c);
-            }
+    for (auto at = utf8.begin(); at != utf8.end();) {
+        const auto plain = std::find_if(at, utf8.end(), isEscaped);
+        m_out->append(QByteArrayView(at, plain));
+        at = plain;
+        if (at != utf8.end()) {
+            appendEscaped(*at++);
         }
     }
     m_out->append('"');
+}
+
+void JsonWriter::appendEscaped(char c)
+{
+    if (c == '\n') {
+        m_out->append("\\n");
+    } else if (c == '"' || c == '\\') {
+        m_out->append('\\').append(c);
+    } else {
+        m_out->append("\\u00").append(QByteArray::number(c, 16).rightJustified(2, '0'));
+    }
 }
 
 } // namespace jianbao

@@ -46,6 +46,7 @@ public:
 private:
     void separate();
     void appendString(QByteArrayView utf8);
+    void appendEscaped(char c);
 
     QByteArray *m_out;
     bool m_needsComma = false;

@@ -22,7 +22,7 @@ template<typename Entry, std::size_t Count>
 std::optional<Entry> entryWithKind(const LexiconRow &row,
                                    const KindNames<typename Entry::Kind, Count> &names)
 {
-    const QString kind = row.field(u"kind");
+    const QStringView kind = row.fieldIn(u"kind");
     for (const auto &[name, value] : names) {
         if (kind == name) {
             return Entry{row.field(u"word"), value};

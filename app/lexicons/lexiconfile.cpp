@@ -9,8 +9,13 @@ using namespace Qt::StringLiterals;
 
 QString LexiconRow::field(QStringView column) const
 {
+    return fieldIn(column).toString();
+}
+
+QStringView LexiconRow::fieldIn(QStringView column) const
+{
     const qsizetype i = m_columns->indexOf(column);
-    return i >= 0 && i < m_fields.size() ? m_fields[i] : QString();
+    return i >= 0 && i < m_fields.size() ? m_fields[i] : QStringView();
 }
 
 Result<LexiconFile> LexiconFile::parse(const QString &path, QString content)
@@ -20,9 +25,10 @@ Result<LexiconFile> LexiconFile::parse(const QString &path, QString content)
     if (content.startsWith(QChar::ByteOrderMark)) {
         content.remove(0, 1);
     }
-    const QStringList lines = content.split(u'\n');
-    for (int i = 0; i < lines.size(); ++i) {
-        const Result<void> added = lexicon.addLine(lines[i], i + 1);
+    lexicon.m_content = std::move(content);
+    int number = 0;
+    for (const QStringView line : QStringView(lexicon.m_content).split(u'\n')) {
+        const Result<void> added = lexicon.addLine(line, ++number);
         if (!added) {
             return tl::unexpected(added.error());
         }
@@ -30,7 +36,7 @@ Result<LexiconFile> LexiconFile::parse(const QString &path, QString content)
     return lexicon;
 }
 
-Result<void> LexiconFile::addLine(QString line, int number)
+Result<void> LexiconFile::addLine(QStringView line, int number)
 {
     if (line.endsWith(u'\r')) {
         line.chop(1);
@@ -38,9 +44,11 @@ Result<void> LexiconFile::addLine(QString line, int number)
     if (line.trimmed().isEmpty() || line.startsWith(u'#')) {
         return {};
     }
-    QStringList fields = line.split(u'\t');
+    QList<QStringView> fields = line.split(u'\t');
     if (m_columns->isEmpty()) {
-        *m_columns = std::move(fields);
+        for (const QStringView column : std::as_const(fields)) {
+            m_columns->append(column.toString());
+        }
         m_headerLine = number;
         return {};
     }

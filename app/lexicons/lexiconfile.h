@@ -17,7 +17,7 @@ namespace jianbao {
 class LexiconRow
 {
 public:
-    LexiconRow(const QStringList *columns, QStringList fields, int line)
+    LexiconRow(const QStringList *columns, QList<QStringView> fields, int line)
         : m_columns(columns)
         , m_fields(std::move(fields))
         , m_line(line)
@@ -25,12 +25,14 @@ public:
 
     /// The field of this column; empty where the line ends before it or no such column exists.
     QString field(QStringView column) const;
-    const QStringList &fields() const { return m_fields; }
+    /// The same as it stands in the file.
+    QStringView fieldIn(QStringView column) const;
+    const QList<QStringView> &fields() const { return m_fields; }
     int line() const { return m_line; } ///< Counted from 1.
 
 private:
     const QStringList *m_columns;
-    QStringList m_fields;
+    QList<QStringView> m_fields;
     int m_line;
 };
 
@@ -56,9 +58,10 @@ public:
 
 private:
     LexiconFile() = default;
-    Result<void> addLine(QString line, int number);
+    Result<void> addLine(QStringView line, int number);
 
     QString m_path;
+    QString m_content; ///< What the rows point into.
     int m_headerLine = 1;
     std::unique_ptr<QStringList> m_columns = std::make_unique<QStringList>();
     QList<LexiconRow> m_rows;

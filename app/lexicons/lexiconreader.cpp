@@ -91,7 +91,7 @@ void LexiconReader::refuse(const LexiconFile &file, const LexiconRow &row)
 {
     QStringList fields;
     for (int i = 0; i < row.fields().size(); ++i) {
-        fields.append(file.columns()[i] + u" “"_s + row.fields()[i] + u'”');
+        fields.append(file.columns()[i] + u" “"_s + row.fields()[i].toString() + u'”');
     }
     refuse(file, row.line(),
            u"a field does not hold what its column asks for: "_s + fields.join(u", "_s));

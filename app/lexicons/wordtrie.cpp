@@ -11,10 +11,10 @@ namespace jianbao {
 namespace {
 
 /// Number of characters that both words begin with.
-qsizetype sharedLength(QStringView left, QStringView right)
+std::size_t sharedLength(std::u16string_view left, std::u16string_view right)
 {
     const auto [end, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
-    return end - left.begin();
+    return std::size_t(end - left.begin());
 }
 
 } // namespace
@@ -26,29 +26,34 @@ WordTrie::WordTrie(QList<std::pair<QString, int>> words, Direction direction)
             std::reverse(word.first.begin(), word.first.end());
         }
     }
-    words.removeIf([](const std::pair<QString, int> &word) { return word.first.isEmpty(); });
-    std::stable_sort(words.begin(), words.end(),
-                     [](const auto &left, const auto &right) { return left.first < right.first; });
-    makeRoom(words);
+    SortedWords sorted;
     for (const std::pair<QString, int> &word : std::as_const(words)) {
-        add(word.first, word.second);
+        if (!word.first.isEmpty()) {
+            sorted.emplace_back(QStringView(word.first).utf16(), std::size_t(word.first.size()));
+        }
+    }
+    std::sort(sorted.begin(), sorted.end());
+    makeRoom(sorted);
+    for (const std::pair<QString, int> &word : std::as_const(words)) {
+        if (!word.first.isEmpty()) {
+            add(word.first, word.second);
+        }
     }
 }
 
 /// A table for all edges: one for each character that a word does not share with the one before.
-void WordTrie::makeRoom(const QList<std::pair<QString, int>> &sorted)
+void WordTrie::makeRoom(const SortedWords &sorted)
 {
     std::size_t edges = 0;
-    QStringView before;
-    for (const std::pair<QString, int> &word : sorted) {
-        edges += std::size_t(word.first.size() - sharedLength(before, word.first));
-        before = word.first;
+    std::u16string_view before;
+    for (const std::u16string_view word : sorted) {
+        edges += word.size() - sharedLength(before, word);
+        before = word;
     }
     m_edges.resize(std::bit_ceil(2 * edges + 1));
     constexpr std::size_t least = 64;
     constexpr std::size_t most = 1 << 18;
-    const std::size_t bits =
-        std::clamp(std::bit_ceil(16 * std::size_t(sorted.size())), least, most);
+    const std::size_t bits = std::clamp(std::bit_ceil(16 * sorted.size()), least, most);
     m_openings.assign(bits / 64, 0);
     m_hashShift = 32 - std::countr_zero(bits);
 }

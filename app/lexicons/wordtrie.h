@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -60,7 +61,9 @@ private:
         int value = -1; ///< Of the word that ends here; -1 for none.
     };
 
-    void makeRoom(const QList<std::pair<QString, int>> &sorted);
+    using SortedWords = std::vector<std::u16string_view>;
+
+    void makeRoom(const SortedWords &sorted);
     void add(QStringView word, int value);
     std::size_t placeOfEdge(quint32 from, char16_t c) const;
     const Edge *edge(quint32 from, char16_t c) const;

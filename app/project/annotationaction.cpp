@@ -42,14 +42,34 @@ Result<void> changeAnnotation(
     ProjectCore &core, ActionKind kind, AnnotationId id,
     const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
 {
+    return changeAnnotations(core, kind, {id}, work);
+}
+
+Result<void> changeAnnotations(
+    ProjectCore &core, ActionKind kind, const QList<AnnotationId> &ids,
+    const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
+{
+    if (ids.isEmpty()) {
+        return fail(ErrorCode::NoSuchThing);
+    }
     return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
-        const std::optional<Annotation> annotation = core.storage.annotations.find(id);
-        if (!annotation) {
-            return fail(ErrorCode::NoSuchThing);
+        for (const AnnotationId id : ids) {
+            const std::optional<Annotation> annotation = core.storage.annotations.find(id);
+            if (!annotation) {
+                return fail(ErrorCode::NoSuchThing);
+            }
+            if (id == ids.first()) {
+                action.issue = annotation->issue;
+                action.detail = annotationDetail(annotation->anchors);
+            }
+            if (const Result<void> done = work(*annotation, action); !done) {
+                return done;
+            }
         }
-        action.issue = annotation->issue;
-        action.detail = annotationDetail(annotation->anchors);
-        return work(*annotation, action);
+        if (ids.size() > 1) {
+            action.detail += u" (+%1)"_s.arg(ids.size() - 1);
+        }
+        return {};
     });
 }
 

@@ -21,4 +21,9 @@ Result<void> changeAnnotation(
     ProjectCore &core, ActionKind kind, AnnotationId id,
     const std::function<Result<void>(const Annotation &, ActionDraft &)> &work);
 
+/// The same on several annotations, as one action; named after the first and how many more.
+Result<void> changeAnnotations(
+    ProjectCore &core, ActionKind kind, const QList<AnnotationId> &ids,
+    const std::function<Result<void>(const Annotation &, ActionDraft &)> &work);
+
 } // namespace jianbao

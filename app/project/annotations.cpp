@@ -183,62 +183,62 @@ Result<AnnotationId> Annotations::addNamed(IssueId issue, const QList<TextRange>
 
 Result<void> Annotations::remove(const QList<AnnotationId> &ids)
 {
-    Storage &stored = m_core.storage;
-    return m_core.perform(
-        {ActionKind::RemoveAnnotations}, [&](ActionDraft &action) -> Result<void> {
-            for (const AnnotationId id : ids) {
-                const std::optional<Annotation> annotation = stored.annotations.find(id);
-                if (!annotation) {
-                    return fail(ErrorCode::NoSuchThing);
-                }
-                action.issue = annotation->issue;
-                action.detail = annotationDetail(annotation->anchors);
-                stored.annotations.remove(id);
-            }
-            return {};
-        });
+    const auto work = [this](const Annotation &annotation, ActionDraft &) -> Result<void> {
+        m_core.storage.annotations.remove(annotation.id);
+        return {};
+    };
+    return changeAnnotations(m_core, ActionKind::RemoveAnnotations, ids, work);
 }
 
-Result<void> Annotations::addTag(AnnotationId id, TagId tag)
+Result<void> Annotations::addTag(const QList<AnnotationId> &ids, TagId tag)
 {
     Storage &stored = m_core.storage;
     const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
         return tagNames({tag}, stored.tags).map([&](const QString &name) {
             action.detail = name;
             if (!annotation.tags.contains(tag)) {
-                stored.annotations.addTag(id, tag, QDateTime::currentDateTimeUtc());
+                stored.annotations.addTag(annotation.id, tag, QDateTime::currentDateTimeUtc());
             }
         });
     };
-    return changeAnnotation(m_core, ActionKind::TagAnnotation, id, work);
+    return changeAnnotations(m_core, ActionKind::TagAnnotation, ids, work);
 }
 
-Result<void> Annotations::addNamedTag(AnnotationId id, const QString &tagName)
+Result<void> Annotations::addNamedTag(const QList<AnnotationId> &ids, const QString &tagName)
 {
     Storage &stored = m_core.storage;
     const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
         return topTagNamed(stored.tags, tagName).map([&](const Tag &tag) {
             action.detail = tag.name;
             if (!annotation.tags.contains(tag.id)) {
-                stored.annotations.addTag(id, tag.id, QDateTime::currentDateTimeUtc());
+                stored.annotations.addTag(annotation.id, tag.id, QDateTime::currentDateTimeUtc());
             }
         });
     };
-    return changeAnnotation(m_core, ActionKind::TagAnnotation, id, work);
+    return changeAnnotations(m_core, ActionKind::TagAnnotation, ids, work);
 }
 
-Result<void> Annotations::removeTag(AnnotationId id, TagId tag)
+Result<void> Annotations::toggleTag(const QList<AnnotationId> &ids, TagId tag)
+{
+    const bool allHaveIt = std::all_of(ids.cbegin(), ids.cend(), [&](AnnotationId id) {
+        const std::optional<Annotation> known = annotation(id);
+        return known && known->tags.contains(tag);
+    });
+    return allHaveIt ? removeTag(ids, tag) : addTag(ids, tag);
+}
+
+Result<void> Annotations::removeTag(const QList<AnnotationId> &ids, TagId tag)
 {
     Storage &stored = m_core.storage;
     const auto work = [&](const Annotation &annotation, ActionDraft &action) -> Result<void> {
         return tagNames({tag}, stored.tags).map([&](const QString &name) {
             action.detail = name;
             if (annotation.tags.contains(tag)) {
-                stored.annotations.removeTag(id, tag, QDateTime::currentDateTimeUtc());
+                stored.annotations.removeTag(annotation.id, tag, QDateTime::currentDateTimeUtc());
             }
         });
     };
-    return changeAnnotation(m_core, ActionKind::UntagAnnotation, id, work);
+    return changeAnnotations(m_core, ActionKind::UntagAnnotation, ids, work);
 }
 
 Result<void> Annotations::setNote(AnnotationId id, const QString &note)

@@ -37,12 +37,17 @@ public:
     /// the same step where there is none. Errors as of add() and Codebook::create().
     Result<AnnotationId> addNamed(IssueId issue, const QList<TextRange> &ranges,
                                   const QString &tagName);
-    /// Gives an annotation the tag of that name, made in the same step where there is none.
-    Result<void> addNamedTag(AnnotationId id, const QString &tagName);
+    /// Gives annotations the tag of that name, made in the same step where there is none.
+    Result<void> addNamedTag(const QList<AnnotationId> &ids, const QString &tagName);
     Result<void> remove(const QList<AnnotationId> &ids);
-    Result<void> addTag(AnnotationId id, TagId tag);
+    Result<void> addTag(AnnotationId id, TagId tag) { return addTag(QList{id}, tag); }
+    /// Gives each of them the tag, in one step. Error: NoSuchThing.
+    Result<void> addTag(const QList<AnnotationId> &ids, TagId tag);
     /// Takes a tag off; the annotation stays, with its note.
-    Result<void> removeTag(AnnotationId id, TagId tag);
+    Result<void> removeTag(AnnotationId id, TagId tag) { return removeTag(QList{id}, tag); }
+    Result<void> removeTag(const QList<AnnotationId> &ids, TagId tag);
+    /// Takes a tag off these annotations where all have it; else gives it to those that lack it.
+    Result<void> toggleTag(const QList<AnnotationId> &ids, TagId tag);
     Result<void> setNote(AnnotationId id, const QString &note);
     Result<void> setRanges(AnnotationId id, const QList<TextRange> &ranges);
 

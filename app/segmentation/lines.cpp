@@ -3,7 +3,7 @@
 
 #include "app/segmentation/lines.h"
 
-#include "app/base/shortsearch.h"
+#include "app/base/characterfilter.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -94,7 +94,8 @@ LineHead::LineHead(QStringView source, TextRange range)
 
 bool hasClauseMark(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isAmong(c, u"，。；、,;"); });
+    static constexpr CharacterFilter marks(u"，。；、,;");
+    return marks.isIn(text);
 }
 
 namespace {
@@ -132,14 +133,14 @@ bool hasFullStop(QStringView text)
 bool isClosingLine(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c != u'"' && isClosingMark(c.unicode()) && !isVerticalQuote(c.unicode());
+        return isAmong(c, u"”’」』》");
     });
 }
 
 bool isOpeningLine(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isAmong(c, u"“‘「『（(《【");
+        return isAmong(c, u"“‘「『《");
     });
 }
 

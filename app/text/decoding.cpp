@@ -41,8 +41,11 @@ void normaliseLineEnds(ConvertedText &converted)
 
 bool isControl(char16_t c)
 {
+    if (c >= 0xA0) { // as most are
+        return false;
+    }
     const bool layout = c == u'\t' || c == u'\n' || c == u'\v' || c == u'\f';
-    return (c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0 && c != 0x85);
+    return (c < 0x20 && !layout) || (c >= 0x7F && c != 0x85);
 }
 
 /// One diagnostic from the first to the last control character, with their count.

@@ -47,6 +47,7 @@ AnnotationActions::AnnotationActions(Workspace &workspace, const Theme &theme,
     connect(&reader, &ReaderView::tagPickerRequested, this, &AnnotationActions::pickTag);
     connect(&reader, &ReaderView::noteRequested, this, &AnnotationActions::writeNote);
     connect(&workspace, &Workspace::annotationChanged, this, &AnnotationActions::updateEnabled);
+    connect(&workspace, &Workspace::annotationsChosen, this, &AnnotationActions::updateEnabled);
     connect(&workspace, &Workspace::selectionChanged, this, &AnnotationActions::updateEnabled);
     updateEnabled();
 }
@@ -54,12 +55,15 @@ AnnotationActions::AnnotationActions(Workspace &workspace, const Theme &theme,
 void AnnotationActions::updateEnabled()
 {
     const bool writable = !m_workspace.project().isReadOnly();
-    const bool current = m_workspace.annotation().isValid();
+    const bool current = !m_workspace.annotations().isEmpty();
     const bool target = current || !m_workspace.selection().isEmpty();
     m_actions[Command::PickTag]->setEnabled(writable && target);
     m_actions[Command::TagByWords]->setEnabled(writable && !m_workspace.selection().isEmpty());
     m_actions[Command::WriteNote]->setEnabled(writable && target);
     m_actions[Command::DeleteAnnotation]->setEnabled(writable && current);
+    m_actions[Command::DeleteAnnotation]->setText(m_workspace.annotations().size() > 1
+                                                      ? tr("&Delete the Chosen Annotations")
+                                                      : tr("&Delete the Annotation"));
 }
 
 QPoint AnnotationActions::besideReader() const
@@ -89,7 +93,7 @@ void AnnotationActions::createAndApply(const QString &name)
         }
         marked = *made;
         showMade(marked);
-    } else if (!m_workspace.check(annotations.addNamedTag(marked, name))) {
+    } else if (!m_workspace.check(annotations.addNamedTag(m_workspace.annotations(), name))) {
         return;
     }
     const QList<Tag> codebook = m_workspace.project().codebook().tags();
@@ -128,12 +132,11 @@ void AnnotationActions::applyDigit(int digit)
 
 void AnnotationActions::applyTag(TagId tag)
 {
-    Annotations &annotations = m_workspace.project().annotations();
     if (!m_workspace.selection().isEmpty()) {
         annotateSelection({tag}, {});
-    } else if (const auto current = annotations.annotation(m_workspace.annotation())) {
-        m_workspace.check(current->tags.contains(tag) ? annotations.removeTag(current->id, tag)
-                                                      : annotations.addTag(current->id, tag));
+    } else if (!m_workspace.annotations().isEmpty()) {
+        m_workspace.check(
+            m_workspace.project().annotations().toggleTag(m_workspace.annotations(), tag));
     } else {
         m_workspace.tell(tr("Select a passage in the reader first."));
         return;
@@ -238,12 +241,16 @@ void AnnotationActions::takeUpDraft()
 
 void AnnotationActions::deleteCurrent()
 {
-    const AnnotationId id = m_workspace.annotation();
+    const QList<AnnotationId> ids = m_workspace.annotations();
     m_panel.saveNote();
     m_workspace.setAnnotation({});
-    if (m_workspace.check(m_workspace.project().annotations().remove({id}))) {
-        m_workspace.tell(tr("The annotation was deleted. Undo brings it back."));
+    if (!m_workspace.check(m_workspace.project().annotations().remove(ids))) {
+        return;
     }
+    const auto count = static_cast<int>(ids.size());
+    m_workspace.tell(
+        count == 1 ? tr("The annotation was deleted. Undo brings it back.")
+                   : tr("%n annotations were deleted. Undo brings them back.", nullptr, count));
 }
 
 } // namespace jianbao

@@ -11,6 +11,7 @@
 #include "ui/annotations/annotationeditor.h"
 #include "ui/annotations/annotationfilterrow.h"
 #include "ui/annotations/annotationmodel.h"
+#include "ui/annotations/chosenrow.h"
 #include "ui/annotations/tagpaths.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/viewstack.h"
@@ -18,6 +19,8 @@
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jianbao {
 
@@ -39,10 +42,12 @@ AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, con
     , m_stack(new ViewStack(m_view, this))
 {
     m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Annotations of this article"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(m_filter);
+    column->addWidget(new ChosenRow(workspace, actions, this));
     column->addWidget(m_stack);
     connect(m_filter, &AnnotationFilterRow::filterChanged, this, &AnnotationsPanel::refilter);
 
@@ -58,13 +63,45 @@ AnnotationsPanel::AnnotationsPanel(Workspace &workspace, const Theme &theme, con
             reload();
         }
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid() && !m_reloading) {
-                    m_workspace.setAnnotation(m_model->annotations().at(index.row()).id);
-                }
-            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AnnotationsPanel::takeChosen);
+    connect(&workspace, &Workspace::annotationsChosen, this,
+            [this] { follow(m_workspace.annotation()); });
     reload();
+}
+
+/// What a person chose in the list. Of several none is open for editing.
+void AnnotationsPanel::takeChosen()
+{
+    if (m_reloading) {
+        return;
+    }
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<AnnotationId> ids;
+    for (const int row : rows) {
+        ids.append(m_model->annotations().at(row).id);
+    }
+    if (ids.size() == 1) {
+        m_workspace.setAnnotation(ids.first());
+    }
+    m_workspace.choose(ids);
+}
+
+/// Chooses again what was chosen before the rows changed, as far as it is listed.
+void AnnotationsPanel::chooseAgain()
+{
+    QList<AnnotationId> left = m_workspace.annotations();
+    left.removeIf([this](AnnotationId id) { return !m_model->indexOf(id).isValid(); });
+    if (left.size() > 1) {
+        for (const AnnotationId id : left) {
+            m_view->selectionModel()->select(m_model->indexOf(id), QItemSelectionModel::Select);
+        }
+    }
+    m_workspace.choose(left);
 }
 
 void AnnotationsPanel::reload()
@@ -87,6 +124,7 @@ void AnnotationsPanel::reload()
         showWhyEmpty(!annotations.isEmpty());
     }
     Q_EMIT countChanged(m_model->rowCount(), static_cast<int>(annotations.size()));
+    chooseAgain();
     follow(m_workspace.annotation());
 }
 
@@ -134,6 +172,11 @@ void AnnotationsPanel::showWhyEmpty(bool isFiltered)
 
 void AnnotationsPanel::follow(AnnotationId id)
 {
+    if (m_workspace.annotations().size() > 1) {
+        saveNote();
+        m_view->collapse();
+        return;
+    }
     const QModelIndex index = m_model->indexOf(id);
     auto *editor = qobject_cast<AnnotationEditor *>(m_view->expansion());
     if (editor && editor->annotation() == id && index.isValid()) {
@@ -142,7 +185,7 @@ void AnnotationsPanel::follow(AnnotationId id)
     }
     saveNote();
     m_view->collapse();
-    m_view->setCurrentIndex(index);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (!index.isValid()) {
         return;
     }

@@ -49,6 +49,8 @@ private:
     QList<Annotation> listed(const QList<Annotation> &all, const QList<Tag> &codebook) const;
     void showWhyEmpty(bool isFiltered);
     void follow(AnnotationId id);
+    void takeChosen();
+    void chooseAgain();
 
     Workspace &m_workspace;
     const Theme &m_theme;

@@ -69,6 +69,7 @@ MarkingActions::MarkingActions(Workspace &workspace, const Theme &theme, const A
         updateTag();
     });
     connect(&workspace, &Workspace::annotationChanged, this, &MarkingActions::updateEnabled);
+    connect(&workspace, &Workspace::annotationsChosen, this, &MarkingActions::updateEnabled);
     connect(&workspace, &Workspace::selectionChanged, this, &MarkingActions::updateEnabled);
     connect(&reader, &ReaderView::caretSwitched, this, &MarkingActions::updateEnabled);
     connect(&workspace.project(), &Project::changed, this, [this] {
@@ -91,7 +92,10 @@ void MarkingActions::updateEnabled()
         m_actions[command]->setEnabled(selected);
     }
     m_actions[Command::SplitAnnotation]->setEnabled(selected || (current && m_reader.hasCaret()));
-    m_actions[Command::MergeAnnotations]->setEnabled(current);
+    const bool many = m_workspace.annotations().size() > 1;
+    m_actions[Command::MergeAnnotations]->setEnabled(writable && (current || many));
+    m_actions[Command::MergeAnnotations]->setText(many ? tr("&Merge the Chosen Ones")
+                                                       : tr("&Merge with Touching Ones"));
 }
 
 /// The menu tells which tag it will be, and the pen writes with it.
@@ -109,7 +113,11 @@ void MarkingActions::updateTag()
 
 void MarkingActions::quickTag()
 {
-    if (const std::optional<Tag> tag = lastTag(m_workspace.project())) {
+    const std::optional<Tag> tag = lastTag(m_workspace.project());
+    const QList<AnnotationId> chosen = m_workspace.annotations();
+    if (tag && m_workspace.selection().isEmpty() && chosen.size() > 1) {
+        m_workspace.check(m_workspace.project().annotations().toggleTag(chosen, tag->id));
+    } else if (tag) {
         m_reader.tagSelection(tag->id);
     } else {
         m_actions[Command::PickTag]->trigger();
@@ -224,14 +232,17 @@ void MarkingActions::split()
 void MarkingActions::merge()
 {
     Annotations &annotations = m_workspace.project().annotations();
-    const AnnotationId current = m_workspace.annotation();
-    const QList<AnnotationId> others = annotations.touching(current);
-    if (others.isEmpty()) {
+    QList<AnnotationId> parts = m_workspace.annotations();
+    if (parts.size() == 1) {
+        parts += annotations.touching(parts.first());
+    }
+    if (parts.size() < 2) {
         m_workspace.tell(tr("No annotation with the same tag touches this one."));
         return;
     }
-    if (m_workspace.check(annotations.merge(QList{current} + others))) {
-        const auto count = static_cast<int>(others.size() + 1);
+    if (m_workspace.check(annotations.merge(parts))) {
+        m_workspace.setAnnotation(parts.first());
+        const auto count = static_cast<int>(parts.size());
         m_workspace.tell(tr("%n annotation(s) became one.", nullptr, count));
     }
 }

@@ -171,14 +171,10 @@ void ReaderView::tagSelection(TagId tag)
 
 void ReaderView::toggleTag(AnnotationId id, TagId tag)
 {
-    Annotations &annotations = d->project->annotations();
-    const std::optional<Annotation> annotation = annotations.annotation(id);
-    if (!annotation) {
+    if (!id.isValid()) {
         return;
     }
-    const Result<void> done = annotation->tags.contains(tag) ? annotations.removeTag(id, tag)
-                                                             : annotations.addTag(id, tag);
-    if (!done) {
+    if (const auto done = d->project->annotations().toggleTag({id}, tag); !done) {
         Q_EMIT failed(done.error());
     }
 }

@@ -3,7 +3,7 @@
 
 #include "app/extraction/statements/leadphrase.h"
 
-#include "app/base/shortsearch.h"
+#include "app/base/characterfilter.h"
 #include "app/extraction/numbers/chinesenumeral.h"
 
 #include <algorithm>
@@ -75,9 +75,9 @@ TextRange withoutExpenses(const StatementText &text, TextRange range)
     static constexpr std::array<QStringView, 6> openers{u"除去", u"刨去", u"刨除",
                                                         u"扣除", u"去掉", u"抛去"};
     static constexpr std::array<QStringView, 5> rests{u"净", u"纯", u"还能", u"每", u"一年"};
+    static constexpr CharacterFilter beginnings(u"除刨扣去抛");
     const QStringView words = range.in(text.folded);
-    if (std::none_of(words.begin(), words.end(),
-                     [](QChar c) { return isAmong(c, u"除刨扣去抛"); })) {
+    if (!beginnings.isIn(words)) {
         return range; // as nearly all are
     }
     for (const QStringView opener : openers) {

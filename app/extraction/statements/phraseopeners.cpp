@@ -3,7 +3,7 @@
 
 #include "app/extraction/statements/phraseopeners.h"
 
-#include "app/base/shortsearch.h"
+#include "app/base/characterfilter.h"
 #include "app/extraction/statements/phrasewords.h"
 
 #include <algorithm>
@@ -80,7 +80,11 @@ qsizetype behindPlace(const StatementText &text, TextRange range)
     constexpr QStringView notBefore = u"场民值政级面区域委内外";
     const bool isShare = text.at(range.start) == u'占'; // 占全省…: no place
     const qsizetype last = isShare ? range.start : std::min(range.start + 7, range.end - 2);
+    static constexpr CharacterFilter ends(u"市省县旗盟州村镇乡口");
     for (qsizetype at = range.start + 1; at < last; ++at) {
+        if (!ends.holds(text.folded[at])) {
+            continue;
+        }
         const bool isSuffix = isAmong(text.folded[at], suffixes)
                               && !isAmong(text.folded[at - 1], notAfter)
                               && !isAmong(text.folded[at + 1], notBefore);
@@ -142,7 +146,8 @@ qsizetype behindSpeaker(const StatementText &text, TextRange range)
     for (bool again = true; again;) {
         again = false;
         const QStringView rest = TextRange{at, range.end}.in(text.folded);
-        if (rest.isEmpty() || !isAmong(rest.front(), u"跟就一自她他我你只又能还")) {
+        static constexpr CharacterFilter openers(u"跟就一自她他我你只又能还");
+        if (rest.isEmpty() || !openers.holds(rest.front())) {
             break; // no word begins so
         }
         for (const std::u16string_view word : words) {
@@ -164,10 +169,14 @@ qsizetype behindLength(const StatementText &text, TextRange range)
     const auto isOneOf = [&](qsizetype at, QStringView characters) {
         return at < range.end && isAmong(text.folded[at], characters);
     };
+    static constexpr CharacterFilter figures(u"0123456789一两二三四五六七八九十");
     qsizetype at = range.start + (isOneOf(range.start, u"用") ? 1 : 0);
     const qsizetype number = at;
-    while (isOneOf(at, u"0123456789一两二三四五六七八九十")) {
+    while (at < range.end && figures.holds(text.folded[at])) {
         ++at;
+    }
+    if (at == number) {
+        return range.start;
     }
     constexpr qsizetype LongestNumber = 3;
     at += isOneOf(at, u"个") ? 1 : 0;

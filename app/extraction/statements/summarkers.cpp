@@ -3,7 +3,7 @@
 
 #include "app/extraction/statements/summarkers.h"
 
-#include "app/base/shortsearch.h"
+#include "app/base/characterfilter.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,10 @@
 
 namespace jianbao {
 
-bool announcesKinds(QStringView between)
+namespace {
+
+/// Behind 按 or 分, which must stand there.
+bool announcesKindsBehind(QStringView between)
 {
     constexpr qsizetype Reach = 10;
     for (const auto &[opener, closer] : {std::pair<QStringView, QStringView>{u"按", u"分,"},
@@ -26,9 +29,21 @@ bool announcesKinds(QStringView between)
     return false;
 }
 
+} // namespace
+
+bool announcesKinds(QStringView between)
+{
+    static constexpr CharacterFilter openers(u"按分");
+    return openers.isIn(between) && announcesKindsBehind(between);
+}
+
 bool announcesParts(QStringView between)
 {
     static constexpr std::array<QStringView, 3> markers{u"其中", u"包括", u"分别"};
+    static constexpr CharacterFilter openers(u"其包分按");
+    if (!openers.isIn(between)) {
+        return false; // as mostly
+    }
     for (const QStringView marker : markers) {
         const qsizetype at = placeOf(marker, between);
         if (at >= 0 && !between.sliced(at).contains(u'。')) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/characterfilter.h"
 #include "app/base/shortsearch.h"
 
 #include <QRandomGenerator>
@@ -29,6 +30,8 @@ class TestShortSearch : public QObject
 private Q_SLOTS:
     void findsWhatTheLibraryFinds();
     void knowsTheCharactersOfASet();
+    void filterHoldsNothingElse();
+    void filterFindsTheNextPlace();
     void leavesOutTheEndOfALiteral();
 };
 
@@ -53,6 +56,31 @@ void TestShortSearch::knowsTheCharactersOfASet()
     for (char32_t c = 0; c < 0x10000; ++c) {
         const QChar character{char16_t(c)};
         QCOMPARE(isAmong(character, u"年月日号"), QStringView(u"年月日号").contains(character));
+    }
+}
+
+void TestShortSearch::filterHoldsNothingElse()
+{
+    static constexpr CharacterFilter filter(u"年月日号");
+    for (char32_t c = 0; c < 0x10000; ++c) {
+        const QChar character{char16_t(c)};
+        QCOMPARE(filter.holds(character), QStringView(u"年月日号").contains(character));
+    }
+}
+
+void TestShortSearch::filterFindsTheNextPlace()
+{
+    static constexpr CharacterFilter filter(u"月日");
+    QRandomGenerator random(20261128);
+    for (int round = 0; round < 500; ++round) {
+        const QString text = randomText(random.bounded(12), random);
+        const qsizetype from = random.bounded(int(text.size()) + 1);
+        qsizetype expected = from;
+        while (expected < text.size() && text[expected] != u'月' && text[expected] != u'日') {
+            ++expected;
+        }
+        QCOMPARE(filter.next(text, from), expected);
+        QCOMPARE(filter.isIn(text), text.contains(u'月') || text.contains(u'日'));
     }
 }
 

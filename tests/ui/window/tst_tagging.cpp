@@ -6,6 +6,7 @@
 #include "tests/support/desk.h"
 #include "ui/annotations/annotationmodel.h"
 #include "ui/annotations/annotationspanel.h"
+#include "ui/annotations/chosenrow.h"
 #include "ui/annotations/tagpicker.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/expandinglist.h"
@@ -42,8 +43,15 @@ private Q_SLOTS:
     void listIsFilteredByTag();
     void newAnnotationIsListedWhateverTheFilter();
     void tabTellsHowManyTheFilterShows();
+    void digitGoesToAllThatAreChosen();
+    void chosenOnesAreDeletedInOneStep();
+    void chosenOnesBecomeOne();
+    void choiceEndsWithAnotherCurrentOne();
 
 private:
+    /// Three annotations in the list, the first and the last of them chosen with the mouse.
+    void chooseTwoOfThree();
+    void click(int row, Qt::KeyboardModifiers modifiers = {});
     TagId tag(int index) const { return m_desk->project->codebook().tags().at(index).id; }
     QLineEdit *filter() const { return m_desk->find<QLineEdit>(u"annotationFilter"_s); }
     QStringList listed() const;
@@ -215,6 +223,82 @@ void TestTagging::tabTellsHowManyTheFilterShows()
     QVERIFY2(tabs->tabText(1).endsWith(u"  0/2"_s), qPrintable(tabs->tabText(1)));
     filter()->clear();
     QVERIFY2(tabs->tabText(1).endsWith(u"  2"_s), qPrintable(tabs->tabText(1)));
+}
+
+void TestTagging::click(int row, Qt::KeyboardModifiers modifiers)
+{
+    ExpandingList *list = m_desk->find<AnnotationsPanel>()->view();
+    const QModelIndex index = list->model()->index(row, 0);
+    list->scrollTo(index);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers,
+                      list->visualRect(index).topLeft() + QPoint(40, 12));
+}
+
+void TestTagging::chooseTwoOfThree()
+{
+    for (const auto &passage : {u"新桥镇口岸"_s, u"三家车队"_s, u"上月"_s}) {
+        m_desk->annotate(passage);
+    }
+    m_desk->window->side().showPanel(m_desk->find<AnnotationsPanel>());
+    QCOMPARE(listed().size(), 3);
+    click(0);
+    click(2, Qt::ControlModifier);
+    QCOMPARE(m_desk->workspace().annotations().size(), 2);
+    QVERIFY(m_desk->find<ChosenRow>()->isVisible());
+}
+
+void TestTagging::digitGoesToAllThatAreChosen()
+{
+    chooseTwoOfThree();
+    const auto tagged = [this] {
+        const QList<Annotation> all = m_desk->annotations();
+        return std::count_if(all.cbegin(), all.cend(), [this](const Annotation &annotation) {
+            return annotation.tags == QList{tag(0)};
+        });
+    };
+    QVERIFY(m_desk->project->annotations().addTag(m_desk->annotations().first().id, tag(0)));
+    m_desk->key(Qt::Key_1); // one of them has it already
+    QCOMPARE(tagged(), 2);
+    m_desk->key(Qt::Key_1);
+    QCOMPARE(tagged(), 0);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(tagged(), 2);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(tagged(), 1);
+    QCOMPARE(m_desk->workspace().annotations().size(), 2); // still chosen
+}
+
+void TestTagging::chosenOnesAreDeletedInOneStep()
+{
+    chooseTwoOfThree();
+    m_desk->key(Qt::Key_Delete);
+    QCOMPARE(m_desk->annotations().size(), 1);
+    QVERIFY(!m_desk->find<ChosenRow>()->isVisible());
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_desk->annotations().size(), 3);
+}
+
+void TestTagging::chosenOnesBecomeOne()
+{
+    chooseTwoOfThree();
+    const QStringList quotes{listed().first(), listed().last()};
+    m_desk->key(Qt::Key_G);
+    QCOMPARE(listed().size(), 2);
+    QCOMPARE(listed().first(), quotes.join(u" … "_s));
+    QCOMPARE(m_desk->workspace().annotations().size(), 1);
+    m_desk->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(listed().size(), 3);
+}
+
+void TestTagging::choiceEndsWithAnotherCurrentOne()
+{
+    chooseTwoOfThree();
+    QVERIFY(m_desk->find<AnnotationsPanel>()->view()->expansion() == nullptr);
+    const AnnotationId other = m_desk->find<AnnotationsPanel>()->model()->annotations().at(1).id;
+    m_desk->workspace().setAnnotation(other);
+    QCOMPARE(m_desk->workspace().annotations(), QList{other});
+    QVERIFY(m_desk->find<AnnotationsPanel>()->view()->expansion());
+    QCOMPARE(m_desk->find<AnnotationsPanel>()->view()->selectionModel()->selectedRows().size(), 1);
 }
 
 int main(int argc, char *argv[])
