@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Import a newspaper issue first.</source>
-        <translation>请先导入报纸。</translation>
+        <translation>请先导入一期报纸。</translation>
     </message>
 </context>
 <context>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation>%1的备份</translation>
+        <translation>“%1”的备份</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Import a newspaper issue first.</source>
-        <translation>请先导入报纸。</translation>
+        <translation>请先导入一期报纸。</translation>
     </message>
 </context>
 <context>

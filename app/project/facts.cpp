@@ -75,6 +75,7 @@ Result<void> changeEach(ProjectCore &core, ActionKind kind, const QList<FactId> 
                         const std::function<Result<void>(const Fact &)> &work)
 {
     return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
+        QString quote;
         for (const FactId id : ids) {
             const std::optional<Fact> fact = core.storage.facts.find(id);
             if (!fact) {
@@ -82,11 +83,12 @@ Result<void> changeEach(ProjectCore &core, ActionKind kind, const QList<FactId> 
             }
             action.article = fact->article;
             action.issue = core.storage.articles.issueOf(fact->article);
-            action.detail = onOneLine(fact->quote);
+            quote = fact->quote;
             if (Result<void> done = work(*fact); !done) {
                 return done;
             }
         }
+        action.detail = onOneLine(quote);
         return {};
     });
 }

@@ -104,6 +104,10 @@ bool GroupBuilder::joins(int line) const
     if (isClosingLine(textOf(line)) || isOpeningLine(textOf(previous))) {
         return true;
     }
+    if (isClosingLine(textOf(previous)) && previous > 0 && m_layout.ends(previous - 1)
+        && mayBeHeading(line) && !hasClauseMark(textOf(line))) {
+        return false; // what was quoted is all, and the next headline stands under it
+    }
     if (m_layout.ends(previous)) {
         return !isBullet(textOf(line).front().unicode()) && goesOnAfterSentence(line);
     }

@@ -133,14 +133,14 @@ bool hasFullStop(QStringView text)
 bool isClosingLine(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c != u'"' && isClosingMark(c.unicode()) && !isVerticalQuote(c.unicode());
+        return isAmong(c, u"”’」』》");
     });
 }
 
 bool isOpeningLine(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isAmong(c, u"“‘「『（(《【");
+        return isAmong(c, u"“‘「『《");
     });
 }
 

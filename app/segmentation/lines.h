@@ -57,8 +57,8 @@ bool hasFullStop(QStringView text);
 /// Whether the passage ends as a sentence does: 。！？… and closing marks behind them.
 bool endsSentence(QStringView text);
 
-/// Whether the line is nothing but closing quotation marks and brackets: what it closes stands
-/// above it. Not those of vertical type, which belong to headlines.
+/// Whether the line is nothing but closing quotation marks: what they close stands above it. Not
+/// those of vertical type, which belong to headlines.
 bool isClosingLine(QStringView text);
 
 /// The same for opening ones: what follows runs on from them.

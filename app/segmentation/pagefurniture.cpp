@@ -83,15 +83,26 @@ bool continuesElsewhere(QStringView text)
 
 namespace {
 
+/// 主编王小明，副主编…: behind a comma stands another of the words.
+bool listsMore(QStringView text, const NewsWords &words)
+{
+    for (qsizetype i = text.indexOf(u','); i >= 0; i = text.indexOf(u',', i + 1)) {
+        if (words.imprints.longestAt(text, i + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// 零售管理协会主席指出，…: prose that begins with one of the words, not 零售每份1元 nor 社长：….
-bool goesOnAsProse(QStringView text, qsizetype word)
+bool goesOnAsProse(QStringView text, qsizetype word, const NewsWords &words)
 {
     constexpr qsizetype shortest = 12;
     constexpr QStringView prices = u"每价份";
     return text.size() > shortest && word < text.size() && isWideLetter(text[word].unicode())
            && !isNumeral(text[word].unicode()) && !isAmong(text[word], prices)
            && (text.contains(u',') || text.contains(u'。')) && !text.contains(u':')
-           && !holdsWord(text, u"电话");
+           && !holdsWord(text, u"电话") && !listsMore(text, words);
 }
 
 } // namespace
@@ -101,7 +112,7 @@ bool isImprint(QStringView text, const NewsWords &words)
     const QStringView bare = withoutBullets(text);
     if (const auto first = words.imprints.longestAt(bare, 0)) {
         return first.entry->kind == ImprintWord::Kind::Anywhere
-               || !goesOnAsProse(bare, first.length);
+               || !goesOnAsProse(bare, first.length, words);
     }
     if (text.contains(u'。') || text.contains(u',')) {
         return false;

@@ -282,18 +282,24 @@ Owned SearchParser::phrases(const QString &text) const
     return node;
 }
 
-/// A word as typed, where * stands for some characters of the sentence. At the end of a word of
-/// letters nothing needs to stand for the rest: it is searched as a beginning anyway.
+/// A word as typed, where * stands for some characters of the sentence. At the end of a word it
+/// says that the number before it may go on; a word of letters is searched as a beginning anyway.
 Owned SearchParser::wildcard(const QString &word)
 {
     static const QRegularExpression stars(u"[*＊]+"_s);
     const QStringList pieces = word.split(stars, Qt::SkipEmptyParts);
     bool isOpen = word.startsWith(u'*') || word.startsWith(u'＊');
-    if (pieces.isEmpty()
-        || (pieces.size() == 1 && !(isOpen && partAtStart(pieces.first()) != TokenPart::None))) {
-        return pieces.isEmpty() ? nullptr : phrases(pieces.first());
-    }
     const bool goesOn = word.endsWith(u'*') || word.endsWith(u'＊');
+    if (pieces.isEmpty()) {
+        return nullptr;
+    }
+    if (pieces.size() == 1 && !(isOpen && partAtStart(pieces.first()) != TokenPart::None)) {
+        Owned node = phrases(pieces.first());
+        if (node && goesOn && partAtEnd(pieces.first()) == TokenPart::Digits) {
+            node->phrase.isPrefix = true;
+        }
+        return node;
+    }
     Owned node = regex(starPattern(pieces, isOpen, goesOn));
     for (const QString &piece : pieces) {
         const bool isLast = &piece == &pieces.last();

@@ -54,18 +54,18 @@ QDir dataFolder()
     return folder;
 }
 
-/// Where a dialog for projects begins: where the last one lies.
 QString samplePath()
 {
     return dataFolder().filePath(u"sample.jianbao"_s);
 }
 
-/// Where the last project is; the sample's place, among the program's own data, is none for work.
+/// Where a dialog for projects begins: where the last one lies, but not among the program's own
+/// data, where nobody finds a project again.
 QDir projectFolder(const Settings &settings)
 {
     const QString last = settings.text(Settings::Key::LastProject);
-    const bool isOwn = !last.isEmpty() && QFileInfo(last) != QFileInfo(samplePath());
-    return firstFolder(isOwn ? QFileInfo(last).path() : QString());
+    const bool isChosen = !last.isEmpty() && QFileInfo(last).absoluteDir() != dataFolder();
+    return firstFolder(isChosen ? QFileInfo(last).path() : QString());
 }
 
 } // namespace

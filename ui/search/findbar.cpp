@@ -62,7 +62,7 @@ FindBar::FindBar(Workspace &workspace, const Actions &actions, ReaderView &reade
 void FindBar::open()
 {
     show();
-    if (const QString words = wordsToFind(m_reader.selectedText()); !words.isEmpty()) {
+    if (const QString words = wordsToFind(m_reader); !words.isEmpty()) {
         m_field->setText(words);
     }
     m_field->setFocus();

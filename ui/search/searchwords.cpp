@@ -3,6 +3,11 @@
 
 #include "ui/search/searchwords.h"
 
+#include "ui/reader/readerview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +21,20 @@ QString wordsToFind(const QString &selected)
     return words.size() <= longest && !words.contains(u'\n') ? words : QString();
 }
 
+QString wordsToFind(const ReaderView &reader)
+{
+    const bool isTyping = qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+    return isTyping ? QString() : wordsToFind(reader.selectedText());
+}
+
 QString queryFor(const QString &words)
 {
-    const bool isPlain =
-        std::all_of(words.cbegin(), words.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-    if (isPlain && words != "AND"_L1 && words != "OR"_L1 && words != "NOT"_L1) {
+    const auto isOf = [&words](auto &&test) {
+        return std::all_of(words.cbegin(), words.cend(), test);
+    };
+    const bool isPlain = isOf([](QChar c) { return c.isLetterOrNumber(); });
+    const bool mayBeOperator = isOf([](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (isPlain && !mayBeOperator) {
         return words;
     }
     QString quoted = words;

@@ -266,7 +266,7 @@ void MainWindow::connectSearch()
     auto *search = new SearchPopup(*m_workspace, m_theme, *field, centralWidget());
     connect(search, &SearchPopup::left, m_reader, [this] { m_reader->setFocus(); });
     m_actions->on(Command::Search, field, [this, field] {
-        const QString words = wordsToFind(m_reader->selectedText());
+        const QString words = wordsToFind(*m_reader);
         if (!words.isEmpty()) {
             field->setText(queryFor(words));
         }
@@ -274,7 +274,7 @@ void MainWindow::connectSearch()
         field->selectAll();
     });
     m_actions->on(Command::SearchTable, this, [this, field] {
-        const QString words = wordsToFind(m_reader->selectedText());
+        const QString words = wordsToFind(*m_reader);
         m_shows->toggleSearch(words.isEmpty() ? QString() : queryFor(words), field->text());
     });
     const auto updateHints = [this, field] {

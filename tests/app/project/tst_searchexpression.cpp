@@ -80,6 +80,8 @@ void TestSearchExpression::queryFinds_data()
     row("star at the end", u"合作*"_s, {u"合作"_s, u"合作"_s});
     row("star at the beginning", u"*合作"_s, {u"合作"_s, u"合作"_s});
     row("star before the end of a number", u"*500"_s, {u"500"_s});
+    row("star behind a number", u"12*"_s, {u"120"_s});
+    row("star behind words and a number", u"过货1*"_s, {u"过货120"_s});
     row("star within a number", u"过货1*车"_s, {u"过货120车"_s});
     row("star before a part of a number", u"口岸*12"_s, {});
     row("star behind a part of a number", u"00*口岸"_s, {});

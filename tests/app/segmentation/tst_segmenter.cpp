@@ -158,6 +158,7 @@ private Q_SLOTS:
     void theWidthOfColumnsHardlyMatters();
     void aClosingMarkAloneOnALineGoesWithTheTextAbove_data();
     void aClosingMarkAloneOnALineGoesWithTheTextAbove();
+    void aHeadlineMayStandUnderAClosingMark();
     void doubtIsTold();
 };
 
@@ -331,6 +332,18 @@ void TestSegmenter::aClosingMarkAloneOnALineGoesWithTheTextAbove()
     QCOMPARE(paragraphs.last(),
              opening + u"订单排到了七月，厂里还要再添两条生产线，赶在六月底投产。"_s + closing
                  + u"厂长说，车间里的灯亮到夜里，人手仍不够，还要再招二十人。"_s);
+}
+
+void TestSegmenter::aHeadlineMayStandUnderAClosingMark()
+{
+    const Segmentation parts =
+        split(u"山货订单排到七月\n\n本报讯（记者 甲乙）记者昨日从白岭镇获悉，今\n"
+              u"年一季度，全镇卖出山货三百吨，比去年多三成，\n厂里也忙了起来。\n"
+              u"“\n订单排到了七月，厂里还要再添两条生产线，赶在\n六月底投产。\n”\n"
+              u"东城菜场改造完工\n本报讯（记者 丙丁）东城菜场改造一年，昨日完工\n"
+              u"开门，摊位比从前多了四十个，菜价牌也换了新。\n"_s);
+    QCOMPARE(parts.articles.size(), 2);
+    QCOMPARE(parts.articles.last().headline, u"东城菜场改造完工"_s);
 }
 
 void TestSegmenter::doubtIsTold()

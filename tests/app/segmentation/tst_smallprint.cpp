@@ -76,6 +76,9 @@ void TestSmallPrint::smallPrintIsNoHeadline_data()
     QTest::newRow("price of the paper") << u"零售每份一元五角，全年订价三百六十元"_s;
     QTest::newRow("page and two sections") << u"03 综合·要闻"_s;
     QTest::newRow("a mark that a scan left") << u"」■"_s;
+    QTest::newRow("who made it, in clauses") << u"主编方舟，副主编陆遥，美术编辑季节，校对杨柳。"_s;
+    QTest::newRow("address and licence")
+        << u"社址青岭市南门街2号，邮政编码650000，广告许可证第3号。"_s;
     QTest::newRow("ornament") << u"＊ ＊ ＊"_s;
 }
 

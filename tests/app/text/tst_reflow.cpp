@@ -81,6 +81,12 @@ void TestReflow::showsAPassageAsPrinted_data()
     QTest::newRow("beyond the first plane") << body << u"𠮷\n林𠀀"_s << u"𠮷林𠀀"_s;
     QTest::newRow("headline keeps its lines")
         << BlockRole::Headline << u"海港新区\n提速建设"_s << u"海港新区 提速建设"_s;
+    QTest::newRow("headline, blanks around a figure")
+        << BlockRole::Headline << u"货运增长 18 % 创新高"_s << u"货运增长18% 创新高"_s;
+    QTest::newRow("headline, a figure opens a phrase")
+        << BlockRole::Headline << u"货运增长 18家企业受益"_s << u"货运增长 18家企业受益"_s;
+    QTest::newRow("headline, two figures")
+        << BlockRole::Headline << u"东队对西队 3 2"_s << u"东队对西队 3 2"_s;
     QTest::newRow("headline line ends with a comma")
         << BlockRole::Headline << u"海港新区，\n提速建设"_s << u"海港新区，提速建设"_s;
     QTest::newRow("doubled headline")

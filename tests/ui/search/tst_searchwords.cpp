@@ -46,7 +46,8 @@ void TestSearchWords::signsOfQueriesAreQuoted_data()
     QTest::newRow("a blank") << u"白音 河"_s << u"\"白音 河\""_s;
     QTest::newRow("a star") << u"5*3"_s << u"\"5*3\""_s;
     QTest::newRow("a number") << u"2.4%"_s << u"\"2.4%\""_s;
-    QTest::newRow("an operator") << u"NOT"_s << u"\"NOT\""_s;
+    QTest::newRow("an operator") << u"NEAR"_s << u"\"NEAR\""_s;
+    QTest::newRow("in capitals") << u"GDP"_s << u"\"GDP\""_s;
     QTest::newRow("quotation marks") << u"“百日”行动"_s << u"\"百日 行动\""_s;
 }
 

@@ -60,7 +60,8 @@ private Q_SLOTS:
     void sameFileIsToldToBeThere();
     void largeFileCanBeCancelledFromTheFirst();
     void largeImportIsUndoneAndDoneAgain();
-    void newProjectIsNotProposedBesideTheSample();
+    void newProjectIsNotProposedAmongTheProgramsData_data();
+    void newProjectIsNotProposedAmongTheProgramsData();
     void unreadableBytesAreTold();
     void filesAloneGoIntoAProjectOfTheirOwn();
     void csvIsWrittenAsTheDialogSays();
@@ -221,16 +222,23 @@ void TestWindowFiles::largeImportIsUndoneAndDoneAgain()
     QCOMPARE(library.issueCount(), 2);
 }
 
-/// The sample lies among the program's own data, where nobody finds a project again.
-void TestWindowFiles::newProjectIsNotProposedBesideTheSample()
+void TestWindowFiles::newProjectIsNotProposedAmongTheProgramsData_data()
 {
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("beside the sample") << QStringList();
+    QTest::newRow("beside a project that was made for a file") << test::sampleFiles().first(1);
+}
+
+void TestWindowFiles::newProjectIsNotProposedAmongTheProgramsData()
+{
+    QFETCH(const QStringList, files);
     CommandLine line;
     line.language = u"en"_s;
+    line.imports = files;
     Application application(line);
     application.start();
     QVERIFY(application.window());
-    const QFileInfo sample(application.window()->workspace().project().path());
-    QCOMPARE(sample.fileName(), u"sample.jianbao"_s);
+    const QFileInfo open(application.window()->workspace().project().path());
     QString proposed;
     QTimer closing;
     connect(&closing, &QTimer::timeout, this, [&proposed] {
@@ -243,7 +251,7 @@ void TestWindowFiles::newProjectIsNotProposedBesideTheSample()
     closing.start(20);
     application.window()->actions()[Command::NewProject]->trigger();
     QTRY_VERIFY(!proposed.isEmpty());
-    QVERIFY(QDir(proposed) != sample.dir());
+    QVERIFY(QDir(proposed) != open.dir());
 }
 
 void TestWindowFiles::unreadableBytesAreTold()
