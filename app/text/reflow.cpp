@@ -192,7 +192,7 @@ bool Reflow::blankInLine(BlockRole role, const Gap &gap) const
     return !wide && !beforeUnit;
 }
 
-/// One of the blanks on both sides of a figure, 增 至 18 %: some converters set them; a blank that
+/// One of the blanks on both sides of a figure, 增至 18 %: some converters set them; a blank that
 /// parts the phrases of a headline stands on one side.
 bool Reflow::isAroundFigure(const Gap &gap) const
 {
@@ -206,7 +206,11 @@ bool Reflow::isAroundFigure(const Gap &gap) const
            && (kindAt(i) == CharKind::Digit || m_source[i] == u'.' || m_source[i] == u',')) {
         i += step;
     }
-    return m_block.contains(i) && m_source[i] != u'\n' && isHidden(m_source[i].unicode());
+    if (!m_block.contains(i) || m_source[i] == u'\n' || !isHidden(m_source[i].unicode())) {
+        return false;
+    }
+    const std::optional<qsizetype> beyond = neighbour(i - step, step);
+    return !beyond || kindAt(*beyond) != CharKind::Digit; // a score, 3 2
 }
 
 /// The nearest visible character of the block before (step -1) or behind the offset in its line;

@@ -50,6 +50,46 @@ QList<Line> linesOf(const Article &article, const QString &source)
     return lines;
 }
 
+/// What the page lays out and paints as one thing. Chromium paints nothing of a block of millions
+/// of characters, and each change of a mark costs as much as the whole block.
+constexpr qsizetype LongestBlock = 5000;
+
+bool endsSentenceAt(QStringView text, qsizetype end)
+{
+    const auto closes = [&](qsizetype at) { return u"”’』」）)》"_s.contains(text[at]); };
+    if (end < text.size() && closes(end)) {
+        return false;
+    }
+    qsizetype last = end - 1;
+    while (last > 0 && closes(last)) {
+        --last;
+    }
+    return u"。！？!?；;"_s.contains(text[last]);
+}
+
+/// Whether a text may be cut here: within no pair, no sign with its marks and no number.
+bool mayCut(QStringView text, qsizetype at)
+{
+    return !text[at].isLowSurrogate() && !text[at].isMark()
+           && !(text[at].isDigit() && text[at - 1].isDigit());
+}
+
+/// Where the first part of a long block ends: behind a sentence where one ends in time.
+qsizetype partEnd(QStringView text, TextRange block)
+{
+    const qsizetype furthest = block.start + LongestBlock;
+    for (qsizetype end = furthest; end > block.start + LongestBlock / 2; --end) {
+        if (endsSentenceAt(text, end)) {
+            return end;
+        }
+    }
+    qsizetype end = furthest;
+    while (end < block.end && !mayCut(text, end)) {
+        ++end;
+    }
+    return end;
+}
+
 /// Whether white space that stands here in the source holds a line break.
 bool breaksLine(qsizetype sourceOffset, QStringView source)
 {
@@ -117,6 +157,7 @@ ShownText ShownText::reading(const Article &article, const QString &source)
             shown.m_blocks.append({nameOf(part.role), part.derived});
         }
     }
+    shown.partLongBlocks();
     return shown;
 }
 
@@ -148,7 +189,29 @@ ShownText ShownText::lines(const Article &article, const QString &source)
             shown.appendLine(lines[i].range, static_cast<int>(i) + 1, true);
         }
     }
+    shown.partLongBlocks();
     return shown;
+}
+
+/// The parts of a long block follow one another as blocks of the same role; only the first one has
+/// the number of the line.
+void ShownText::partLongBlocks()
+{
+    QList<ShownBlock> parted;
+    for (ShownBlock block : std::as_const(m_blocks)) {
+        while (block.shown.length() > LongestBlock) {
+            const qsizetype end = partEnd(m_text.text(), block.shown);
+            if (end == block.shown.end) {
+                break; // a single sign with very many marks
+            }
+            parted.append(block);
+            parted.last().shown.end = end;
+            block.shown.start = end;
+            block.line = 0;
+        }
+        parted.append(block);
+    }
+    m_blocks = std::move(parted);
 }
 
 void ShownText::appendLine(TextRange line, int number, bool foreign)

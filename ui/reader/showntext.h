@@ -17,7 +17,8 @@ class ShownText
 public:
     /// Nothing.
     ShownText() = default;
-    /// The reading text.
+    /// The reading text. Here and in lines() a block of many thousand characters is shown as
+    /// several, which are cut at the end of a sentence where there is one.
     static ShownText reading(const Article &article, const QString &source);
     /// The lines of the article's blocks as they stand in the file, with a little of what stands
     /// around them; longer passages of other articles are left out.
@@ -59,6 +60,7 @@ private:
 
     void appendLine(TextRange line, int number, bool foreign);
     void appendGap(int lines);
+    void partLongBlocks();
 
     QString m_source;
     MappedText m_text;

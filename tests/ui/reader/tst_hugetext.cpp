@@ -25,6 +25,7 @@ private Q_SLOTS:
     void signWithManyMarksIsTakenWhole_data();
     void signWithManyMarksIsTakenWhole();
     void longWordIsShown();
+    void longLineIsPainted();
 
 private:
     void show(const QString &text);
@@ -91,6 +92,26 @@ void TestHugeText::longWordIsShown()
     QTRY_VERIFY_WITH_TIMEOUT(isSelected(), 60000);
     QCOMPARE(m_reader->view.selection(),
              QList<TextRange>{test::rangeOf(passage, m_reader->source)});
+}
+
+/// Ten megabytes in one line: there Chromium once laid the text out and painted nothing of it.
+void TestHugeText::longLineIsPainted()
+{
+    show(u"=渡口\n"_s + u"货船又回来了。"_s.repeated(480'000) + u'\n');
+    m_reader->view.resize(800, 600);
+    const auto inkedRows = [this] {
+        const QImage picture = m_reader->view.grab().toImage();
+        int rows = 0;
+        for (int y = picture.height() / 2; y < picture.height(); ++y) { // well below the headline
+            int dark = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                dark += qGray(picture.pixel(x, y)) < 128 ? 1 : 0;
+            }
+            rows += dark > 20 ? 1 : 0;
+        }
+        return rows;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inkedRows() > 50, 60000);
 }
 
 int main(int argc, char *argv[])

@@ -5,6 +5,8 @@
 #include "ui/reader/shownmarks.h"
 #include "ui/reader/showntext.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace jianbao;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void clickTakesTheSmallestMarkThenTheNextLarger();
     void rejectedFactTakesNoClick();
     void annotationsFollowInTheOrderOfTheReading();
+    void longBlocksAreShownInParts_data();
+    void longBlocksAreShownInParts();
 
 private:
     TextRange at(const QString &text) const { return test::rangeOf(text, m_source); }
@@ -161,6 +165,47 @@ void TestShownArticle::annotationsFollowInTheOrderOfTheReading()
     const qsizetype place = shown.shownOffset(at(u"今年收入"_s).start);
     QCOMPARE(annotationBeside(marks, shown, {}, place, true), AnnotationId{2});
     QCOMPARE(annotationBeside(marks, shown, {}, place, false), AnnotationId{1});
+}
+
+void TestShownArticle::longBlocksAreShownInParts_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("ends"); // what parts may end with; empty: anything
+    QTest::newRow("sentences") << u"渡口镇收入12万元。"_s.repeated(3000) << u"。"_s;
+    QTest::newRow("quotations") << u"他说：“船到了。”"_s.repeated(3000) << u"”"_s;
+    QTest::newRow("pairs") << u"𠮷"_s.repeated(9000) << QString();
+    QTest::newRow("a number") << QString(30'000, u'7') << u"7"_s;
+    QTest::newRow("numbers") << u"、1234567"_s.repeated(4000) << u"7、"_s;
+    QTest::newRow("a sign with marks")
+        << u'e' + QString(20'000, QChar(0x301)) + u'船' << QString(QChar(0x301)) + u'船';
+}
+
+/// Every character once and in order, and nothing cut that belongs together.
+void TestShownArticle::longBlocksAreShownInParts()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, ends);
+    const QString source = u"渡口\n"_s + line + u"\n后面的一行\n"_s;
+    Article article;
+    article.blocks = {{BlockRole::Headline, {0, 2}}, {BlockRole::Body, {3, 3 + line.size()}}};
+    for (const ShownText &shown :
+         {ShownText::reading(article, source), ShownText::lines(article, source)}) {
+        QString together;
+        int numbered = 0;
+        for (qsizetype i = 1; i < shown.blockCount(); ++i) {
+            const QJsonObject block = shown.toJson(i, i + 1).first().toObject();
+            const QString text = block.value(u"text"_s).toString();
+            QVERIFY(!text.isEmpty() && !text.front().isLowSurrogate() && !text.front().isMark());
+            QVERIFY(ends.isEmpty() || ends.contains(text.back()) || text == u"后面的一行"_s);
+            QCOMPARE(shown.rangeOf(i, i + 1).length(), text.size());
+            numbered += block.value(u"line"_s).toInt() > 0 ? 1 : 0;
+            together += text;
+        }
+        QVERIFY(together.startsWith(line));
+        const bool isWhole = line.contains(QChar(0x301)) || line.startsWith(u"77"_s);
+        QCOMPARE(shown.blockCount() > 4, !isWhole);
+        QVERIFY(numbered <= 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestShownArticle)
