@@ -102,7 +102,7 @@ TextRange withoutNameOfNext(const StatementText &text, const FigureReading &figu
     if (const auto change =
             text.lexicons.changesBefore.longestBefore(phrase.in(text.folded), phrase.length());
         change && directionOf(*change.entry) != Change::None) {
-        name.end -= change.length;
+        name.end -= change.length - (beginsWithName(change.entry->word) ? 1 : 0);
     }
     for (const PlainWord &head : text.lexicons.sharedHeads.entries()) {
         const qsizetype owner = name.length() - head.word.size();

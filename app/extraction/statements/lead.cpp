@@ -200,7 +200,7 @@ private:
         const bool isReached = m_reached == m_range.end;
         take(*change.entry, isReached);
         takeTimeOfDistance(*change.entry);
-        m_range.end -= change.length - (splitsAverage(change.entry->word) ? 1 : 0);
+        m_range.end -= change.length - (splitsName(change.entry->word) ? 1 : 0);
         const bool reaches = change.entry->word == u"至" || change.entry->word == u"到"
                              || (isReached && change.entry->kind == Kind::Beyond); // 加|高|至
         m_reached = reaches ? m_range.end : m_reached;
@@ -218,11 +218,13 @@ private:
                && m_text.trimmed(m_range).length() >= word.size() + 2;
     }
 
-    /// 人均超过…: 均 belongs to the word before.
-    bool splitsAverage(QStringView word) const
+    /// 人均超过…, 营业额掉…: the first character belongs to the word before.
+    bool splitsName(QStringView word) const
     {
-        return word.size() > 1 && word.startsWith(u'均')
-               && endsAverage(m_text, {m_range.start, m_range.end - word.size() + 1});
+        const bool isAverage =
+            word.size() > 1 && word.startsWith(u'均')
+            && endsAverage(m_text, {m_range.start, m_range.end - word.size() + 1});
+        return isAverage || beginsWithName(word);
     }
 
     /// Whether the character at the offset is the 年, 月 … of 前年, 上月.
@@ -401,6 +403,12 @@ Change changeBehind(const StatementText &text, TextRange range)
         return Change::None;
     }
     return directionOf(*match.entry);
+}
+
+bool beginsWithName(QStringView change)
+{
+    constexpr QStringView names = u"额量价";
+    return change.size() > 1 && change.endsWith(u'掉') && isAmong(change.front(), names);
 }
 
 Change directionOf(const ChangeWord &word)

@@ -35,6 +35,10 @@ Lead readLead(const StatementText &text, TextRange range, FactType type,
 /// Up or down for words of increase and decrease; none for others.
 Change directionOf(const ChangeWord &word);
 
+/// Whether the first character of the word is the end of what is measured, as in 额掉: behind a
+/// verb 掉 tells of no change (卖掉).
+bool beginsWithName(QStringView change);
+
 /// The change named behind a number: 数十倍增长, 30%的降幅. None where another word stands there.
 Change changeBehind(const StatementText &text, TextRange range);
 

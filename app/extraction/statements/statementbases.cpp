@@ -4,6 +4,9 @@
 #include "app/extraction/statements/statementbases.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/statements/comparisons.h"
+
+#include <algorithm>
 
 namespace jianbao {
 
@@ -29,12 +32,35 @@ TextRange comparingClause(const StatementText &text, TextRange range)
 TextRange timeOfBase(const StatementText &text, TextRange base)
 {
     constexpr QStringView openers = u"比较与同和";
-    constexpr QStringView endings = u"年月季期末底初";
+    constexpr QStringView endings = u"年月季期末底初前";
     base = text.trimmed(base);
     const QStringView words = base.in(text.folded);
     const bool namesTime =
         words.size() > 2 && isAmong(words.front(), openers) && isAmong(words.back(), endings);
     return namesTime ? TextRange{base.start + 1, base.end} : TextRange();
+}
+
+qsizetype joinBefore(const StatementText &text, qsizetype from, qsizetype number)
+{
+    constexpr qsizetype LongestEach = 4; // 每平方米
+    constexpr QStringView names = u"价额费量数值";
+    const qsizetype first = std::max(from, number - LongestEach - 1);
+    for (qsizetype at = number - 1; at >= first && !isAmong(text.folded[at], names); --at) {
+        if (text.at(at) == u'的') {
+            return at + 1 == number || text.at(at + 1) == u'每' ? at : -1;
+        }
+    }
+    return -1;
+}
+
+TextRange baseOfLevel(const StatementText &text, TextRange range)
+{
+    const qsizetype join = joinBefore(text, range.start, range.end);
+    if (join < range.start + 2) {
+        return {};
+    }
+    const TextRange base = comparisonIn(text, {range.start, join});
+    return timeOfBase(text, base).isEmpty() ? TextRange() : base;
 }
 
 TextRange baseNamedBetween(const StatementText &text, TextRange between)

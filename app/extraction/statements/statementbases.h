@@ -21,4 +21,12 @@ TextRange baseInName(const StatementText &text, TextRange indicator);
 /// 户均增收1.2万元, 小麦减产8万吨: the name of the figure says that it is a change.
 Change changeNamedIn(const StatementText &text, TextRange indicator);
 
+/// Where 的 stands that joins a time or a base to the number: 去年|的3元, 3年前|的每坪68万元; -1
+/// for none. `from` bounds the search.
+qsizetype joinBefore(const StatementText &text, qsizetype from, qsizetype number);
+
+/// 较3年前 of 单价较3年前的每坪68万元上涨…: what the next number is measured from, where the number
+/// at the end of the range was reached then. Empty for another number.
+TextRange baseOfLevel(const StatementText &text, TextRange range);
+
 } // namespace jianbao

@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/extraction/numbers/chinesenumeral.h"
+#include "app/extraction/statements/statementbases.h"
 
 #include <algorithm>
 #include <array>
@@ -80,7 +81,12 @@ void StatementPeriods::markBase(TextRange base)
 
 void StatementPeriods::endWith(TextRange number)
 {
-    if (m_time > 0 && standsBefore(m_times[m_time - 1].range, number.start)) {
+    if (m_time == 0) {
+        return;
+    }
+    const TextRange time = m_times[m_time - 1].range;
+    if (standsBefore(time, number.start)
+        || joinBefore(m_text, time.end, number.start) == time.end) {
         m_times[m_time - 1].reach = number.end;
     }
 }

@@ -133,7 +133,8 @@ private:
         const TextRange clause{clauseStart(m_text, window), start};
         const TextRange behind{fact.range.end, std::min(next, fact.range.end + Reach)};
         const auto times = m_periods.before(start);
-        const Lead lead = readLead(m_text, clause, fact.type, times);
+        const TextRange base = baseOfLevelAt(fact, clause, behind);
+        const Lead lead = readLead(m_text, withoutLevel(clause, base, times), fact.type, times);
 
         FigureReading figure;
         figure.fact = &fact;
@@ -152,7 +153,8 @@ private:
         if (m_figures.empty() && fact.type == FactType::Money) {
             figure.phrase = m_phrases.withoutGiving(figure.phrase);
         }
-        const bool isBaseLevel = takeBaseLevel(figure, lead, times);
+        const bool isBaseLevel =
+            base.isEmpty() ? takeBaseLevel(figure, lead, times) : setBaseLevel(figure, base);
         figure.isInRow = clause.start == words && from > m_statement.start;
         figure.touchesNext = next == fact.range.end && next < m_statement.end;
         figure.isShare = lead.isShare;
@@ -200,6 +202,39 @@ private:
             figure.confidence = FromClauseBefore;
             m_figures.push_back(figure);
         }
+    }
+
+    /// What the number at the end of the clause was reached at, and the next one is measured from;
+    /// empty for another number.
+    TextRange baseOfLevelAt(const Fact &fact, TextRange clause, TextRange behind) const
+    {
+        const bool isRate = fact.type == FactType::Percent // 较前年的23.5%收窄5.3个百分点
+                            && changeBehind(m_text, behind) != Change::None;
+        const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Count
+                              || fact.type == FactType::Measure;
+        return isRate || isAmount ? baseOfLevel(m_text, clause) : TextRange();
+    }
+
+    /// 单价 of 单价较3年前的每坪|68万元, 由上月的 of 由上月的每坪|68万元.
+    TextRange withoutLevel(TextRange clause, TextRange base,
+                           std::span<const TimeExpression> times) const
+    {
+        if (!base.isEmpty()) {
+            return {clause.start, base.start};
+        }
+        const qsizetype join = joinBefore(m_text, clause.start, clause.end);
+        const bool isOfTime = join >= 0 && !times.empty() && times.back().range.end == join;
+        return isOfTime ? TextRange{clause.start, join + 1} : clause;
+    }
+
+    bool setBaseLevel(FigureReading &figure, TextRange base)
+    {
+        m_levelBase = base;
+        m_periods.markBase(base);
+        figure.period = timeOfBase(m_text, base);
+        figure.base = {};
+        figure.change = Change::None;
+        return true;
     }
 
     /// 比1957年的360斤增长44%: the number stands for the base, which the next one is measured by.

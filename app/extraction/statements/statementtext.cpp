@@ -3,6 +3,8 @@
 
 #include "app/extraction/statements/statementtext.h"
 
+#include "app/base/shortsearch.h"
+#include "app/extraction/statements/comparisons.h"
 #include "app/text/characters.h"
 
 #include <algorithm>
@@ -71,18 +73,53 @@ QString StatementText::written(TextRange range) const
 
 namespace {
 
+/// 较去年, 比3年前: whether a comparison begins there.
+bool compares(const StatementText &text, qsizetype at)
+{
+    const auto base = text.lexicons.bases.longestAt(text.folded, at);
+    const bool opens =
+        isAmong(text.folded[at], u"较比") && !comparisonIn(text, {at, at + 2}).isEmpty();
+    return opens || (base && base.entry->kind == BaseWord::Kind::Base);
+}
+
+/// 环比 of 环比 下跌: whether a comparison ends there. 同期 alone may be the end of a level.
+bool comparesBefore(const StatementText &text, qsizetype end)
+{
+    const auto base = text.lexicons.basesBefore.longestBefore(text.folded.first(end), end);
+    return base && base.entry->kind == BaseWord::Kind::Base && base.entry->word != u"同期";
+}
+
+/// 下跌0.3%: whether nothing but words of change stands between there and the number.
+bool changesUpTo(const StatementText &text, TextRange range)
+{
+    const QStringView folded = text.folded.first(range.end);
+    bool changes = false;
+    for (qsizetype at = range.start; at < range.end;) {
+        const auto word = text.lexicons.changes.longestAt(folded, at);
+        if (!word || word.entry->kind == ChangeWord::Kind::Keep) {
+            return false;
+        }
+        changes |= word.entry->kind != ChangeWord::Kind::Lead;
+        at += word.length;
+    }
+    return changes;
+}
+
 /// 芋头季登场 产量少两成: a blank of a title before a word and behind one or a figure; the blanks
-/// beside digits and Latin letters part nothing.
-bool partsTitle(const StatementText &text, qsizetype at)
+/// beside digits, Latin letters and comparisons and before a change part nothing. `number` is where
+/// the words end.
+bool partsTitle(const StatementText &text, qsizetype at, qsizetype number)
 {
     if (text.at(at) != u' ' || at == 0 || at + 1 >= text.folded.size()
         || !isWideLetter(text.at(at + 1))
         || !(isWideLetter(text.at(at - 1)) || text.at(at - 1) == u'%')) {
         return false;
     }
-    return std::any_of(text.titles.begin(), text.titles.end(), [at](const TextRange &title) {
-        return title.start <= at && at < title.end;
-    });
+    const bool isInTitle =
+        std::any_of(text.titles.begin(), text.titles.end(),
+                    [at](const TextRange &title) { return title.start <= at && at < title.end; });
+    return isInTitle && !compares(text, at + 1) && !comparesBefore(text, at)
+           && !changesUpTo(text, {at + 1, number});
 }
 
 } // namespace
@@ -118,7 +155,8 @@ qsizetype clauseStart(const StatementText &text, TextRange range)
         const char16_t c = text.at(at);
         open += c == u')' ? 1 : 0;
         open -= c == u'(' ? 1 : 0;
-        if (open < 0 || (open == 0 && (endsClauseAt(text, at) || partsTitle(text, at)))) {
+        if (open < 0
+            || (open == 0 && (endsClauseAt(text, at) || partsTitle(text, at, range.end)))) {
             return at + 1;
         }
     }

@@ -16,11 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Money, percent, points, multiple, count and measure facts of the sentence with what it says.
-QList<Fact> statementsOf(const QString &marked)
+QList<Fact> statementsOf(const QString &marked, bool isTitle = false)
 {
     test::MarkedText sentence = test::markedText(marked);
     const QString folded = foldedForMatching(sentence.text);
-    attachStatements(sentence.facts, {sentence.text, folded, Lexicons::builtIn()},
+    const QList<TextRange> titles{{0, isTitle ? sentence.text.size() : 0}};
+    attachStatements(sentence.facts, {sentence.text, folded, Lexicons::builtIn(), titles},
                      {QDate(2026, 6, 17), {}});
     sentence.facts.removeIf([](const Fact &fact) {
         return fact.type == FactType::Date || fact.type == FactType::Period
@@ -58,6 +59,8 @@ class TestStatements : public QObject
 private Q_SLOTS:
     void saysWhatANumberMeasures_data();
     void saysWhatANumberMeasures();
+    void blanksPartATitle_data();
+    void blanksPartATitle();
 };
 
 void TestStatements::saysWhatANumberMeasures_data()
@@ -72,6 +75,20 @@ void TestStatements::saysWhatANumberMeasures()
     QFETCH(QString, marked);
     QFETCH(QString, expected);
     QCOMPARE(described(statementsOf(marked)), expected);
+}
+
+void TestStatements::blanksPartATitle_data()
+{
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("expected");
+    test::addRows(u"titles.tsv"_s);
+}
+
+void TestStatements::blanksPartATitle()
+{
+    QFETCH(QString, marked);
+    QFETCH(QString, expected);
+    QCOMPARE(described(statementsOf(marked, true)), expected);
 }
 
 QTEST_GUILESS_MAIN(TestStatements)

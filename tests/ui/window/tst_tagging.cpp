@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void chosenOnesAreDeletedInOneStep();
     void chosenOnesBecomeOne();
     void choiceEndsWithAnotherCurrentOne();
+    void choiceEndsWithOneOfThem();
+    void selectionAndChoiceEndEachOther();
 
 private:
     /// Three annotations in the list, the first and the last of them chosen with the mouse.
@@ -259,13 +262,13 @@ void TestTagging::digitGoesToAllThatAreChosen()
     QVERIFY(m_desk->project->annotations().addTag(m_desk->annotations().first().id, tag(0)));
     m_desk->key(Qt::Key_1); // one of them has it already
     QCOMPARE(tagged(), 2);
+    QCOMPARE(m_desk->workspace().annotations().size(), 2); // still chosen
     m_desk->key(Qt::Key_1);
     QCOMPARE(tagged(), 0);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(tagged(), 2);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(tagged(), 1);
-    QCOMPARE(m_desk->workspace().annotations().size(), 2); // still chosen
 }
 
 void TestTagging::chosenOnesAreDeletedInOneStep()
@@ -294,11 +297,37 @@ void TestTagging::choiceEndsWithAnotherCurrentOne()
 {
     chooseTwoOfThree();
     QVERIFY(m_desk->find<AnnotationsPanel>()->view()->expansion() == nullptr);
+    const auto buttons = m_desk->find<ChosenRow>()->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text().startsWith(u"Delete the Chosen Annotations"_s);
+    }));
     const AnnotationId other = m_desk->find<AnnotationsPanel>()->model()->annotations().at(1).id;
     m_desk->workspace().setAnnotation(other);
     QCOMPARE(m_desk->workspace().annotations(), QList{other});
     QVERIFY(m_desk->find<AnnotationsPanel>()->view()->expansion());
     QCOMPARE(m_desk->find<AnnotationsPanel>()->view()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestTagging::choiceEndsWithOneOfThem()
+{
+    chooseTwoOfThree();
+    const AnnotationId one = m_desk->workspace().annotations().first();
+    m_desk->workspace().setAnnotation(one); // a click in the text
+    m_desk->key(Qt::Key_Delete);
+    QCOMPARE(m_desk->annotations().size(), 2);
+}
+
+void TestTagging::selectionAndChoiceEndEachOther()
+{
+    chooseTwoOfThree();
+    QVERIFY(m_desk->select(u"车队"_s));
+    QVERIFY(m_desk->workspace().annotations().size() < 2);
+    click(0);
+    click(2, Qt::ControlModifier);
+    QCOMPARE(m_desk->workspace().annotations().size(), 2);
+    QVERIFY(m_desk->workspace().selection().isEmpty());
+    m_desk->key(Qt::Key_1);
+    QCOMPARE(m_desk->annotations().size(), 3); // no new one
 }
 
 int main(int argc, char *argv[])
