@@ -1714,8 +1714,8 @@
         <translation>“%1” was made by a newer version of Jianbao. Update the program to open it; the file was left untouched.</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left untouched. Open a backup copy.</source>
-        <translation>“%1” is damaged and was left untouched. Open a backup copy.</translation>
+        <source>“%1” is damaged and was left untouched. Open a backup of it, or open it again to save what can be read.</source>
+        <translation>“%1” is damaged and was left untouched. Open a backup of it, or open it again to save what can be read.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
@@ -3710,6 +3710,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>There is no backup of it, either.</source>
         <translation>There is no backup of it, either.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched.</source>
+        <translation>“%1” is damaged and was left untouched.</translation>
     </message>
 </context>
 <context>

@@ -1701,8 +1701,8 @@
         <translation>“%1”由更新版本的剪报创建。请升级程序后再打开；文件未被改动。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left untouched. Open a backup copy.</source>
-        <translation>“%1”已损坏，未被改动。请打开备份。</translation>
+        <source>“%1” is damaged and was left untouched. Open a backup of it, or open it again to save what can be read.</source>
+        <translation>“%1”已损坏，未被改动。请打开它的备份，或再次打开它，抢救仍可读取的内容。</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
@@ -3667,6 +3667,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no backup of it, either.</source>
         <translation>它也没有备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched.</source>
+        <translation>“%1”已损坏，未被改动。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,9 @@ QString sentenceFor(ErrorCode code)
         return Sentences::tr("“%1” was made by a newer version of Jianbao. Update the program to "
                              "open it; the file was left untouched.");
     case ErrorCode::DamagedProject:
-        return Sentences::tr("“%1” is damaged and was left untouched. Open a backup copy.");
+        return Sentences::tr(
+            "“%1” is damaged and was left untouched. Open a backup of it, or open it again to "
+            "save what can be read.");
     case ErrorCode::ProjectExists:
         return Sentences::tr("“%1” exists already. Choose another name.");
     case ErrorCode::ProjectLocked:

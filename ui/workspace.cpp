@@ -51,11 +51,10 @@ QList<AnnotationId> Workspace::annotations() const
 
 void Workspace::setAnnotation(AnnotationId id)
 {
-    if (!m_chosen.contains(id)) {
-        choose({});
-    }
-    if (id != m_annotation) {
-        m_annotation = id;
+    const bool isOther = id != m_annotation;
+    m_annotation = id;
+    choose({});
+    if (isOther) {
         Q_EMIT annotationChanged(id);
     }
 }
@@ -81,6 +80,9 @@ void Workspace::setSelection(const QList<TextRange> &ranges)
 {
     if (ranges != m_selection) {
         m_selection = ranges;
+        if (!ranges.isEmpty()) {
+            choose({});
+        }
         Q_EMIT selectionChanged();
     }
 }

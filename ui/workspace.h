@@ -44,9 +44,9 @@ public:
     /// Makes a fact the current one, opening its article first where needed.
     void openFact(ArticleId article, FactId id);
     void setFact(FactId id);
-    /// The current annotation; what was chosen with others is no longer, unless it is one of them.
+    /// The current annotation; several are chosen together no longer.
     void setAnnotation(AnnotationId id);
-    /// Chooses several annotations together; fewer than two end that.
+    /// Chooses several annotations together; fewer than two end that, and so does a selection.
     void choose(const QList<AnnotationId> &ids);
     void setSelection(const QList<TextRange> &ranges);
     /// Opens an article and points a passage out.

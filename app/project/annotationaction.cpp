@@ -50,7 +50,7 @@ Result<void> changeAnnotations(
     const std::function<Result<void>(const Annotation &, ActionDraft &)> &work)
 {
     if (ids.isEmpty()) {
-        return fail(ErrorCode::NoSuchThing);
+        return {}; // nothing to do, and no step of undo
     }
     return core.perform({kind}, [&](ActionDraft &action) -> Result<void> {
         for (const AnnotationId id : ids) {

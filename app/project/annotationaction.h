@@ -22,6 +22,7 @@ Result<void> changeAnnotation(
     const std::function<Result<void>(const Annotation &, ActionDraft &)> &work);
 
 /// The same on several annotations, as one action; named after the first and how many more.
+/// None are no action.
 Result<void> changeAnnotations(
     ProjectCore &core, ActionKind kind, const QList<AnnotationId> &ids,
     const std::function<Result<void>(const Annotation &, ActionDraft &)> &work);

@@ -62,6 +62,12 @@ Result<void> checkContents(const Database &database)
     return {};
 }
 
+/// What a check found; the lines before it only say in which database.
+QString lastLine(const QString &finding)
+{
+    return finding.section(u'\n', -1);
+}
+
 } // namespace
 
 // Read through SQLite, because closing the file otherwise would drop the locks that this process
@@ -98,7 +104,8 @@ Result<void> check(const Database &database, const Schema &schema)
     if (QFileInfo(database.path()).size() <= LargestCheckedFile) {
         Statement query = database.statement("PRAGMA quick_check(1)");
         if (query.bind().next() && query.value<QString>() != "ok"_L1) {
-            return fail(ErrorCode::DamagedProject, database.path(), query.value<QString>());
+            return fail(ErrorCode::DamagedProject, database.path(),
+                        lastLine(query.value<QString>()));
         }
     }
     return checkContents(database);
@@ -108,7 +115,7 @@ Result<void> checkThoroughly(const Database &database)
 {
     Statement sound = database.statement("PRAGMA quick_check(1)");
     if (sound.bind().next() && sound.value<QString>() != "ok"_L1) {
-        return fail(ErrorCode::DamagedProject, database.path(), sound.value<QString>());
+        return fail(ErrorCode::DamagedProject, database.path(), lastLine(sound.value<QString>()));
     }
     if (database.statement("PRAGMA foreign_key_check").bind().next()) {
         return fail(ErrorCode::DamagedProject, database.path(), u"foreign keys"_s);

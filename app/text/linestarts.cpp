@@ -38,17 +38,22 @@ QList<qsizetype> boundaries(UBreakIteratorType type, const char *locale, const Q
 bool endsNumber(QStringView before)
 {
     static constexpr QStringView scales = u"百千万亿萬億";
+    constexpr qsizetype mostScales = 3;
+    before = before.last(std::min(before.size(), mostScales + 1));
     while (!before.isEmpty() && scales.contains(before.back())) {
         before.chop(1);
     }
     return !before.isEmpty() && isDigit(before.back().unicode());
 }
 
-/// Whether what stands before and behind a place belongs together though the dictionary parts it.
-bool belongsTogether(QStringView text, qsizetype place)
+/// Whether what stands before and behind a place belongs together though the dictionary parts it: a
+/// number and its unit, a word and a particle (地, but not 地区).
+bool belongsTogether(QStringView text, qsizetype place, const QList<qsizetype> &words)
 {
     static constexpr QStringView particles = u"的地得了着过们等吗呢吧";
-    return particles.contains(text[place]) || endsNumber(text.first(place));
+    const bool isOneCharacter =
+        place + 1 == text.size() || std::binary_search(words.cbegin(), words.cend(), place + 1);
+    return (isOneCharacter && particles.contains(text[place])) || endsNumber(text.first(place));
 }
 
 } // namespace
@@ -60,7 +65,7 @@ QList<qsizetype> lineStarts(const QString &text)
     QList<qsizetype> starts;
     std::set_intersection(words.cbegin(), words.cend(), lines.cbegin(), lines.cend(),
                           std::back_inserter(starts));
-    starts.removeIf([&](qsizetype at) { return belongsTogether(text, at); });
+    starts.removeIf([&](qsizetype at) { return belongsTogether(text, at, words); });
     return starts;
 }
 

@@ -14,6 +14,7 @@ function element(name, className, text) {
   return made;
 }
 
+const mostBlanks = 100; // characters without a place that are looked over
 const headRoles = ['label', 'headline', 'deck', 'byline'];
 const elementOfRole = {headline: 'h1', subhead: 'h2', quote: 'blockquote', line: 'div', gap: 'div'};
 
@@ -278,14 +279,26 @@ class Pane {
     let high = Math.max(0, block.node.length - 1);
     while (low < high) {
       const middle = (low + high) >> 1;
-      const rect = Pane.rectanglesOf(block, middle, middle + 1)[0];
-      if (rect && rect.bottom > y) {
+      if (Pane.bottomOf(block, middle, high) > y) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
     return low;
+  }
+
+  /** The bottom of a character on the screen; of one without a place, such as a blank at the end of
+      a line, that of the next one that has a place. */
+  static bottomOf(block, at, last) {
+    const end = Math.min(last, at + mostBlanks);
+    for (let i = at; i <= end; ++i) {
+      const rect = Pane.rectanglesOf(block, i, i + 1)[0];
+      if (rect) {
+        return rect.bottom;
+      }
+    }
+    return Infinity;
   }
 
   /** Makes the line with the offset the first one on screen, without reporting the place. */

@@ -47,7 +47,13 @@ AnnotationActions::AnnotationActions(Workspace &workspace, const Theme &theme,
     connect(&reader, &ReaderView::tagPickerRequested, this, &AnnotationActions::pickTag);
     connect(&reader, &ReaderView::noteRequested, this, &AnnotationActions::writeNote);
     connect(&workspace, &Workspace::annotationChanged, this, &AnnotationActions::updateEnabled);
-    connect(&workspace, &Workspace::annotationsChosen, this, &AnnotationActions::updateEnabled);
+    connect(&workspace, &Workspace::annotationsChosen, this, [this] {
+        if (m_workspace.annotations().size() > 1 && !m_workspace.selection().isEmpty()) {
+            m_reader.clearSelection(); // a tag goes to what was chosen last
+            m_workspace.setSelection({});
+        }
+        updateEnabled();
+    });
     connect(&workspace, &Workspace::selectionChanged, this, &AnnotationActions::updateEnabled);
     updateEnabled();
 }

@@ -5,7 +5,6 @@
 
 #include "app/project/rescue.h"
 #include "app/text/visibletext.h"
-#include "ui/errortext.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -15,8 +14,10 @@ using namespace Qt::StringLiterals;
 namespace jianbao {
 
 RescueDialog::RescueDialog(const Error &damage, QWidget *parent)
-    : QMessageBox(QMessageBox::Warning, tr("Damaged Project"), errorText(damage),
-                  QMessageBox::Cancel, parent)
+    : QMessageBox(
+        QMessageBox::Warning, tr("Damaged Project"),
+        tr("“%1” is damaged and was left untouched.").arg(withInvisibleShown(damage.subject)),
+        QMessageBox::Cancel, parent)
     , m_path(damage.subject)
     , m_newest(newestSoundSnapshot(m_path))
     , m_salvage(addButton(tr("&Save What Can Be Read…"), QMessageBox::ActionRole))

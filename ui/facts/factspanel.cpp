@@ -119,7 +119,7 @@ void FactsPanel::connectList()
 void FactsPanel::takeAll()
 {
     const FactId current = m_workspace.fact();
-    const bool isNew = !m_model->holds(current);
+    const bool isNew = !m_model->holds(current) && m_newFact->isHidden();
     reload();
     if (isNew && m_model->hides(current)) {
         liftFilterOver(current);
@@ -156,7 +156,9 @@ void FactsPanel::reload()
     const FactProgress progress = facts.progress();
     m_filters->setVisible(progress.total > 0);
     m_filters->setCounts(progress.total - progress.decided, progress.decided);
-    follow(m_workspace.fact());
+    if (m_newFact->isHidden()) { // else the form of a new fact would go
+        follow(m_workspace.fact());
+    }
     Q_EMIT countChanged(progress.total);
     showEmptyReason();
 }

@@ -124,11 +124,14 @@ QString typeset(const MappedText &text, TextRange block, QStringView source)
 }
 
 /// Whether a block is set in so few lines that each break is seen.
-bool isHeading(const QString &role)
+bool isHeading(const QString &role, qsizetype length)
 {
+    constexpr qsizetype longest =
+        300; // characters; a longer one was taken for a heading by mistake
+
     static const QSet<QString> headings{nameOf(BlockRole::Headline), nameOf(BlockRole::Deck),
                                         nameOf(BlockRole::Subhead)};
-    return headings.contains(role);
+    return length <= longest && headings.contains(role);
 }
 
 QJsonArray lineStartsJson(const QString &text)
@@ -283,7 +286,7 @@ QJsonArray ShownText::toJson(qsizetype first, qsizetype end) const
                                                block.leftOut);
         }
         QJsonObject json{{u"role"_s, block.role}, {u"text"_s, text}, {u"line"_s, block.line}};
-        if (isHeading(block.role)) {
+        if (isHeading(block.role, text.size())) {
             json.insert(u"lineStarts"_s, lineStartsJson(text));
         }
         blocks.append(json);

@@ -28,6 +28,9 @@ void TestLineStarts::headingIsPartedBetweenWords_data()
     QTest::newRow("a number stays with its unit") << u"出口|120亿美元"_s;
     QTest::newRow("a rate stays with its sign") << u"增长|3.5%"_s;
     QTest::newRow("a particle stays with its word") << u"我们的|城市"_s;
+    QTest::newRow("no particle: an earthquake") << u"加强|地震|监测"_s;
+    QTest::newRow("no particle: places") << u"中央|地方"_s;
+    QTest::newRow("no particle: the past") << u"回顾|过去"_s;
     QTest::newRow("a mark ends its line") << u"市场，|价格"_s;
     QTest::newRow("an opening mark begins its line") << u"学校|“经济”|开放"_s;
     QTest::newRow("a line feed") << u"经济\n|发展"_s;

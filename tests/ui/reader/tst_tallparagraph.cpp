@@ -37,6 +37,7 @@ private Q_SLOTS:
     void onlyMarksNearTheScreenArePainted();
     void marksThatComeNearArePainted();
     void longAnnotationIsPaintedWhereItIsSeen();
+    void blanksHideNoMarks();
 
 private:
     FactId factIn(const QString &passage) const;
@@ -115,6 +116,22 @@ void TestTallParagraph::longAnnotationIsPaintedWhereItIsSeen()
     m_reader->view.setPlace(test::rangeOf(u"第1500盏"_s, m_reader->source).start);
     QTRY_VERIFY_WITH_TIMEOUT(covers(u"第1502盏"_s), 20000);
     QVERIFY(m_reader->count(u"i.annotation"_s) < 200); // lines, of some six hundred
+}
+
+void TestTallParagraph::blanksHideNoMarks()
+{
+    QString text = u"=路灯的号码\n"_s;
+    for (int i = 1; i <= Many; ++i) {
+        text += u"第%1盏"_s.arg(i) + QString(i % 7 + 1, QChar(0x3000)) + u"亮着。"_s
+                + QString(i % 5, u' ');
+    }
+    m_reader.reset();
+    m_reader = std::make_unique<test::ReaderProbe>(*m_theme, *m_profile, text + u'\n');
+    QTRY_VERIFY_WITH_TIMEOUT(isPainted(u"第7盏"_s), 20000);
+    for (int i = 200; i < Many; i += 400) {
+        m_reader->view.setPlace(test::rangeOf(u"第%1盏"_s.arg(i), m_reader->source).start);
+        QTRY_VERIFY_WITH_TIMEOUT(isPainted(u"第%1盏"_s.arg(i + 1)), 5000);
+    }
 }
 
 int main(int argc, char *argv[])

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void cleanupTestCase();
     void typedTextStaysWhenTheRestComes();
+    void formOfANewFactStaysWhenTheRestComes();
     void filterIsLiftedWhenTheOpenedFactComes();
     void menuKnowsFactsThatAreStillToCome();
     void pageIsSentNothingEmptyWhileFactsAreRead();
@@ -97,6 +98,25 @@ void TestManyFacts::typedTextStaysWhenTheRestComes()
     QCOMPARE(field->text(), u"77"_s);
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(panel.model()->facts().size(), Many);
+}
+
+void TestManyFacts::formOfANewFactStaysWhenTheRestComes()
+{
+    FactsPanel &panel = m_desk->window->facts();
+    Fact made = read().facts().first();
+    m_desk->workspace().setFact(made.id);
+    made.id = {};
+    panel.editNew(made);
+    const QPointer<QLineEdit> field = panel.findChild<QLineEdit *>();
+    QVERIFY(field);
+    field->setText(u"78"_s);
+    QVERIFY(!read().isComplete());
+    QVERIFY(waitForAll());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(panel.isEditing() && field && field->isVisible());
+    QCOMPARE(field->text(), u"78"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!panel.isEditing());
 }
 
 void TestManyFacts::filterIsLiftedWhenTheOpenedFactComes()

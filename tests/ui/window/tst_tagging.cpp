@@ -47,6 +47,8 @@ private Q_SLOTS:
     void chosenOnesAreDeletedInOneStep();
     void chosenOnesBecomeOne();
     void choiceEndsWithAnotherCurrentOne();
+    void choiceEndsWithOneOfThem();
+    void selectionAndChoiceEndEachOther();
 
 private:
     /// Three annotations in the list, the first and the last of them chosen with the mouse.
@@ -259,13 +261,13 @@ void TestTagging::digitGoesToAllThatAreChosen()
     QVERIFY(m_desk->project->annotations().addTag(m_desk->annotations().first().id, tag(0)));
     m_desk->key(Qt::Key_1); // one of them has it already
     QCOMPARE(tagged(), 2);
+    QCOMPARE(m_desk->workspace().annotations().size(), 2); // still chosen
     m_desk->key(Qt::Key_1);
     QCOMPARE(tagged(), 0);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(tagged(), 2);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(tagged(), 1);
-    QCOMPARE(m_desk->workspace().annotations().size(), 2); // still chosen
 }
 
 void TestTagging::chosenOnesAreDeletedInOneStep()
@@ -299,6 +301,28 @@ void TestTagging::choiceEndsWithAnotherCurrentOne()
     QCOMPARE(m_desk->workspace().annotations(), QList{other});
     QVERIFY(m_desk->find<AnnotationsPanel>()->view()->expansion());
     QCOMPARE(m_desk->find<AnnotationsPanel>()->view()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestTagging::choiceEndsWithOneOfThem()
+{
+    chooseTwoOfThree();
+    const AnnotationId one = m_desk->workspace().annotations().first();
+    m_desk->workspace().setAnnotation(one); // a click in the text
+    m_desk->key(Qt::Key_Delete);
+    QCOMPARE(m_desk->annotations().size(), 2);
+}
+
+void TestTagging::selectionAndChoiceEndEachOther()
+{
+    chooseTwoOfThree();
+    QVERIFY(m_desk->select(u"车队"_s));
+    QVERIFY(m_desk->workspace().annotations().size() < 2);
+    click(0);
+    click(2, Qt::ControlModifier);
+    QCOMPARE(m_desk->workspace().annotations().size(), 2);
+    QVERIFY(m_desk->workspace().selection().isEmpty());
+    m_desk->key(Qt::Key_1);
+    QCOMPARE(m_desk->annotations().size(), 3); // no new one
 }
 
 int main(int argc, char *argv[])
