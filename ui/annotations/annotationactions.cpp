@@ -70,6 +70,8 @@ void AnnotationActions::updateEnabled()
     m_actions[Command::DeleteAnnotation]->setText(m_workspace.annotations().size() > 1
                                                       ? tr("&Delete the Chosen Annotations")
                                                       : tr("&Delete the Annotation"));
+    m_actions[Command::DeleteAnnotation]->setIconText(
+        Actions::plain(m_actions[Command::DeleteAnnotation]->text()));
 }
 
 QPoint AnnotationActions::besideReader() const

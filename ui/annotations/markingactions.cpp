@@ -96,6 +96,8 @@ void MarkingActions::updateEnabled()
     m_actions[Command::MergeAnnotations]->setEnabled(writable && (current || many));
     m_actions[Command::MergeAnnotations]->setText(many ? tr("&Merge the Chosen Ones")
                                                        : tr("&Merge with Touching Ones"));
+    m_actions[Command::MergeAnnotations]->setIconText(
+        Actions::plain(m_actions[Command::MergeAnnotations]->text()));
 }
 
 /// The menu tells which tag it will be, and the pen writes with it.

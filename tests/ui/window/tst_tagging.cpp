@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -296,6 +297,10 @@ void TestTagging::choiceEndsWithAnotherCurrentOne()
 {
     chooseTwoOfThree();
     QVERIFY(m_desk->find<AnnotationsPanel>()->view()->expansion() == nullptr);
+    const auto buttons = m_desk->find<ChosenRow>()->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text().startsWith(u"Delete the Chosen Annotations"_s);
+    }));
     const AnnotationId other = m_desk->find<AnnotationsPanel>()->model()->annotations().at(1).id;
     m_desk->workspace().setAnnotation(other);
     QCOMPARE(m_desk->workspace().annotations(), QList{other});
