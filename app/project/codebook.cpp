@@ -67,20 +67,26 @@ ProjectCore::StoredWork removing(TagId id)
     };
 }
 
+Result<void> checkMerge(Storage &stored, TagId from, TagId into)
+{
+    const std::optional<Tag> tag = stored.tags.find(from);
+    if (!tag || !stored.tags.find(into)) {
+        return fail(ErrorCode::NoSuchThing);
+    }
+    if (isBelow(stored.tags, into, from)) {
+        return fail(ErrorCode::InvalidValue, tag->name);
+    }
+    return {};
+}
+
 /// What both ways of merging tags do.
 ProjectCore::StoredWork merging(TagId from, TagId into)
 {
     return [from, into](Storage &stored, ActionDraft &action) -> Result<void> {
-        const std::optional<Tag> tag = stored.tags.find(from);
-        if (!tag || !stored.tags.find(into)) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        action.detail = tag->name;
-        if (isBelow(stored.tags, into, from)) {
-            return fail(ErrorCode::InvalidValue, tag->name);
-        }
-        mergeTag(stored, from, into);
-        return {};
+        return checkMerge(stored, from, into).map([&] {
+            action.detail = stored.tags.find(from)->name;
+            mergeTag(stored, from, into);
+        });
     };
 }
 
@@ -239,12 +245,16 @@ Result<void> Codebook::merge(TagId from, TagId into)
 
 Result<void> Codebook::mergeInBackground(TagId from, TagId into, Done done)
 {
-    return m_core.performLarge({ActionKind::MergeTags}, merging(from, into), std::move(done));
+    const Result<void> possible =
+        m_core.read([&](Storage &stored) { return checkMerge(stored, from, into); });
+    return possible.and_then([&] {
+        return m_core.performLarge({ActionKind::MergeTags}, merging(from, into), std::move(done));
+    });
 }
 
 bool Codebook::isLarge(TagId id) const
 {
-    constexpr int MostAtOnce = 5000; // some tenths of a second
+    constexpr int MostAtOnce = 5000; // 6,000 take a tenth of a second, in a debug build
     return removalEffect(id).annotations > MostAtOnce;
 }
 
@@ -271,6 +281,9 @@ Result<void> Codebook::remove(TagId id)
 
 Result<void> Codebook::removeInBackground(TagId id, Done done)
 {
+    if (!tag(id)) {
+        return fail(ErrorCode::NoSuchThing);
+    }
     return m_core.performLarge({ActionKind::DeleteTag}, removing(id), std::move(done));
 }
 

@@ -56,7 +56,8 @@ public:
     bool isLarge(TagId id) const;
     /// What merge() and remove() do, in a thread of their own, for such a tag; until `done` is
     /// called the project refuses changes with ProjectLocked and the cause HeldByLargeStep. Errors
-    /// at once, and `done` is not called: ProjectReadOnly, ProjectLocked, ProjectReplaced.
+    /// at once, and `done` is not called: those of merge() and remove(), and ProjectReadOnly,
+    /// ProjectLocked, ProjectReplaced.
     using Done = std::function<void(const Result<void> &)>;
     Result<void> mergeInBackground(TagId from, TagId into, Done done);
     Result<void> removeInBackground(TagId id, Done done);

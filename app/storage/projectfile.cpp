@@ -23,9 +23,6 @@ namespace jianbao {
 
 namespace {
 
-/// For a program that was killed: a busy system takes its time to end it.
-constexpr auto LockPatience = std::chrono::milliseconds(1000);
-
 QString logPath(const QString &path)
 {
     return path + u"-wal"_s;
@@ -225,7 +222,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
 Result<ProjectFile::Opened> ProjectFile::openForWriting(const QString &path, const Schema &schema)
 {
     Opened result;
-    Result<std::unique_ptr<WriterLock>> lock = WriterLock::take(path, LockPatience);
+    Result<std::unique_ptr<WriterLock>> lock = WriterLock::take(path);
     if (!lock) {
         return tl::unexpected(lock.error());
     }

@@ -3,7 +3,6 @@
 
 #include "app/storage/writerlock.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 
 #include <fcntl.h>
@@ -13,7 +12,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -81,20 +79,6 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &projectPath)
             return std::unique_ptr<WriterLock>(new WriterLock(path, descriptor));
         }
         close(descriptor);
-    }
-}
-
-Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &projectPath,
-                                                     std::chrono::milliseconds patience)
-{
-    constexpr auto Pause = std::chrono::milliseconds(20);
-    const QDeadlineTimer end(patience);
-    for (;;) {
-        Result<std::unique_ptr<WriterLock>> lock = take(projectPath);
-        if (lock || lock.error().code != ErrorCode::ProjectLocked || end.hasExpired()) {
-            return lock;
-        }
-        std::this_thread::sleep_for(Pause);
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include "app/base/error.h"
 
-#include <chrono>
 #include <memory>
 
 namespace jianbao {
@@ -20,10 +19,6 @@ public:
     /// Errors: ProjectLocked where another program (or this one) holds it, FileNotWritable,
     /// DiskFull.
     static Result<std::unique_ptr<WriterLock>> take(const QString &projectPath);
-    /// The same; where another program holds it, tries again for so long. One that was killed holds
-    /// it until the system has taken it apart.
-    static Result<std::unique_ptr<WriterLock>> take(const QString &projectPath,
-                                                    std::chrono::milliseconds patience);
     /// Whether a program holds the lock of this project now.
     static bool isTaken(const QString &projectPath);
     ~WriterLock();

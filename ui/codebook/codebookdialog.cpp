@@ -278,11 +278,13 @@ void CodebookDialog::mergeCurrent()
     }
 }
 
+/// Merges a tag into another one, which then is the current one, unless another was chosen
+/// meanwhile.
 void CodebookDialog::mergeInto(const Tag &tag, TagId target)
 {
     Codebook &codebook = m_project->codebook();
     const auto merged = [self = QPointer(this), target](const Result<void> &result) {
-        if (self && self->report(result)) {
+        if (self && self->report(result) && !self->current()) {
             self->select(target);
         }
     };

@@ -43,11 +43,11 @@ ChangedPlace::ChangedPlace(Workspace &workspace, const std::optional<ActionRecor
     if (step) {
         m_issue = step->issue;
         m_article = step->article;
-        if (m_article == workspace.article()) {
+        if (workspace.project().facts().progress(m_article).total <= MostLookedAt) {
+            m_facts = workspace.project().facts().ofArticle(m_article);
+        } else if (m_article == workspace.article()) {
             connect(&workspace.project().articleFacts(), &ArticleFacts::aboutToChange, this,
                     &ChangedPlace::keepPlaces);
-        } else if (workspace.project().facts().progress(m_article).total <= MostLookedAt) {
-            m_facts = workspace.project().facts().ofArticle(m_article);
         }
         m_annotations = workspace.project().annotations().ofIssue(m_issue);
     }

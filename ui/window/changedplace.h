@@ -19,7 +19,8 @@ class Workspace;
 
 /// Finds what undoing or redoing a step changed, and shows it, so that the eye is led to the place.
 /// Not shown are the facts of a step that changed more than a thousand, and facts that are gone
-/// where theirs was another article with more than a thousand, or one whose facts were still being
+/// where theirs was an article with more than a thousand that is not open when the step is through,
+/// or one whose facts were still being
 /// read and did not come to them.
 class ChangedPlace : public QObject
 {

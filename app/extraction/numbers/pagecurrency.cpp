@@ -42,8 +42,8 @@ struct Region
     int words = 0;
 };
 
-/// The place with most words in the text; the first of them where none is ahead.
-/// The region of most words; those at the head of a page, where its paper is named, say more.
+/// The currency of the region with most words, the first of them where none is ahead; those at the
+/// head of a page, where its paper is named, say more.
 QString mostNamed(QStringView folded, const Lexicons &lexicons)
 {
     constexpr qsizetype Head = 60; // characters

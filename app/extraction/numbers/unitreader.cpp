@@ -236,7 +236,9 @@ std::optional<UnitMatch> readUnit(const ScanText &text, const Numeral &numeral)
     if (text.at(at) == u'分' && isScore(text, numeral, at)) {
         return UnitMatch{{at, at + 1}, FactType::Count, Decimal(1), {}};
     }
-    if (text.hasAt(at, u"个钟") && isOneOf(text.at(at + 2), u"表楼摆声乳鼓情爱")) { // 两个|钟表店
+    if (text.hasAt(at, u"个钟")
+        && (isOneOf(text.at(at + 2), u"表楼摆声乳鼓情爱") // 两个|钟表店, 五个|钟点工
+            || text.hasAt(at + 2, u"点工"))) {
         return UnitMatch{{at, at + 1}, FactType::Count, Decimal(1), {}};
     }
     if (isMedal(text, numeral, at)) {

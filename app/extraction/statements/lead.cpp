@@ -4,8 +4,10 @@
 #include "app/extraction/statements/lead.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/numbers/chinesenumeral.h"
 #include "app/extraction/statements/comparisons.h"
 #include "app/extraction/statements/leadphrase.h"
+#include "app/text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -233,7 +235,8 @@ private:
         constexpr QStringView openers = u"前去上今明近本当往半按"; // 按年|增12%
         constexpr QStringView times = u"年月季";
         return at > m_range.start && isAmong(m_text.folded[at], times)
-               && isAmong(m_text.folded[at - 1], openers);
+               && (isAmong(m_text.folded[at - 1], openers) || isDigit(m_text.at(at - 1))
+                   || isChineseNumeral(m_text.at(at - 1))); // 3月|涨
     }
 
     /// 加高至, 降低到: with what was reached behind it the word makes a level (`isReached`).

@@ -243,6 +243,22 @@ TextRange withoutRate(const StatementText &text, TextRange range)
     return range;
 }
 
+/// 公寓以总价, 公寓以: at what price is no part of what has it.
+TextRange withoutPrice(const StatementText &text, TextRange range)
+{
+    constexpr QStringView verbs = u"可所难予得足加用给致何"; // 可以, 所以
+    constexpr qsizetype Shortest = 2;
+    constexpr qsizetype LongestPrice = 3;
+    const QStringView words = range.in(text.folded);
+    const qsizetype by = words.lastIndexOf(u'以');
+    if (by < Shortest || isAmong(words[by - 1], verbs) || words.size() - by - 1 > LongestPrice) {
+        return range;
+    }
+    const QStringView price = words.sliced(by + 1);
+    const bool isPrice = price.isEmpty() || price.endsWith(u'价') || price == u"价格";
+    return isPrice ? TextRange{range.start, range.start + by} : range;
+}
+
 /// 分配最多的|台北市, 最少的|连江县: which of them the figure is of.
 qsizetype behindSuperlative(const StatementText &text, TextRange range)
 {
@@ -264,7 +280,7 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     range.start = withoutOpeners(text, range);
     range.start = behindLastParticle(text, range, LongPhrase);
     range.start = behindSuperlative(text, range);
-    range = text.trimmed(withoutRate(text, text.trimmed(range)));
+    range = text.trimmed(withoutPrice(text, withoutRate(text, text.trimmed(range))));
     if (!isNoun(text, range) || isShareOfScope(text, range)) {
         range.start = range.end;
     }

@@ -194,8 +194,7 @@ TextRange withoutBoundWords(const StatementText &text, TextRange range)
         const QStringView view(word.data(), qsizetype(word.size()));
         const bool isRank =
             view == u"次" && range.length() > 1 && text.at(range.start + 1) == u'之';
-        const bool isTaxi = view == u"的" && range.length() > 1 && text.at(range.start + 1) == u'士'
-                            && !beginsWith(range.in(text.folded), u"的士兵");
+        const bool isTaxi = view == u"的" && beginsTaxi(range.in(text.folded));
         if (!isRank && !isTaxi && beginsWith(range.in(text.folded), view)) {
             range.start += view.size();
         }

@@ -26,10 +26,13 @@ qsizetype behindOrganisation(const StatementText &text, TextRange range)
             continue;
         }
         const auto ending = endings.longestAt(folded, at);
+        const qsizetype behind = at + ending.length;
+        const bool isWord = behind < range.end && text.at(behind) == u'域'; // 高新区|域
         const bool isNamed =
-            ending && (at >= range.start + 2 || isAmong(text.folded[range.start], u"省市县区旗州"));
-        if (isNamed && at + ending.length + 3 < range.end) {
-            return at + ending.length;
+            ending && !isWord
+            && (at >= range.start + 2 || isAmong(text.folded[range.start], u"省市县区旗州"));
+        if (isNamed && behind + 3 < range.end) {
+            return behind;
         }
     }
     return range.start;
@@ -116,7 +119,7 @@ bool goesOnAsName(const StatementText &text, TextRange range,
     constexpr QStringView endings = u"级族裔籍";
     constexpr QStringView partners = u"来资贸汇事国出卖迁"; // of 外
     const qsizetype behind = range.start + word.length;
-    if (word.entry->kind == ScopeWord::Kind::Name) {
+    if (word.entry->kind == ScopeWord::Kind::Name || beginsTaxi(range.in(text.folded))) {
         return true;
     }
     const bool isOutside = text.at(behind - 1) == u'外' && word.length > 1;
@@ -239,10 +242,6 @@ qsizetype behindMoment(const StatementText &text, TextRange range)
     }
     return range.start;
 }
-
-} // namespace
-
-namespace {
 
 /// 指|本港工业用地租金, 料|全港…: the verb of saying before whose figure it is; the start for
 /// others.

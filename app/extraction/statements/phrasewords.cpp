@@ -47,14 +47,20 @@ bool joinsNouns(char16_t c)
     return c == u'和' || c == u'及' || c == u'与' || c == u'或';
 }
 
+bool beginsTaxi(QStringView words)
+{
+    constexpr QStringView taxi = u"的士";
+    constexpr QStringView partners = u"兵官气卒绅族"; // of 士
+    return beginsWith(words, taxi)
+           && (words.size() == taxi.size() || !isAmong(words[taxi.size()], partners));
+}
+
 qsizetype behindLastParticle(const StatementText &text, TextRange range, qsizetype length)
 {
     if (range.length() > length) {
         const QStringView words = range.in(text.folded);
         const qsizetype last = words.lastIndexOf(u'的', -3);
-        const bool isTaxi = last >= 0 && beginsWith(words.sliced(last), u"的士")
-                            && !beginsWith(words.sliced(last), u"的士兵");
-        if (last >= 0 && !isTaxi) {
+        if (last >= 0 && !beginsTaxi(words.sliced(last))) {
             return range.start + last + 1;
         }
     }

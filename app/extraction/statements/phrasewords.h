@@ -18,6 +18,8 @@ qsizetype behindQuotation(const StatementText &text, qsizetype at, qsizetype end
 bool isAltogether(const StatementText &text, qsizetype at, TextRange range);
 /// 和, 及, 与, 或.
 bool joinsNouns(char16_t c);
+/// 的士司机: a taxi, but not 的|士兵.
+bool beginsTaxi(QStringView words);
 /// A phrase longer than `length` begins behind its last 的 that leaves a name.
 qsizetype behindLastParticle(const StatementText &text, TextRange range, qsizetype length);
 /// Whether the range can be a noun phrase: neither empty, nor a lone particle, nor too long.

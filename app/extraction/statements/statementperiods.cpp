@@ -85,6 +85,9 @@ void StatementPeriods::endWith(TextRange number)
         return;
     }
     const TextRange time = m_times[m_time - 1].range;
+    if (time.end < number.start && isAmong(m_text.folded[time.end], u"由从自")) {
+        return; // 今年|由3亿元增至5亿元
+    }
     if (standsBefore(time, number.start)
         || joinBefore(m_text, time.end, number.start) == time.end) {
         m_times[m_time - 1].reach = number.end;

@@ -5,12 +5,10 @@
 #include "app/project/codebook.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/storage/writerlock.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
 #include <QDir>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +16,6 @@
 #include <sys/stat.h>
 
 #include <cstdio>
-#include <thread>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -57,7 +54,6 @@ private Q_SLOTS:
     void atRestTheJournalIsInTheFile();
     void secondOpeningMayReadAndSeesWhatIsWritten();
     void lockLeftBehindLocksNothing();
-    void lockThatIsGivenUpSoonIsWaitedFor();
     void lockOfAnotherProgramIsTold();
     void logOfAnotherFileIsSetAside();
     void fileChangedByOthersIsNotWrittenTo_data();
@@ -261,22 +257,6 @@ void TestProjectFile::lockLeftBehindLocksNothing()
     write(path() + u"-lock"_s, {});
     QCOMPARE(test::openProject(path())->access(), ProjectAccess::Full);
     QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
-}
-
-/// As that of a program that was killed, which the system has not taken apart yet.
-void TestProjectFile::lockThatIsGivenUpSoonIsWaitedFor()
-{
-    makeProject();
-    std::unique_ptr<WriterLock> held = WriterLock::take(path()).value();
-    QCOMPARE(WriterLock::take(path()).error().code, ErrorCode::ProjectLocked);
-    QSemaphore never;
-    std::thread other([&] {
-        never.tryAcquire(1, 100);
-        held.reset();
-    });
-    const auto taken = WriterLock::take(path(), std::chrono::minutes(1));
-    other.join();
-    QVERIFY(taken);
 }
 
 void TestProjectFile::lockOfAnotherProgramIsTold()

@@ -74,15 +74,25 @@ void TestLargeTags::largeTagGoesInTheBackground_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("going");
-    QTest::newRow("merged") << u"Merge…"_s << u"Merging “%1” …"_s;
-    QTest::newRow("deleted") << u"Delete"_s << u"Deleting “%1” …"_s;
+    QTest::addColumn<int>("chosenMeanwhile");
+    QTest::addColumn<int>("atTheEnd");
+    const QString merge = u"Merge…"_s;
+    const QString merging = u"Merging “%1” …"_s;
+    const QString deleting = u"Deleting “%1” …"_s;
+    QTest::newRow("merged") << merge << merging << -1 << 1;
+    QTest::newRow("deleted") << u"Delete"_s << deleting << -1 << 1;
+    QTest::newRow("merged, another one chosen") << merge << merging << 2 << 2;
+    QTest::newRow("deleted, another one chosen") << u"Delete"_s << deleting << 2 << 2;
 }
 
-/// It is told and goes on behind the dialog, which takes up the other tag at its end.
+/// It is told and goes on behind the dialog, which takes up the other tag at its end, unless one
+/// was chosen.
 void TestLargeTags::largeTagGoesInTheBackground()
 {
     QFETCH(const QString, action);
     QFETCH(const QString, going);
+    QFETCH(const int, chosenMeanwhile);
+    QFETCH(const int, atTheEnd);
     const IssueId issue =
         m_project->library()
             .addIssue(test::importedIssue(u"甲乙丙。\n"_s.repeated(6000), u"a.txt"_s))
@@ -92,7 +102,7 @@ void TestLargeTags::largeTagGoesInTheBackground()
         places.append({{start, start + 3}});
     }
     const Tag tag = *m_project->codebook().tag(topTag(0));
-    const TagId other = topTag(1);
+    const TagId other = topTag(atTheEnd);
     QVERIFY(m_project->annotations().tagPlaces(issue, places, tag.id));
     m_dialog->select(tag.id);
     const QSignalSpy told(m_dialog.get(), &CodebookDialog::told);
@@ -111,6 +121,9 @@ void TestLargeTags::largeTagGoesInTheBackground()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().toString(), going.arg(tag.name));
     QVERIFY(!m_project->checkWritable());
+    if (chosenMeanwhile >= 0) {
+        m_dialog->select(topTag(chosenMeanwhile));
+    }
     QTRY_VERIFY_WITH_TIMEOUT(!m_project->codebook().tag(tag.id), 60'000);
     QTRY_COMPARE(m_dialog->findChild<TagTreeModel *>()->tagAt(tree()->currentIndex())->id, other);
 }

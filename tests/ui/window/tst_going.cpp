@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/project/history.h"
 #include "tests/support/desk.h"
+#include "ui/window/changedplace.h"
 
 #include <QSignalSpy>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void backAndForwardLeadToThePlaces();
     void articleThatIsGoneIsPassedOver();
     void marksAreHiddenButForTheCurrentOne();
+    void goneFactIsShownThoughAnotherArticleWasOpened();
 
 private:
     void press(Command command) { m_desk->window->actions()[command]->trigger(); }
@@ -105,6 +108,22 @@ void TestGoing::marksAreHiddenButForTheCurrentOne()
                               u"annotation current,current lane"_s, 20000);
     press(Command::BareText);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->page->value(visible).toString().contains(u"fact"_s), 20000);
+}
+
+/// As while a large step is taken back in the background.
+void TestGoing::goneFactIsShownThoughAnotherArticleWasOpened()
+{
+    Workspace &workspace = m_desk->window->workspace();
+    Project &project = *m_desk->project;
+    const QList<ArticleSummary> articles = project.library().articles(m_desk->issue);
+    workspace.openArticle(articles.first().id);
+    QVERIFY(project.facts().make(articles.first().id,
+                                 project.facts().ofArticle(articles.first().id).first()));
+    const ChangedPlace place(workspace, project.history().nextUndo());
+    workspace.openArticle(articles.last().id);
+    QVERIFY(project.history().undo());
+    QVERIFY(place.show());
+    QCOMPARE(workspace.article(), articles.first().id);
 }
 
 int main(int argc, char *argv[])
