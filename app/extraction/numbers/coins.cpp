@@ -6,6 +6,9 @@
 #include "app/extraction/numbers/chinesenumeral.h"
 #include "app/extraction/numbers/numberreader.h"
 
+#include <algorithm>
+#include <array>
+
 namespace jianbao {
 
 namespace {
@@ -129,7 +132,7 @@ bool isPriceOfPiece(const ScanText &text, qsizetype at)
            && (isRateOfExchange || isPrice);
 }
 
-/// 每股派息9.6分, 末期息12分: a dividend in cents.
+/// 每股派息9.6分, 末期息12分: a dividend in cents; 休息15分, 年息八分 are none.
 bool isDividend(const ScanText &text, qsizetype at)
 {
     constexpr qsizetype Reach = 5;
@@ -140,7 +143,11 @@ bool isDividend(const ScanText &text, qsizetype at)
     }
     const QStringView before =
         TextRange{std::max<qsizetype>(0, start - Reach), start}.in(text.folded());
-    const bool isOfShare = before.endsWith(u'息') || finishesWith(before, u"每股");
+    static constexpr std::array<QStringView, 6> shares{u"派息",   u"股息",   u"末期息",
+                                                       u"中期息", u"特别息", u"每股"};
+    const bool isOfShare = std::any_of(shares.begin(), shares.end(), [before](QStringView share) {
+        return finishesWith(before, share);
+    });
     return start < at && isOfShare && !isOneOf(text.at(at + 1), u"之红配派");
 }
 

@@ -75,7 +75,8 @@ std::optional<CalendarPoint> CalendarReader::eraYearAt(qsizetype at) const
     }
     CalendarPoint point;
     point.range = {at, end + 1};
-    if (isOfReign(*era.entry) && !isYearOfReign(m_text, point.range, *era.entry, number, isArabic)) {
+    if (isOfReign(*era.entry)
+        && !isYearOfReign(m_text, point.range, *era.entry, number, isArabic)) {
         return std::nullopt;
     }
     point.year = isBefore ? -number : era.entry->number + number;
