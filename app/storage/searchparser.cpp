@@ -13,7 +13,7 @@ namespace {
 
 constexpr int UsualDistance = 10;
 constexpr int MostDistance = 1000;
-constexpr int MostDepth = 32;
+constexpr int MostDepth = 12;
 
 using Owned = SearchNode::Owned;
 

@@ -94,6 +94,7 @@ void TestSearchExpression::queryFinds_data()
         {u"新桥镇口岸上月过货120车，比前月多30车"_s});
     row("outside the basic plane", u"𡃁"_s, {u"𡃁"_s});
     row("NUL", u"货"_s + QChar(0) + u"运"_s, {u"货运"_s});
+    row("many levels", u"(没有 | 口岸 "_s.repeated(12) + u')', {u"口岸"_s, u"口岸"_s, u"口岸"_s});
     row("only without", u"NOT 货运"_s, {});
 }
 
