@@ -101,7 +101,10 @@ std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,
         return std::nullopt;
     }
     const QString named = currencyNamedBefore(text, numeral.range.start);
-    const bool isSpokenOf = named.isEmpty() && speaksOfSum(text, numeral.range.start);
+    const char16_t next = text.at(text.skipBlanks(numeral.range.end));
+    const bool countsNoun = isIdeograph(next) && next != u'的'; // 点拨3万学员, 5000万里亚尔
+    const bool isSpokenOf =
+        named.isEmpty() && !countsNoun && speaksOfSum(text, numeral.range.start);
     if (named.isEmpty() && !isSpokenOf) {
         return std::nullopt;
     }
