@@ -102,7 +102,8 @@ std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,
     }
     const QString named = currencyNamedBefore(text, numeral.range.start);
     const char16_t next = text.at(text.skipBlanks(numeral.range.end));
-    const bool countsNoun = isIdeograph(next) && next != u'的'; // 点拨3万学员, 5000万里亚尔
+    const bool isOfHarbour = currency == u"HKD" || currency == u"MOP"; // 撥3.2億谷消費
+    const bool countsNoun = !isOfHarbour && isIdeograph(next) && next != u'的'; // 点拨3万学员
     const bool isSpokenOf =
         named.isEmpty() && !countsNoun && speaksOfSum(text, numeral.range.start);
     if (named.isEmpty() && !isSpokenOf) {
