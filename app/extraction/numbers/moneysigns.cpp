@@ -101,7 +101,11 @@ std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,
         return std::nullopt;
     }
     const QString named = currencyNamedBefore(text, numeral.range.start);
-    const bool isSpokenOf = named.isEmpty() && speaksOfSum(text, numeral.range.start);
+    const char16_t next = text.at(text.skipBlanks(numeral.range.end));
+    const bool isOfHarbour = currency == u"HKD" || currency == u"MOP"; // 撥3.2億谷消費
+    const bool countsNoun = !isOfHarbour && isIdeograph(next) && next != u'的'; // 点拨3万学员
+    const bool isSpokenOf =
+        named.isEmpty() && !countsNoun && speaksOfSum(text, numeral.range.start);
     if (named.isEmpty() && !isSpokenOf) {
         return std::nullopt;
     }
