@@ -66,6 +66,24 @@ bool speaksOfSum(const ScanText &text, qsizetype start)
     return word && word.entry->kind != SumWord::Kind::Verb;
 }
 
+/// 日本防卫预算7.9万亿: the clause before the number names a country, whose money is not that of
+/// the page.
+bool namesForeignCountry(const ScanText &text, qsizetype start)
+{
+    constexpr qsizetype reach = 30;
+    const QStringView folded = text.folded();
+    for (qsizetype i = start - 1; i >= std::max<qsizetype>(0, start - reach); --i) {
+        if (isAmong(folded[i], u",。;:!?\n")) {
+            return false;
+        }
+        const auto word = text.lexicons().nameWords.longestAt(folded, i);
+        if (word && word.entry->kind == NameWord::Kind::Country) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QString currencyNamedBefore(const ScanText &text, qsizetype start)
@@ -103,9 +121,10 @@ std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,
     const QString named = currencyNamedBefore(text, numeral.range.start);
     const char16_t next = text.at(text.skipBlanks(numeral.range.end));
     const bool isOfHarbour = currency == u"HKD" || currency == u"MOP"; // 撥3.2億谷消費
-    const bool countsNoun = !isOfHarbour && isIdeograph(next) && next != u'的'; // 点拨3万学员
-    const bool isSpokenOf =
-        named.isEmpty() && !countsNoun && speaksOfSum(text, numeral.range.start);
+    const bool countsNoun = !isOfHarbour && isIdeograph(next)
+                            && !isAmong(next, u"的左以多余上"); // 点拨3万学员, not 3亿左右
+    const bool isSpokenOf = named.isEmpty() && !countsNoun && speaksOfSum(text, numeral.range.start)
+                            && !namesForeignCountry(text, numeral.range.start);
     if (named.isEmpty() && !isSpokenOf) {
         return std::nullopt;
     }
