@@ -3243,6 +3243,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Merge with Touching Ones</source>
         <translation>&amp;Merge with Touching Ones</translation>
     </message>
+    <message>
+        <source>Choose a place within the annotation to split it there.</source>
+        <translation>Choose a place within the annotation to split it there.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MergeTagsDialog</name>

@@ -3209,6 +3209,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Merge with Touching Ones</source>
         <translation>与相邻的合并(&amp;M)</translation>
     </message>
+    <message>
+        <source>Choose a place within the annotation to split it there.</source>
+        <translation>请在标注内部选择拆分的位置。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MergeTagsDialog</name>

@@ -223,8 +223,13 @@ void MarkingActions::split()
         m_workspace.tell(tr("No annotation touches the selection."));
         return;
     }
-    const Result<AnnotationId> made =
-        m_workspace.project().annotations().split(annotation->id, m_reader.point());
+    const QList<TextRange> ranges = rangesOf(*annotation);
+    const qsizetype at = m_reader.point();
+    if (at <= ranges.first().start || at >= ranges.last().end) {
+        m_workspace.tell(tr("Choose a place within the annotation to split it there."));
+        return;
+    }
+    const Result<AnnotationId> made = m_workspace.project().annotations().split(annotation->id, at);
     if (m_workspace.check(made)) {
         m_reader.clearSelection();
         m_workspace.setAnnotation(*made);

@@ -46,6 +46,7 @@ CodebookDialog::CodebookDialog(QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CodebookDialog::showCurrent);
     connect(m_details, &TagDetails::failed, this, &CodebookDialog::failed);
+    connect(m_details, &TagDetails::left, m_tree, [this] { m_tree->setFocus(); });
     connect(m_model, &TagTreeModel::failed, this, &CodebookDialog::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         select(m_shown);

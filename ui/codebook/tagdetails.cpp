@@ -70,6 +70,7 @@ NoteField *TagDetails::addField(QFormLayout &form, const QString &title, const Q
     field->setAccessibleName(QString(title).remove(u'&'));
     field->setPlaceholderText(hint);
     form.addRow(title, field);
+    connect(field, &NoteField::finished, this, &TagDetails::left);
     return field;
 }
 

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void failed(const jianbao::Error &error);
+    /// A key says that the writing in one of the fields is done.
+    void left();
 
 private:
     using Change = std::function<Result<void>(const QString &text)>;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void newTagIsSeenWhateverTheFilter();
     void closedBranchStaysClosed();
     void keepsExamplesAndNote();
+    void escapeLeavesTheFieldAndThenTheCodebook();
     void mergeTellsWhatItChanges();
     void deletionTellsWhatItChangesAndIsOneStep();
     void deletionGoesOnToTheNextTag();
@@ -297,6 +298,22 @@ void TestCodebookDialog::keepsExamplesAndNote()
     QVERIFY(m_dialog->findChild<NoteField *>(u"examples"_s)->toPlainText().isEmpty());
     QVERIFY(m_project->history().undo());
     QVERIFY(m_project->codebook().tag(topTag(0))->note.isEmpty());
+}
+
+void TestCodebookDialog::escapeLeavesTheFieldAndThenTheCodebook()
+{
+    m_dialog->show();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    m_dialog->select(topTag(0));
+    auto *note = m_dialog->findChild<NoteField *>(u"tagNote"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"seen"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(m_project->codebook().tag(topTag(0))->note, u"seen"_s);
+    QVERIFY(tree()->hasFocus());
+    QTest::keyClick(tree(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestCodebookDialog::mergeTellsWhatItChanges()

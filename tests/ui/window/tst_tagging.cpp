@@ -10,6 +10,7 @@
 #include "ui/annotations/tagpicker.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/expandinglist.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/sidepanel.h"
 
 #include <QLineEdit>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void newTagHasTheNextDigit();
     void caretTakesTheKeys();
     void annotationIsCutAtTheCaret();
+    void cutAtTheEdgeTellsWhatToDo();
     void listIsFilteredByWords_data();
     void listIsFilteredByWords();
     void listIsFilteredByTag();
@@ -159,6 +161,16 @@ void TestTagging::annotationIsCutAtTheCaret()
     m_desk->key(Qt::Key_F7);
     m_desk->key(Qt::Key_V);
     QTRY_COMPARE(m_desk->annotations().size(), 2);
+}
+
+void TestTagging::cutAtTheEdgeTellsWhatToDo()
+{
+    m_desk->annotate(u"三家车队"_s, {tag(0)});
+    QVERIFY(m_desk->select(u"三家"_s)); // begins where the annotation begins
+    m_desk->key(Qt::Key_V);
+    QCOMPARE(m_desk->window->messages().text(),
+             u"Choose a place within the annotation to split it there."_s);
+    QCOMPARE(m_desk->annotations().size(), 1);
 }
 
 void TestTagging::listIsFilteredByWords_data()
