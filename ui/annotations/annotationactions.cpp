@@ -7,6 +7,7 @@
 #include "app/project/codebook.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/text/reflow.h"
 #include "ui/actions.h"
 #include "ui/annotations/annotationspanel.h"
 #include "ui/annotations/notedraft.h"
@@ -185,7 +186,7 @@ void AnnotationActions::writeNote(const QPoint &at)
         return; // a new draft would take its place
     }
     const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
-    auto *popup = new NotePopup(oneLine(m_workspace.selection().first().in(source).toString()),
+    auto *popup = new NotePopup(onOneLine(m_workspace.selection().first().in(source).toString()),
                                 m_reader.window());
     if (const auto left = keptNoteDraft(m_workspace.project())) {
         popup->field()->setPlainText(left->text);

@@ -4,8 +4,8 @@
 #include "ui/annotations/annotationmodel.h"
 
 #include "app/base/idsof.h"
+#include "app/text/reflow.h"
 #include "ui/annotations/tagpaths.h"
-#include "ui/facts/facttext.h"
 #include "ui/widgets/shownvalue.h"
 
 #include <QLocale>
@@ -18,7 +18,7 @@ QString annotationQuote(const Annotation &annotation)
 {
     QStringList parts;
     for (const TextAnchor &anchor : annotation.anchors) {
-        parts.append(oneLine(anchor.quote));
+        parts.append(onOneLine(anchor.quote));
     }
     return parts.join(u" … "_s);
 }

@@ -7,10 +7,10 @@
 #include "app/project/annotations.h"
 #include "app/project/codebook.h"
 #include "app/project/project.h"
+#include "app/text/reflow.h"
 #include "ui/actions.h"
 #include "ui/annotations/occurrencesdialog.h"
 #include "ui/annotations/recenttags.h"
-#include "ui/facts/facttext.h"
 #include "ui/reader/readerview.h"
 #include "ui/widgets/shownvalue.h"
 #include "ui/workspace.h"
@@ -155,7 +155,7 @@ void MarkingActions::tagOccurrences()
         if (!annotation) {
             return;
         }
-        words = oneLine(annotation->anchors.first().quote);
+        words = onOneLine(annotation->anchors.first().quote);
         tag = annotation->tags.isEmpty() ? tag : annotation->tags.first();
     }
     OccurrencesDialog dialog(m_workspace, m_theme, words, tag, m_reader.window());

@@ -3,6 +3,7 @@
 
 #include "ui/facts/factpassagefield.h"
 
+#include "app/text/reflow.h"
 #include "app/text/visibletext.h"
 #include "ui/facts/endbuttons.h"
 #include "ui/facts/facttext.h"
@@ -51,7 +52,7 @@ FactPassageField::FactPassageField(QWidget *parent)
 
 void FactPassageField::setQuote(const QString &quote)
 {
-    const QString line = withInvisibleShown(oneLine(quote));
+    const QString line = withInvisibleShown(onOneLine(quote));
     const QString shown = line.size() <= LongestQuote ? line
                                                       : line.first(LongestQuote / 2) + u" … "_s
                                                             + line.last(LongestQuote / 2);

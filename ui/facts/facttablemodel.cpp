@@ -6,6 +6,7 @@
 #include "app/project/facts.h"
 #include "app/project/project.h"
 #include "app/project/typednumber.h"
+#include "app/text/reflow.h"
 #include "ui/facts/facttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/shownvalue.h"
@@ -165,7 +166,7 @@ QString FactTableModel::text(const FactRow &row, int column) const
     case Indicator:
         return fact.indicator;
     case Written:
-        return oneLine(fact.quote);
+        return onOneLine(fact.quote);
     case Value:
         return familyOf(fact.type) == FactFamily::Name ? valueBeyondPassage(fact)
                                                        : normalisedValue(fact);

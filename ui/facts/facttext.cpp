@@ -280,7 +280,7 @@ QString writtenValue(const Fact &fact)
     const QString sign = fact.change == Change::Up     ? u"+"_s
                          : fact.change == Change::Down ? QString(QChar(0x2212))
                                                        : QString();
-    return sign + oneLine(fact.quote);
+    return sign + onOneLine(fact.quote);
 }
 
 QString normalisedValue(const Fact &fact)
@@ -322,7 +322,7 @@ QString factDetail(const Fact &fact)
         parts.append(resolved.isEmpty() ? fact.base : Text::tr("%1 (%2)").arg(fact.base, resolved));
     }
     if (!fact.note.isEmpty()) {
-        parts.append(oneLine(fact.note));
+        parts.append(onOneLine(fact.note));
     }
     return parts.join(u" · "_s);
 }
@@ -332,7 +332,7 @@ QString reckoning(const Fact &fact, QDate issueDate)
     QStringList parts;
     const auto add = [&parts](const QString &written, const QString &resolved) {
         if (!written.isEmpty() && !resolved.isEmpty()) {
-            parts.append(oneLine(written) + u" → "_s + asSpan(resolved));
+            parts.append(onOneLine(written) + u" → "_s + asSpan(resolved));
         }
     };
     if (familyOf(fact.type) == FactFamily::Time) {
@@ -357,11 +357,6 @@ QString stateText(const Fact &fact)
         return stateName(fact.state) + u' ' + QString::number(fact.confidence, 'f', 2);
     }
     return stateName(fact.state);
-}
-
-QString oneLine(const QString &text)
-{
-    return onOneLine(text);
 }
 
 } // namespace jianbao

@@ -38,7 +38,5 @@ QString factDetail(const Fact &fact);
 QString reckoning(const Fact &fact, QDate issueDate);
 /// The state, with the confidence while it is open: "to check 0.93".
 QString stateText(const Fact &fact);
-/// Text over line breaks as one line: none is left between CJK characters, a blank elsewhere.
-QString oneLine(const QString &text);
 
 } // namespace jianbao

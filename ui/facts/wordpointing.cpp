@@ -5,6 +5,7 @@
 
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/text/reflow.h"
 #include "ui/facts/facteditor.h"
 #include "ui/facts/facttext.h"
 #include "ui/workspace.h"
@@ -43,7 +44,7 @@ void WordPointing::take()
     m_hasTaken = false;
     if (!selection.isEmpty()) {
         const QString source = m_workspace.project().library().sourceText(m_workspace.issue());
-        m_hasTaken = m_editor.takeWords(oneLine(selection.first().in(source).toString()));
+        m_hasTaken = m_editor.takeWords(onOneLine(selection.first().in(source).toString()));
     }
 }
 

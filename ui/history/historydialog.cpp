@@ -6,6 +6,7 @@
 #include "app/project/codebook.h"
 #include "app/project/history.h"
 #include "app/project/project.h"
+#include "app/text/reflow.h"
 #include "app/text/visibletext.h"
 #include "ui/facts/facttext.h"
 #include "ui/history/historyactions.h"
@@ -46,7 +47,7 @@ QString detailOf(Project &project, const AnnotationChange &change)
     }
     if (change.noteAfter) {
         parts.append(HistoryDialog::tr("note “%1” → “%2”")
-                         .arg(oneLine(*change.noteBefore), oneLine(*change.noteAfter)));
+                         .arg(onOneLine(*change.noteBefore), onOneLine(*change.noteAfter)));
     }
     if (change.isMoved) {
         parts.append(HistoryDialog::tr("other ends"));

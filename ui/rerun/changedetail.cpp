@@ -3,6 +3,7 @@
 
 #include "ui/rerun/changedetail.h"
 
+#include "app/text/reflow.h"
 #include "app/text/visibletext.h"
 #include "ui/facts/facttext.h"
 #include "ui/rerun/factfields.h"
@@ -97,7 +98,7 @@ QString ChangeDetail::passage(TextRange range, const QString &source) const
     const qsizetype start = std::max<qsizetype>(0, range.start - Around);
     const qsizetype end = std::min(source.size(), range.end + Around);
     const auto part = [&](qsizetype from, qsizetype to) {
-        return oneLine(source.sliced(from, std::max<qsizetype>(0, to - from)));
+        return onOneLine(source.sliced(from, std::max<qsizetype>(0, to - from)));
     };
     return u"<p>"_s + span(u"…"_s + part(start, range.start), "ink-2"_L1)
            + span(part(range.start, range.end), "accent"_L1, true)

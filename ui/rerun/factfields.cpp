@@ -3,6 +3,7 @@
 
 #include "ui/rerun/factfields.h"
 
+#include "app/text/reflow.h"
 #include "ui/facts/facttext.h"
 
 #include <QCoreApplication>
@@ -34,8 +35,8 @@ QStringList factFields(const Fact &fact)
     };
     const QString value = normalisedValue(fact);
     return {typeName(fact.type),
-            oneLine(fact.quote),
-            value.isEmpty() ? oneLine(fact.quote) : value,
+            onOneLine(fact.quote),
+            value.isEmpty() ? onOneLine(fact.quote) : value,
             fact.indicator,
             fact.change == Change::None ? QString() : changeName(fact.change),
             with(fact.base, fact.baseResolved),

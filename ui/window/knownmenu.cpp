@@ -10,6 +10,7 @@
 #include "app/project/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/text/reflow.h"
 #include "ui/facts/facttext.h"
 #include "ui/facts/findingmodel.h"
 #include "ui/library/librarytext.h"
@@ -35,7 +36,7 @@ bool endsSentence(QChar c)
 
 QString label(QString text)
 {
-    text = oneLine(text);
+    text = onOneLine(text);
     return shownInMenu(text.size() <= LongestLabel ? text : text.first(LongestLabel - 1) + u'…');
 }
 
