@@ -4,11 +4,11 @@
 // usage: killedworker export|backup|undo|store|migrate PROJECT. Does the same again and again and
 // writes a line for each time once it has returned. tst_killed kills it.
 
-#include "app/project/backups.h"
+#include "app/project/facts/tableexport.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/project/tableexport.h"
-#include "app/storage/projectfile.h"
+#include "app/project/safekeeping/backups.h"
+#include "app/storage/projectfile/projectfile.h"
 #include "tests/app/project/kills.h"
 #include "tests/app/project/nextschema.h"
 #include "tests/support/projects.h"
