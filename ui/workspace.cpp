@@ -3,7 +3,7 @@
 
 #include "ui/workspace.h"
 
-#include "app/project/articlefacts.h"
+#include "app/project/facts/articlefacts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 

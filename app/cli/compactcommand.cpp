@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/project/compaction.h"
+#include "app/project/safekeeping/compaction.h"
 
 using namespace Qt::StringLiterals;
 

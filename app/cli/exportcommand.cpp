@@ -3,8 +3,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/project/facts/tableexport.h"
 #include "app/project/project.h"
-#include "app/project/tableexport.h"
 
 #include <QFile>
 

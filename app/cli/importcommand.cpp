@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/jobrun.h"
-#include "app/project/issueimport.h"
+#include "app/project/issues/issueimport.h"
 #include "app/project/project.h"
 
 #include <QFileInfo>

@@ -7,7 +7,7 @@
 #include "app/cli/jobrun.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
-#include "app/project/reanalysis.h"
+#include "app/project/rerun/reanalysis.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/project/rescue.h"
+#include "app/project/safekeeping/rescue.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "app/extraction/extractor.h"
 #include "app/extraction/numbers/pagecurrency.h"
 #include "app/lexicons/lexicons.h"
-#include "app/segmentation/issuedate.h"
+#include "app/segmentation/pages/issuedate.h"
 #include "app/segmentation/segmenter.h"
 
 namespace jianbao {

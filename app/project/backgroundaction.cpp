@@ -4,7 +4,7 @@
 #include "app/project/backgroundaction.h"
 
 #include "app/project/projectcore.h"
-#include "app/storage/openfile.h"
+#include "app/storage/projectfile/openfile.h"
 
 #include <QtConcurrentRun>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
-#include "app/storage/changeset.h"
+#include "app/storage/history/changeset.h"
 
 #include <QFutureWatcher>
 

@@ -4,7 +4,7 @@
 #include "app/project/history.h"
 
 #include "app/project/projectcore.h"
-#include "app/storage/annotationhistory.h"
+#include "app/storage/repositories/annotationhistory.h"
 
 #include <cstdlib>
 

@@ -7,12 +7,12 @@
 #include "app/engine/engineversion.h"
 #include "app/importing/importedissue.h"
 #include "app/lexicons/lexicons.h"
-#include "app/project/analysiswriting.h"
-#include "app/project/changestanding.h"
 #include "app/project/heldby.h"
-#include "app/project/issuestoring.h"
+#include "app/project/issues/analysiswriting.h"
+#include "app/project/issues/issuestoring.h"
+#include "app/project/issues/redating.h"
 #include "app/project/projectcore.h"
-#include "app/project/redating.h"
+#include "app/project/rerun/changestanding.h"
 
 namespace jianbao {
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/project/backgroundaction.h"
+#include "app/project/facts/reviewtally.h"
 #include "app/project/projectchange.h"
-#include "app/project/reviewtally.h"
 #include "app/storage/storage.h"
 
 #include <QHash>

@@ -6,8 +6,8 @@
 #include "app/engine/engineversion.h"
 #include "app/importing/importedissue.h"
 #include "app/lexicons/lexicons.h"
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/library.h"
 #include "app/text/reflow.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/project/search.h"
 
-#include "app/project/anchors.h"
+#include "app/project/annotating/anchors.h"
 #include "app/project/projectcore.h"
 #include "app/text/reflow.h"
 #include "app/text/textunits.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/model/search.h"
-#include "app/storage/searchexpression.h"
+#include "app/storage/search/searchexpression.h"
 
 #include <QHash>
 #include <QList>

@@ -3,11 +3,11 @@
 
 #include "app/segmentation/articlebuilder.h"
 
-#include "app/segmentation/articlekind.h"
-#include "app/segmentation/dateline.h"
-#include "app/segmentation/headlineends.h"
-#include "app/segmentation/headlineroles.h"
-#include "app/segmentation/pagefurniture.h"
+#include "app/segmentation/headlines/headlineends.h"
+#include "app/segmentation/headlines/headlineroles.h"
+#include "app/segmentation/pages/pagefurniture.h"
+#include "app/segmentation/stories/articlekind.h"
+#include "app/segmentation/stories/dateline.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>

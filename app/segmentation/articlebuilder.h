@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/segmentation/headlinelinking.h"
+#include "app/segmentation/headlines/headlinelinking.h"
 #include "app/segmentation/segmenter.h"
 
 namespace jianbao::segmentation {

@@ -5,7 +5,7 @@
 
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/articlebuilder.h"
-#include "app/segmentation/linewidths.h"
+#include "app/segmentation/lines/linewidths.h"
 
 #include <algorithm>
 

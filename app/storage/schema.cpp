@@ -4,7 +4,7 @@
 #include "app/storage/schema.h"
 
 #include "app/storage/database.h"
-#include "app/storage/tokenizer.h"
+#include "app/storage/search/tokenizer.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "app/storage/storage.h"
 
-#include "app/storage/historylimit.h"
+#include "app/storage/history/historylimit.h"
 
 namespace jianbao {
 

@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "app/storage/actionlog.h"
-#include "app/storage/annotationrepository.h"
-#include "app/storage/articlerepository.h"
-#include "app/storage/changerepository.h"
-#include "app/storage/checkingrepository.h"
-#include "app/storage/factcolumns.h"
-#include "app/storage/factrepository.h"
-#include "app/storage/fulltextindex.h"
-#include "app/storage/issuerepository.h"
-#include "app/storage/lexiconrepository.h"
-#include "app/storage/memoryrepository.h"
-#include "app/storage/projectfile.h"
-#include "app/storage/searchrepository.h"
-#include "app/storage/sourcerepository.h"
-#include "app/storage/tagrepository.h"
+#include "app/storage/history/actionlog.h"
+#include "app/storage/projectfile/projectfile.h"
+#include "app/storage/repositories/annotationrepository.h"
+#include "app/storage/repositories/articlerepository.h"
+#include "app/storage/repositories/changerepository.h"
+#include "app/storage/repositories/checkingrepository.h"
+#include "app/storage/repositories/factcolumns.h"
+#include "app/storage/repositories/factrepository.h"
+#include "app/storage/repositories/issuerepository.h"
+#include "app/storage/repositories/lexiconrepository.h"
+#include "app/storage/repositories/memoryrepository.h"
+#include "app/storage/repositories/sourcerepository.h"
+#include "app/storage/repositories/tagrepository.h"
+#include "app/storage/search/fulltextindex.h"
+#include "app/storage/search/searchrepository.h"
 
 namespace jianbao {
 

@@ -3,7 +3,7 @@
 
 #include "tests/bench/bigproject.h"
 
-#include "app/project/anchors.h"
+#include "app/project/annotating/anchors.h"
 #include "app/project/project.h"
 #include "app/storage/schema.h"
 #include "app/storage/storage.h"

@@ -4,8 +4,8 @@
 // How fast the reader swaps articles, and what 10,000 highlights cost beside the same page with the
 // passages wrapped in spans, and beside the untouched page; all in one run. Needs a screen (Xvfb).
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "tests/support/readerprobe.h"
 
 #include <QElapsedTimer>

@@ -4,10 +4,10 @@
 // Any bytes as a changeset of the history, as a hostile project may hold one: read to the end or
 // told as damaged, and tried on the tables of a project.
 
-#include "app/storage/changeset.h"
-#include "app/storage/changesetreader.h"
-#include "app/storage/connecting.h"
-#include "app/storage/missingvalues.h"
+#include "app/storage/history/changeset.h"
+#include "app/storage/history/changesetreader.h"
+#include "app/storage/history/missingvalues.h"
+#include "app/storage/projectfile/connecting.h"
 #include "app/storage/schema.h"
 #include "tests/fuzz/invariants.h"
 

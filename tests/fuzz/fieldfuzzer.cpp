@@ -7,8 +7,8 @@
 #include "app/base/decimal.h"
 #include "app/extraction/numbers/chinesenumeral.h"
 #include "app/model/isodate.h"
-#include "app/project/anchors.h"
-#include "app/project/passagelink.h"
+#include "app/project/annotating/anchors.h"
+#include "app/project/annotating/passagelink.h"
 #include "tests/fuzz/invariants.h"
 
 namespace {

@@ -4,7 +4,7 @@
 // A project file with bytes of it changed, or cut off: refused, salvaged, or used. The input is a
 // list of changes to a sound file: four bytes say where, one how many bytes, which follow.
 
-#include "app/project/rescue.h"
+#include "app/project/safekeeping/rescue.h"
 #include "tests/fuzz/invariants.h"
 #include "tests/fuzz/projectuse.h"
 

@@ -4,8 +4,8 @@
 // Any text as what a person types into the search field; its first line is the query, the rest an
 // article. The index must give every article that the query matches.
 
-#include "app/storage/connecting.h"
-#include "app/storage/searchexpression.h"
+#include "app/storage/projectfile/connecting.h"
+#include "app/storage/search/searchexpression.h"
 #include "tests/fuzz/invariants.h"
 
 namespace {

@@ -4,9 +4,9 @@
 // Any bytes as the JSON lines of a project: refused with the line, or a project that can be used
 // and gives the same lines again.
 
-#include "app/project/rescue.h"
+#include "app/project/safekeeping/rescue.h"
+#include "app/storage/projectfile/twin.h"
 #include "app/storage/schema.h"
-#include "app/storage/twin.h"
 #include "tests/fuzz/invariants.h"
 #include "tests/fuzz/projectuse.h"
 

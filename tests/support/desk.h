@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/project/annotations.h"
-#include "app/project/facts.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/facts/facts.h"
 #include "app/project/library.h"
 #include "tests/support/pageprobe.h"
 #include "tests/support/projects.h"

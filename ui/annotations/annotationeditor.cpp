@@ -3,8 +3,8 @@
 
 #include "ui/annotations/annotationeditor.h"
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
 #include "ui/annotations/tagpaths.h"

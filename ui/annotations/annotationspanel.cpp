@@ -3,8 +3,8 @@
 
 #include "ui/annotations/annotationspanel.h"
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/annotations/annotationdelegate.h"

@@ -3,9 +3,9 @@
 
 #include "ui/annotations/markingactions.h"
 
-#include "app/project/anchors.h"
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/anchors.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "app/text/reflow.h"
 #include "ui/actions.h"

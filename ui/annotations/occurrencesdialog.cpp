@@ -4,8 +4,8 @@
 #include "ui/annotations/occurrencesdialog.h"
 
 #include "app/base/idsof.h"
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/text/visibletext.h"

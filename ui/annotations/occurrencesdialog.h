@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/project/occurrences.h"
+#include "app/project/annotating/occurrences.h"
 
 #include <QDialog>
 #include <QHash>

@@ -4,10 +4,10 @@
 #include "ui/annotations/passageactions.h"
 
 #include "app/base/codepoints.h"
-#include "app/project/anchors.h"
-#include "app/project/annotations.h"
+#include "app/project/annotating/anchors.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/annotating/passagelink.h"
 #include "app/project/library.h"
-#include "app/project/passagelink.h"
 #include "app/project/project.h"
 #include "app/text/reflow.h"
 #include "ui/actions.h"

@@ -3,7 +3,7 @@
 
 #include "ui/annotations/recenttags.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 
 using namespace Qt::StringLiterals;

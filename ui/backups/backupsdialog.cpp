@@ -3,9 +3,9 @@
 
 #include "ui/backups/backupsdialog.h"
 
-#include "app/project/backups.h"
 #include "app/project/project.h"
-#include "app/project/rescue.h"
+#include "app/project/safekeeping/backups.h"
+#include "app/project/safekeeping/rescue.h"
 #include "ui/widgets/shownvalue.h"
 
 #include <QCheckBox>

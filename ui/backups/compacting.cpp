@@ -3,7 +3,7 @@
 
 #include "ui/backups/compacting.h"
 
-#include "app/project/compaction.h"
+#include "app/project/safekeeping/compaction.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -3,8 +3,8 @@
 
 #include "ui/backups/projectmaintenance.h"
 
-#include "app/project/backups.h"
-#include "app/project/rescue.h"
+#include "app/project/safekeeping/backups.h"
+#include "app/project/safekeeping/rescue.h"
 #include "ui/backups/backupsdialog.h"
 #include "ui/backups/compactdialog.h"
 #include "ui/backups/compacting.h"

@@ -3,7 +3,7 @@
 
 #include "ui/backups/rescuedialog.h"
 
-#include "app/project/rescue.h"
+#include "app/project/safekeeping/rescue.h"
 #include "app/text/visibletext.h"
 
 #include <QLocale>

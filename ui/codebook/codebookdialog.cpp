@@ -3,8 +3,8 @@
 
 #include "ui/codebook/codebookdialog.h"
 
-#include "app/project/codebook.h"
-#include "app/project/codebookfiles.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/codebook/codebookfiles.h"
 #include "app/project/project.h"
 #include "ui/codebook/mergetagsdialog.h"
 #include "ui/codebook/movetagdialog.h"

@@ -3,7 +3,7 @@
 
 #include "ui/codebook/mergetagsdialog.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/text/visibletext.h"
 
 #include <QComboBox>

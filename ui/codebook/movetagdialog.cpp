@@ -3,7 +3,7 @@
 
 #include "ui/codebook/movetagdialog.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/text/visibletext.h"
 #include "ui/widgets/shownvalue.h"
 

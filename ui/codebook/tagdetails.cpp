@@ -3,7 +3,7 @@
 
 #include "ui/codebook/tagdetails.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "app/text/visibletext.h"
 #include "ui/codebook/colourpalette.h"

@@ -3,7 +3,7 @@
 
 #include "ui/codebook/tagtreemodel.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "ui/widgets/shownvalue.h"
 

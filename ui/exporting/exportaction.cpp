@@ -4,7 +4,7 @@
 #include "ui/exporting/exportaction.h"
 
 #include "app/base/filename.h"
-#include "app/project/articleexport.h"
+#include "app/project/issues/articleexport.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/project/tableexport.h"
+#include "app/project/facts/tableexport.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 
 #include "ui/facts/checkspanel.h"
 
-#include "app/project/checks.h"
+#include "app/project/checks/checks.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
 #include "ui/facts/findingmodel.h"

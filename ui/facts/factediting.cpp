@@ -3,7 +3,7 @@
 
 // What the panel of facts does with an open editor.
 
-#include "app/project/facts.h"
+#include "app/project/facts/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/facts/facteditor.h"

@@ -4,7 +4,7 @@
 #include "ui/facts/facteditor.h"
 
 #include "app/model/isodate.h"
-#include "app/project/typednumber.h"
+#include "app/project/facts/typednumber.h"
 #include "ui/facts/factpassagefield.h"
 #include "ui/facts/facttext.h"
 

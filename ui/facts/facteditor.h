@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/model/fact.h"
-#include "app/project/factspan.h"
+#include "app/project/facts/factspan.h"
 #include "ui/facts/factform.h"
 
 namespace jianbao {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/project/factspan.h"
+#include "app/project/facts/factspan.h"
 
 #include <QWidget>
 

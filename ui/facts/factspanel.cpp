@@ -3,8 +3,8 @@
 
 #include "ui/facts/factspanel.h"
 
-#include "app/project/articlefacts.h"
-#include "app/project/facts.h"
+#include "app/project/facts/articlefacts.h"
+#include "app/project/facts/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"

@@ -3,9 +3,9 @@
 
 #include "ui/facts/facttablemodel.h"
 
-#include "app/project/facts.h"
+#include "app/project/facts/facts.h"
+#include "app/project/facts/typednumber.h"
 #include "app/project/project.h"
-#include "app/project/typednumber.h"
 #include "app/text/reflow.h"
 #include "ui/facts/facttext.h"
 #include "ui/theme/theme.h"

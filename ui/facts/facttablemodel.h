@@ -5,7 +5,7 @@
 
 #include "app/base/error.h"
 #include "app/model/factquery.h"
-#include "app/project/factcursor.h"
+#include "app/project/facts/factcursor.h"
 #include "app/project/projectchange.h"
 
 #include <QAbstractTableModel>

@@ -3,7 +3,7 @@
 
 #include "ui/facts/facttablepanel.h"
 
-#include "app/project/facts.h"
+#include "app/project/facts/facts.h"
 #include "app/project/project.h"
 #include "ui/facts/facttablefilter.h"
 #include "ui/facts/facttablemodel.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/project/checks.h"
+#include "app/project/checks/checks.h"
 
 #include <QAbstractTableModel>
 

@@ -3,7 +3,7 @@
 
 #include "ui/history/historydialog.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/history.h"
 #include "app/project/project.h"
 #include "app/text/reflow.h"

@@ -5,7 +5,7 @@
 
 #include "app/model/article.h"
 #include "app/model/issue.h"
-#include "app/project/suggestions.h"
+#include "app/project/facts/suggestions.h"
 
 #include <QScrollArea>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/project/issueimport.h"
+#include "app/project/issues/issueimport.h"
 
 #include <QObject>
 

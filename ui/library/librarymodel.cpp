@@ -4,7 +4,7 @@
 #include "ui/library/librarymodel.h"
 
 #include "app/base/idsof.h"
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "ui/library/librarytext.h"
 #include "ui/widgets/shownvalue.h"

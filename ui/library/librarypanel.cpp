@@ -3,7 +3,7 @@
 
 #include "ui/library/librarypanel.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"

@@ -3,7 +3,7 @@
 
 #include "ui/library/splitactions.h"
 
-#include "app/project/articlesplit.h"
+#include "app/project/issues/articlesplit.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"

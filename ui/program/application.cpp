@@ -3,8 +3,8 @@
 
 #include "ui/program/application.h"
 
-#include "app/project/backups.h"
-#include "app/project/facts.h"
+#include "app/project/facts/facts.h"
+#include "app/project/safekeeping/backups.h"
 #include "app/project/sampleproject.h"
 #include "ui/actions.h"
 #include "ui/errortext.h"

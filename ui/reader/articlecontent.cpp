@@ -3,11 +3,11 @@
 
 #include "ui/reader/articlecontent.h"
 
-#include "app/project/anchors.h"
-#include "app/project/annotations.h"
-#include "app/project/articlefacts.h"
-#include "app/project/codebook.h"
-#include "app/project/facts.h"
+#include "app/project/annotating/anchors.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/facts/articlefacts.h"
+#include "app/project/facts/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/text/language.h"

@@ -3,7 +3,7 @@
 
 // What a person does in the reader: selections, clicks, keys, handles.
 
-#include "app/project/annotations.h"
+#include "app/project/annotating/annotations.h"
 #include "app/project/project.h"
 #include "ui/reader/annotationends.h"
 #include "ui/reader/readerbridge.h"

@@ -3,7 +3,7 @@
 
 // How the reader shows an article: views, type, tags and buttons of the bar.
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "ui/reader/readerviewparts.h"
 

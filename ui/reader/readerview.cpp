@@ -3,8 +3,8 @@
 
 #include "ui/reader/readerview.h"
 
-#include "app/project/annotations.h"
-#include "app/project/articlefacts.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/facts/articlefacts.h"
 #include "app/project/project.h"
 #include "ui/reader/readerbridge.h"
 #include "ui/reader/readerviewparts.h"

@@ -3,7 +3,7 @@
 
 #include "ui/reader/shownmarks.h"
 
-#include "app/project/anchors.h"
+#include "app/project/annotating/anchors.h"
 #include "app/text/visibletext.h"
 #include "ui/theme/tagcolours.h"
 

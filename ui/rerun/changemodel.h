@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/model/suggestionchange.h"
-#include "app/project/changereview.h"
 #include "app/project/projectchange.h"
+#include "app/project/rerun/changereview.h"
 
 #include <QAbstractTableModel>
 

@@ -3,9 +3,9 @@
 
 #include "ui/rerun/changespanel.h"
 
-#include "app/project/changereview.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
+#include "app/project/rerun/changereview.h"
 #include "ui/actions.h"
 #include "ui/rerun/changedetail.h"
 #include "ui/rerun/changemodel.h"

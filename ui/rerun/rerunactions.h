@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/ids.h"
-#include "app/project/reanalysis.h"
+#include "app/project/rerun/reanalysis.h"
 
 #include <QObject>
 

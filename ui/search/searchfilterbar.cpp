@@ -3,7 +3,7 @@
 
 #include "ui/search/searchfilterbar.h"
 
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/project.h"
 #include "app/project/search.h"
 #include "app/text/visibletext.h"

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/numberfield.h"
 
-#include "app/project/typednumber.h"
+#include "app/project/facts/typednumber.h"
 #include "ui/widgets/fieldmark.h"
 
 namespace jianbao {

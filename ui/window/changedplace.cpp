@@ -3,9 +3,9 @@
 
 #include "ui/window/changedplace.h"
 
-#include "app/project/annotations.h"
-#include "app/project/articlefacts.h"
-#include "app/project/facts.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/facts/articlefacts.h"
+#include "app/project/facts/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/library/articleat.h"

@@ -3,7 +3,7 @@
 
 #include "ui/window/goactions.h"
 
-#include "app/project/annotations.h"
+#include "app/project/annotating/annotations.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"

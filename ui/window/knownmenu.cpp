@@ -3,11 +3,11 @@
 
 #include "ui/window/knownmenu.h"
 
-#include "app/project/annotations.h"
-#include "app/project/articlefacts.h"
-#include "app/project/checks.h"
-#include "app/project/codebook.h"
-#include "app/project/facts.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/checks/checks.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/facts/articlefacts.h"
+#include "app/project/facts/facts.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "app/text/reflow.h"

@@ -3,8 +3,8 @@
 
 #include "ui/window/showactions.h"
 
-#include "app/project/annotations.h"
-#include "app/project/facts.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/facts/facts.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
 #include "ui/facts/checkspanel.h"

@@ -4,9 +4,9 @@
 #include "app/importing/issuefile.h"
 #include "app/lexicons/lexicons.h"
 #include "app/project/history.h"
-#include "app/project/issueimport.h"
+#include "app/project/issues/issueimport.h"
+#include "app/project/issues/storedissue.h"
 #include "app/project/library.h"
-#include "app/project/storedissue.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 

@@ -3,14 +3,14 @@
 
 #include "app/importing/issuefile.h"
 #include "app/lexicons/lexicons.h"
-#include "app/project/codebook.h"
-#include "app/project/facts.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/facts/facts.h"
 #include "app/project/heldby.h"
 #include "app/project/history.h"
-#include "app/project/issueimport.h"
-#include "app/project/issuestoring.h"
+#include "app/project/issues/issueimport.h"
+#include "app/project/issues/issuestoring.h"
+#include "app/project/issues/storedissue.h"
 #include "app/project/library.h"
-#include "app/project/storedissue.h"
 #include "tests/support/projects.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "tests/app/project/checkedsentences.h"
 
 #include "app/model/names.h"
-#include "app/project/checks.h"
+#include "app/project/checks/checks.h"
 #include "tests/support/projects.h"
 
 #include <QTemporaryDir>

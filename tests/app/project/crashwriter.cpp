@@ -4,8 +4,8 @@
 // usage: crashwriter PROJECT RUN. Imports and annotates; writes a line for each action once it has
 // returned. tst_crash kills it.
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/library.h"
 #include "tests/support/projects.h"
 

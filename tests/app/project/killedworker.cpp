@@ -5,11 +5,11 @@
 // and writes a line for each time once it has returned. tst_killed kills it. With "end" it comes to
 // its end by itself, as slowly as a killed program may.
 
-#include "app/project/backups.h"
+#include "app/project/facts/tableexport.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/project/tableexport.h"
-#include "app/storage/projectfile.h"
+#include "app/project/safekeeping/backups.h"
+#include "app/storage/projectfile/projectfile.h"
 #include "tests/app/project/kills.h"
 #include "tests/app/project/nextschema.h"
 #include "tests/support/projects.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/annotating/occurrences.h"
+#include "app/project/annotating/passagelink.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/project/occurrences.h"
-#include "app/project/passagelink.h"
 #include "tests/support/projects.h"
 
 #include <QTemporaryDir>

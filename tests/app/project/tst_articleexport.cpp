@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exporting/articlepage.h"
-#include "app/project/annotations.h"
-#include "app/project/articleexport.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/issues/articleexport.h"
 #include "app/project/library.h"
 #include "app/text/reflow.h"
 #include "tests/support/projects.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/model/names.h"
-#include "app/project/annotations.h"
-#include "app/project/articlesplit.h"
-#include "app/project/facts.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/facts/facts.h"
 #include "app/project/history.h"
+#include "app/project/issues/articlesplit.h"
 #include "app/project/library.h"
 #include "app/project/search.h"
 #include "tests/support/projects.h"

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/model/names.h"
-#include "app/project/annotations.h"
-#include "app/project/checks.h"
-#include "app/project/codebook.h"
-#include "app/project/figurechecks.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/checks/checks.h"
+#include "app/project/checks/figurechecks.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/facts/suggestions.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/project/suggestions.h"
 #include "tests/app/project/checkedsentences.h"
 #include "tests/support/projects.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/importing/codebookreader.h"
-#include "app/project/codebook.h"
-#include "app/project/codebookfiles.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/codebook/codebookfiles.h"
 #include "app/project/history.h"
 #include "tests/support/projects.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/facts.h"
+#include "app/project/facts/facts.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
 #include "tests/app/project/randomactions.h"

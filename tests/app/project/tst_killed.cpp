@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
-#include "app/project/facts.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/facts/facts.h"
+#include "app/project/facts/tableexport.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/project/rescue.h"
-#include "app/project/tableexport.h"
-#include "app/storage/projectfile.h"
+#include "app/project/safekeeping/rescue.h"
+#include "app/storage/projectfile/projectfile.h"
 #include "tests/app/project/kills.h"
 #include "tests/app/project/nextschema.h"
 #include "tests/support/paths.h"

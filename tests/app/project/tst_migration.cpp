@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
-#include "app/project/rescue.h"
+#include "app/project/safekeeping/rescue.h"
 #include "app/project/search.h"
 #include "app/storage/storage.h"
 #include "tests/support/paths.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/typednumber.h"
+#include "app/project/facts/typednumber.h"
 
 #include <QTest>
 

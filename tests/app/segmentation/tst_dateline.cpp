@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lexicons/lexicons.h"
-#include "app/segmentation/dateline.h"
 #include "app/segmentation/segmenter.h"
+#include "app/segmentation/stories/dateline.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
+#include "app/project/annotating/annotations.h"
 #include "app/project/library.h"
-#include "app/storage/changesetreader.h"
+#include "app/storage/history/changesetreader.h"
 #include "tests/support/projects.h"
 
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #include "app/engine/engineversion.h"
 #include "app/lexicons/lexicons.h"
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "tests/support/desk.h"
 #include "tests/support/paths.h"
 #include "tests/ui/golden/picture.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/backups.h"
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
+#include "app/project/safekeeping/backups.h"
 #include "app/project/search.h"
 #include "app/text/visibletext.h"
 #include "tests/support/desk.h"

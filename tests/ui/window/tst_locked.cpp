@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
+#include "app/project/annotating/annotations.h"
 #include "tests/support/desk.h"
 #include "ui/annotations/notepopup.h"
 #include "ui/widgets/messagebar.h"

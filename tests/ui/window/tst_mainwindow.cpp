@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/codepoints.h"
-#include "app/project/codebook.h"
+#include "app/project/codebook/codebook.h"
 #include "app/project/history.h"
 #include "tests/support/desk.h"
 #include "ui/annotations/annotationeditor.h"

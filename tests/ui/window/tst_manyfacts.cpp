@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/articlefacts.h"
-#include "app/project/facts.h"
+#include "app/project/facts/articlefacts.h"
+#include "app/project/facts/facts.h"
 #include "tests/support/desk.h"
 #include "ui/facts/factlistmodel.h"
 #include "ui/facts/factspanel.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
-#include "app/project/codebook.h"
+#include "app/project/annotating/annotations.h"
+#include "app/project/codebook/codebook.h"
 #include "tests/support/desk.h"
 #include "ui/codebook/codebookdialog.h"
 #include "ui/window/sidepanel.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/project/annotations.h"
+#include "app/project/annotating/annotations.h"
 #include "app/project/history.h"
 #include "tests/support/desk.h"
 #include "ui/library/librarymodel.h"

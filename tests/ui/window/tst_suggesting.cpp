@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/project/facts/suggestions.h"
 #include "app/project/history.h"
 #include "app/project/search.h"
-#include "app/project/suggestions.h"
 #include "tests/support/desk.h"
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/facttablepanel.h"

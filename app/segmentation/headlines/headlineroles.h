@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Jianbao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/article.h"
+#include "app/segmentation/lines/units.h"
+
+namespace jianbao::segmentation {
+
+/// The headings of one article as blocks: headline, deck, and now and then label, byline or ghost.
+/// `story` is the text under them.
+QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, QStringView story,
+                            const NewsWords &words);
+
+} // namespace jianbao::segmentation
