@@ -67,10 +67,9 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
     });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
-                if (status != QWebEnginePage::NormalTerminationStatus) {
-                    qCWarning(lcReader) << "the page's process ended:" << status << "code" << code;
-                    pageEnded();
-                }
+                // Where the engine's starter of processes is gone, each end is said to be normal.
+                qCWarning(lcReader) << "the page's process ended:" << status << "code" << code;
+                pageEnded();
             });
     connect(m_page, &QWebEnginePage::loadFinished, this, &PageView::checkScripts);
     m_waiting->setSingleShot(true);
