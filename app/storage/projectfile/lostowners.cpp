@@ -8,9 +8,9 @@
 #include "app/storage/projectfile/rowcopy.h"
 #include "app/storage/sqlite.h"
 
-#include <SQLiteCpp/Column.h>
-
 #include <QByteArrayList>
+
+#include <SQLiteCpp/Column.h>
 
 namespace jianbao {
 

@@ -161,7 +161,8 @@ void TestSalvage::severalDamagedPagesAreCountedTruly_data()
     const QStringList index{u"fact_article"_s};
     const QStringList numbers{u"sqlite_sequence"_s};
     QTest::newRow("facts") << facts << QStringList() << true;
-    QTest::newRow("facts and other places of their index") << facts + index << QStringList() << true;
+    QTest::newRow("facts and other places of their index")
+        << facts + index << QStringList() << true;
     QTest::newRow("facts and all of their index") << facts << index << false;
     QTest::newRow("facts, their index and the numbers given") << facts << index + numbers << false;
     QTest::newRow("articles, blocks and their indexes")
