@@ -4717,6 +4717,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Weight</source>
         <translation>Weight</translation>
     </message>
+    <message>
+        <source>Heads of tables</source>
+        <translation>Heads of tables</translation>
+    </message>
+    <message>
+        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</source>
+        <translation>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::WordListTable</name>

@@ -4664,6 +4664,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>Heads of tables</source>
+        <translation>表头用词</translation>
+    </message>
+    <message>
+        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</source>
+        <translation>kind：unit（写在数字单位之前或之上）、rise（其下的数字是变化，没有正负号时为上升）、fall（同上，为下降）。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::WordListTable</name>
