@@ -3,7 +3,9 @@
 
 #include "app/project/issues/articlesplit.h"
 
+#include "app/lexicons/lexicons.h"
 #include "app/project/projectcore.h"
+#include "app/segmentation/articles/articletexts.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -52,7 +54,7 @@ std::optional<Block> namingBlock(const Article &article)
 
 /// What an article says of itself, after its blocks have changed. Headline and deck are read anew
 /// only where their own blocks are others than before: what the engine made of them stays.
-void readHead(Article &article, const Article &before, QStringView source)
+void readHead(Article &article, const Article &before, QStringView source, const NewsWords &words)
 {
     if (blocksOf(article, BlockRole::Headline) != blocksOf(before, BlockRole::Headline)) {
         article.headline = textOf(article, BlockRole::Headline, source);
@@ -61,8 +63,10 @@ void readHead(Article &article, const Article &before, QStringView source)
         article.deck = textOf(article, BlockRole::Deck, source);
     }
     const std::optional<Block> naming = namingBlock(article);
-    if (naming != namingBlock(before)) {
-        article.firstWords = naming ? firstWordsOf(naming->range, source) : QString();
+    const bool isName = article.headline.isEmpty();
+    if (naming != namingBlock(before) || isName != before.headline.isEmpty()) {
+        article.firstWords =
+            naming ? segmentation::openingWords(naming->range, isName, source, words) : QString();
     }
     article.confidence = 1; // a person has seen it
 }
@@ -193,7 +197,7 @@ Result<void> ArticleSplit::change(ArticleId id, const std::function<Result<void>
             action.article = {};
             return {};
         }
-        readHead(*article, before, sourceOf(stored, article->issue));
+        readHead(*article, before, sourceOf(stored, article->issue), m_core.lexicons()->news);
         stored.articles.update(*article);
         return {};
     });
@@ -239,7 +243,7 @@ Result<ArticleId> ArticleSplit::splitBefore(ArticleId id, int block)
         second.position = article.position + 1;
         second.blocks = article.blocks.sliced(block);
         article.blocks = article.blocks.first(block);
-        readHead(second, {}, sourceOf(stored, article.issue));
+        readHead(second, {}, sourceOf(stored, article.issue), m_core.lexicons()->news);
         QList<Article> all = stored.articles.ofIssue(article.issue);
         all.insert(second.position, second);
         for (int i = second.position + 1; i < all.size(); ++i) {
@@ -291,7 +295,7 @@ Result<void> ArticleSplit::moveBlock(ArticleId id, int block, ArticleId target, 
         } else {
             other->blocks += following(*other, {moved});
         }
-        readHead(*other, before, sourceOf(stored, article.issue));
+        readHead(*other, before, sourceOf(stored, article.issue), m_core.lexicons()->news);
         stored.articles.update(*other);
         moveFacts(stored, id, *other);
         if (article.blocks.isEmpty()) {
