@@ -3458,6 +3458,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Open another article to go on reading.</source>
         <translation>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Open another article to go on reading.</translation>
     </message>
+    <message>
+        <source>The reading pane cannot be started again. Nothing is lost: every change is in the project file. Close the program and start it again to go on reading.</source>
+        <translation>The reading pane cannot be started again. Nothing is lost: every change is in the project file. Close the program and start it again to go on reading.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PassageActions</name>
@@ -3704,10 +3708,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Missing: %1 issues, %2 articles, %3 annotations, %4 facts.</translation>
     </message>
     <message>
-        <source>More may be missing than could be counted.</source>
-        <translation>More may be missing than could be counted.</translation>
-    </message>
-    <message>
         <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
         <translation>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</translation>
     </message>
@@ -3718,6 +3718,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“%1” is damaged and was left untouched.</source>
         <translation>“%1” is damaged and was left untouched.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>an unknown number of</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>Something of what belongs to them may be missing as well.</source>
+        <translation>Something of what belongs to them may be missing as well.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4717,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Weight</source>
         <translation>Weight</translation>
     </message>
+    <message>
+        <source>Heads of tables</source>
+        <translation>Heads of tables</translation>
+    </message>
+    <message>
+        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</source>
+        <translation>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::WordListTable</name>
@@ -4750,6 +4778,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</source>
+        <translation>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</translation>
     </message>
 </context>
 </TS>

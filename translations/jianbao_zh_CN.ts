@@ -3417,6 +3417,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The reading pane stopped several times and was closed. Nothing is lost: every change is in the project file. Open another article to go on reading.</source>
         <translation>阅读区多次意外停止，现已关闭。没有丢失任何内容：每一处修改都已存入项目文件。打开另一篇文章即可继续阅读。</translation>
     </message>
+    <message>
+        <source>The reading pane cannot be started again. Nothing is lost: every change is in the project file. Close the program and start it again to go on reading.</source>
+        <translation>阅读区无法重新启动。没有丢失任何内容：每一处修改都已存入项目文件。请关闭程序后重新打开，再继续阅读。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PassageActions</name>
@@ -3661,10 +3665,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>缺失：%1期、%2篇文章、%3条标注、%4条事实。</translation>
     </message>
     <message>
-        <source>More may be missing than could be counted.</source>
-        <translation>缺失的可能比统计到的更多。</translation>
-    </message>
-    <message>
         <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
         <translation>“%1”中读不出任何内容：记录各项内容所在位置的部分已损坏。文件保持原样。</translation>
     </message>
@@ -3675,6 +3675,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is damaged and was left untouched.</source>
         <translation>“%1”已损坏，未被改动。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>可能若干</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>Something of what belongs to them may be missing as well.</source>
+        <translation>属于它们的内容也可能有缺失。</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4664,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>Heads of tables</source>
+        <translation>表头用词</translation>
+    </message>
+    <message>
+        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</source>
+        <translation>kind：unit（写在数字单位之前或之上）、rise（其下的数字是变化，没有正负号时为上升）、fall（同上，为下降）。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::WordListTable</name>
@@ -4697,6 +4725,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</source>
+        <translation>“%1”一条未保存：其中有一栏填了该栏不能用的值。可用的值见上方说明。</translation>
     </message>
 </context>
 </TS>

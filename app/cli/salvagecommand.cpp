@@ -11,6 +11,18 @@ namespace jianbao::cli {
 
 namespace {
 
+QString numberText(const RowCount &lost)
+{
+    if (lost.isExact()) {
+        return QString::number(lost.atLeast);
+    }
+    if (!lost.atMost) {
+        return lost.atLeast > 0 ? u"at least %1"_s.arg(lost.atLeast) : u"an unknown number of"_s;
+    }
+    return lost.atLeast > 0 ? u"%1 to %2"_s.arg(lost.atLeast).arg(*lost.atMost)
+                            : u"up to %1"_s.arg(*lost.atMost);
+}
+
 QString lossText(const SalvageReport &report)
 {
     QString text =
@@ -20,13 +32,14 @@ QString lossText(const SalvageReport &report)
             .arg(report.saved.facts)
             .arg(report.saved.annotations)
             .arg(report.saved.tags)
-            .arg(report.lostIssues)
-            .arg(report.lostArticles)
-            .arg(report.lostFacts)
-            .arg(report.lostAnnotations);
-    text += u"%1 tags\n"_s.arg(report.lostTags);
+            .arg(numberText(report.lostIssues))
+            .arg(numberText(report.lostArticles))
+            .arg(numberText(report.lostFacts))
+            .arg(numberText(report.lostAnnotations));
+    text += u"%1 tags\n"_s.arg(numberText(report.lostTags));
     text += u"Without headline or time of import: %1\n"_s.arg(report.withoutDetails);
-    return report.isCertain ? text : text + u"More may be lost than could be counted.\n"_s;
+    return report.isRestWhole ? text
+                              : text + u"Of what belongs to these, something may be lost.\n"_s;
 }
 
 ExitCode runSalvage(const QCommandLineParser &parser)

@@ -11,7 +11,8 @@
 #include "app/extraction/numbers/pagecurrency.h"
 #include "app/extraction/statements/statements.h"
 #include "app/extraction/statements/sumchecks.h"
-#include "app/extraction/statements/tablefigures.h"
+#include "app/extraction/tables/tablefigures.h"
+#include "app/extraction/tables/tablenumbers.h"
 #include "app/lexicons/lexicons.h"
 
 #include <algorithm>
@@ -52,17 +53,18 @@ void removeUnread(QList<Fact> &facts, const QList<ReadingText::Part> &parts)
     });
 }
 
-/// Adds names to numbers, in the order of the text. A name that holds a number found in it is none.
-void addNames(QList<Fact> &facts, const QList<Fact> &names)
+/// Adds facts in the order of the text, but for those that meet one that is there: a name that
+/// holds a number found in it is none.
+void addFacts(QList<Fact> &facts, const QList<Fact> &more)
 {
     QList<Fact> added;
     auto fact = facts.cbegin();
-    for (const Fact &name : names) {
-        while (fact != facts.cend() && fact->range.end <= name.range.start) {
+    for (const Fact &each : more) {
+        while (fact != facts.cend() && fact->range.end <= each.range.start) {
             ++fact;
         }
-        if (fact == facts.cend() || !fact->range.intersects(name.range)) {
-            added.append(name);
+        if (fact == facts.cend() || !fact->range.intersects(each.range)) {
+            added.append(each);
         }
     }
     if (added.isEmpty()) {
@@ -122,11 +124,13 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     const QString currency =
         context.currency.isEmpty() ? pageCurrency(text, lexicons) : context.currency;
     facts = NumericFinder(scan, context.issueDate, currency).find();
-    addNames(facts, findPeople(statements));
-    addNames(facts, findPorts(statements));
+    addFacts(facts, findPeople(statements));
+    addFacts(facts, findPorts(statements));
     removeUnread(facts, reading.parts);
     attachStatements(facts, statements, context);
-    readFiguresOfRows(facts, statements);
+    const QList<Table> tables = tablesIn(statements);
+    addFacts(facts, findTableNumbers(tables, statements, currency));
+    readFiguresOfTables(facts, tables, statements, context);
     doubtBrokenNumbers(facts, statements);
     extraction.diagnostics = checkSums(facts, statements);
     mapToSource(extraction, reading.text, source);

@@ -72,6 +72,7 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(scopes, u"scopes"_s);
     reader.read(qualifiers, u"qualifiers"_s);
     reader.read(verbs, u"verbs"_s);
+    reader.read(tableHeads, u"tableheads"_s);
     reader.read(sharedHeads, u"sharedheads"_s);
     reader.read(organisations, u"organisations"_s);
     reader.read(villageWords, u"villagewords"_s);

@@ -51,6 +51,7 @@ public:
     WordList<ScopeWord> scopes;
     WordList<QualifierWord> qualifiers;
     WordList<VerbWord> verbs;
+    WordList<TableHeadWord> tableHeads;
     WordList<PlainWord> sharedHeads; ///< 支出 of 教育、卫生支出, in the order of the file.
     WordList<PlainWord> organisations; ///< How names of offices and firms end: 海关.
     WordList<VillageWord> villageWords;

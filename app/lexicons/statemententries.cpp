@@ -56,6 +56,13 @@ std::optional<VerbWord> VerbWord::fromRow(const LexiconRow &row)
     return entryWithKind<VerbWord>(row, names);
 }
 
+std::optional<TableHeadWord> TableHeadWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 3> names{
+        {{"unit"_L1, Kind::Unit}, {"rise"_L1, Kind::Rise}, {"fall"_L1, Kind::Fall}}};
+    return entryWithKind<TableHeadWord>(row, names);
+}
+
 std::optional<VillageWord> VillageWord::fromRow(const LexiconRow &row)
 {
     static constexpr KindNames<Kind, 3> names{

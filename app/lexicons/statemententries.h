@@ -89,6 +89,20 @@ struct VerbWord
     static std::optional<VerbWord> fromRow(const LexiconRow &row);
 };
 
+/// A word in the head of a table (tableheads.tsv).
+struct TableHeadWord
+{
+    enum class Kind {
+        Unit, ///< Stands before or over the units of the figures: 单位.
+        Rise, ///< Figures under it are changes, upward without a sign: 增速.
+        Fall, ///< The same downward: 降幅.
+    };
+    QString word;
+    Kind kind = Kind::Unit;
+
+    static std::optional<TableHeadWord> fromRow(const LexiconRow &row);
+};
+
 /// A character beside 村, 镇 or 乡 with which it is no end of a name: 脱贫|村, 村|民.
 struct VillageWord
 {

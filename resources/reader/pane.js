@@ -53,13 +53,12 @@ class Pane {
     this.article.append(head);
     const {view} = this;
     let inHead = true;
-    let above = null;
+    this.tables = new Tables();
     this.growth = new Growth(this, this.makeItems(content.outline), (item) => {
       inHead = inHead && headRoles.includes(item.role);
       const box = this.makeBox(item);
       if (view === 'reading') {
-        alignRow(box, item.text, above);
-        above = box;
+        this.tables.add(box, item.text);
       }
       (inHead ? head : this.article).append(box);
     });

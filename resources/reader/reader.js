@@ -120,7 +120,7 @@ class Reader {
     const shown = this.panes.length > 0 ? this.panes.map(({frame}) => frame)
         : [element('p', 'empty', emptyText)];
     this.views.replaceChildren(...shown);
-    this.panes.forEach(({headings}) => headings.layOut());
+    this.panes.forEach((pane) => Reader.layOutText(pane));
     this.panes.forEach(({growth}) => growth.start(this.relayOut, () => this.more.wantAll()));
     this.panes[0]?.root.focus();
   }
@@ -257,9 +257,15 @@ class Reader {
     }
   }
 
+  /** What decides where the lines of a pane break. */
+  static layOutText({headings, tables}) {
+    headings.layOut();
+    tables.layOut();
+  }
+
   layOut() {
     this.panes.forEach((pane) => {
-      pane.headings.layOut();
+      Reader.layOutText(pane);
       pane.marks.repaint();
       pane.laneView.layOut();
       pane.handles.place();

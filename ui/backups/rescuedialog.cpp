@@ -54,6 +54,23 @@ void RescueDialog::setUnreadable()
     }
 }
 
+namespace {
+
+QString numberText(const RowCount &lost)
+{
+    if (lost.isExact()) {
+        return QString::number(lost.atLeast);
+    }
+    if (!lost.atMost) {
+        return lost.atLeast > 0 ? RescueDialog::tr("at least %1").arg(lost.atLeast)
+                                : RescueDialog::tr("an unknown number of");
+    }
+    return lost.atLeast > 0 ? RescueDialog::tr("%1 to %2").arg(lost.atLeast).arg(*lost.atMost)
+                            : RescueDialog::tr("up to %1").arg(*lost.atMost);
+}
+
+} // namespace
+
 QString salvageText(const SalvageReport &report)
 {
     const ProjectCounts &saved = report.saved;
@@ -66,13 +83,15 @@ QString salvageText(const SalvageReport &report)
     text += report.isComplete()
                 ? RescueDialog::tr("Nothing is missing.")
                 : RescueDialog::tr("Missing: %1 issues, %2 articles, %3 annotations, %4 facts.")
-                      .arg(report.lostIssues)
-                      .arg(report.lostArticles)
-                      .arg(report.lostAnnotations)
-                      .arg(report.lostFacts);
-    return report.isCertain
+                      .arg(numberText(report.lostIssues))
+                      .arg(numberText(report.lostArticles))
+                      .arg(numberText(report.lostAnnotations))
+                      .arg(numberText(report.lostFacts));
+    return report.isRestWhole
                ? text
-               : text + u' ' + RescueDialog::tr("More may be missing than could be counted.");
+               : text + u' '
+                     + RescueDialog::tr(
+                         "Something of what belongs to them may be missing as well.");
 }
 
 } // namespace jianbao

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
@@ -26,14 +28,33 @@ QString titleFrom(const QString &headline, const QString &firstWords)
     return firstWords.isEmpty() ? Text::tr("(no text)") : firstWords + u'…';
 }
 
+/// The name of a file without its ending; a point in a date (版2024.05) begins none.
+QString withoutEnding(const QString &fileName)
+{
+    const qsizetype point = fileName.lastIndexOf(u'.');
+    const QStringView ending = point > 0 ? QStringView(fileName).sliced(point + 1) : QStringView();
+    const bool isEnding =
+        !ending.isEmpty()
+        && std::all_of(ending.begin(), ending.end(), [](QChar c) { return c.isLetter(); });
+    return isEnding ? fileName.first(point) : fileName;
+}
+
+/// Whether a name tells the date already, in digits.
+bool tellsDate(QString name, QDate date)
+{
+    name.removeIf([](QChar c) { return !c.isDigit(); });
+    return name.contains(date.toString(u"yyyyMMdd"_s));
+}
+
 } // namespace
 
 QString issueTitle(const Issue &issue)
 {
-    const QString date = issue.info.date.toString(Qt::ISODate);
-    const QStringList parts = issue.info.paper.isEmpty() ? QStringList{date, issue.fileName}
-                                                         : QStringList{issue.info.paper, date};
-    return parts.join(u' ').trimmed();
+    const QDate day = issue.info.date;
+    const bool hasPaper = !issue.info.paper.isEmpty();
+    const QString name = hasPaper ? issue.info.paper : withoutEnding(issue.fileName);
+    const bool isTold = !day.isValid() || (!hasPaper && tellsDate(name, day));
+    return isTold ? name : name + u' ' + day.toString(Qt::ISODate);
 }
 
 QString articleTitle(const ArticleSummary &article)

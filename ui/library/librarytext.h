@@ -12,7 +12,8 @@ namespace jianbao {
 
 struct ArticleSummary;
 
-/// Paper and date, as far as they are known; the file name where the paper is not.
+/// Paper and date, as far as they are known; where the paper is not, the name of the file without
+/// its ending, and the date unless that name tells it.
 QString issueTitle(const Issue &issue);
 /// The headline, else the first words of the body and an ellipsis.
 QString articleTitle(const ArticleSummary &article);

@@ -35,6 +35,8 @@ Q_LOGGING_CATEGORY(lcReader, "jianbao.reader")
 constexpr auto LongestLoad = 8s;
 /// From the end of loading until the page listens; mostly a small part of it.
 constexpr auto LongestWait = 2s;
+/// Of a page that does not come to listen; with the growing waits nearly a minute and a half.
+constexpr int MostLoads = 4;
 
 } // namespace
 
@@ -67,10 +69,9 @@ PageView::PageView(ReaderProfile &profile, QWidget *parent)
     });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
-                if (status != QWebEnginePage::NormalTerminationStatus) {
-                    qCWarning(lcReader) << "the page's process ended:" << status << "code" << code;
-                    pageEnded();
-                }
+                // Where the engine's starter of processes is gone, each end is said to be normal.
+                qCWarning(lcReader) << "the page's process ended:" << status << "code" << code;
+                pageEnded();
             });
     connect(m_page, &QWebEnginePage::loadFinished, this, &PageView::checkScripts);
     m_waiting->setSingleShot(true);
@@ -143,6 +144,7 @@ void PageView::wake()
 {
     if (m_layout->currentWidget() == m_message) {
         m_ends = 0;
+        m_loads = 0;
         m_layout->setCurrentWidget(m_view);
         load();
     }
@@ -186,13 +188,25 @@ void PageView::loadAgain(int weight)
         m_ends = 0;
     }
     m_ends += weight;
-    if (m_ends <= mostEnds) {
+    if (m_ends <= mostEnds && m_loads < MostLoads) {
         load();
-        return;
+    } else {
+        giveUp();
     }
-    m_message->setText(tr("The reading pane stopped several times and was closed. Nothing is lost: "
-                          "every change is in the project file. Open another article to go on "
-                          "reading."));
+}
+
+void PageView::giveUp()
+{
+    const bool neverListened = m_loads > 1;
+    m_waiting->stop();
+    m_message->setText(
+        neverListened
+            ? tr("The reading pane cannot be started again. Nothing is lost: every change "
+                 "is in the project file. Close the program and start it again to go on "
+                 "reading.")
+            : tr("The reading pane stopped several times and was closed. Nothing is lost: "
+                 "every change is in the project file. Open another article to go on "
+                 "reading."));
     m_layout->setCurrentWidget(m_message);
 }
 

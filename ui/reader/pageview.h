@@ -19,8 +19,8 @@ class ReaderPage;
 class ReaderProfile;
 
 /// The reader page in a widget. The page is loaded once; should its process end, it is loaded
-/// again, but not without end: after twenty ends in a minute, or three of a page that never came to
-/// listen, a plain message stands in its place until another article is opened.
+/// again, but not without end: after twenty ends in a minute, or a few loads of a page that never
+/// comes to listen, a plain message stands in its place until another article is opened.
 class PageView : public QWidget
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ private:
     void pageEnded();
     /// Unless the ends of the last minute, each with its weight, are too many.
     void loadAgain(int weight);
+    void giveUp();
 
     ReaderPage *m_page;
     ReaderBridge *m_bridge;

@@ -105,7 +105,7 @@ constexpr std::array<WordListName, 8> Numbers{{
                        "calendar follows; number: the month).")},
 }};
 
-constexpr std::array<WordListName, 9> Statistics{{
+constexpr std::array<WordListName, 10> Statistics{{
     {"changes", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Change words"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Words that stand between what is measured and its number. kind: up, down "
@@ -135,6 +135,10 @@ constexpr std::array<WordListName, 9> Statistics{{
                        "indicator says. The checks compare two figures only where the same kinds "
                        "stand before both. kind: condition, plan, step (one end of a change), "
                        "part.")},
+    {"tableheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Heads of tables"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "kind: unit (stands before or over the units of the figures), rise (figures "
+                       "under it are changes, upward without a sign), fall (the same downward).")},
     {"sharedheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Shared last words"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "The last word of an enumeration of names that all of them "

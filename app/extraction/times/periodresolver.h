@@ -23,12 +23,14 @@ public:
     void resolve(Fact &fact, TextRange statement);
 
 private:
+    QDate dayOf(const Fact &fact, TextRange statement) const;
     bool tellsOfAim(TextRange number, TextRange statement) const;
 
     const StatementText &m_text;
     const ExtractionContext &m_context;
     struct
     {
+        QDate today;
         QString period;
         QString reported; ///< The period where its figure was counted …
         QString aimedAt;  ///< … and where it is an aim.

@@ -12,12 +12,14 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace jianbao {
 
 namespace {
 
 /// The member of the report that a table counts for; null for the tables below these.
-int *memberFor(const QByteArray &table, SalvageReport &report)
+RowCount *memberFor(const QByteArray &table, SalvageReport &report)
 {
     if (table == "issue") {
         return &report.lostIssues;
@@ -39,15 +41,24 @@ SalvageReport reportFrom(const Salvaged &salvaged)
     SalvageReport report;
     report.withoutDetails = int(salvaged.restoredOwners);
     for (const SalvagedTable &table : salvaged.tables) {
-        report.isCertain = report.isCertain && table.lost.has_value();
-        if (int *member = memberFor(table.table, report)) {
-            *member = int(table.lost.value_or(0));
+        if (RowCount *member = memberFor(table.table, report)) {
+            *member = table.lost;
+        } else {
+            report.isRestWhole = report.isRestWhole && table.lost.atMost == 0;
         }
     }
     return report;
 }
 
 } // namespace
+
+bool SalvageReport::isComplete() const
+{
+    const QList<RowCount> lost{lostIssues, lostArticles, lostFacts, lostAnnotations, lostTags};
+    const bool isWhole = std::all_of(lost.begin(), lost.end(),
+                                     [](const RowCount &count) { return count.atMost == 0; });
+    return isWhole && isRestWhole && withoutDetails == 0;
+}
 
 QList<Snapshot> snapshotsOf(const QString &projectPath)
 {

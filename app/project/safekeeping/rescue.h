@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/model/rowcount.h"
 #include "app/model/snapshot.h"
 
 #include <QList>
@@ -32,19 +33,15 @@ Result<void> restoreProject(const QString &projectPath, const QString &snapshot)
 struct SalvageReport
 {
     ProjectCounts saved;
-    int lostIssues = 0;
-    int lostArticles = 0;
-    int lostFacts = 0;
-    int lostAnnotations = 0;
-    int lostTags = 0;
-    int withoutDetails = 0; ///< Issues and articles saved without headline or time of import.
-    bool isCertain = true;  ///< False where more may be missing than could be counted.
+    RowCount lostIssues;
+    RowCount lostArticles;
+    RowCount lostFacts;
+    RowCount lostAnnotations;
+    RowCount lostTags;
+    int withoutDetails = 0;  ///< Issues and articles saved without headline or time of import.
+    bool isRestWhole = true; ///< False where what belongs to these may be missing.
 
-    bool isComplete() const
-    {
-        return isCertain && withoutDetails == 0
-               && lostIssues + lostArticles + lostFacts + lostAnnotations + lostTags == 0;
-    }
+    bool isComplete() const;
 };
 
 /// Brings what can be read of a damaged project into a new one; the damaged file stays as it is.

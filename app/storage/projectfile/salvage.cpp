@@ -4,7 +4,11 @@
 #include "app/storage/projectfile/salvage.h"
 
 #include "app/storage/projectfile/connecting.h"
+#include "app/storage/projectfile/countrows.h"
+#include "app/storage/projectfile/damagedrows.h"
+#include "app/storage/projectfile/lostowners.h"
 #include "app/storage/projectfile/projectfile.h"
+#include "app/storage/projectfile/rowcopy.h"
 #include "app/storage/sqlite.h"
 #include "app/storage/storage.h"
 #include "app/storage/tables.h"
@@ -18,8 +22,6 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
-#include <functional>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -27,147 +29,11 @@ namespace jianbao {
 
 namespace {
 
-/// A first number from a query on the damaged file; nothing where it cannot be read.
-std::optional<qint64> numberOr(const Database &database, const QByteArray &sql)
+void copyTable(const Database &from, const Database &into, const StoredTable &table)
 {
-    try {
-        SQLite::Statement query(database.connection(), sql.toStdString());
-        return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64())
-                                   : std::nullopt;
-    } catch (const SQLite::Exception &) {
-        return std::nullopt;
-    }
-}
-
-/// Reads the rows of one table of a damaged file, past the pages that cannot be read.
-class DamagedTable
-{
-public:
-    /// Returns whether to go on.
-    using Take = std::function<bool(SQLite::Statement &row)>;
-
-    DamagedTable(const Database &database, const StoredTable &table)
-        : m_database(database)
-        , m_table(table)
-        , m_last(numberOr(database, "SELECT max(rowid) FROM " + table.name)
-                     .value_or(std::numeric_limits<qint64>::max() / 4))
-    {}
-
-    /// Gives each row that can be read to `take`, whose columns begin with the row's number.
-    void read(const Take &take)
-    {
-        qint64 after = std::numeric_limits<qint64>::min();
-        while (!readFrom(after, take) && m_reached < m_last) {
-            const std::optional<qint64> next = nextReadable();
-            if (!next) {
-                return;
-            }
-            after = *next;
-        }
-    }
-
-    std::optional<qint64> expected() const
-    {
-        return numberOr(m_database, "SELECT count(*) FROM " + m_table.name);
-    }
-
-private:
-    /// Reads on behind a row number; true when the end was reached.
-    bool readFrom(qint64 after, const Take &take)
-    {
-        try {
-            SQLite::Statement rows(m_database.connection(),
-                                   ("SELECT rowid, " + m_table.columnList() + " FROM "
-                                    + m_table.name + " WHERE rowid > ?1 ORDER BY rowid")
-                                       .toStdString());
-            rows.bind(1, int64_t(after));
-            while (rows.executeStep()) {
-                m_reached = std::max<qint64>(m_reached, rows.getColumn(0).getInt64());
-                if (!take(rows)) {
-                    return true;
-                }
-            }
-            return true;
-        } catch (const SQLite::Exception &) {
-            m_reached = std::max({m_reached, after, qint64(0)});
-            // Where only the row's number can be read, the rest of it lies on a damaged page.
-            m_reached = rowBehind(m_reached).value_or(m_reached);
-            return false;
-        }
-    }
-
-    /// A damaged tree can lead to a row in front, too; then nothing readable is behind, and what
-    /// was reached only ever grows.
-    std::optional<qint64> rowBehind(qint64 after) const
-    {
-        const std::optional<qint64> row =
-            numberOr(m_database, "SELECT rowid FROM " + m_table.name + " WHERE rowid > "
-                                     + QByteArray::number(after) + " ORDER BY rowid LIMIT 1");
-        return row && *row > after ? row : std::nullopt;
-    }
-
-    /// The lowest row number behind the damage from which on rows can be read: by growing steps
-    /// forward, then halving the last step.
-    std::optional<qint64> nextReadable() const
-    {
-        qint64 bad = m_reached;
-        qint64 step = 1;
-        while (!rowBehind(bad + step)) {
-            bad += step;
-            step *= 2;
-            if (bad > m_last || step > m_last) {
-                return std::nullopt;
-            }
-        }
-        qint64 good = bad + step;
-        while (good - bad > 1) {
-            const qint64 middle = bad + (good - bad) / 2;
-            (rowBehind(middle) ? good : bad) = middle;
-        }
-        return good;
-    }
-
-    const Database &m_database;
-    const StoredTable &m_table;
-    qint64 m_last;
-    qint64 m_reached = 0;
-};
-
-void copyColumn(const SQLite::Column &from, SQLite::Statement &into, int index)
-{
-    if (from.isNull()) {
-        into.bind(index);
-    } else if (from.isInteger()) {
-        into.bind(index, int64_t(from.getInt64()));
-    } else if (from.isFloat()) {
-        into.bind(index, from.getDouble());
-    } else if (from.isBlob()) {
-        into.bind(index, from.getBlob(), from.getBytes());
-    } else {
-        into.bind(index, from.getString());
-    }
-}
-
-/// Why a row could not be written; one whose content is damaged is left out without failure.
-std::optional<SQLite::Exception> failureOf(SQLite::Statement &insertion)
-{
-    try {
-        insertion.exec();
-    } catch (const SQLite::Exception &exception) {
-        if (exception.getErrorCode() != SQLITE_CONSTRAINT) {
-            return exception;
-        }
-    }
-    return std::nullopt;
-}
-
-SalvagedTable copyTable(const Database &from, const Database &into, const StoredTable &table)
-{
-    SalvagedTable result{table.name, 0, std::nullopt};
     SQLite::Statement insertion(into.connection(), table.insertion("OR IGNORE").toStdString());
-    DamagedTable damaged(from, table);
     std::optional<SQLite::Exception> failure;
-    damaged.read([&](SQLite::Statement &row) {
+    DamagedRows(from, table.name, "rowid", table.columnList()).read([&](SQLite::Statement &row) {
         insertion.reset();
         for (int i = 0; i < table.columns.size(); ++i) {
             copyColumn(row.getColumn(i + 1), insertion, i + 1);
@@ -178,98 +44,19 @@ SalvagedTable copyTable(const Database &from, const Database &into, const Stored
     if (failure) {
         throw SQLite::Exception(*failure);
     }
-    result.lost = damaged.expected();
+}
+
+/// What is there now, and so what is lost of what the damaged file told of.
+SalvagedTable compared(const Database &damaged, const Database &saved, const StoredTable &table)
+{
+    SalvagedTable result{table.name, 0, {}};
+    result.rows = numberOr(saved, "SELECT count(*) FROM " + table.name).value_or(0);
+    const RowCount before = countRows(damaged, table);
+    result.lost.atLeast = std::max<qint64>(0, before.atLeast - result.rows);
+    if (before.atMost) {
+        result.lost.atMost = std::max(result.lost.atLeast, *before.atMost - result.rows);
+    }
     return result;
-}
-
-/// Runs statements on the damaged file and the new one, as far as the damaged one can be read.
-void copyFromIndex(const Database &from, const Database &into, const char *query,
-                   const char *insertion)
-{
-    SQLite::Statement write(into.connection(), insertion);
-    try {
-        SQLite::Statement rows(from.connection(), query);
-        while (rows.executeStep()) {
-            write.reset();
-            for (int i = 0; i < rows.getColumnCount(); ++i) {
-                copyColumn(rows.getColumn(i), write, i + 1);
-            }
-            if (failureOf(write)) {
-                return;
-            }
-        }
-    } catch (const SQLite::Exception &) {
-        return; // this index is damaged too
-    }
-}
-
-/// Makes issues and articles whose rows are lost anew from what indexes know of them, so that what
-/// belongs to them is not lost as well. Headlines and the times of imports are not to be had there.
-qint64 restoreOwners(const Database &from, const Database &into)
-{
-    const auto count = [&] {
-        return numberOr(into,
-                        "SELECT (SELECT count(*) FROM issue) + (SELECT count(*) FROM article)")
-            .value_or(0);
-    };
-    const qint64 before = count();
-    into.execute("CREATE TEMP TABLE found (id INTEGER PRIMARY KEY, sha256 TEXT)");
-    copyFromIndex(from, into, "SELECT id, sha256 FROM issue INDEXED BY sqlite_autoindex_issue_1",
-                  "INSERT OR IGNORE INTO temp.found VALUES (?1, ?2)");
-    copyFromIndex(from, into,
-                  "SELECT id, paper, date, edition, file_name FROM issue INDEXED BY issue_order",
-                  "INSERT OR IGNORE INTO issue (id, paper, date, edition, file_name, sha256, "
-                  "imported_at) SELECT ?1, ?2, ?3, ?4, ?5, sha256, '1970-01-01T00:00:00.000Z' "
-                  "FROM temp.found WHERE id = ?1");
-    into.execute("INSERT OR IGNORE INTO issue (id, paper, date, edition, file_name, sha256, "
-                 "imported_at) SELECT id, '', NULL, '', '', sha256, '1970-01-01T00:00:00.000Z' "
-                 "FROM temp.found; DROP TABLE temp.found");
-    copyFromIndex(from, into,
-                  "SELECT id, issue_id, position, review FROM article INDEXED BY article_issue",
-                  "INSERT OR IGNORE INTO article (id, issue_id, position, review, headline, deck, "
-                  "place, date, reporters, kind, first_words, confidence, reason) "
-                  "VALUES (?1, ?2, ?3, ?4, '', '', '', '', '[]', '', '', 0, '')");
-    return count() - before;
-}
-
-/// Takes out what nothing can be done with: rows whose owners are lost, annotations without a
-/// place.
-void dropOrphans(const Database &database)
-{
-    for (;;) {
-        database.execute("DELETE FROM annotation_tag WHERE annotation_id NOT IN "
-                         "(SELECT annotation_id FROM annotation_range); "
-                         "DELETE FROM annotation WHERE id NOT IN "
-                         "(SELECT annotation_id FROM annotation_range)");
-        SQLite::Statement check(database.connection(), "PRAGMA foreign_key_check");
-        QByteArrayList deletions;
-        while (check.executeStep()) {
-            deletions.append("DELETE FROM " + QByteArray(check.getColumn(0).getText())
-                             + " WHERE rowid = "
-                             + QByteArray::number(qint64(check.getColumn(1).getInt64())));
-        }
-        check.reset();
-        if (deletions.isEmpty()) {
-            return;
-        }
-        for (const QByteArray &deletion : deletions) {
-            database.connection().exec(deletion.toStdString());
-        }
-    }
-}
-
-/// Counts what is there now, and so what is lost of what an index of the damaged file told of.
-bool countLosses(const Database &database, QList<SalvagedTable> &tables)
-{
-    bool complete = true;
-    for (SalvagedTable &table : tables) {
-        table.rows = numberOr(database, "SELECT count(*) FROM " + table.table).value_or(0);
-        if (table.lost) {
-            table.lost = std::max(qint64(0), *table.lost - table.rows);
-        }
-        complete = complete && table.lost == 0;
-    }
-    return complete;
 }
 
 Result<Salvaged> fillFrom(const Database &damaged, Storage &stored)
@@ -277,17 +64,23 @@ Result<Salvaged> fillFrom(const Database &damaged, Storage &stored)
     return stored.database.write([&]() -> Result<Salvaged> {
         stored.database.execute("PRAGMA foreign_keys = OFF");
         SQLite::Transaction transaction(stored.database.connection());
-        QList<SalvagedTable> tables;
-        for (const StoredTable &table : storedTables(stored.database)) {
-            tables.append(copyTable(damaged, stored.database, table));
+        const QList<StoredTable> tables = storedTables(stored.database);
+        for (const StoredTable &table : tables) {
+            copyTable(damaged, stored.database, table);
         }
-        const qint64 restored = restoreOwners(damaged, stored.database);
+        Salvaged result;
+        result.restoredOwners = restoreOwners(damaged, stored.database);
         dropOrphans(stored.database);
-        if (!countLosses(stored.database, tables) || restored > 0) {
+        bool isWhole = result.restoredOwners == 0;
+        for (const StoredTable &table : tables) {
+            result.tables.append(compared(damaged, stored.database, table));
+            isWhole = isWhole && result.tables.last().lost.atMost == 0;
+        }
+        if (!isWhole) {
             stored.database.execute("UPDATE action SET state = 'abandoned'");
         }
         transaction.commit();
-        return Salvaged{tables, restored};
+        return result;
     });
 }
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "app/model/rowcount.h"
 #include "app/storage/schema.h"
-
-#include <optional>
 
 namespace jianbao {
 
@@ -14,7 +13,7 @@ struct SalvagedTable
 {
     QByteArray table;
     qint64 rows = 0;
-    std::optional<qint64> lost; ///< Unknown where no index could be counted either.
+    RowCount lost;
 };
 
 struct Salvaged

@@ -3,6 +3,7 @@
 
 #include "app/storage/projectfile/writerlock.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 
 #include <fcntl.h>
@@ -11,15 +12,23 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace jianbao {
 
 namespace {
 
 constexpr auto Suffix = "-lock"_L1;
+constexpr int NumberSize = 11; ///< Of a process, with blanks in front of it and a line end.
+
+/// The lock goes with the last thread of a program that was killed. Some threads, as graphics
+/// drivers begin them, run only when nothing else does; on a busy machine they take seconds.
+constexpr auto PatienceWithAnEnding = 5s;
 
 QString lockPath(const QString &projectPath)
 {
@@ -34,6 +43,46 @@ bool isFileOf(int descriptor, const QByteArray &name)
     struct stat named = {};
     return fstat(descriptor, &opened) == 0 && lstat(name.constData(), &named) == 0
            && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
+/// For who finds the file locked; where it cannot be written nothing is lost but this.
+void tellHolder(int descriptor)
+{
+    const QByteArray number = QByteArray::number(getpid()).rightJustified(NumberSize - 1) + '\n';
+    (void)!pwrite(descriptor, number.constData(), size_t(number.size()), 0);
+}
+
+/// Whether the program that holds the lock is at its end. Its number means nothing on another
+/// machine that sees the same folder; then this is false or what is waited for comes to nothing.
+bool holderIsEnding(int descriptor)
+{
+    char number[NumberSize] = {};
+    const ssize_t read = pread(descriptor, number, sizeof number, 0);
+    const QByteArray holder = QByteArray(number, std::max<qsizetype>(read, 0)).trimmed();
+    QFile file(u"/proc/%1/stat"_s.arg(QLatin1StringView(holder)));
+    if (holder.toInt() <= 0 || !file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray status = file.readAll(); // "number (name) state parent …"
+    const QByteArrayView state =
+        QByteArrayView(status).sliced(status.lastIndexOf(')') + 1).trimmed();
+    return state.startsWith('Z') || state.startsWith('X');
+}
+
+/// Takes the lock, 0, or gives the system's reason against it.
+int lockNow(int descriptor)
+{
+    const QDeadlineTimer patience(PatienceWithAnEnding);
+    for (;;) {
+        if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+            return 0;
+        }
+        const int reason = errno;
+        if (reason != EWOULDBLOCK || !holderIsEnding(descriptor) || patience.hasExpired()) {
+            return reason;
+        }
+        std::this_thread::sleep_for(20ms);
+    }
 }
 
 Error errorOf(int systemError, const QString &path)
@@ -69,13 +118,13 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &projectPath)
         if (descriptor < 0) {
             return tl::unexpected(errorOf(errno, path));
         }
-        if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            const int reason = errno;
+        if (const int reason = lockNow(descriptor); reason != 0) {
             close(descriptor);
             return reason == EWOULDBLOCK ? fail(ErrorCode::ProjectLocked, projectPath)
                                          : tl::unexpected(errorOf(reason, path));
         }
         if (isFileOf(descriptor, name)) {
+            tellHolder(descriptor);
             return std::unique_ptr<WriterLock>(new WriterLock(path, descriptor));
         }
         close(descriptor);

@@ -16,8 +16,9 @@ namespace jianbao {
 class WriterLock
 {
 public:
-    /// Errors: ProjectLocked where another program (or this one) holds it, FileNotWritable,
-    /// DiskFull.
+    /// Waits some seconds for a program that is ending (one that was killed holds it until the last
+    /// of its threads is gone). Errors: ProjectLocked where another program (or this one) holds it,
+    /// FileNotWritable, DiskFull.
     static Result<std::unique_ptr<WriterLock>> take(const QString &projectPath);
     /// Whether a program holds the lock of this project now.
     static bool isTaken(const QString &projectPath);

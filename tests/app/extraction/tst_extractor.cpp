@@ -54,6 +54,8 @@ private Q_SLOTS:
     void resolvesAgainstTheIssueDate_data();
     void resolvesAgainstTheIssueDate();
     void carriesTheYearOfAStory();
+    void yearNamedBeforeIsThatOfPeriodsWithoutOne_data();
+    void yearNamedBeforeIsThatOfPeriodsWithoutOne();
     void takesWhatIsCountedForPastAndAnAimForToCome_data();
     void takesWhatIsCountedForPastAndAnAimForToCome();
 
@@ -159,6 +161,11 @@ void TestExtractor::resolvesAgainstTheIssueDate_data()
     QTest::addColumn<QString>("resolved");
     QTest::newRow("this year") << u"4月30日成立"_s << u"2021-04-30"_s;
     QTest::newRow("last year") << u"12月28日成立"_s << u"2020-12-28"_s;
+    QTest::newRow("to come") << u"新码头将于12月28日开港"_s << u"2021-12-28"_s;
+    QTest::newRow("to come, told in another clause")
+        << u"计划分期建设，12月28日开港"_s << u"2021-12-28"_s;
+    QTest::newRow("gone, beside what is to come")
+        << u"12月28日开港，将于明春扩建"_s << u"2020-12-28"_s;
     QTest::newRow("named last year") << u"去年7月成立"_s << u"2020-07"_s;
     QTest::newRow("day alone") << u"5日成立"_s << u"2021-05-05"_s;
     QTest::newRow("day of the month before") << u"28日成立"_s << u"2021-04-28"_s;
@@ -180,6 +187,29 @@ void TestExtractor::carriesTheYearOfAStory()
     QCOMPARE(facts.size(), 3);
     QCOMPARE(facts[1].value.resolved, u"1931-10"_s);
     QCOMPARE(facts[2].value.resolved, u"1931-10-05"_s);
+}
+
+void TestExtractor::yearNamedBeforeIsThatOfPeriodsWithoutOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("period");
+    const QString then = u"1956-01-01/1956-12-31"_s;
+    const QString now = u"2026-01-01/2026-12-31"_s;
+    QTest::newRow("line of a chronicle") << u"1956年 茶厂建成，全年收茶叶12吨。"_s << then;
+    QTest::newRow("that year") << u"茶厂1956年建成，当年收茶叶12吨。"_s << then;
+    QTest::newRow("sentence before") << u"茶厂建成于1956年。当年收茶叶12吨。"_s << then;
+    QTest::newRow("traditional") << u"茶廠1956年建成，當年收茶葉12噸。"_s << then;
+    QTest::newRow("Chinese numerals") << u"一九五六年，同年收茶叶12吨。"_s << then;
+    QTest::newRow("no year before") << u"茶厂当年收茶叶12吨。"_s << now;
+    QTest::newRow("year of something else") << u"建于1956年的茶厂全年收茶叶12吨。"_s << now;
+}
+
+void TestExtractor::yearNamedBeforeIsThatOfPeriodsWithoutOne()
+{
+    QFETCH(QString, text);
+    const QList<Fact> facts = extract(text, QDate(2026, 6, 20)).facts;
+    QVERIFY(!facts.isEmpty());
+    QTEST(facts.last().periodResolved, "period");
 }
 
 void TestExtractor::takesWhatIsCountedForPastAndAnAimForToCome_data()

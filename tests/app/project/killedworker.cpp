@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// usage: killedworker export|backup|undo|store|migrate PROJECT. Does the same again and again and
-// writes a line for each time once it has returned. tst_killed kills it.
+// usage: killedworker export|backup|undo|store|migrate|end PROJECT. Does the same again and again
+// and writes a line for each time once it has returned. tst_killed kills it. With "end" it comes to
+// its end by itself, as slowly as a killed program may.
 
 #include "app/project/facts/tableexport.h"
 #include "app/project/history.h"
@@ -15,8 +16,14 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
+
+#include <sys/inotify.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cstdio>
+#include <thread>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -97,6 +104,23 @@ void migrate(const QString &path)
     }
 }
 
+/// Ends its first thread, as the system does it where a program is killed, and the last one only
+/// when another program looks at the lock.
+[[noreturn]] void endSlowly(const QString &path)
+{
+    (void)test::openProject(path).release();
+    const int watch = inotify_init();
+    inotify_add_watch(watch, QFile::encodeName(path + u"-lock"_s).constData(), IN_OPEN);
+    std::thread([watch] {
+        inotify_event event;
+        (void)!read(watch, &event, sizeof event);
+        _exit(0);
+    }).detach();
+    tell(0);
+    syscall(SYS_exit, 0);
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -115,6 +139,8 @@ int main(int argc, char *argv[])
         storeAgainAndAgain(path);
     } else if (work == "migrate"_L1) {
         migrate(path);
+    } else if (work == "end"_L1) {
+        endSlowly(path);
     } else {
         return 2;
     }

@@ -31,6 +31,13 @@ namespace {
 
 const int Kills = test::kills(12); // of each kind of work
 
+/// The letter of the system for what a process does; 'Z' after its first thread has ended.
+char stateOf(qint64 process)
+{
+    const QByteArray status = test::contentOf(u"/proc/%1/stat"_s.arg(process));
+    return status.mid(status.lastIndexOf(')') + 1).trimmed().at(0);
+}
+
 } // namespace
 
 /// Kills a program in the middle of an export, a backup, an undo, the storing of a large issue or a
@@ -46,6 +53,7 @@ private Q_SLOTS:
     void historyStandsBetweenTwoSteps();
     void largeIssueIsThereOrNot();
     void migrationIsDoneOrNotDone();
+    void lockOfAnEndingProgramIsWaitedFor();
 
 private:
     QString path() const { return m_folder.filePath(u"work/study.jianbao"_s); }
@@ -200,6 +208,17 @@ void TestKilled::migrationIsDoneOrNotDone()
         QCOMPARE(database.execAndGet("SELECT count(DISTINCT checked_by) FROM fact").getInt(), 1);
     }
     qInfo("%d kills hit the running program", m_killed);
+}
+
+void TestKilled::lockOfAnEndingProgramIsWaitedFor()
+{
+    startAfresh();
+    QProcess worker;
+    worker.start(test::program(u"tests/killedworker"_s), {u"end"_s, path()});
+    QVERIFY(worker.waitForReadyRead(60'000));
+    QTRY_COMPARE(stateOf(worker.processId()), 'Z');
+    QCOMPARE(test::openProject(path())->access(), ProjectAccess::Full);
+    QVERIFY(worker.waitForFinished(60'000));
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

@@ -10,55 +10,20 @@
 #include "app/project/safekeeping/rescue.h"
 #include "app/project/search.h"
 #include "app/storage/projectfile/backupfolder.h"
+#include "tests/app/project/rescuedproject.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QtEndian>
 #include <QTest>
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <sys/file.h>
-
-#include <random>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int Issues = 40;
-constexpr int DamagedPages = 50;
-constexpr qsizetype PageSize = 4096;
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray withDamagedPage(QByteArray bytes, qsizetype page, quint32 seed)
-{
-    std::mt19937 random(seed);
-    for (qsizetype i = page * PageSize; i < (page + 1) * PageSize; ++i) {
-        bytes[i] = char(random());
-    }
-    return bytes;
-}
-
-/// The numbers of the pages, from 1, of a kind.
-QSet<qsizetype> pagesOf(const QString &path, const char *condition)
-{
-    const SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-    SQLite::Statement query(database, std::string("SELECT pageno FROM dbstat WHERE ") + condition);
-    QSet<qsizetype> pages;
-    while (query.executeStep()) {
-        pages.insert(query.getColumn(0).getInt64());
-    }
-    return pages;
-}
 
 Snapshot snapshotAt(const QString &time, SnapshotReason reason = SnapshotReason::Opened)
 {
@@ -69,7 +34,7 @@ Snapshot snapshotAt(const QString &time, SnapshotReason reason = SnapshotReason:
 
 } // namespace
 
-/// Snapshots, restoring, salvage of damaged files, and the text twin.
+/// Snapshots, restoring, and the text twin.
 class TestRescue : public QObject
 {
     Q_OBJECT
@@ -85,12 +50,6 @@ private Q_SLOTS:
     void restoringBringsTheSnapshotBackAndKeepsTheOther();
     void restoringReplacesADamagedFile();
     void damagedSnapshotIsNotRestored();
-    void everyDamagedPageIsMetOrSalvaged_data();
-    void everyDamagedPageIsMetOrSalvaged();
-    void salvageEndsWhereRowsLeadBack();
-    void cutFileIsSalvaged_data();
-    void cutFileIsSalvaged();
-    void soundProjectIsSalvagedWhole();
     void twinRebuildsTheSameProject();
     void twinOfARebuiltProjectIsTheSame();
     void textThatIsNoTwinIsRefused_data();
@@ -99,7 +58,7 @@ private Q_SLOTS:
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
     QString path() const { return file(u"study.jianbao"_s); }
-    void makeProject(int issues = 3) const;
+    void makeProject() const { test::makeProjectWithWork(path()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -107,21 +66,6 @@ private:
 void TestRescue::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestRescue::makeProject(int issues) const
-{
-    const auto project = test::newProject(path());
-    const TagId tag = project->codebook().tags().first().id;
-    for (int i = 0; i < issues; ++i) {
-        const QString text =
-            test::newspaperText() + u"邮局门前的布告栏换了新玻璃%1块。\n"_s.arg(i).repeated(30);
-        const IssueId issue =
-            project->library().addIssue(test::importedIssue(text, u"%1.txt"_s.arg(i))).value();
-        QVERIFY(project->annotations().add(issue, {{20, 30}}, {tag}, u"注𠮷"_s));
-        const ArticleId article = project->library().articles(issue).first().id;
-        QVERIFY(project->facts().accept({project->facts().ofArticle(article).first().id}));
-    }
 }
 
 void TestRescue::snapshotHoldsWhatTheProjectHolds()
@@ -185,7 +129,7 @@ void TestRescue::whatWasCutOffIsRemoved()
     for (const QString &name : {held, held + u"-journal"_s, folder.filePath(u"dead.jianbao.part"_s),
                                 folder.filePath(u"dead.jianbao.part-wal"_s),
                                 folder.filePath(u"gone.jianbao.part-journal"_s)}) {
-        write(name, "half a copy");
+        test::writeBytes(name, "half a copy");
     }
     QFile copy(held);
     QVERIFY(copy.open(QIODevice::ReadWrite));
@@ -247,7 +191,7 @@ void TestRescue::restoringReplacesADamagedFile()
     backUpProject(path()).value();
     const QString before = test::dataOf(path());
     const QByteArray damaged = test::contentOf(path()).first(9000);
-    write(path(), damaged);
+    test::writeBytes(path(), damaged);
     QCOMPARE(Project::open(path()).error().code, ErrorCode::DamagedProject);
     const std::optional<Snapshot> newest = newestSoundSnapshot(path());
     QVERIFY(newest);
@@ -260,127 +204,11 @@ void TestRescue::damagedSnapshotIsNotRestored()
 {
     makeProject();
     const QString snapshot = backUpProject(path()).value();
-    write(snapshot, test::contentOf(snapshot).first(20000));
+    test::writeBytes(snapshot, test::contentOf(snapshot).first(20000));
     const QByteArray bytes = test::contentOf(path());
     QCOMPARE(restoreProject(path(), snapshot).error().code, ErrorCode::DamagedProject);
     QCOMPARE(test::contentOf(path()), bytes);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"study.jianbao"_s});
-}
-
-void TestRescue::everyDamagedPageIsMetOrSalvaged_data()
-{
-    QTest::addColumn<int>("part");
-    for (int part = 0; part < 5; ++part) {
-        QTest::addRow("pages of part %d", part) << part;
-    }
-}
-
-/// One page after another is overwritten with noise. It is found when the project is opened, or was
-/// a free one; what the salvage counts as saved and lost is all there was.
-void TestRescue::everyDamagedPageIsMetOrSalvaged()
-{
-    QFETCH(int, part);
-    makeProject(Issues);
-    const QByteArray whole = test::contentOf(path());
-    const ProjectCounts counts = countsOfSnapshot(path()).value();
-    const qsizetype pages = whole.size() / PageSize;
-    // Without a page that leads to the others of its table, these cannot be found.
-    const QSet<qsizetype> naming = pagesOf(path(), "name = 'sqlite_schema'");
-    const QSet<qsizetype> used = pagesOf(path(), "pagetype <> ''");
-    const QSet<qsizetype> branches = pagesOf(path(), "pagetype = 'internal'");
-    for (int i = 0; i < DamagedPages / 5; ++i) {
-        const qsizetype page = 1 + (pages - 1) * (part * DamagedPages / 5 + i) / DamagedPages;
-        const QByteArray damaged = withDamagedPage(whole, page, quint32(page));
-        write(path(), damaged);
-        const auto opened = Project::open(path());
-        if (!used.contains(page + 1)) { // a free page, whose noise does no harm
-            QVERIFY(opened);
-            continue;
-        }
-        QVERIFY2(!opened, qPrintable(QString::number(page)));
-        QCOMPARE(opened.error().code, ErrorCode::DamagedProject);
-        const QString target = file(u"saved%1.jianbao"_s.arg(page));
-        const auto report = salvageProject(path(), target);
-        QCOMPARE(test::contentOf(path()), damaged);
-        if (!report) { // where the tables are named
-            QVERIFY(naming.contains(page + 1));
-            QCOMPARE(report.error().code, ErrorCode::DamagedProject);
-            QVERIFY(!QFile::exists(target));
-            continue;
-        }
-        QCOMPARE(test::soundnessOf(target), u"ok"_s);
-        QVERIFY(branches.contains(page + 1) || report->saved.issues >= counts.issues - 6);
-        if (report->isCertain) {
-            QCOMPARE(report->saved.issues + report->lostIssues, counts.issues);
-            QCOMPARE(report->saved.facts + report->lostFacts, counts.facts);
-            QCOMPARE(report->saved.annotations + report->lostAnnotations, counts.annotations);
-        }
-        const auto project = test::openProject(target);
-        for (const Issue &issue : project->library().issues()) {
-            QVERIFY(!project->library().sourceText(issue.id).isEmpty());
-        }
-    }
-}
-
-/// Every other cell of a leaf is said to begin at the end of its page, so that looking for rows
-/// behind one leads to rows in front of it.
-void TestRescue::salvageEndsWhereRowsLeadBack()
-{
-    constexpr uchar LeafOfTable = 13;
-    constexpr qsizetype HeadOfLeaf = 8;
-    makeProject();
-    const QByteArray whole = test::contentOf(path());
-    int damagedPages = 0;
-    for (qsizetype page = PageSize; page < whole.size(); page += PageSize) {
-        const auto cells = qFromBigEndian<quint16>(whole.constData() + page + 3);
-        if (uchar(whole[page]) != LeafOfTable || cells < 3 || cells > PageSize / 4) {
-            continue;
-        }
-        QByteArray damaged = whole;
-        for (qsizetype cell = 1; cell < cells; cell += 2) {
-            qToBigEndian<quint16>(PageSize - 16, damaged.data() + page + HeadOfLeaf + 2 * cell);
-        }
-        write(path(), damaged);
-        const QString target = file(u"saved%1.jianbao"_s.arg(page));
-        const auto report = salvageProject(path(), target);
-        QVERIFY(!report || test::soundnessOf(target) == u"ok"_s);
-        QCOMPARE(test::contentOf(path()), damaged);
-        ++damagedPages;
-    }
-    QVERIFY(damagedPages > 5);
-}
-
-void TestRescue::cutFileIsSalvaged_data()
-{
-    QTest::addColumn<int>("percent");
-    QTest::newRow("half") << 50;
-    QTest::newRow("last page") << 99;
-}
-
-void TestRescue::cutFileIsSalvaged()
-{
-    QFETCH(int, percent);
-    makeProject(Issues);
-    const QByteArray whole = test::contentOf(path());
-    write(path(), whole.first(whole.size() * percent / 100));
-    const auto salvaged = salvageProject(path(), file(u"saved.jianbao"_s));
-    QVERIFY2(salvaged, qPrintable(salvaged ? QString() : salvaged.error().cause));
-    const SalvageReport &report = *salvaged;
-    QVERIFY(report.saved.issues > 0);
-    QVERIFY(percent > 50 || !report.isComplete()); // the last page is one of the index
-    QCOMPARE(test::soundnessOf(file(u"saved.jianbao"_s)), u"ok"_s);
-}
-
-void TestRescue::soundProjectIsSalvagedWhole()
-{
-    makeProject();
-    const SalvageReport report = salvageProject(path(), file(u"saved.jianbao"_s)).value();
-    QVERIFY(report.isComplete());
-    QCOMPARE(report.saved, countsOfSnapshot(path()).value());
-    QCOMPARE(test::dataOf(file(u"saved.jianbao"_s)), test::dataOf(path()));
-    const auto project = test::openProject(file(u"saved.jianbao"_s));
-    QCOMPARE(project->search().articlesWith(u"布告栏"_s).size(), 3);
-    QVERIFY(project->history().undo());
 }
 
 void TestRescue::twinRebuildsTheSameProject()
@@ -428,7 +256,7 @@ void TestRescue::textThatIsNoTwinIsRefused_data()
 void TestRescue::textThatIsNoTwinIsRefused()
 {
     QFETCH(QByteArray, text);
-    write(file(u"x.jsonl"_s), text);
+    test::writeBytes(file(u"x.jsonl"_s), text);
     const Result<void> rebuilt = rebuildProject(file(u"x.jsonl"_s), path());
     QVERIFY(!rebuilt);
     QCOMPARE(rebuilt.error().code, ErrorCode::NotAProject);

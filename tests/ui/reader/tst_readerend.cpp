@@ -3,9 +3,11 @@
 
 #include "app/project/annotating/annotations.h"
 #include "app/project/codebook/codebook.h"
+#include "tests/support/paths.h"
 #include "tests/support/readerprobe.h"
 #include "ui/reader/pageview.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -13,6 +15,22 @@
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The processes that a process started, which are of the engine here.
+QStringList childrenOf(qint64 process)
+{
+    const QString path = u"/proc/%1/task"_s.arg(process);
+    QStringList children;
+    for (const QString &task : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QByteArray line = test::contentOf(path + u'/' + task + u"/children"_s);
+        children += QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
+    }
+    return children;
+}
+
+} // namespace
 
 /// The process of the page is killed. All functions go on with one view, as a person would: a view
 /// that is made in the moment of another's end is no case of the program.
@@ -25,6 +43,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void endWhileAnnotatingLosesNothing();
     void pageThatWasGivenUpComesBackWithAnotherArticle();
+    void pageThatCannotStartAgainSaysSo();
 
 private:
     void endPageProcess();
@@ -103,6 +122,22 @@ void TestReaderEnd::pageThatWasGivenUpComesBackWithAnotherArticle()
     m_reader->view.openArticle(m_reader->project->library().articles(other).first().id);
     QVERIFY(!message->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(m_reader->view.findChild<PageView *>()->isReady(), 60000);
+}
+
+/// Last, since afterwards no page can be started in this program: what starts their processes, its
+/// children, is gone.
+void TestReaderEnd::pageThatCannotStartAgainSaysSo()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(m_reader->count(u"h1"_s), 1, 60000);
+    const qint64 page = m_reader->page()->renderProcessPid();
+    for (const QString &child : childrenOf(QCoreApplication::applicationPid())) {
+        QCOMPARE(::kill(child.toInt(), SIGKILL), 0);
+    }
+    const auto *message = m_reader->view.findChild<QLabel *>();
+    QVERIFY(!message->isVisible()); // the page is there as long as its own process
+    QCOMPARE(::kill(static_cast<pid_t>(page), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 100'000);
+    QVERIFY2(message->text().contains(u"start it again"_s), qPrintable(message->text()));
 }
 
 int main(int argc, char *argv[])

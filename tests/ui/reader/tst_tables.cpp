@@ -6,6 +6,33 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString WideTable = u"=主要经济指标\n"
+                          "指标名称 单位 本期数 同比增长率\n"
+                          "居民人均可支配收入 元 28461.5 -12.6\n"
+                          "出口 亿元 118.4 9.8\n"_s;
+
+/// How many lines every row takes.
+const QString LinesOfRows = uR"(
+    [...document.querySelectorAll('.row')].map((row) => {
+        const height = parseFloat(getComputedStyle(row).lineHeight);
+        return Math.round(row.getBoundingClientRect().height / height);
+    }).join(' '))"_s;
+
+/// Where the column with the number begins in every row, in whole pixels.
+const QString StartsOfColumn = uR"(
+    [...document.querySelectorAll('.row')].map(({block}) => {
+        const text = block.node;
+        const range = document.createRange();
+        const at = text.data.split('\t').slice(0, 2).join('\t').length + 1;
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return Math.round(range.getBoundingClientRect().left);
+    }).join(' '))"_s;
+
+} // namespace
+
 /// Rows of figures stand in columns, like the head above them.
 class TestTables : public QObject
 {
@@ -17,6 +44,8 @@ private Q_SLOTS:
     void columnsStandBelowEachOther();
     void secondTableHasItsOwnColumns();
     void textAroundIsNoRow();
+    void rowsTakeOneLine_data();
+    void rowsTakeOneLine();
 
 private:
     int left(const QString &passage) const { return m_reader->pointOf(passage).x(); }
@@ -78,6 +107,27 @@ void TestTables::textAroundIsNoRow()
 {
     QCOMPARE(m_reader->count(u".reading .row"_s), 5);
     QCOMPARE(m_reader->count(u".source .row"_s), 0);
+}
+
+void TestTables::rowsTakeOneLine_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("wide") << 1000;
+    QTest::newRow("narrower than the table") << 640;
+}
+
+void TestTables::rowsTakeOneLine()
+{
+    QFETCH(const int, width);
+    test::ReaderProbe reader(*m_theme, *m_profile, WideTable);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.count(u".row"_s), 3, 20000);
+    reader.view.resize(width, 700);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.value(u"window.innerWidth"_s).toInt(), width, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.value(LinesOfRows).toString(), u"1 1 1"_s, 20000);
+    const QStringList starts = reader.value(StartsOfColumn).toString().split(u' ');
+    QCOMPARE(starts.size(), 3);
+    QCOMPARE(starts[1], starts[0]);
+    QCOMPARE(starts[2], starts[0]);
 }
 
 int main(int argc, char *argv[])
