@@ -4786,5 +4786,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</source>
+        <translation>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</translation>
+    </message>
 </context>
 </TS>

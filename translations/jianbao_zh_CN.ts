@@ -4732,5 +4732,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</source>
+        <translation>“%1”一条未保存：其中有一栏填了该栏不能用的值。可用的值见上方说明。</translation>
+    </message>
 </context>
 </TS>

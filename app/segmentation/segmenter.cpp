@@ -4,7 +4,7 @@
 #include "app/segmentation/segmenter.h"
 
 #include "app/lexicons/lexicons.h"
-#include "app/segmentation/articlebuilder.h"
+#include "app/segmentation/articles/articlebuilder.h"
 #include "app/segmentation/lines/linewidths.h"
 
 #include <algorithm>

@@ -304,8 +304,10 @@ QString valueBeyondPassage(const Fact &fact)
 {
     const QString passage = squeezed(fact.quote);
     const QString value = normalisedValue(fact);
-    // "2个百分点" and "2 points": the kind tells the unit, the number is all there is to compare.
-    const bool kindIsUnit = familyOf(fact.type) == FactFamily::Rate;
+    // "2个百分点" and "2 points": the kind tells the unit, the number is all there is to compare;
+    // but in a table the head of the column may tell it, and the passage is the bare number.
+    const bool kindIsUnit =
+        familyOf(fact.type) == FactFamily::Rate && !passage.isEmpty() && !passage.back().isDigit();
     const bool saysMore =
         !saysNoMore(squeezed(kindIsUnit ? bareNumber(fact.value) : value), passage);
     return saysMore ? value : QString();

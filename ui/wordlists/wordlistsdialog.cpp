@@ -253,7 +253,9 @@ void WordListsDialog::begin(const QString &listName)
 bool WordListsDialog::store()
 {
     const QString name = m_shown;
-    if (!tell(m_project.wordLists().add(name, m_table->content().toUtf8()))) {
+    const Result<void> stored = m_project.wordLists().add(name, m_table->content().toUtf8());
+    if (!tell(stored)) {
+        goToFault(stored.error());
         return false;
     }
     m_table->setContent({}, {}); // nothing is left to store
@@ -309,10 +311,20 @@ bool WordListsDialog::tell(const Result<void> &result)
         m_fault->clear();
         return true;
     }
-    const Error &error = result.error();
-    m_fault->setText(errorText(error));
-    m_table->goToLine(lineOf(error));
+    m_fault->setText(errorText(result.error()));
     return false;
+}
+
+/// Makes the entry current whose fault kept the list from being stored, and names it by its word.
+void WordListsDialog::goToFault(const Error &error)
+{
+    const QString word = m_table->goToLine(lineOf(error));
+    if (!word.isEmpty()) {
+        m_fault->setText(
+            tr("The entry “%1” is not stored: one of its values is none that its column "
+               "can have. What may stand there is told above.")
+                .arg(withInvisibleShown(word)));
+    }
 }
 
 /// Edits are stored when the window is closed; one with a fault stays open and shows it.

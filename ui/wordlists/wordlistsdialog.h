@@ -54,6 +54,7 @@ private:
     void discard();
     void update();
     bool tell(const Result<void> &result);
+    void goToFault(const Error &error);
 
     Project &m_project;
     QListWidget *m_lists;

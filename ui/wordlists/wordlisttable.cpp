@@ -183,13 +183,15 @@ QString WordListTable::content()
     return (lines + m_tail).join(u'\n') + u'\n';
 }
 
-void WordListTable::goToLine(int line)
+QString WordListTable::goToLine(int line)
 {
     const int row = m_lineOf.key(line, -1);
-    if (row >= 0) {
-        setCurrentCell(row, 0);
-        scrollToItem(item(row, 0));
+    if (row < 0) {
+        return {};
     }
+    setCurrentCell(row, 0);
+    scrollToItem(item(row, 0));
+    return item(row, 0)->text();
 }
 
 void WordListTable::removeCurrent()

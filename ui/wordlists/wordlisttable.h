@@ -29,8 +29,9 @@ public:
     QString content();
     /// Whether a person changed something since setContent().
     bool isEdited() const { return m_edited; }
-    /// Makes the entry current that content() put into a line, counted from 1.
-    void goToLine(int line);
+    /// Makes the entry current that content() put into a line, counted from 1. Gives its word;
+    /// empty where no entry stands there.
+    QString goToLine(int line);
     void removeCurrent();
 
 Q_SIGNALS:

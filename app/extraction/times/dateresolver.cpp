@@ -12,7 +12,7 @@ void DateResolver::beginParagraph()
     m_anchorIsWritten = false;
 }
 
-CalendarPoint DateResolver::resolved(CalendarPoint point) const
+CalendarPoint DateResolver::resolved(CalendarPoint point, Outlook outlook) const
 {
     using Relation = CalendarPoint::Relation;
     if (point.year == 0 && point.relation == Relation::IssueYear) {
@@ -27,7 +27,7 @@ CalendarPoint DateResolver::resolved(CalendarPoint point) const
         if (point.month == 0) {
             resolveMonth(point);
         } else {
-            point.year = yearFor(point.month, point.day);
+            point.year = yearFor(point.month, point.day, outlook);
         }
     }
     return point;
@@ -48,7 +48,7 @@ void DateResolver::resolveMonth(CalendarPoint &point) const
 
 /// A month without its year: in a story told with years, the year told last, unless the month
 /// runs back; in the news of the day, the year that puts it no more than half a year ahead.
-int DateResolver::yearFor(int month, int day) const
+int DateResolver::yearFor(int month, int day, Outlook outlook) const
 {
     constexpr int HalfYear = 183;
     if (m_anchorIsWritten && m_anchorYear != 0) {
@@ -58,7 +58,8 @@ int DateResolver::yearFor(int month, int day) const
         return 0;
     }
     const QDate sameYear(m_issue.year(), month, std::min(std::max(day, 1), 28));
-    return m_issue.daysTo(sameYear) > HalfYear ? m_issue.year() - 1 : m_issue.year();
+    const bool isGone = outlook == Outlook::Report && m_issue.daysTo(sameYear) > HalfYear;
+    return isGone ? m_issue.year() - 1 : m_issue.year();
 }
 
 void DateResolver::remember(const CalendarPoint &point, bool hasOwnYear)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/extraction/times/calendarpoint.h"
+#include "app/extraction/times/resolution.h"
 
 #include <QDate>
 
@@ -20,8 +21,9 @@ public:
 
     /// Forgets what was named: a new paragraph begins.
     void beginParagraph();
-    /// The point with year and month filled in as far as that can be told without guessing.
-    CalendarPoint resolved(CalendarPoint point) const;
+    /// The point with year and month filled in as far as that can be told without guessing. A month
+    /// far ahead is one of the year gone, but not where the text tells of what is to come.
+    CalendarPoint resolved(CalendarPoint point, Outlook outlook = Outlook::Report) const;
     /// Remembers a point of the text, already resolved; `hasOwnYear`: the text gives its year.
     void remember(const CalendarPoint &point, bool hasOwnYear);
     QDate issue() const { return m_issue; }
@@ -31,7 +33,7 @@ public:
     int anchorYear(int offset) const { return m_anchorYear != 0 ? m_anchorYear + offset : 0; }
 
 private:
-    int yearFor(int month, int day) const;
+    int yearFor(int month, int day, Outlook outlook) const;
     void resolveMonth(CalendarPoint &point) const;
 
     QDate m_issue;

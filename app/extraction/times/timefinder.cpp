@@ -4,6 +4,8 @@
 #include "app/extraction/times/timefinder.h"
 
 #include "app/extraction/numbers/chinesenumeral.h"
+#include "app/extraction/statements/aims.h"
+#include "app/extraction/statements/statementtext.h"
 #include "app/lexicons/lexicons.h"
 
 #include <algorithm>
@@ -146,11 +148,35 @@ bool TimeFinder::isLengthOfTime(const CalendarPoint &point) const
     return false;
 }
 
+/// A point that stands in the range, with what the text around tells of year and month.
+CalendarPoint TimeFinder::resolvedAt(TextRange range, const CalendarPoint &point) const
+{
+    const CalendarPoint reported = m_resolver.resolved(point);
+    const CalendarPoint toCome = m_resolver.resolved(point, Outlook::Aim);
+    return reported.year != toCome.year && tellsOfAim(range) ? toCome : reported;
+}
+
+/// Whether what stands from the start of the sentence to the end of the clause speaks of what is to
+/// come.
+bool TimeFinder::tellsOfAim(TextRange range) const
+{
+    constexpr qsizetype reach = 80;
+    qsizetype start = range.start;
+    while (start > 0 && range.start - start < reach && !endsStatement(m_text.at(start - 1))) {
+        --start;
+    }
+    qsizetype end = range.end;
+    while (end < m_text.size() && end - range.end < reach && !endsClause(m_text.at(end))) {
+        ++end;
+    }
+    return speaksOfAim(TextRange{start, end}.in(m_text.folded()));
+}
+
 Fact TimeFinder::dateFact(const CalendarPoint &point)
 {
     const qsizetype start = m_text.skipBlanksBack(point.range.start);
     const bool recurs = m_text.hasBefore(start, u"每月") || m_text.hasBefore(start, u"每年");
-    const CalendarPoint resolved = recurs ? point : m_resolver.resolved(point);
+    const CalendarPoint resolved = recurs ? point : resolvedAt(point.range, point);
     m_resolver.remember(resolved, point.year != 0);
     Fact fact;
     fact.type = FactType::Date;
@@ -203,7 +229,7 @@ Fact TimeFinder::periodFact(const TimeSpan &span)
         fact.value.isoStart = bound(span.first, false);
         fact.value.isoEnd = bound(span.last, true);
     }
-    const CalendarPoint last = m_resolver.resolved(span.last);
+    const CalendarPoint last = resolvedAt(span.range, span.last);
     CalendarPoint first = span.first;
     if (first.year == 0 && last.year != 0) {
         first.month = first.month != 0 ? first.month : last.month;

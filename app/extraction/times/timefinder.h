@@ -35,6 +35,8 @@ public:
     bool mayBeginAt(qsizetype at) const;
 
 private:
+    CalendarPoint resolvedAt(TextRange range, const CalendarPoint &point) const;
+    bool tellsOfAim(TextRange range) const;
     Fact dateFact(const CalendarPoint &point);
     Fact lunarFact(const LunarDays &days);
     Fact periodFact(const TimeSpan &span);

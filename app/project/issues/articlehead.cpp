@@ -3,6 +3,7 @@
 
 #include "app/project/issues/articlehead.h"
 
+#include "app/segmentation/articles/articletexts.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ std::optional<Block> namingBlock(const Article &article)
 
 } // namespace
 
-void readHead(Article &article, const Article &before, QStringView source)
+void readHead(Article &article, const Article &before, QStringView source, const NewsWords &words)
 {
     if (blocksOf(article, BlockRole::Headline) != blocksOf(before, BlockRole::Headline)) {
         article.headline = textOf(article, BlockRole::Headline, source);
@@ -60,8 +61,10 @@ void readHead(Article &article, const Article &before, QStringView source)
         article.deck = textOf(article, BlockRole::Deck, source);
     }
     const std::optional<Block> naming = namingBlock(article);
-    if (naming != namingBlock(before)) {
-        article.firstWords = naming ? firstWordsOf(naming->range, source) : QString();
+    const bool isName = article.headline.isEmpty();
+    if (naming != namingBlock(before) || isName != before.headline.isEmpty()) {
+        article.firstWords =
+            naming ? segmentation::openingWords(naming->range, isName, source, words) : QString();
     }
     article.confidence = 1; // a person has seen it
 }

@@ -7,9 +7,11 @@
 
 namespace jianbao {
 
+struct NewsWords;
+
 /// What an article says of itself, after its blocks have changed. Headline and deck are read anew
 /// only where their own blocks are others than before: what the engine made of them stays.
-void readHead(Article &article, const Article &before, QStringView source);
+void readHead(Article &article, const Article &before, QStringView source, const NewsWords &words);
 
 /// Whether a block belongs to the head of an article where it stands there.
 bool isHead(const Block &block);

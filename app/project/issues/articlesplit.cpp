@@ -3,6 +3,7 @@
 
 #include "app/project/issues/articlesplit.h"
 
+#include "app/lexicons/lexicons.h"
 #include "app/project/issues/articlehead.h"
 #include "app/project/projectcore.h"
 
@@ -111,7 +112,7 @@ Result<void> ArticleSplit::change(ArticleId id, const std::function<Result<void>
             action.article = {};
             return {};
         }
-        readHead(*article, before, sourceOf(stored, article->issue));
+        readHead(*article, before, sourceOf(stored, article->issue), m_core.lexicons()->news);
         stored.articles.update(*article);
         return {};
     });
@@ -157,7 +158,7 @@ Result<ArticleId> ArticleSplit::splitBefore(ArticleId id, int block)
         second.position = article.position + 1;
         second.blocks = article.blocks.sliced(block);
         article.blocks = article.blocks.first(block);
-        readHead(second, {}, sourceOf(stored, article.issue));
+        readHead(second, {}, sourceOf(stored, article.issue), m_core.lexicons()->news);
         QList<Article> all = stored.articles.ofIssue(article.issue);
         all.insert(second.position, second);
         for (int i = second.position + 1; i < all.size(); ++i) {
@@ -209,7 +210,7 @@ Result<void> ArticleSplit::moveBlock(ArticleId id, int block, ArticleId target, 
         } else {
             other->blocks += following(*other, {moved});
         }
-        readHead(*other, before, sourceOf(stored, article.issue));
+        readHead(*other, before, sourceOf(stored, article.issue), m_core.lexicons()->news);
         stored.articles.update(*other);
         moveFacts(stored, id, *other);
         if (article.blocks.isEmpty()) {

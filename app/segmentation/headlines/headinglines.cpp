@@ -9,6 +9,8 @@
 #include "app/segmentation/pages/pagefurniture.h"
 #include "app/text/characters.h"
 
+#include <algorithm>
+
 namespace jianbao::segmentation {
 
 namespace {
@@ -37,6 +39,21 @@ bool opensWithDay(QStringView text)
     const qsizetype day = month + 1 < opening.size() ? skipNumerals(opening, month + 1) : month;
     return month > 0 && day > month + 1 && day + 1 < opening.size() && opening[month] == u'月'
            && opening[day] == u'日' && isAmong(opening[day + 1], u"，,");
+}
+
+bool isUnbroken(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isWideLetter(c.unicode()) || c.isDigit(); });
+}
+
+bool isWhollyQuoted(QStringView text)
+{
+    const bool hasMarks = text.size() > 2
+                          && ((text.front() == u'“' && text.back() == u'”')
+                              || (text.front() == u'「' && text.back() == u'」'));
+    return hasMarks && std::count(text.begin(), text.end(), text.front()) == 1
+           && std::count(text.begin(), text.end(), text.back()) == 1;
 }
 
 bool mayBeHeadingLine(QStringView text, int width)

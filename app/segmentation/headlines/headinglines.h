@@ -14,6 +14,12 @@ bool mayBeHeadingLine(QStringView text, int width);
 /// "高原养路工：": a short line that ends with a colon, as the first line of a headline may.
 bool isTopicLine(QStringView text, int width);
 
+/// Letters and figures and nothing else, no blank between them.
+bool isUnbroken(QStringView text);
+
+/// "“我走了，谁来教”": all of it within one pair of quotation marks.
+bool isWhollyQuoted(QStringView text);
+
 /// "7月6日，": a sentence begins so, and nothing else goes on so.
 bool opensWithDay(QStringView text);
 

@@ -8,8 +8,9 @@
 #include "app/segmentation/headlines/ngrams.h"
 #include "app/segmentation/lines/settledsigns.h"
 #include "app/segmentation/pages/pagefurniture.h"
-#include "app/segmentation/stories/credits.h"
+#include "app/segmentation/stories/chronicles.h"
 #include "app/segmentation/stories/passage.h"
+#include "app/segmentation/stories/personnames.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"
@@ -40,6 +41,12 @@ bool leavesOpen(QStringView text)
     return depth > 0;
 }
 
+/// "元，增长9%": no text begins with one character and a comma.
+bool endsPhrase(QStringView line)
+{
+    return line.size() > 2 && isWideLetter(line[0].unicode()) && isAmong(line[1], u"，。；");
+}
+
 class HeadingFinder
 {
 public:
@@ -65,6 +72,8 @@ private:
     int next(int group) const;
     bool startFollows(int group) const;
     bool isCutFirstLine(int group) const;
+    bool isUnmarkedText(int group) const;
+    bool isUnderByline(int group) const;
     bool isUnderQuote(int group) const;
     bool headsRows(int group) const;
     bool headsOtherLine(int group) const;
@@ -100,6 +109,7 @@ void HeadingFinder::run()
         const bool isText = isTextSign(group.sign) && !group.isHeading;
         if (isText) {
             const bool open = group.sign != LineSign::TableRow && !m_layout.ends(group.last)
+                              && !endsWithoutMarks(m_source, m_lines, m_layout, group)
                               && !isIssuer(g) && !isQuoteSource(rangeOf(group).in(m_source));
             m_openLine = open ? group.last : -1;
         } else if (group.sign != LineSign::PageFurniture) {
@@ -224,6 +234,7 @@ int HeadingFinder::weightOfFollowing(int group)
         weight += 2 * m_evidence.between(m_lines[lines.last].range, m_lines[following].range);
     }
     weight += cut ? (m_layout.tearsFirstLines() ? 6 : 2) : 0;
+    weight += m_lines[following].blanksBefore == 0 && endsPhrase(textOf(following)) ? enough : 0;
     weight += hasComma(first) || isAmong(u'：', first) || isAmong(u':', first) ? 1 : 0;
     return weight;
 }
@@ -239,15 +250,20 @@ int HeadingFinder::weightAgainst(int group)
         weight += 3;
     }
     weight += goesOnWithNumber(group) ? enough : 0;
+    weight += isUnderByline(group) && endsSentence(last) && hasComma(first) ? enough : 0;
     weight -= isCouplet(first) || isCouplet(last) ? enough : 0;
     const bool underLabel = group > 0 && m_groups[group - 1].sign == LineSign::Label;
     const bool isTorn = m_layout.tearsFirstLines() && group + 1 < m_groups.size()
                         && m_lines[m_groups[group + 1].first].blanksBefore > 0
                         && isCutFirstLine(group);
     weight -= underLabel && !isTorn && !hasComma(first) ? enough + 1 : 0;
-    if (NewsWords::begins(m_words.openers, LineHead(m_source, m_lines[lines.first].range).text())) {
+    if (!isWhollyQuoted(rangeOf(lines).in(m_source))
+        && NewsWords::begins(m_words.openers,
+                             LineHead(m_source, m_lines[lines.first].range).text())) {
         weight += 2;
     }
+    weight += opensWithDay(first) ? 2 : 0;
+    weight += std::count(first.begin(), first.end(), u'，') > 1 ? 2 : 0;
     // a page that indents its paragraphs sets no headline so, and none ends like a sentence
     const bool isSentence =
         m_lines[lines.first].isIndented && hasClauseMark(first) && !standsAlone(lines);
@@ -290,6 +306,36 @@ bool HeadingFinder::headsOtherLine(int group) const
            && next.sign == LineSign::Text && m_lines[next.first].width <= widest
            && m_lines[m_groups[group].first].width <= widest && !m_layout.ends(next.first)
            && mayBeHeadingLine(textOf(next.first), m_lines[next.first].width);
+}
+
+/// Text without marks: longer than any headline is without a blank, but for titles of documents;
+/// under another paragraph without marks less will do.
+bool HeadingFinder::isUnmarkedText(int group) const
+{
+    constexpr int widest = 72; // half cells
+    constexpr int widestBelowText = 40;
+    const LineGroup &lines = m_groups[group];
+    int width = 0;
+    for (int i = lines.first; i <= lines.last; ++i) {
+        const int lacks = m_layout.column(i) - m_lines[i].width; // no mark moves to the next line
+        const bool fills = i == lines.last || lacks == 0 || (i == lines.first && lacks == indent);
+        if (!fills || !isUnbroken(textOf(i))) {
+            return false;
+        }
+        width += m_lines[i].width;
+    }
+    const bool isBelowText = group > 0 && m_lines[lines.first].blanksBefore == 0
+                             && !m_groups[group - 1].isHeading
+                             && isTextSign(m_groups[group - 1].sign)
+                             && endsWithoutMarks(m_source, m_lines, m_layout, m_groups[group - 1]);
+    return width > (isBelowText ? widestBelowText : widest)
+           && !NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(lines.last)));
+}
+
+/// A byline stands over the group: under it the text begins.
+bool HeadingFinder::isUnderByline(int group) const
+{
+    return group > 0 && m_groups[group - 1].sign == LineSign::Credit;
 }
 
 /// Lines between the number of a document and its addressee, over a signed date, or behind one.
@@ -365,6 +411,9 @@ bool HeadingFinder::isHeading(int group)
         return false;
     }
     const QStringView text = rangeOf(lines).in(m_source);
+    if (isUnmarkedText(group) || isChronicleEntry(text)) {
+        return false;
+    }
     if (isUnderQuote(group) || isRemark(text, m_words) || headsRows(group) || isIssuer(group)) {
         return false;
     }

@@ -96,8 +96,10 @@ constexpr TitleFeatures weights = [] {
 
 } // namespace
 
-TitleRun chooseHeadline(const QList<TitleLine> &lines, QStringView story, const NewsWords &words)
+TitleRun chooseHeadline(const QList<TitleLine> &lines, QStringView story, const NewsWords &words,
+                        TitleHabit habit)
 {
+    constexpr double habitual = 1.5; // set by hand, as the logarithm of odds
     constexpr qsizetype most = 24;
     const int size = int(lines.size());
     if (lines.size() > most) {
@@ -112,8 +114,11 @@ TitleRun chooseHeadline(const QList<TitleLine> &lines, QStringView story, const 
                 break;
             }
             const TitleFeatures features = stack.featuresOf({first, end});
+            const double usual =
+                habit == TitleHabit::TwoClauses && stack.clausesOf({first, end}) == 2 ? habitual
+                                                                                      : 0;
             const double score =
-                std::inner_product(features.begin(), features.end(), weights.begin(), 0.0);
+                std::inner_product(features.begin(), features.end(), weights.begin(), usual);
             if (best.end == 0 || score > bestScore) {
                 best = {first, end};
                 bestScore = score;

@@ -5,8 +5,9 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/headlines/headlinechoice.h"
+#include "app/segmentation/headlines/titletraits.h"
 #include "app/segmentation/pages/pagefurniture.h"
-#include "app/segmentation/stories/credits.h"
+#include "app/segmentation/stories/personnames.h"
 #include "app/text/characters.h"
 #include "app/text/reflow.h"
 #include "app/text/shadowtype.h"
@@ -209,7 +210,7 @@ void rankMarkdown(QList<HeadingLine> &lines)
 }
 
 /// Chooses the headline among the lines without a role; the others of them are decks.
-void chooseAmong(QStringView source, QStringView story, const NewsWords &words,
+void chooseAmong(QStringView source, QStringView story, const NewsWords &words, TitleHabit habit,
                  QList<HeadingLine> &lines)
 {
     QList<TitleLine> titles;
@@ -225,7 +226,7 @@ void chooseAmong(QStringView source, QStringView story, const NewsWords &words,
         titles.append({text, line.width, isApart, isDoubled, isDeck});
         open.append(&line);
     }
-    const TitleRun headline = chooseHeadline(titles, story, words);
+    const TitleRun headline = chooseHeadline(titles, story, words, habit);
     for (int i = 0; i < open.size(); ++i) {
         open[i]->role =
             i >= headline.first && i < headline.end ? BlockRole::Headline : BlockRole::Deck;
@@ -253,15 +254,33 @@ QList<Block> blocksOf(const QList<HeadingLine> &lines)
 
 } // namespace
 
+TitleHabit titleHabit(QStringView source, const QList<Unit> &units, const HeadlineLinks &links,
+                      const NewsWords &words)
+{
+    constexpr int some = 3;
+    int alone = 0;
+    int two = 0;
+    for (const StoryLinks &story : links.stories) {
+        QList<int> headings = story.before + story.after;
+        headings.removeIf([&units](int unit) { return units[unit].kind != UnitKind::Heading; });
+        if (headings.size() == 1 && units[headings.first()].lineCount == 1) {
+            const QStringView line = withoutMarks(units[headings.first()].range.in(source));
+            ++alone;
+            two += traitsOf(line, words).clauses == 2 ? 1 : 0;
+        }
+    }
+    return two >= some && 4 * two >= 3 * alone ? TitleHabit::TwoClauses : TitleHabit::Any;
+}
+
 QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, QStringView story,
-                            const NewsWords &words)
+                            const NewsWords &words, TitleHabit habit)
 {
     QList<HeadingLine> lines = linesOfHeadings(source, headings);
     joinVertical(source, lines);
     settleDecks(source, words, lines);
     markGhosts(source, lines);
     rankMarkdown(lines);
-    chooseAmong(source, story, words, lines);
+    chooseAmong(source, story, words, habit, lines);
     return blocksOf(lines);
 }
 

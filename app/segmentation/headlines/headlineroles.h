@@ -4,13 +4,19 @@
 #pragma once
 
 #include "app/model/article.h"
+#include "app/segmentation/headlines/headlinechoice.h"
+#include "app/segmentation/headlines/headlinelinking.h"
 #include "app/segmentation/lines/units.h"
 
 namespace jianbao::segmentation {
 
 /// The headings of one article as blocks: headline, deck, and now and then label, byline or ghost.
-/// `story` is the text under them.
+/// `story` is the text under them, `habit` that of the page.
 QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, QStringView story,
-                            const NewsWords &words);
+                            const NewsWords &words, TitleHabit habit);
+
+/// How a page words its headlines, told from those that are one line each.
+TitleHabit titleHabit(QStringView source, const QList<Unit> &units, const HeadlineLinks &links,
+                      const NewsWords &words);
 
 } // namespace jianbao::segmentation

@@ -77,6 +77,50 @@ HeadlineScores::HeadlineScores(QStringView source, const QList<Unit> &units, con
     m_affinity.emplace(source, headings, stories);
     findQuoted();
     findRemote();
+    m_markdownFollows = markdownFollows();
+}
+
+/// The first of two Markdown headings at the place, set apart, where none stands before the text
+/// over them, whose headline it is then; -1 elsewhere.
+int HeadlineScores::markdownBehind(int place) const
+{
+    QList<int> marked = m_items[place];
+    marked.removeIf([this](int unit) { return !m_units[unit].isMarkdown; });
+    const bool areTwo = marked.size() == 2 && m_units[marked.last()].blanksBefore > 0;
+    const QList<int> &before = m_items[place - 1];
+    const bool isHeaded = std::any_of(before.begin(), before.end(), [this](int unit) {
+        return isHeading(unit) && !m_behindText.contains(unit);
+    });
+    return areTwo && !isHeaded ? marked.first() : -1;
+}
+
+/// Whether the wording of Markdown headings is that of the texts before them rather than behind.
+/// Keeps those of which that is sure for themselves.
+bool HeadlineScores::markdownFollows()
+{
+    constexpr int few = 2;
+    constexpr double much = 0.3;
+    double before = 0;
+    double behind = 0;
+    int headings = 0;
+    for (int place = 1; place < m_items.size(); ++place) {
+        if (const int heading = markdownBehind(place); heading >= 0) {
+            m_behindText.insert(heading);
+        }
+        for (const int unit : std::as_const(m_items[place])) {
+            if (isHeading(unit) && m_units[unit].isMarkdown) {
+                const double own = affinity(unit, place - 1);
+                const double next = place < m_list.stories.size() ? affinity(unit, place) : 0;
+                if (own > much && own > 3 * next) {
+                    m_behindText.insert(unit);
+                }
+                before += own;
+                behind += next;
+                ++headings;
+            }
+        }
+    }
+    return headings >= few && before > 2 * behind;
 }
 
 namespace {
@@ -211,7 +255,7 @@ double HeadlineScores::headingScore(int unit, int story, double shared, bool fol
     score -= 2.6 * columnLikeness(unit) * (1 - shared);
     score -= 2 * std::max(0.0, m_remote.value(unit, 0) - shared);
     if (heading.isMarkdown) {
-        score += follows ? -3 : 1.5;
+        score += follows == (m_markdownFollows || m_behindText.contains(unit)) ? 1.5 : -3;
     }
     if (heading.isNumber) {
         score += follows ? -3 : 2;

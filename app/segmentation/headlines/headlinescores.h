@@ -55,6 +55,8 @@ private:
     double labelCost(int unit, bool follows) const;
     double cutScore(int place, int at) const;
     double columnLikeness(int unit) const { return m_columnLikeness[m_headings[unit]]; }
+    int markdownBehind(int place) const;
+    bool markdownFollows();
     double columnLikenessOf(TextRange heading) const;
     bool isCited(int unit, int story) const;
     void findRemote();
@@ -70,8 +72,10 @@ private:
     QHash<int, int> m_captions;       // story → index in the affinity
     QList<QList<bool>> m_isQuoteOpen; // of vertical type, before each item of each place
     QSet<int> m_underLabel;           // units below the name of a column, of one place with it
-    QSet<int> m_quoted;               // units within quotation marks of vertical type
-    QHash<int, double> m_remote;      // unit → affinity with a story that is no neighbour
+    bool m_markdownFollows = false;
+    QSet<int> m_behindText;      // Markdown headings of the text before them
+    QSet<int> m_quoted;          // units within quotation marks of vertical type
+    QHash<int, double> m_remote; // unit → affinity with a story that is no neighbour
     std::optional<Affinity> m_affinity;
 };
 

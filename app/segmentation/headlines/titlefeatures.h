@@ -119,6 +119,8 @@ public:
     TitleStack(const QList<TitleLine> &lines, QStringView story, const NewsWords &words);
 
     TitleFeatures featuresOf(TitleRun run) const;
+    /// Parts with blanks between them.
+    int clausesOf(TitleRun run) const;
 
 private:
     bool runsOn(int line, QStringView story) const;
@@ -130,7 +132,6 @@ private:
     void addStack(TitleRun run, TitleFeatures &features) const;
     int widthOf(TitleRun run) const;
     int widestOf(TitleRun run) const;
-    int clausesOf(TitleRun run) const;
 
     const QList<TitleLine> &m_lines;
     const NewsWords &m_words;

@@ -8,7 +8,9 @@
 #include "app/segmentation/headlines/titletraits.h"
 #include "app/segmentation/lines/settledsigns.h"
 #include "app/segmentation/pages/pagefurniture.h"
+#include "app/segmentation/stories/chronicles.h"
 #include "app/segmentation/stories/credits.h"
+#include "app/segmentation/stories/personnames.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 #include "app/text/shadowtype.h"
@@ -57,7 +59,7 @@ private:
     bool isExactFirstLine(int line) const;
     bool mayBeHeading(int line) const
     {
-        return m_signs[line] == LineSign::Text
+        return m_signs[line] == LineSign::Text && !isChronicleEntry(textOf(line))
                && (mayBeHeadingLine(textOf(line), m_lines[line].width) || announcesTitle(line));
     }
     QStringView textOf(int line) const { return m_lines[line].range.in(m_source); }
@@ -107,6 +109,11 @@ bool GroupBuilder::joins(int line) const
     if (isClosingLine(textOf(previous)) && previous > 0 && m_layout.ends(previous - 1)
         && mayBeHeading(line) && !hasClauseMark(textOf(line))) {
         return false; // what was quoted is all, and the next headline stands under it
+    }
+    const bool opensEntry =
+        (m_onlyHeadings || m_layout.ends(previous)) && isChronicleEntry(textOf(line));
+    if (opensEntry || closingCredit(m_source, m_lines[previous].range, m_words)) {
+        return false;
     }
     if (m_layout.ends(previous)) {
         return !isBullet(textOf(line).front().unicode()) && goesOnAfterSentence(line);
@@ -160,6 +167,11 @@ bool GroupBuilder::isComplete(int line) const
     if (isAmong(textOf(line).back(), u"：:") && (isShort || text.width > PageLayout::longLine)) {
         return !announcesTitle(line);
     }
+    const bool isQuoted = line == m_first && isShort && isWhollyQuoted(textOf(line));
+    if (isQuoted
+        || endsWithoutMarks(m_source, m_lines, m_layout, {m_first, line, LineSign::Text, false})) {
+        return true;
+    }
     if (next.isIndented && !text.isIndented && (column == 0 || text.width < column - 1)) {
         return true;
     }
@@ -179,7 +191,10 @@ bool GroupBuilder::isWholeHeading(int line) const
     const Line &text = m_lines[line];
     const Line &next = m_lines[line + 1];
     const bool nextIsLong = next.width > PageLayout::longLine;
-    if (next.width > 2 * text.width && (nextIsLong || hasFullStop(textOf(line + 1)))) {
+    constexpr int widestDeck = 44; // half cells
+    const bool isText = nextIsLong || hasFullStop(textOf(line + 1))
+                        || (next.width > widestDeck && isUnbroken(textOf(line + 1)));
+    if (next.width > 2 * text.width && isText) {
         return true;
     }
     if (isOverFirstLine(line) || isOverDay(line)) {
@@ -384,6 +399,23 @@ bool GroupBuilder::goesOnAfterSentence(int line) const
 }
 
 } // namespace
+
+bool endsWithoutMarks(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                      const LineGroup &group)
+{
+    constexpr qsizetype shortest = 24; // characters: no headline is so long
+    const Line &last = lines[group.last];
+    const int column = layout.column(group.last);
+    const bool leavesRoom = last.width > PageLayout::longLine
+                            || (column > 0 && last.width < column - indent
+                                && (group.size() > 1 || !layout.tearsFirstLines()))
+                            || (group.size() == 1 && layout.setsParagraphsAsLines());
+    const QStringView text = TextRange{lines[group.first].range.start, last.range.end}.in(source);
+    return leavesRoom && text.size() >= shortest
+           && std::all_of(text.begin(), text.end(), [](QChar c) {
+                  return isWideLetter(c.unicode()) || c.isDigit() || c == u'\n';
+              });
+}
 
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
                               const QList<LineSign> &signs, const PageLayout &layout,

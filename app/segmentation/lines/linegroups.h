@@ -19,6 +19,11 @@ struct LineGroup
     int size() const { return last - first + 1; }
 };
 
+/// Whether the group is the end of a paragraph that has no marks at all, as in old papers: its last
+/// line leaves room in the column, or the paragraph is one line.
+bool endsWithoutMarks(QStringView source, const QList<Line> &lines, const PageLayout &layout,
+                      const LineGroup &group);
+
 /// Splits lines into groups; which of them are headings is not decided yet.
 QList<LineGroup> lineGroupsOf(QStringView source, const QList<Line> &lines,
                               const QList<LineSign> &signs, const PageLayout &layout,

@@ -10,6 +10,7 @@
 #include "app/segmentation/pages/pageheadwords.h"
 #include "app/segmentation/stories/credits.h"
 #include "app/segmentation/stories/dateline.h"
+#include "app/segmentation/stories/personnames.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -140,6 +141,16 @@ bool mayNameBody(const FoldedLine &line)
     return line.mayHold(u'者') || line.mayHold(u'府') || line.mayHold(u'院') || line.mayHold(u'会');
 }
 
+/// "王志 文 石岩 图": four words set apart that are no row of a table.
+bool namesWriterAndPhotographer(QStringView source, TextRange line, const NewsWords &words)
+{
+    if (!isAmong(source[line.end - 1], u"摄攝图圖影")) {
+        return false;
+    }
+    const std::optional<Credit> credit = parseCreditLine(source, line, words);
+    return credit && credit->isPhotoReport;
+}
+
 LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folded,
                    const NewsWords &words)
 {
@@ -159,7 +170,8 @@ LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folde
     }
     const bool isSmallPrint =
         (folded.hasBlank && (isListOfPageWords(written) || isEditorsLine(written, words)))
-        || isLatinMasthead(written, line.range.start) || isOrnament(written);
+        || isLatinMasthead(written, line.range.start) || isLatinPage(written)
+        || isOrnament(written);
     if (isSmallPrint || isPageHead(written, line.range.start) || isIndexEntry(written)) {
         return LineSign::PageFurniture;
     }
@@ -167,6 +179,9 @@ LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folde
         return LineSign::DocumentNumber;
     }
     const bool isRow = folded.hasBlank && isTableRow(written, words);
+    if (isRow && namesWriterAndPhotographer(source, line.range, words)) {
+        return LineSign::Credit;
+    }
     return isRow ? LineSign::TableRow : LineSign::Text;
 }
 
@@ -202,7 +217,9 @@ LineSign signOf(QStringView source, const Line &line, const FoldedLine &folded,
         return LineSign::Text;
     }
     if (text.startsWith(u'#')) {
-        return LineSign::MarkdownHeading;
+        return isMarkdownMasthead(line.range.in(source), line.range.start, words)
+                   ? LineSign::PageFurniture
+                   : LineSign::MarkdownHeading;
     }
     if (folded.isWhole && line.width <= widestFurniture) {
         const LineSign sign = shortSign(source, line, folded, words);

@@ -8,6 +8,7 @@
 #include "app/segmentation/lines/boxrows.h"
 #include "app/segmentation/lines/tablerows.h"
 #include "app/segmentation/pages/pagefurniture.h"
+#include "app/segmentation/stories/chronicles.h"
 #include "app/segmentation/stories/passage.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
@@ -174,8 +175,10 @@ void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout 
     const bool isMarked = !isWideLetter(text.front().unicode()) && !text.front().isDigit();
     switch (signs[i]) {
     case LineSign::ListHead:
-        if ((signs[i - 1] == LineSign::ListHead && opensList(text)) || before.endsWith(u'：')) {
-            break; // 三、…… over （一）……, 现公告如下：
+        if ((signs[i - 1] == LineSign::ListHead && opensList(text)) || before.endsWith(u'：')
+            || (before.endsWith(u'；') && !layout.isFull(i - 1))
+            || (text.startsWith(u"一、") && !hasClauseMark(before))) {
+            break; // 三、…… over （一）……, 现公告如下：, （一）……；
         }
         [[fallthrough]];
     case LineSign::CaptionStart:
@@ -209,6 +212,7 @@ void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
                  QList<LineSign> &signs)
 {
+    releaseChronicle(source, lines, signs);
     releaseLoneResults(source, lines, signs);
     for (int i = int(lines.size()) - 2; i >= 0; --i) {
         if (signs[i] == LineSign::Text && signs[i + 1] == LineSign::TableRow

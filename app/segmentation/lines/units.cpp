@@ -5,8 +5,10 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/headlines/headings.h"
+#include "app/segmentation/lines/listmarks.h"
 #include "app/segmentation/lines/settledsigns.h"
 #include "app/segmentation/pages/pagefurniture.h"
+#include "app/segmentation/stories/personnames.h"
 #include "app/text/characters.h"
 #include "app/text/reflow.h"
 #include "app/text/shadowtype.h"
@@ -176,7 +178,7 @@ bool UnitBuilder::isCompleteParagraph(const LineGroup &next) const
     const QStringView text = open.range.in(m_source);
     const Line &first = m_lines[next.first];
     const int lastWidth = m_lines[last.last].width;
-    if (last.sign == LineSign::TableRow) {
+    if (last.sign == LineSign::TableRow || endsWithoutMarks(m_source, m_lines, m_layout, last)) {
         return true;
     }
     const int column = m_layout.column(next.first);
@@ -239,6 +241,10 @@ bool isSubhead(QStringView source, const Unit &unit)
         && (text.count(u'，') > 1
             || std::any_of(text.begin() + std::min(mark, text.size()), text.end(), hasDigit))) {
         return false; // （六）降低成本，落实价格政策，支持园区建设。
+    }
+    if (listMarkOf(text) == ListMark::Clause
+        && (stops > 0 || hasClauseMark(text) || text.endsWith(u'：'))) {
+        return false; // 第二条 本办法适用于……
     }
     const qsizetype colon = text.indexOf(u'：');
     if (stops > 0 && colon > 0 && colon + 1 < text.size()) {

@@ -73,7 +73,9 @@ bool isPaperName(const QString &name, const NewsWords &words)
     if (end && end.entry->kind == PaperName::Kind::Word) {
         return name == u"申报"_s;
     }
-    return end || (name.endsWith(u'报') && name.size() > 1);
+    // 日报 at the end of a name that a line end has cut; 大公报 is a whole name.
+    constexpr qsizetype ending = 2;
+    return end ? name.size() > ending : name.endsWith(u'报') && name.size() > 1;
 }
 
 /// The run of letters before the date in a file name, or a run that ends like a paper's name.

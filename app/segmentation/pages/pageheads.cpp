@@ -123,13 +123,22 @@ QString withoutInnerBlanks(QStringView text)
     return line;
 }
 
+/// Latin letters, figures and marks, some letters among them.
+bool isLatin(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })
+           && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 /// "A6 生活 2025/9/27 星期六", "明镜报 2025年11月12日": a full date set apart, with the names of
 /// paper and page beside it.
 bool isDatedHead(QStringView text)
 {
     constexpr qsizetype longest = 36;
     constexpr qsizetype longestName = 6;
-    if (text.size() > longest) {
+    const qsizetype wide =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    if (text.size() > 2 * longest || (text.size() > longest && wide > longest / 2)) {
         return false;
     }
     const QString line = withoutInnerBlanks(text);
@@ -141,6 +150,9 @@ bool isDatedHead(QStringView text)
         }
         const QStringView word = QStringView(line).sliced(i, end - i);
         const bool isDate = !word.isEmpty() && endOfFullDate(word, 0) == word.size();
+        if (isDate && isLatin(QStringView(line).sliced(end))) {
+            return true; // Friday, 15 March
+        }
         if (!isDate && word.size() > longestName) {
             return false;
         }
@@ -311,6 +323,21 @@ bool isIndexEntry(QStringView line)
     start -= named && start > 0 && text[start - 1] == u'第' ? 1 : 0;
     const bool isPage = digits > 0 && digits <= 2 && (named || lettered);
     return isPage && start >= shortestTitle && isAmong(text[start - 1], u" \u3000\t…·（(【[→▶/");
+}
+
+bool isMarkdownMasthead(QStringView line, qsizetype start, const NewsWords &words)
+{
+    constexpr qsizetype headOfPage = 60;
+    constexpr qsizetype longestName = 8;
+    const auto begin = std::find_if(line.begin(), line.end(),
+                                    [](QChar c) { return c != u'#' && !isBlank(c.unicode()); });
+    const auto end =
+        std::find_if(begin, line.end(), [](QChar c) { return !isWideLetter(c.unicode()); });
+    const QString name = foldedForMatching(line.sliced(begin - line.begin(), end - begin));
+    const bool isAlone =
+        std::none_of(end, line.end(), [](QChar c) { return isWideLetter(c.unicode()); });
+    return start < headOfPage && isAlone && name.size() > 2 && name.size() <= longestName
+           && endsLikePaper(name, words);
 }
 
 bool isPageHead(QStringView line, qsizetype start)

@@ -20,6 +20,9 @@ bool isMastheadLine(QStringView text, const NewsWords &words);
 /// things in the source (`start`: where the line begins in it), or a full date with the names of
 /// paper and page beside it. Takes the line as written, blanks in it.
 bool isPageHead(QStringView line, qsizetype start);
+/// "# 江州日报 · The Jiangzhou Daily": the name of the paper as a Markdown heading at the head of
+/// the source, in which the line begins at `start`. Takes the line as written.
+bool isMarkdownMasthead(QStringView line, qsizetype start, const NewsWords &words);
 /// "经济运行稳中有进 2版", "……（A03）": an entry of an index box, a title and its page set apart.
 /// Takes the line as written.
 bool isIndexEntry(QStringView line);

@@ -5,7 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/segmentation/pages/pagefurniture.h"
-#include "app/segmentation/stories/credits.h"
+#include "app/segmentation/stories/personnames.h"
 #include "app/text/characters.h"
 #include "app/text/folding.h"
 
@@ -148,6 +148,29 @@ bool isLatinMasthead(QStringView line, qsizetype start)
     return start < headOfPage && line.size() >= shortest && line.size() <= longest
            && std::all_of(line.begin(), line.end(),
                           [](QChar c) { return (c >= u'A' && c <= u'Z') || isBlank(c.unicode()); });
+}
+
+bool isLatinPage(QStringView line)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype mostDigits = 3;
+    constexpr QStringView word = u"page ";
+    const bool isLatin = line.size() <= longest
+                         && std::all_of(line.begin(), line.end(),
+                                        [](QChar c) { return c.unicode() < 0x80 || c == u'·'; });
+    const qsizetype at = isLatin ? line.indexOf(word, 0, Qt::CaseInsensitive) : -1;
+    if (at < 0 || (at > 0 && line[at - 1].isLetterOrNumber())) {
+        return false;
+    }
+    const QStringView text = line;
+    qsizetype end = at + word.size();
+    end += end < text.size() && text[end].isLetter() ? 1 : 0; // Page A4
+    const qsizetype digits = end;
+    while (end < text.size() && text[end].isDigit()) {
+        ++end;
+    }
+    return end > digits && end - digits <= mostDigits
+           && (end == text.size() || !text[end].isLetterOrNumber());
 }
 
 namespace {

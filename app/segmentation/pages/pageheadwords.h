@@ -19,6 +19,8 @@ bool isEditorsLine(QStringView line, const NewsWords &words);
 /// "QINGHE RIBAO": a name in Latin capitals at the head of the source, in which it begins at
 /// `start`.
 bool isLatinMasthead(QStringView line, qsizetype start);
+/// "Page 4 Economy", "The Qinghe Post · Page A3": the number of a page in English.
+bool isLatinPage(QStringView line);
 /// "·", "」■", "* * *": neither letters nor figures, and not only quotation marks or dashes.
 /// No piece of a text ("％。", "××") and no bullet alone on its line.
 bool isOrnament(QStringView line);

@@ -22,6 +22,8 @@ struct Credit
     bool hasRole = false;       ///< It says 记者, 通讯员, 摄 …; otherwise it is names only.
 };
 
+constexpr qsizetype longestCredit = 120; ///< Characters; what is longer is read as none.
+
 /// Reads a part of a passage that is nothing but a credit (with or without its brackets and
 /// bullets); nullopt for anything else. A name cut by a line end is put together again.
 std::optional<Credit> parseCredit(const Passage &passage, TextRange part, const NewsWords &words);
@@ -33,15 +35,5 @@ std::optional<Credit> parseCreditLine(QStringView source, TextRange line, const 
 /// photographer, "……。 王志 摄".
 std::optional<Credit> closingCredit(QStringView source, TextRange paragraph,
                                     const NewsWords &words);
-
-/// Whether the text is one name or two, as authors sign: 曲直, 王 志. Surname first.
-bool isPlainName(QStringView text, const NewsWords &words);
-
-/// Who signs on a line of its own, what is told of the author in brackets behind the name or not:
-/// 曲直, 温 岭（退休教师）. Blanks inside are removed; empty for any other line.
-QString authorOf(QStringView line, const NewsWords &words);
-
-/// Whether the line names who gives a report, with the office before the name: 县长 王志.
-bool isOfficeAndName(QStringView line, const NewsWords &words);
 
 } // namespace jianbao::segmentation

@@ -42,6 +42,7 @@ private:
     bool acceptPaperName();
     bool isUnknownPaper(QStringView name) const;
     bool acceptKeyword();
+    bool readPlaceAlone(qsizetype start);
     bool readPlaceAndDate();
     bool acceptDate();
     int acceptNumber();
@@ -69,7 +70,7 @@ std::optional<Dateline> DatelineReader::read()
         return readBracketForm();
     }
     const qsizetype start = m_cursor.position();
-    if (!acceptAgency() || !readPlaceAndDate()) {
+    if (!(acceptAgency() && readPlaceAndDate()) && !readPlaceAlone(start)) {
         m_cursor.setPosition(start);
         return readReporterOpening();
     }
@@ -100,6 +101,27 @@ std::optional<Dateline> DatelineReader::readReporterOpening()
         }
     }
     return {};
+}
+
+/// "信阳十二日电": old papers name no agency. The day stands in characters.
+bool DatelineReader::readPlaceAlone(qsizetype start)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 4;
+    m_cursor.setPosition(start);
+    for (qsizetype n = 0; n <= longest && !m_cursor.atEnd(); ++n) {
+        const qsizetype placeEnd = m_cursor.position();
+        if (n >= shortest && !isAmong(QChar(m_cursor.peek()), u"0123456789") && acceptDate()) {
+            m_dateline.place = rawWithoutBlanks(start, placeEnd);
+            m_dateline.isPlaceAlone = true;
+            return acceptKeyword();
+        }
+        if (kindOf(m_cursor.peek()) != CharKind::Wide || isNumeral(m_cursor.peek())) {
+            return false;
+        }
+        m_cursor.advance();
+    }
+    return false;
 }
 
 bool DatelineReader::acceptAgency()

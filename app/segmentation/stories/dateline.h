@@ -21,6 +21,8 @@ struct Dateline
     int month = 0; ///< 0 where only the day is written.
     int day = 0;
     QStringList reporters;
+    bool isPlaceAlone =
+        false; ///< No agency: 信阳十二日电. Old papers set several under a headline.
 };
 
 /// The dateline that the paragraph begins with; nullopt where there is none. Looks at the first

@@ -7,15 +7,25 @@
 #include "app/segmentation/headlines/affinity.h"
 #include "app/segmentation/headlines/titletraits.h"
 #include "app/segmentation/lines/settledsigns.h"
+#include "app/segmentation/stories/chronicles.h"
 #include "app/text/folding.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
 namespace jianbao::segmentation {
 
 namespace {
+
+/// "关于《…办法》的说明", "关于…情况的报告"
+bool isExplanation(QStringView text)
+{
+    constexpr qsizetype reach = 5;
+    return (beginsWith(text, u"关于") || beginsWith(text, u"關於"))
+           && isAmong(u'的', text.last(std::min(text.size(), reach)));
+}
 
 constexpr int widestSubhead = 44; // half cells
 constexpr int mostLines = 2;
@@ -41,6 +51,7 @@ private:
     bool isTight(int unit) const;
     bool isHeadedBehind(int story) const;
     int levelOf(int unit) const;
+    int topLevel() const;
     bool isDeeper(int unit, int story) const;
     void measureWording(const QList<int> &candidates);
     double continuity(int story, int first) const;
@@ -48,6 +59,7 @@ private:
     bool goesOnByWording(int story, int first) const;
     bool isSigned(int story) const;
     bool signsItsStories(const QList<int> &subheads) const;
+    QList<bool> unsignedParts(const QList<int> &subheads) const;
     bool isInRow(int story, const QList<int> &subheads) const;
 
     QStringView m_source;
@@ -55,6 +67,7 @@ private:
     const NewsWords &m_words;
     StoryList &m_list;
     bool m_apart = false; // blank lines set headings apart from the text before
+    int m_topLevel = 0;
     QHash<int, int> m_openings;
     std::optional<Affinity> m_affinity;
 };
@@ -81,7 +94,7 @@ int SectionJoiner::subheadAt(int place) const
     const QStringView text = unit.range.in(m_source);
     const bool isTitle = // 公告, 声明: a text of its own
         NewsWords::ends(m_words.documentEndings, foldedForMatching(text))
-        || isShortTitle(foldedForMatching(text));
+        || isShortTitle(foldedForMatching(text)) || isExplanation(text);
     return fits && !isTitle && !beginsWith(text, u"——") ? heading : -1;
 }
 
@@ -94,7 +107,8 @@ bool SectionJoiner::mayContinue(int story) const
     const Unit &first = m_units[text.paragraphs.first()];
     return !text.isCaption && !before.isCaption && !text.isDocument && !before.isDocument
            && !first.dateline && first.kind == UnitKind::Body && !first.isRow && !last.credit
-           && last.endsSentence && !isSalutation(first.range.in(m_source));
+           && last.endsSentence && !isSalutation(first.range.in(m_source))
+           && !isChronicleEntry(first.range.in(m_source));
 }
 
 /// Whether headline or byline stand before the text.
@@ -158,7 +172,20 @@ bool SectionJoiner::isDeeper(int unit, int story) const
     for (const int other : before) {
         rank = m_units[other].isMarkdown ? levelOf(other) : rank;
     }
+    rank = rank > 0 ? rank : m_topLevel;
     return rank > 0 && levelOf(unit) > rank;
+}
+
+/// How many # the headlines of the page have; 0 where fewer than two have the least.
+int SectionJoiner::topLevel() const
+{
+    QMap<int, int> headings; // of each level
+    for (const Unit &unit : m_units) {
+        if (unit.isMarkdown) {
+            ++headings[levelOf(int(&unit - m_units.constData()))];
+        }
+    }
+    return !headings.isEmpty() && headings.first() > 1 ? headings.firstKey() : 0;
 }
 
 /// Prepares to compare the openings of the candidates with all texts of the page.
@@ -263,9 +290,32 @@ bool SectionJoiner::isInRow(int story, const QList<int> &subheads) const
     return !isSigned(story) && (isLike(story - 1) || isLike(story + 1));
 }
 
+/// Texts that nobody signs, each under a candidate, behind one that is signed, and a heading behind
+/// the last of them: where all other texts of the page are signed, it is the headline of them all.
+QList<bool> SectionJoiner::unsignedParts(const QList<int> &subheads) const
+{
+    QList<bool> parts(subheads.size(), false);
+    for (int story = 0; story < subheads.size(); ++story) {
+        const int first = story + 1;
+        int last = story;
+        while (last + 1 < subheads.size() && subheads[last + 1] >= 0 && !isSigned(last + 1)) {
+            ++last;
+        }
+        const QList<int> &behind = m_list.between[last + 1];
+        const bool areHeaded =
+            !behind.isEmpty() && m_units[behind.first()].kind == UnitKind::Heading;
+        for (int part = first; part <= last; ++part) {
+            parts[part] = isSigned(story) && areHeaded;
+        }
+        story = std::max(story, last);
+    }
+    return parts;
+}
+
 void SectionJoiner::join()
 {
     m_apart = headingsStandApart();
+    m_topLevel = topLevel();
     QList<int> subheads(m_list.stories.size(), -1); // over each story; -1 where none may be
     QList<int> doubtful;                            // stories that their wording decides on
     bool any = false;
@@ -284,6 +334,7 @@ void SectionJoiner::join()
     }
     measureWording(doubtful);
     const bool signs = !m_apart && signsItsStories(subheads);
+    const QList<bool> parts = unsignedParts(subheads);
     StoryList joined;
     joined.between.append(m_list.between.first());
     int first = 0; // of the stories that the last joined one is made of
@@ -295,7 +346,9 @@ void SectionJoiner::join()
             && (isHeaded(first) ? (isMarked ? isDeeper(heading, first)
                                             : isTight(heading) || goesOnByWording(story, first)
                                                   || (signs && isInRow(story, subheads)))
-                                : isTight(heading) && isHeadedBehind(story));
+                                : (isMarked && isDeeper(heading, first))
+                                      || (isTight(heading) && isHeadedBehind(story))
+                                      || (signs && parts[story]));
         if (!goesOn) {
             first = story;
             joined.stories.append(m_list.stories[story]);

@@ -39,6 +39,9 @@ private:
     bool beginsStory(int unit) const;
     bool isNextBullet(int unit) const;
     bool comesFromElsewhere(int unit) const;
+    bool isNextWire(int unit) const;
+    bool goesOnOverPage() const;
+    void takeJumps();
     bool isBoxOfStoryBefore(int unit) const;
     bool endsWithCredit() const;
     void mergeDocuments();
@@ -97,8 +100,8 @@ bool StorySplitter::beginsStory(int unit) const
     if (onlyRemark && !separated) {
         return false;
     }
-    return separated || isNextBullet(unit) || comesFromElsewhere(unit) || m_units[unit].dateline
-           || endsWithCredit();
+    return (separated && !goesOnOverPage()) || isNextBullet(unit) || comesFromElsewhere(unit)
+           || (m_units[unit].dateline && !isNextWire(unit)) || endsWithCredit();
 }
 
 /// Whether the last text ends with a credit: of the whole, not of a picture between its paragraphs.
@@ -109,6 +112,42 @@ bool StorySplitter::endsWithCredit() const
     const bool isOfPicture =
         last.opensCaption && last.credit && last.credit->isPhoto && paragraphs.size() > 1;
     return last.credit && !isOfPicture;
+}
+
+/// "信阳十二日电……" / "洛阳十三日电……": dispatches that name no agency, under one headline.
+bool StorySplitter::isNextWire(int unit) const
+{
+    const Unit &first = m_units[m_list.stories.last().paragraphs.first()];
+    return first.dateline && first.dateline->isPlaceAlone && m_units[unit].dateline->isPlaceAlone;
+}
+
+/// "（下转第7版）" over "（上接第6版）", the foot and head of pages between them and nothing else.
+bool StorySplitter::goesOnOverPage() const
+{
+    const QList<int> &between = m_list.between.last();
+    QList<bool> comesFromThere; // of each jump line
+    for (const int unit : between) {
+        if (m_units[unit].kind == UnitKind::Jump) {
+            comesFromThere.append(
+                continuesElsewhere(LineHead(m_source, m_units[unit].range).text()));
+        } else if (m_units[unit].kind != UnitKind::Furniture) {
+            return false;
+        }
+    }
+    const bool turnsPage = between.size() > comesFromThere.size();
+    return turnsPage && comesFromThere == QList<bool>{false, true};
+}
+
+/// Jump lines in the midst of the last story belong to it.
+void StorySplitter::takeJumps()
+{
+    QList<int> &between = m_list.between.last();
+    for (const int unit : std::as_const(between)) {
+        if (m_units[unit].kind == UnitKind::Jump) {
+            m_list.stories.last().paragraphs.append(unit);
+        }
+    }
+    between.removeIf([this](int unit) { return m_units[unit].kind == UnitKind::Jump; });
 }
 
 /// "数读" and rows of words with their figures: they belong to the text over them.
@@ -161,6 +200,8 @@ void StorySplitter::appendParagraph(int unit)
     } else if (!m_units[unit].continues && beginsStory(unit)) {
         m_list.stories.append(Story());
         m_list.between.append(QList<int>());
+    } else {
+        takeJumps();
     }
     Story &story = m_list.stories.last();
     story.paragraphs.append(unit);
@@ -268,6 +309,10 @@ bool StorySplitter::endsWithCaption(int story) const
     if (texts.paragraphs.size() < 2 || texts.isDocument || last.kind != UnitKind::Body
         || last.dateline || last.range.length() > longestCaption) {
         return false;
+    }
+    constexpr qsizetype shortStory = 160;
+    if (texts.length <= shortStory && !m_units[texts.paragraphs.first()].dateline) {
+        return false; // all of it is the caption
     }
     const bool ownCredit = last.credit && last.credit->isPhoto;
     const bool credited = ownCredit || photoCreditFollows(story + 1);

@@ -161,6 +161,11 @@ void TestExtractor::resolvesAgainstTheIssueDate_data()
     QTest::addColumn<QString>("resolved");
     QTest::newRow("this year") << u"4月30日成立"_s << u"2021-04-30"_s;
     QTest::newRow("last year") << u"12月28日成立"_s << u"2020-12-28"_s;
+    QTest::newRow("to come") << u"新码头将于12月28日开港"_s << u"2021-12-28"_s;
+    QTest::newRow("to come, told in another clause")
+        << u"计划分期建设，12月28日开港"_s << u"2021-12-28"_s;
+    QTest::newRow("gone, beside what is to come")
+        << u"12月28日开港，将于明春扩建"_s << u"2020-12-28"_s;
     QTest::newRow("named last year") << u"去年7月成立"_s << u"2020-07"_s;
     QTest::newRow("day alone") << u"5日成立"_s << u"2021-05-05"_s;
     QTest::newRow("day of the month before") << u"28日成立"_s << u"2021-04-28"_s;

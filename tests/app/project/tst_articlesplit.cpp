@@ -27,6 +27,7 @@ private Q_SLOTS:
     void mergeTakesBlocksAndFacts();
     void decisionsGoWithTheirFacts();
     void splitMakesAnArticleWithItsFacts();
+    void articleWithoutHeadlineIsNamedByWhatItTells();
     void articleOfADeckOrACaptionIsNamedByIt_data();
     void articleOfADeckOrACaptionIsNamedByIt();
     void splitBeforeTheFirstBlockIsRefused();
@@ -117,6 +118,17 @@ void TestArticleSplit::splitMakesAnArticleWithItsFacts()
     QCOMPARE(headlines().last(), u"社长说，明年再添20户。"_s);
     QCOMPARE(quotes(1), (QStringList{u"4500"_s, u"900"_s}));
     QCOMPARE(quotes(2), QStringList{u"20"_s});
+}
+
+void TestArticleSplit::articleWithoutHeadlineIsNamedByWhatItTells()
+{
+    const QString page =
+        u"渡口新添渡船\n本报讯（记者 蔡青）青岭渡口新添两条渡船，每日往返二十班。\n"_s;
+    m_issue = *m_project->library().addIssue(test::importedIssue(page, u"b.txt"_s));
+    QCOMPARE(headlines(), QStringList(u"渡口新添渡船"_s));
+    QVERIFY(split().splitBefore(articleAt(0), 1));
+    QVERIFY2(headlines().last().startsWith(u"青岭渡口新添两条渡船"_s),
+             qPrintable(headlines().last()));
 }
 
 void TestArticleSplit::articleOfADeckOrACaptionIsNamedByIt_data()

@@ -39,6 +39,9 @@ void TestDateline::textBeginsBehindIt_data()
     row("unknown paper", u"江城文報訊（記者 王小明）山路通車。"_s, u"山路通車。"_s);
     row("unknown paper in brackets", u"（江城文報記者 王小明）山路通車。"_s, u"山路通車。"_s);
     row("cut before its last word", u"【記者王小明／高雄報\n導】山路通車。"_s, u"山路通車。"_s);
+    row("old, no agency", u"青岭十二日电豫南各县自冬迄今未得雨"_s, u"豫南各县自冬迄今未得雨"_s);
+    row("day and a longer word", u"青岭三日电影节开幕，来宾甚多。"_s,
+        u"青岭三日电影节开幕，来宾甚多。"_s);
     row("none", u"山路通车，货运增长。"_s, u"山路通车，货运增长。"_s);
     row("nothing behind it", u"本报青岭12月1日电"_s, u"本报青岭12月1日电"_s);
 }
@@ -64,6 +67,8 @@ void TestDateline::placeAndReporterAreTold_data()
     row("place behind a stroke", u"【特派員王小明／聖安東尼21日電】山路通車。"_s, u"聖安東尼"_s,
         {u"王小明"_s});
     row("day in words", u"【本報記者王小明舊金山三日電】山路通車。"_s, u"舊金山"_s, {u"王小明"_s});
+    row("name like words of a sentence", u"本报讯（记者 沈如是）山路通车。"_s, QString(),
+        {u"沈如是"_s});
     row("no place", u"〔記者王小明、林又青／專題報導〕山路通車。"_s, QString(),
         {u"王小明"_s, u"林又青"_s});
     row("name that ends like a paper", u"本报讯（记者 王天台 摄影报道 张玉台）山路通车。"_s,

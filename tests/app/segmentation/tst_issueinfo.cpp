@@ -51,6 +51,7 @@ void TestIssueInfo::proposesThePaper_data()
     QTest::addRow("words set apart by blanks")
         << u"要闻 河湾晚报"_s << u"p4.txt"_s << u"河湾晚报"_s;
     QTest::addRow("a forecast is no paper") << u"天气预报"_s << u"p4.txt"_s << QString();
+    QTest::addRow("an ending is no paper") << u"日报"_s << u"p4.txt"_s << QString();
     QTest::addRow("a verb is no paper") << u"纳税申报"_s << u"p4.txt"_s << QString();
 }
 

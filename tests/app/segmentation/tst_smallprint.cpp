@@ -80,6 +80,10 @@ void TestSmallPrint::smallPrintIsNoHeadline_data()
     QTest::newRow("address and licence")
         << u"社址青岭市南门街2号，邮政编码650000，广告许可证第3号。"_s;
     QTest::newRow("ornament") << u"＊ ＊ ＊"_s;
+    QTest::newRow("page in English") << u"Page 4 Metro"_s;
+    QTest::newRow("paper and page in English") << u"The Qinghe Post · Page A3"_s;
+    QTest::newRow("date in two languages") << u"2024年3月15日 Friday, March 15, 2024"_s;
+    QTest::newRow("paper as a Markdown heading") << u"# 清河日报 · The Qinghe Daily"_s;
 }
 
 void TestSmallPrint::smallPrintIsNoHeadline()

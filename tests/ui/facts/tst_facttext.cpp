@@ -106,6 +106,8 @@ void TestFactText::valueBeyondThePassageStandsBesideIt_data()
     QTest::newRow("percentage points")
         << number(FactType::Points, u"2个百分点"_s, u"2"_s, {}) << QString();
     QTest::newRow("times") << number(FactType::Multiple, u"1.4倍"_s, u"1.4"_s, {}) << QString();
+    QTest::newRow("unit in the head of a table")
+        << number(FactType::Percent, u"7.4"_s, u"7.4"_s, {}) << u"7.4 %"_s;
     QTest::newRow("tenths") << number(FactType::Percent, u"三成"_s, u"30"_s, {}) << u"30 %"_s;
     QTest::newRow("points in words")
         << number(FactType::Points, u"两个百分点"_s, u"2"_s, {}) << u"2 points"_s;

@@ -151,6 +151,9 @@ void TestWordListsDialog::faultyListIsNotLeftSilently()
     dialog.close();
     QVERIFY(dialog.isVisible());
     QCOMPARE(dialog.table()->currentRow(), 1); // the line with the fault
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(u"马腿"_s); }));
     dialog.table()->item(1, 1)->setText(u"duration"_s);
     dialog.close();
     QVERIFY(!dialog.isVisible());

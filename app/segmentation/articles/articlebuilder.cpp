@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/segmentation/articlebuilder.h"
+#include "app/segmentation/articles/articlebuilder.h"
 
+#include "app/segmentation/articles/articlereason.h"
+#include "app/segmentation/articles/articletexts.h"
+#include "app/segmentation/articles/bodyroles.h"
 #include "app/segmentation/headlines/headlineends.h"
 #include "app/segmentation/headlines/headlineroles.h"
 #include "app/segmentation/pages/pagefurniture.h"
 #include "app/segmentation/stories/articlekind.h"
-#include "app/segmentation/stories/dateline.h"
 #include "app/text/reflow.h"
 
 #include <algorithm>
@@ -17,20 +19,6 @@ using namespace Qt::StringLiterals;
 namespace jianbao::segmentation {
 
 namespace {
-
-/// "2020-12-01", "--12-01", "---01"; empty where no date is written.
-QString dateOf(const Dateline &dateline)
-{
-    const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
-    if (dateline.day == 0) {
-        return {};
-    }
-    if (dateline.month == 0) {
-        return u"---"_s + padded(dateline.day);
-    }
-    const QString year = dateline.year > 0 ? QString::number(dateline.year) : u"-"_s;
-    return year + u'-' + padded(dateline.month) + u'-' + padded(dateline.day);
-}
 
 class ArticleBuilder
 {
@@ -42,6 +30,8 @@ public:
         , m_list(list)
         , m_links(links)
         , m_words(words)
+        , m_texts(source, units, list, links, words)
+        , m_habit(titleHabit(source, units, links, words))
     {}
 
     Segmentation build();
@@ -56,21 +46,16 @@ private:
     void appendParagraphs(Article &article, int story);
     void appendDocumentPart(Article &article, int unit, bool signature);
     void appendJumps(Article &article, int story);
-    void fillTexts(Article &article) const;
-    void fillDateline(Article &article, int story) const;
-    QStringList reportersOf(int story) const;
-    void fillReason(Article &article, int story) const;
-    bool listsUnderBullets(const Story &story) const;
-    BlockRole bodyRole(const Story &story, bool isCaption, int index) const;
     void appendFurniture();
     void appendOther(int unit);
-    QString readingOf(const Article &article, BlockRole role) const;
 
     QStringView m_source;
     const QList<Unit> &m_units;
     const StoryList &m_list;
     const HeadlineLinks &m_links;
     const NewsWords &m_words;
+    const ArticleTexts m_texts;
+    const TitleHabit m_habit;
     QList<bool> m_used;
     Segmentation m_result;
 };
@@ -103,9 +88,9 @@ Article ArticleBuilder::articleOf(int story)
         appendCredits(article, m_links.stories[caption].after);
     }
     appendJumps(article, story);
-    fillTexts(article);
-    fillDateline(article, story);
-    fillReason(article, story);
+    m_texts.fillWords(article);
+    m_texts.fillDateline(article, story);
+    fillReason(article, m_units, m_list.stories[story], links);
     const bool dated = m_units[m_list.stories[story].paragraphs.first()].dateline.has_value();
     article.kind = articleKind(m_source, article, m_list.stories[story], dated);
     return article;
@@ -134,7 +119,7 @@ void ArticleBuilder::appendHeadings(Article &article, int story, const QList<int
     if (!ends.columnName.isEmpty()) {
         m_result.furniture.append({BlockRole::Label, ends.columnName});
     }
-    for (const Block &block : headlineBlocks(m_source, headings, textOf(story), m_words)) {
+    for (const Block &block : headlineBlocks(m_source, headings, textOf(story), m_words, m_habit)) {
         const bool isColumn = block.role == BlockRole::Label
                               && std::none_of(headings.begin(), headings.end(),
                                               [](const Unit &u) { return u.isNumber; });
@@ -162,7 +147,7 @@ bool ArticleBuilder::isUnsigned(int story) const
 {
     return !m_units[m_list.stories[story].paragraphs.first()].dateline
            && !m_list.stories[story].isDocument && !m_list.stories[story].isCaption
-           && reportersOf(story).isEmpty();
+           && m_texts.reportersOf(story).isEmpty();
 }
 
 /// Whether the heading names who issues a document: a date alone stands under it.
@@ -184,38 +169,6 @@ void ArticleBuilder::appendCredits(Article &article, const QList<int> &units)
     }
 }
 
-/// Whether most paragraphs begin as captions do: then ▲ is the bullet of a list.
-bool ArticleBuilder::listsUnderBullets(const Story &story) const
-{
-    const auto captions = std::count_if(story.paragraphs.begin(), story.paragraphs.end(),
-                                        [this](int unit) { return m_units[unit].opensCaption; });
-    return 2 * captions > story.paragraphs.size();
-}
-
-BlockRole ArticleBuilder::bodyRole(const Story &story, bool isCaption, int index) const
-{
-    if (isCaption) {
-        return BlockRole::Caption;
-    }
-    constexpr qsizetype longestQuote = 80;
-    const QList<int> &paragraphs = story.paragraphs;
-    const Unit &unit = m_units[paragraphs[index]];
-    constexpr int longestEpigraph = 4; // paragraphs
-    for (int i = index; i < std::min<qsizetype>(longestEpigraph, paragraphs.size() - 1); ++i) {
-        if (i > 0 && isQuoteSource(m_units[paragraphs[i]].range.in(m_source))) {
-            return BlockRole::Quote;
-        }
-        if (m_units[paragraphs[i]].range.length() > longestQuote) {
-            break;
-        }
-    }
-    if (unit.opensCaption && !listsUnderBullets(story)) {
-        return BlockRole::Caption; // of a picture between the paragraphs
-    }
-    const bool headsText = index + 1 < paragraphs.size();
-    return unit.isSubhead && headsText ? BlockRole::Subhead : BlockRole::Body;
-}
-
 void ArticleBuilder::appendParagraphs(Article &article, int story)
 {
     const Story &text = m_list.stories[story];
@@ -224,7 +177,9 @@ void ArticleBuilder::appendParagraphs(Article &article, int story)
         const int unit = text.paragraphs[i];
         m_used[unit] = true;
         if (m_units[unit].kind == UnitKind::Body) {
-            article.blocks.append({bodyRole(text, isCaption, i), m_units[unit].range});
+            article.blocks.append(
+                {isCaption ? BlockRole::Caption : bodyRole(m_source, m_units, text, i),
+                 m_units[unit].range});
             continue;
         }
         const bool signature = m_units[unit].kind == UnitKind::Date
@@ -238,8 +193,10 @@ void ArticleBuilder::appendParagraphs(Article &article, int story)
 void ArticleBuilder::appendDocumentPart(Article &article, int unit, bool signature)
 {
     switch (m_units[unit].kind) {
-    case UnitKind::Furniture:
     case UnitKind::Jump:
+        article.blocks.append({BlockRole::Jump, m_units[unit].range});
+        return;
+    case UnitKind::Furniture:
     case UnitKind::Label:
         appendOther(unit);
         return;
@@ -280,109 +237,6 @@ void ArticleBuilder::appendJumps(Article &article, int story)
             m_used[jumps.first()] = true;
         }
     }
-}
-
-QString ArticleBuilder::readingOf(const Article &article, BlockRole role) const
-{
-    QString text;
-    for (const Block &block : article.blocks) {
-        if (block.role == role) {
-            const bool parts = !text.isEmpty() && !text.endsWith(u'：'); // a colon parts enough
-            text += parts ? u" "_s : QString();
-            text += readingTextOf(role, block.range, m_source);
-        }
-    }
-    return text;
-}
-
-void ArticleBuilder::fillTexts(Article &article) const
-{
-    article.headline = readingOf(article, BlockRole::Headline);
-    article.deck = readingOf(article, BlockRole::Deck);
-    for (const Block &block : article.blocks) {
-        if (block.role == BlockRole::Body || block.role == BlockRole::Caption) {
-            // Only an article without a headline is called by them, and there all briefs of a
-            // column would begin alike: 本报…电.
-            const bool isName = article.headline.isEmpty();
-            article.firstWords = firstWordsOf(
-                isName ? behindDateline(m_source, block.range, m_words) : block.range, m_source);
-            return;
-        }
-    }
-}
-
-void ArticleBuilder::fillDateline(Article &article, int story) const
-{
-    const Story &text = m_list.stories[story];
-    for (const int unit : text.paragraphs) {
-        if (m_units[unit].dateline) {
-            const Dateline &dateline = *m_units[unit].dateline;
-            article.place = dateline.place;
-            article.date = dateOf(dateline);
-        }
-    }
-    for (const int unit : m_links.stories[story].before + m_links.stories[story].after) {
-        const std::optional<Credit> &credit = m_units[unit].credit;
-        if (article.place.isEmpty() && credit && !credit->place.contains(u'外')) {
-            article.place = credit->place; // 記者陳安琪／桃園報導 on a line of its own
-        }
-    }
-    QStringList names = article.reporters + reportersOf(story);
-    for (const int caption : m_links.stories[story].captions) {
-        names += reportersOf(caption);
-    }
-    names.removeDuplicates();
-    article.reporters = names;
-}
-
-/// Reporters and photographers, in the order of the page.
-QStringList ArticleBuilder::reportersOf(int story) const
-{
-    QStringList names;
-    const auto addCredits = [this, &names](const QList<int> &units) {
-        for (const int unit : units) {
-            if (m_units[unit].credit) {
-                names += m_units[unit].credit->names;
-            }
-        }
-    };
-    addCredits(m_links.stories[story].before);
-    for (const int unit : m_list.stories[story].paragraphs) {
-        if (m_units[unit].dateline) {
-            names += m_units[unit].dateline->reporters;
-        }
-        if (m_units[unit].credit) {
-            names += m_units[unit].credit->names;
-        }
-    }
-    addCredits(m_links.stories[story].after);
-    return names;
-}
-
-/// Names of the signs that the boundaries of the article rest on.
-void ArticleBuilder::fillReason(Article &article, int story) const
-{
-    const StoryLinks &links = m_links.stories[story];
-    const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
-    const Unit &last = m_units[m_list.stories[story].paragraphs.last()];
-    QStringList signs;
-    double doubt = 1;
-    const auto add = [&signs, &doubt](bool holds, const QString &sign, double remaining) {
-        if (holds) {
-            signs.append(sign);
-            doubt *= remaining;
-        }
-    };
-    const bool headed = !article.headline.isEmpty();
-    add(first.dateline.has_value(), u"dateline"_s, 0.2);
-    add(last.credit.has_value(), u"closing-credit"_s, 0.4);
-    add(headed && !links.before.isEmpty(), u"headline-before"_s, 0.5);
-    add(headed && !links.after.isEmpty(), u"headline-behind"_s, 0.5);
-    add(!links.remote.isEmpty(), u"headline-elsewhere"_s, 0.8);
-    add(headed && links.affinity > 0.3, u"shared-words"_s, 0.4);
-    add(m_list.stories[story].isCaption, u"photo-credit"_s, 0.4);
-    article.reason = signs.join(u' ');
-    article.confidence = 1 - doubt;
 }
 
 void ArticleBuilder::appendOther(int unit)
