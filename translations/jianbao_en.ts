@@ -3451,6 +3451,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n places tagged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s) …</source>
+        <translation>
+            <numerusform>Tagging %n place …</numerusform>
+            <numerusform>Tagging %n places …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PageView</name>

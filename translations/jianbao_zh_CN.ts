@@ -3410,6 +3410,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>已标注 %n 处。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s) …</source>
+        <translation>
+            <numerusform>正在给 %n 处加标签…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PageView</name>

@@ -327,7 +327,7 @@ bool continuesParagraph(const Block &block, const QList<ReadingText::Part> &part
                         QStringView source)
 {
     const bool mayGoOn = block.role == BlockRole::Body || block.role == BlockRole::Headline
-                         || block.role == BlockRole::Deck;
+                         || block.role == BlockRole::Deck || block.role == BlockRole::Subhead;
     return mayGoOn && !parts.isEmpty() && parts.last().role == block.role
            && goesOnWithBlock(block, source);
 }

@@ -27,9 +27,9 @@ struct ReadingText
 };
 
 /// Makes the reading text of the blocks. Linear in their length. A block of body,
-/// headline or deck whose range begins with a line feed goes on with that of the same role before
-/// it (a page number or a jump line stood between, or the width of the page broke a headline): no
-/// line feed separates the two.
+/// headline, deck or subhead whose range begins with a line feed goes on with that of the same role
+/// before it (a page number or a jump line stood between, or the width of the page broke a
+/// headline): no line feed separates the two.
 ReadingText readingText(const QList<Block> &blocks, QStringView source);
 
 /// Whether the block begins with the line feed that says that it goes on with the block before.

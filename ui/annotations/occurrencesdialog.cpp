@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -87,12 +88,7 @@ OccurrencesDialog::OccurrencesDialog(Workspace &workspace, const Theme &theme, c
     connect(m_list, &QListWidget::itemChanged, this, &OccurrencesDialog::updateButton);
     connect(buttons, &QDialogButtonBox::accepted, this, &OccurrencesDialog::tagChecked);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(all, &QPushButton::clicked, this, [this] {
-        const bool check = m_list->count() > 0 && m_list->item(0)->checkState() == Qt::Unchecked;
-        for (int i = 0; i < m_list->count(); ++i) {
-            m_list->item(i)->setCheckState(check ? Qt::Checked : Qt::Unchecked);
-        }
-    });
+    connect(all, &QPushButton::clicked, this, &OccurrencesDialog::checkAllOrNone);
     resize(760, 480);
     find();
     m_list->setFocus();
@@ -142,6 +138,17 @@ void OccurrencesDialog::find()
     updateButton();
 }
 
+void OccurrencesDialog::checkAllOrNone()
+{
+    const bool check = m_list->count() > 0 && m_list->item(0)->checkState() == Qt::Unchecked;
+    QSignalBlocker blocker(m_list); // each row would count them all
+    for (int i = 0; i < m_list->count(); ++i) {
+        m_list->item(i)->setCheckState(check ? Qt::Checked : Qt::Unchecked);
+    }
+    blocker.unblock();
+    updateButton();
+}
+
 void OccurrencesDialog::updateButton()
 {
     int checked = 0;
@@ -162,14 +169,24 @@ void OccurrencesDialog::tagChecked()
         }
     }
     const TagId tag = m_tag->currentData().value<TagId>();
-    const Result<int> done =
-        m_workspace.project().annotations().tagPlaces(m_workspace.issue(), places, tag);
-    if (!m_workspace.check(done)) {
-        return;
+    // The dialog is gone when a large step is through.
+    const auto tagged = [workspace = QPointer(&m_workspace), tag](const Result<int> &done) {
+        if (workspace && workspace->check(done)) {
+            rememberRecentTag(workspace->project(), tag);
+            workspace->tell(tr("%n place(s) tagged.", nullptr, *done));
+        }
+        return done.has_value();
+    };
+    Annotations &annotations = m_workspace.project().annotations();
+    const IssueId issue = m_workspace.issue();
+    if (!Annotations::areLarge(places)) {
+        if (tagged(annotations.tagPlaces(issue, places, tag))) {
+            accept();
+        }
+    } else if (m_workspace.check(annotations.tagPlacesInBackground(issue, places, tag, tagged))) {
+        m_workspace.tell(tr("Tagging %n place(s) …", nullptr, int(places.size())));
+        accept();
     }
-    rememberRecentTag(m_workspace.project(), tag);
-    m_workspace.tell(tr("%n place(s) tagged.", nullptr, *done));
-    accept();
 }
 
 } // namespace jianbao

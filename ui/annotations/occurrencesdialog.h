@@ -32,6 +32,7 @@ public:
 
 private:
     void find();
+    void checkAllOrNone();
     void updateButton();
     void tagChecked();
     QList<ArticleId> scope() const;

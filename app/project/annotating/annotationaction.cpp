@@ -25,6 +25,17 @@ QString annotationDetail(const QList<TextAnchor> &anchors)
                                         : quote.left(characterStart(quote, DetailLength)) + u"…"_s;
 }
 
+Annotation madeBy(const QString &coder, IssueId issue, const QList<TextAnchor> &anchors)
+{
+    Annotation annotation;
+    annotation.issue = issue;
+    annotation.anchors = anchors;
+    annotation.coder = coder;
+    annotation.createdAt = QDateTime::currentDateTimeUtc();
+    annotation.updatedAt = annotation.createdAt;
+    return annotation;
+}
+
 Result<QString> tagNames(const QList<TagId> &ids, const TagRepository &tags)
 {
     QStringList names;

@@ -12,6 +12,9 @@ namespace jianbao {
 /// The start of the quote on one line, to name an annotation in the history.
 QString annotationDetail(const QList<TextAnchor> &anchors);
 
+/// An annotation that a coder makes now, without tags and note.
+Annotation madeBy(const QString &coder, IssueId issue, const QList<TextAnchor> &anchors);
+
 /// The names of tags, to name an action in the history. Error: NoSuchThing.
 Result<QString> tagNames(const QList<TagId> &ids, const TagRepository &tags);
 

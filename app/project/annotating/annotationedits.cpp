@@ -57,17 +57,6 @@ bool touch(const Annotation &left, const Annotation &right, QStringView source)
     return false;
 }
 
-Annotation madeBy(const QString &coder, IssueId issue, const QList<TextAnchor> &anchors)
-{
-    Annotation annotation;
-    annotation.issue = issue;
-    annotation.anchors = anchors;
-    annotation.coder = coder;
-    annotation.createdAt = QDateTime::currentDateTimeUtc();
-    annotation.updatedAt = annotation.createdAt;
-    return annotation;
-}
-
 QString joinedNotes(const QList<Annotation> &annotations)
 {
     QStringList notes;
@@ -97,15 +86,6 @@ void mergeIntoFirst(Storage &stored, const QList<Annotation> &annotations, QStri
     }
     stored.annotations.setAnchors(first, anchorsAt(annotationRanges(ranges, source), source), now);
     stored.annotations.setNote(first, note, now);
-}
-
-/// The annotation of exactly these ranges.
-const Annotation *annotationAt(const QList<TextRange> &ranges, const QList<Annotation> &all)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Annotation &annotation) {
-        return rangesOf(annotation) == ranges;
-    });
-    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -185,41 +165,6 @@ Result<void> Annotations::merge(const QList<AnnotationId> &ids)
         return {};
     };
     return changeAnnotation(m_core, ActionKind::MergeAnnotations, ids.first(), work);
-}
-
-Result<int> Annotations::tagPlaces(IssueId issue, const QList<QList<TextRange>> &places, TagId tag)
-{
-    Storage &stored = m_core.storage;
-    int count = 0;
-    ActionDraft draft{ActionKind::TagOccurrences};
-    draft.issue = issue;
-    const auto work = [&](ActionDraft &action) -> Result<void> {
-        const Result<QString> name = tagNames({tag}, stored.tags);
-        const QString sha256 = stored.sources.ofIssue(issue);
-        if (!name || sha256.isEmpty()) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        action.detail = *name;
-        const QString source = stored.sources.text(sha256);
-        const QList<Annotation> known = stored.annotations.ofIssue(issue);
-        for (const QList<TextRange> &place : places) {
-            const QList<TextRange> ranges = annotationRanges(place, source);
-            const Annotation *there = annotationAt(ranges, known);
-            if (ranges.isEmpty() || (there != nullptr && there->tags.contains(tag))) {
-                continue;
-            }
-            ++count;
-            if (there != nullptr) {
-                stored.annotations.addTag(there->id, tag, QDateTime::currentDateTimeUtc());
-                continue;
-            }
-            Annotation annotation = madeBy(action.coder, issue, anchorsAt(ranges, source));
-            annotation.tags = {tag};
-            stored.annotations.add(annotation);
-        }
-        return {};
-    };
-    return m_core.perform(draft, work).map([&] { return count; });
 }
 
 } // namespace jianbao

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace jianbao {
@@ -65,6 +66,13 @@ public:
     /// Annotates each place (a list of ranges) with a tag, in one step; a place that exactly one
     /// annotation has already gets the tag there. Returns how many places have it newly.
     Result<int> tagPlaces(IssueId issue, const QList<QList<TextRange>> &places, TagId tag);
+    /// Whether they are so many that tagging them takes long.
+    static bool areLarge(const QList<QList<TextRange>> &places);
+    /// What tagPlaces() does, in a thread of its own; until `done` is called, in this thread, the
+    /// project refuses changes with ProjectLocked and the cause HeldByLargeStep. Errors at once,
+    /// and `done` is not called: ProjectReadOnly, ProjectLocked, ProjectReplaced.
+    Result<void> tagPlacesInBackground(IssueId issue, const QList<QList<TextRange>> &places,
+                                       TagId tag, std::function<void(const Result<int> &)> done);
 
 private:
     QList<Annotation> knownOfIssue(IssueId id) const;

@@ -7,6 +7,7 @@
 #include "app/storage/history/historylimit.h"
 #include "app/storage/projectfile/backupfolder.h"
 #include "app/storage/projectfile/compaction.h"
+#include "app/storage/projectfile/projectcounts.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>

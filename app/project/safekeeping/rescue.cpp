@@ -6,7 +6,9 @@
 #include "app/base/files.h"
 #include "app/base/partfile.h"
 #include "app/storage/projectfile/backupfolder.h"
+#include "app/storage/projectfile/projectcounts.h"
 #include "app/storage/projectfile/projectfile.h"
+#include "app/storage/projectfile/restoring.h"
 #include "app/storage/projectfile/salvage.h"
 #include "app/storage/projectfile/twin.h"
 

@@ -4,20 +4,17 @@
 #include "app/storage/projectfile/backupfolder.h"
 
 #include "app/storage/projectfile/connecting.h"
-#include "app/storage/projectfile/projectchecks.h"
 #include "app/storage/projectfile/snapshot.h"
-#include "app/storage/projectfile/writerlock.h"
+#include "app/storage/projectfile/snapshotcalendar.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +23,6 @@ namespace jianbao {
 namespace {
 
 constexpr auto TimeFormat = "yyyyMMdd-HHmmss-zzz"_L1;
-constexpr qint64 LargeProject = 256 * 1024 * 1024;
 
 struct ReasonName
 {
@@ -86,95 +82,11 @@ bool remove(const Snapshot &snapshot)
     return QFile::remove(snapshot.path);
 }
 
-bool isKeptApart(const Snapshot &snapshot)
-{
-    return snapshot.reason == SnapshotReason::Migration
-           || snapshot.reason == SnapshotReason::Restore;
-}
-
-/// Which of the regular snapshots stay: the latest, then one a day, then one a month.
-class Calendar
-{
-public:
-    Calendar(const QDateTime &now, int share)
-        : m_today(now.date())
-        , m_latest(6 / share)
-        , m_days(14 / share)
-        , m_months(24 / share)
-    {}
-
-    bool keeps(const Snapshot &snapshot)
-    {
-        const QDate day = snapshot.at.date();
-        const QString month = day.toString(u"yyyy-MM"_s);
-        const bool isNewDay = !m_seen.contains(day.toString(Qt::ISODate));
-        const bool isNewMonth = !m_seen.contains(month);
-        m_seen.insert(day.toString(Qt::ISODate));
-        m_seen.insert(month);
-        return m_count++ < m_latest || (isNewDay && day.daysTo(m_today) <= m_days)
-               || (isNewMonth && day.addMonths(m_months) >= m_today);
-    }
-
-private:
-    QDate m_today;
-    int m_latest;
-    int m_days;
-    int m_months;
-    int m_count = 0;
-    QSet<QString> m_seen;
-};
-
 /// Gives a file a second name, or a copy under it where the file system knows no second names.
 bool addName(const QString &file, const QString &name)
 {
     return ::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) == 0
            || QFile::copy(file, name);
-}
-
-/// Puts a file in the place of a project, of which a kept one is made first. At any moment one of
-/// them stands under the project's name.
-Result<void> putInPlace(const QString &fresh, const QString &projectPath)
-{
-    QString kept;
-    if (QFileInfo::exists(projectPath)) {
-        const Result<QString> name =
-            BackupFolder(projectPath).keep(projectPath, SnapshotReason::Restore);
-        if (!name) {
-            return tl::unexpected(name.error());
-        }
-        kept = *name;
-    }
-    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(projectPath).constData())
-        != 0) {
-        if (!kept.isEmpty()) {
-            QFile::remove(kept); // it is still there under the project's name
-        }
-        return fail(ErrorCode::FileNotWritable, projectPath);
-    }
-    if (!kept.isEmpty()) { // after a crash
-        QFile::rename(projectPath + u"-wal"_s, kept + u"-wal"_s);
-        QFile::remove(projectPath + u"-shm"_s);
-    }
-    syncFolder(QFileInfo(projectPath).path());
-    return {};
-}
-
-OpenedDatabase openSnapshot(const QString &path)
-{
-    return identify(path, Schema::builtIn()).and_then([&](const ProjectHeader & /*header*/) {
-        return connectForReading(path, u"immutable=1"_s);
-    });
-}
-
-Result<void> checkSnapshot(const QString &path)
-{
-    return openSnapshot(path).and_then([](const auto &database) {
-        return database->write([&]() -> Result<void> {
-            return configure(*database)
-                .and_then([&] { return check(*database, Schema::builtIn()); })
-                .and_then([&] { return checkThoroughly(*database); });
-        });
-    });
 }
 
 } // namespace
@@ -263,22 +175,6 @@ void BackupFolder::thin(const QString &justMade) const
     }
 }
 
-QList<Snapshot> surplus(const QList<Snapshot> &snapshots, const QDateTime &now)
-{
-    const bool large = !snapshots.isEmpty() && snapshots.first().size > LargeProject;
-    const int share = large ? 2 : 1;
-    Calendar calendar(now, share);
-    int apart = 4 / share;
-    QList<Snapshot> surplus;
-    for (const Snapshot &snapshot : snapshots) {
-        const bool stays = isKeptApart(snapshot) ? apart-- > 0 : calendar.keeps(snapshot);
-        if (!stays) {
-            surplus.append(snapshot);
-        }
-    }
-    return surplus;
-}
-
 Result<QString> snapshotOfOpenFile(const QString &path, SnapshotReason reason,
                                    const std::function<void()> &pause)
 {
@@ -292,55 +188,6 @@ Result<QString> snapshotOfOpenFile(const QString &path, SnapshotReason reason,
         pause();
         return BackupFolder(path).add(**database, reason);
     });
-}
-
-ProjectCounts countsOf(const Database &database)
-{
-    ProjectCounts counts;
-    Statement query = database.statement(
-        "SELECT (SELECT count(*) FROM issue), (SELECT count(*) FROM article), "
-        "(SELECT count(*) FROM article WHERE review IN ('done', 'checked', 'nothing here')), "
-        "(SELECT count(*) FROM fact), (SELECT count(*) FROM fact WHERE state <> 'proposed'), "
-        "(SELECT count(*) FROM annotation), (SELECT count(*) FROM tag), "
-        "(SELECT at FROM action ORDER BY id DESC LIMIT 1)");
-    if (query.bind().next()) {
-        query.read(counts.issues, counts.articles, counts.articlesDone, counts.facts,
-                   counts.factsDecided, counts.annotations, counts.tags, counts.lastChange);
-    }
-    return counts;
-}
-
-Result<ProjectCounts> countsOfFile(const QString &path)
-{
-    return openSnapshot(path).and_then([](const auto &database) {
-        return database->write([&]() -> Result<ProjectCounts> { return countsOf(*database); });
-    });
-}
-
-Result<void> restoreSnapshot(const QString &projectPath, const QString &snapshot)
-{
-    if (Result<void> sound = checkSnapshot(snapshot); !sound) {
-        return sound;
-    }
-    const Result<std::unique_ptr<WriterLock>> lock = WriterLock::take(projectPath);
-    if (!lock) {
-        return tl::unexpected(lock.error());
-    }
-    const OpenedDatabase source = connectForReading(snapshot, u"immutable=1"_s);
-    if (!source) {
-        return tl::unexpected(source.error());
-    }
-    const QString fresh = projectPath + u".restoring"_s;
-    QFile::remove(fresh);
-    Result<void> copied = writeSnapshot(**source, fresh);
-    if (!copied) {
-        return copied;
-    }
-    const Result<void> replaced = putInPlace(fresh, projectPath);
-    if (!replaced) {
-        QFile::remove(fresh);
-    }
-    return replaced;
 }
 
 } // namespace jianbao

@@ -3,9 +3,11 @@
 
 #include "app/storage/projectfile/projectfile.h"
 
-#include "app/storage/projectfile/backupfolder.h"
 #include "app/storage/projectfile/connecting.h"
+#include "app/storage/projectfile/newprojectfile.h"
+#include "app/storage/projectfile/preparing.h"
 #include "app/storage/projectfile/projectchecks.h"
+#include "app/storage/projectfile/projectlog.h"
 #include "app/storage/projectfile/snapshot.h"
 #include "app/storage/sqlite.h"
 
@@ -13,99 +15,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-
-#include <SQLiteCpp/Transaction.h>
 
 using namespace Qt::StringLiterals;
 
 namespace jianbao {
 
 namespace {
-
-QString logPath(const QString &path)
-{
-    return path + u"-wal"_s;
-}
-
-bool hasLog(const QString &path)
-{
-    return QFileInfo(logPath(path)).size() > 0;
-}
-
-/// Takes the lock of a writer for a moment, to see that no other program writes.
-void touchLock(const Database &database)
-{
-    database.execute("BEGIN IMMEDIATE; COMMIT");
-}
-
-/// A file that was closed has no write-ahead log: one that lies beside it belongs to another file,
-/// and SQLite would put it into this one. It is kept under another name.
-Result<void> setForeignLogAside(const QString &path)
-{
-    const QString aside = path + u"-wal-foreign-"_s
-                          + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddHHmmsszzz"_s);
-    if (!QFile::rename(logPath(path), aside)) {
-        return fail(ErrorCode::FileNotWritable, logPath(path), u"a log of another file"_s);
-    }
-    QFile::remove(path + u"-shm"_s);
-    return {};
-}
-
-Result<void> migrate(const Database &database, const Schema &schema)
-{
-    const int version = numberFrom(database, "PRAGMA user_version");
-    if (version == schema.version()) {
-        return {};
-    }
-    return BackupFolder(database.path())
-        .add(database, SnapshotReason::Migration)
-        .and_then([&](const QString &) { return schema.migrate(database, version); });
-}
-
-Result<void> prepareForWriting(const Database &database, const Schema &schema)
-{
-    // Until the checks are through, not even the log of a crash is put into the file.
-    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    if (Result<void> configured = configure(database); !configured) {
-        return configured;
-    }
-    touchLock(database);
-    if (Result<void> sound = check(database, schema); !sound) {
-        return sound;
-    }
-    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-    database.execute("PRAGMA synchronous = FULL");
-    if (Result<void> migrated = migrate(database, schema); !migrated) {
-        return migrated;
-    }
-    database.execute("PRAGMA journal_mode = WAL");
-    (void)numberFrom(database, "PRAGMA user_version"); // makes the files that readers need
-    return {};
-}
-
-Result<void> makeFile(const QString &fileName, const QString &path, const Schema &schema,
-                      const ProjectFile::Fill &fill)
-{
-    const OpenedDatabase opened =
-        connectTo(fileName, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, path);
-    if (!opened) {
-        return tl::unexpected(opened.error());
-    }
-    const Database &database = **opened;
-    return database.write([&]() -> Result<void> {
-        database.connection().exec("PRAGMA application_id = "
-                                   + std::to_string(ProjectApplicationId));
-        Result<void> made =
-            configure(database).and_then([&] { return schema.migrate(database, 0); });
-        if (made && fill) {
-            SQLite::Transaction transaction(database.connection());
-            fill(database);
-            transaction.commit();
-        }
-        return made;
-    });
-}
 
 bool isWritable(const QFileInfo &info)
 {
@@ -170,25 +85,7 @@ void ProjectFile::leaveReplaced()
 
 Result<void> ProjectFile::create(const QString &path, const Schema &schema, const Fill &fill)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink()) {
-        return fail(ErrorCode::ProjectExists, path);
-    }
-    if (!QFileInfo(info.absolutePath()).isWritable()) {
-        return fail(ErrorCode::FileNotWritable, path);
-    }
-    const QString random = QString::number(QRandomGenerator::system()->generate(), 16);
-    const QString unfinished = info.dir().filePath(u".%1.%2.part"_s.arg(info.fileName(), random));
-    Result<void> made = makeFile(unfinished, path, schema, fill);
-    if (made && !giveName(unfinished, path)) {
-        const bool exists = QFileInfo::exists(path);
-        made = fail(exists ? ErrorCode::ProjectExists : ErrorCode::FileNotWritable, path);
-    }
-    if (!made) {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + u"-journal"_s); // stays where a transaction was cut off
-    }
-    return made;
+    return makeProjectFile(path, schema, fill);
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const Schema &schema)

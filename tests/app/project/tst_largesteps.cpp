@@ -22,6 +22,17 @@ namespace {
 constexpr int LongestInMs = 120'000;
 constexpr int Many = 6000; // annotations with one tag
 
+/// The first characters of each line.
+QList<QList<TextRange>> placesOfNames(int length)
+{
+    QList<QList<TextRange>> places;
+    for (int i = 0; i < Many; ++i) {
+        const qsizetype start = 4 + 5 * qsizetype(i);
+        places.append({{start, start + length}});
+    }
+    return places;
+}
+
 } // namespace
 
 /// Steps that change very much go on in the background, as one action each, in the order in which
@@ -35,6 +46,7 @@ private Q_SLOTS:
     void tagOfFewAnnotationsIsNotLarge();
     void mergingIsOneStep();
     void removingATagIsOneStep();
+    void placesAreTaggedInOneStep();
     void refusalIsToldAtOnce_data();
     void refusalIsToldAtOnce();
     void impossibleMergeChangesNothing();
@@ -64,14 +76,9 @@ void TestLargeSteps::init()
     m_project = test::newProject(path());
     const QString text = u"=名册\n"_s + u"甲乙丙。\n"_s.repeated(Many);
     m_issue = m_project->library().addIssue(test::importedIssue(text, u"a.txt"_s)).value();
-    QList<QList<TextRange>> places;
-    for (int i = 0; i < Many; ++i) {
-        const qsizetype start = 4 + 5 * qsizetype(i);
-        places.append({{start, start + 3}});
-    }
     m_people = m_project->codebook().create(u"People"_s).value();
     m_names = m_project->codebook().create(u"Names"_s).value();
-    QCOMPARE(m_project->annotations().tagPlaces(m_issue, places, m_names).value(), Many);
+    QCOMPARE(m_project->annotations().tagPlaces(m_issue, placesOfNames(3), m_names).value(), Many);
 }
 
 int TestLargeSteps::annotationsWith(TagId tag) const
@@ -134,6 +141,30 @@ void TestLargeSteps::removingATagIsOneStep()
     QCOMPARE(m_project->codebook().tag(m_names)->parent, m_people);
 }
 
+/// As many annotations as there are, and some more; those at the same places get the tag.
+void TestLargeSteps::placesAreTaggedInOneStep()
+{
+    QList<QList<TextRange>> places = placesOfNames(3);
+    places += placesOfNames(1);
+    QVERIFY(Annotations::areLarge(places));
+    std::optional<Result<int>> tagged;
+    m_project->setCoder(u"Li"_s);
+    QVERIFY(m_project->annotations().tagPlacesInBackground(
+        m_issue, places, m_people, [&](const Result<int> &done) { tagged = done; }));
+    QCOMPARE(m_project->codebook().create(u"Rivers"_s).error().cause, HeldByLargeStep);
+    QVERIFY(QTest::qWaitFor([&] { return tagged.has_value(); }, LongestInMs));
+    QCOMPARE(tagged->value(), 2 * Many);
+    QCOMPARE(annotationsWith(m_people), 2 * Many);
+    QCOMPARE(m_project->annotations().ofIssue(m_issue).size(), 2 * Many);
+    const ActionRecord step = m_project->history().nextUndo().value();
+    QCOMPARE(step.kind, ActionKind::TagOccurrences);
+    QCOMPARE(step.detail, u"People"_s);
+    QCOMPARE(step.coder, u"Li"_s);
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(annotationsWith(m_people), 0);
+    QCOMPARE(annotationsWith(m_names), Many);
+}
+
 void TestLargeSteps::refusalIsToldAtOnce_data()
 {
     QTest::addColumn<int>("step");
@@ -145,6 +176,7 @@ void TestLargeSteps::refusalIsToldAtOnce_data()
         QTest::addRow("remove an issue, %s", why) << 2 << isReader;
         QTest::addRow("undo, %s", why) << 3 << isReader;
         QTest::addRow("redo, %s", why) << 4 << isReader;
+        QTest::addRow("tag places, %s", why) << 5 << isReader;
     }
 }
 
@@ -160,12 +192,15 @@ void TestLargeSteps::refusalIsToldAtOnce()
     bool isCalled = false;
     const auto called = [&](const Result<void> &) { isCalled = true; };
     const auto replayed = [&](const Result<ActionRecord> &) { isCalled = true; };
-    const Result<void> begun = step == 0
-                                   ? project.codebook().mergeInBackground(m_names, m_people, called)
-                               : step == 1 ? project.codebook().removeInBackground(m_names, called)
-                               : step == 2 ? project.library().removeInBackground(m_issue, called)
-                               : step == 3 ? project.history().undoInBackground(replayed)
-                                           : project.history().redoInBackground(replayed);
+    const auto tagged = [&](const Result<int> &) { isCalled = true; };
+    const Result<void> begun =
+        step == 0   ? project.codebook().mergeInBackground(m_names, m_people, called)
+        : step == 1 ? project.codebook().removeInBackground(m_names, called)
+        : step == 2 ? project.library().removeInBackground(m_issue, called)
+        : step == 3 ? project.history().undoInBackground(replayed)
+        : step == 4 ? project.history().redoInBackground(replayed)
+                    : project.annotations().tagPlacesInBackground(m_issue, placesOfNames(1),
+                                                                  m_people, tagged);
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, ErrorCode::ProjectLocked);
     QCOMPARE(begun.error().cause == HeldByLargeStep, !isReader);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void logOfAnotherFileIsSetAside();
     void fileChangedByOthersIsNotWrittenTo_data();
     void fileChangedByOthersIsNotWrittenTo();
+    void damagedFileIsLeftAlone();
     void createLeavesWhatIsThere_data();
     void createLeavesWhatIsThere();
 
@@ -321,6 +322,20 @@ void TestProjectFile::fileChangedByOthersIsNotWrittenTo()
     const auto conflict = test::openProject(error.cause);
     QCOMPARE(conflict->codebook().tags().size(), 4);
     QCOMPARE(conflict->library().issues().size(), 20);
+}
+
+/// Also one that says of itself that it has a log, for which SQLite makes files beside it.
+void TestProjectFile::damagedFileIsLeftAlone()
+{
+    constexpr qsizetype Versions = 18; // for writing and reading; 2 with a log
+    makeProject();
+    QByteArray bytes = test::contentOf(path());
+    bytes.replace(Versions, 2, "\2\2");
+    bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+    write(path(), bytes);
+    QCOMPARE(Project::open(path()).error().code, ErrorCode::DamagedProject);
+    QCOMPARE(test::entriesOf(m_folder->path()), QStringList{u"study.jianbao"_s});
+    QCOMPARE(test::contentOf(path()), bytes);
 }
 
 void TestProjectFile::createLeavesWhatIsThere_data()

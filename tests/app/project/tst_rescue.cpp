@@ -9,7 +9,7 @@
 #include "app/project/safekeeping/backups.h"
 #include "app/project/safekeeping/rescue.h"
 #include "app/project/search.h"
-#include "app/storage/projectfile/backupfolder.h"
+#include "app/storage/projectfile/snapshotcalendar.h"
 #include "tests/app/project/rescuedproject.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"

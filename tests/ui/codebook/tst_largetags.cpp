@@ -4,20 +4,15 @@
 #include "app/project/annotating/annotations.h"
 #include "app/project/codebook/codebook.h"
 #include "app/project/library.h"
-#include "app/project/project.h"
-#include "tests/support/projects.h"
-#include "ui/codebook/codebookdialog.h"
+#include "tests/support/codebookdesk.h"
 #include "ui/codebook/mergetagsdialog.h"
 #include "ui/codebook/tagtreemodel.h"
 
-#include <QAction>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QTreeView>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -28,47 +23,14 @@ class TestLargeTags : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_desk = std::make_unique<test::CodebookDesk>(); }
+    void cleanup() { m_desk.reset(); }
     void largeTagGoesInTheBackground_data();
     void largeTagGoesInTheBackground();
 
 private:
-    TagId topTag(int row) const { return m_project->codebook().tags().at(row).id; }
-    void trigger(const QString &text) const;
-    QTreeView *tree() const { return m_dialog->findChild<QTreeView *>(u"tagTree"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Project> m_project;
-    std::unique_ptr<CodebookDialog> m_dialog;
+    std::unique_ptr<test::CodebookDesk> m_desk;
 };
-
-void TestLargeTags::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto project =
-        Project::create(m_folder->filePath(u"p.jianbao"_s), defaultCodebook(QLocale::English));
-    QVERIFY(project.has_value());
-    m_project = std::move(*project);
-    m_dialog = std::make_unique<CodebookDialog>();
-    m_dialog->setProject(m_project.get());
-    m_dialog->show();
-}
-
-void TestLargeTags::cleanup()
-{
-    m_dialog.reset();
-    m_project.reset();
-}
-
-void TestLargeTags::trigger(const QString &text) const
-{
-    for (QAction *action : tree()->actions()) {
-        if (action->text() == text) {
-            action->trigger();
-        }
-    }
-}
 
 void TestLargeTags::largeTagGoesInTheBackground_data()
 {
@@ -94,38 +56,40 @@ void TestLargeTags::largeTagGoesInTheBackground()
     QFETCH(const int, chosenMeanwhile);
     QFETCH(const int, atTheEnd);
     const IssueId issue =
-        m_project->library()
+        m_desk->project->library()
             .addIssue(test::importedIssue(u"甲乙丙。\n"_s.repeated(6000), u"a.txt"_s))
             .value();
     QList<QList<TextRange>> places;
     for (qsizetype start = 0; start < 30'000; start += 5) {
         places.append({{start, start + 3}});
     }
-    const Tag tag = *m_project->codebook().tag(topTag(0));
-    const TagId other = topTag(atTheEnd);
-    QVERIFY(m_project->annotations().tagPlaces(issue, places, tag.id));
-    m_dialog->select(tag.id);
-    const QSignalSpy told(m_dialog.get(), &CodebookDialog::told);
-    QTimer::singleShot(0, m_dialog.get(), [&] {
-        if (auto *question = m_dialog->findChild<QMessageBox *>(u"removalQuestion"_s)) {
+    const Tag tag = *m_desk->project->codebook().tag(m_desk->tag(0));
+    const TagId other = m_desk->tag(atTheEnd);
+    QVERIFY(m_desk->project->annotations().tagPlaces(issue, places, tag.id));
+    m_desk->dialog->select(tag.id);
+    const QSignalSpy told(m_desk->dialog.get(), &CodebookDialog::told);
+    QTimer::singleShot(0, m_desk->dialog.get(), [&] {
+        if (auto *question = m_desk->dialog->findChild<QMessageBox *>(u"removalQuestion"_s)) {
             for (QAbstractButton *button : question->buttons()) {
                 if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
                     button->click();
                 }
             }
         } else {
-            m_dialog->findChild<MergeTagsDialog *>()->accept();
+            m_desk->dialog->findChild<MergeTagsDialog *>()->accept();
         }
     });
-    trigger(action);
+    m_desk->trigger(action);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().toString(), going.arg(tag.name));
-    QVERIFY(!m_project->checkWritable());
+    QVERIFY(!m_desk->project->checkWritable());
     if (chosenMeanwhile >= 0) {
-        m_dialog->select(topTag(chosenMeanwhile));
+        m_desk->dialog->select(m_desk->tag(chosenMeanwhile));
     }
-    QTRY_VERIFY_WITH_TIMEOUT(!m_project->codebook().tag(tag.id), 60'000);
-    QTRY_COMPARE(m_dialog->findChild<TagTreeModel *>()->tagAt(tree()->currentIndex())->id, other);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->project->codebook().tag(tag.id), 60'000);
+    QTRY_COMPARE(
+        m_desk->dialog->findChild<TagTreeModel *>()->tagAt(m_desk->tree()->currentIndex())->id,
+        other);
 }
 
 QTEST_MAIN(TestLargeTags)

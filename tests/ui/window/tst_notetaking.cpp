@@ -41,6 +41,7 @@ private Q_SLOTS:
     void notesAreExported();
     void wordsAreTaggedWhereTheyAreChecked();
     void wordsOfTheWholeIssueAreTagged();
+    void veryManyPlacesAreTaggedInTheBackground();
     void wordsOfTheChosenAnnotationAreTaggedElsewhere();
     void quotationIsCopiedWithItsCitation();
 
@@ -200,6 +201,30 @@ void TestNoteTaking::wordsOfTheWholeIssueAreTagged()
     QCOMPARE(m_desk->project->annotations().ofIssue(m_desk->issue).size(), 2);
     m_desk->key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_desk->project->annotations().ofIssue(m_desk->issue).isEmpty());
+}
+
+void TestNoteTaking::veryManyPlacesAreTaggedInTheBackground()
+{
+    constexpr int Places = 600;
+    m_desk.reset();
+    m_desk =
+        std::make_unique<test::Desk>(*m_parts, u"=渡口\n"_s + u"车队来了。\n"_s.repeated(Places));
+    QVERIFY(m_desk->select(u"车队"_s));
+    bool isHeld = false;
+    const bool asked = m_desk->inDialog(
+        [&] { m_desk->key(Qt::Key_T, Qt::ShiftModifier); },
+        [&](QWidget &dialog) {
+            auto *all = test::withText<QPushButton>(dialog, u"Check all or none"_s);
+            QTest::mouseClick(all, Qt::LeftButton);
+            QVERIFY(!test::withText<QPushButton>(dialog, u"Tag 600 place(s)"_s));
+            QTest::mouseClick(all, Qt::LeftButton);
+            QTest::mouseClick(test::withText<QPushButton>(dialog, u"Tag 600 place(s)"_s),
+                              Qt::LeftButton);
+            isHeld = !m_desk->project->checkWritable();
+        });
+    QVERIFY(asked && isHeld);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->annotations().size(), Places, 60'000);
+    QCOMPARE(m_desk->project->history().nextUndo()->kind, ActionKind::TagOccurrences);
 }
 
 void TestNoteTaking::wordsOfTheChosenAnnotationAreTaggedElsewhere()
