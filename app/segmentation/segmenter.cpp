@@ -5,6 +5,7 @@
 
 #include "app/lexicons/lexicons.h"
 #include "app/segmentation/articles/articlebuilder.h"
+#include "app/segmentation/lines/foldwidth.h"
 #include "app/segmentation/lines/linewidths.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ Segmentation segment(QStringView source, const Lexicons &lexicons)
     }
     const StoryList stories = storiesOf(source, units, lexicons.news);
     return buildArticles(source, units, stories,
-                         linkHeadlines(source, units, stories, lexicons.news), lexicons.news);
+                         linkHeadlines(source, units, stories, lexicons.news),
+                         foldWidthOf(source, lines), lexicons.news);
 }
 
 } // namespace jianbao

@@ -99,7 +99,7 @@ void Reflow::append(BlockRole role, TextRange block, bool continues)
         if (previous >= 0 || continues) {
             gap.left = previous >= 0 ? previous : m_text.sourceOffset(m_text.size() - 1);
             gap.right = i;
-            appendGap(role, gap);
+            appendGap(previous >= 0 ? role : BlockRole::Body, gap); // before it nothing ended
         }
         const qsizetype stop =
             nextCopy < m_leftOut.size() ? m_block.start + m_leftOut[nextCopy].start : block.end;
@@ -326,8 +326,10 @@ QList<bool> rowsAmong(const QList<Block> &blocks, QStringView source)
 bool continuesParagraph(const Block &block, const QList<ReadingText::Part> &parts,
                         QStringView source)
 {
-    return block.role == BlockRole::Body && !parts.isEmpty() && parts.last().role == BlockRole::Body
-           && !block.range.isEmpty() && source[block.range.start] == u'\n';
+    const bool mayGoOn = block.role == BlockRole::Body || block.role == BlockRole::Headline
+                         || block.role == BlockRole::Deck || block.role == BlockRole::Subhead;
+    return mayGoOn && !parts.isEmpty() && parts.last().role == block.role
+           && goesOnWithBlock(block, source);
 }
 
 } // namespace
@@ -353,6 +355,11 @@ ReadingText readingText(const QList<Block> &blocks, QStringView source)
         reading.parts.append({block.role, block.range, {start, reading.text.size()}});
     }
     return reading;
+}
+
+bool goesOnWithBlock(const Block &block, QStringView source)
+{
+    return !block.range.isEmpty() && source[block.range.start] == u'\n';
 }
 
 QString readingTextOf(BlockRole role, TextRange range, QStringView source)

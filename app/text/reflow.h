@@ -26,10 +26,14 @@ struct ReadingText
     QList<Part> parts; ///< Ascending in `derived`; one for each block but ghosts.
 };
 
-/// Makes the reading text of the blocks. Linear in their length. A body block whose range begins
-/// with a line feed goes on with the paragraph of the block before it (a page number or a jump
-/// line stood between): no line feed separates the two.
+/// Makes the reading text of the blocks. Linear in their length. A block of body,
+/// headline, deck or subhead whose range begins with a line feed goes on with that of the same role
+/// before it (a page number or a jump line stood between, or the width of the page broke a
+/// headline): no line feed separates the two.
 ReadingText readingText(const QList<Block> &blocks, QStringView source);
+
+/// Whether the block begins with the line feed that says that it goes on with the block before.
+bool goesOnWithBlock(const Block &block, QStringView source);
 
 /// One passage of the source as `readingText` shows a block of this role.
 QString readingTextOf(BlockRole role, TextRange range, QStringView source);

@@ -164,9 +164,10 @@ public:
             addBlank(m_setting.gaps);
             return;
         }
-        const bool wraps = m_setting.width > 0 && line.isText();
+        const bool wraps = m_setting.width > 0 && (line.isText() || m_setting.folds);
+        const bool isNarrower = line.beginsIndented() && !m_setting.folds;
         const QStringList printed =
-            wraps ? wrapped(line.text, m_setting, line.beginsIndented()) : QStringList(line.text);
+            wraps ? wrapped(line.text, m_setting, isNarrower) : QStringList(line.text);
         for (int i = 0; i < printed.size(); ++i) {
             const bool indented = i == 0 && m_setting.indents && wraps && line.beginsIndented();
             addPrinted(line, (indented ? u"　　"_s : QString()) + printed[i], i == 0);

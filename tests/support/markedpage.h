@@ -15,6 +15,7 @@ struct Setting
     bool tears = false;           ///< A blank line follows the first line of a paragraph.
     bool gaps = true;             ///< Blank lines of the page are kept.
     bool headlinesBehind = false; ///< Headlines and decks stand behind their texts.
+    bool folds = false;           ///< Every line is broken, of headlines and furniture too.
 };
 
 /// A page set from its marked text, and what is to be read from it.

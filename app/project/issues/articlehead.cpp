@@ -18,13 +18,14 @@ namespace {
 /// The text of all blocks of a role on one line.
 QString textOf(const Article &article, BlockRole role, QStringView source)
 {
-    QStringList parts;
+    QString text;
     for (const Block &block : article.blocks) {
         if (block.role == role) {
-            parts.append(readingTextOf(role, block.range, source).simplified());
+            text += text.isEmpty() || goesOnWithBlock(block, source) ? QString() : u" "_s;
+            text += readingTextOf(role, block.range, source).simplified();
         }
     }
-    return parts.join(u' ');
+    return text;
 }
 
 QList<Block> blocksOf(const Article &article, BlockRole role)

@@ -24,14 +24,14 @@ class ArticleBuilder
 {
 public:
     ArticleBuilder(QStringView source, const QList<Unit> &units, const StoryList &list,
-                   const HeadlineLinks &links, const NewsWords &words)
+                   const HeadlineLinks &links, int foldWidth, const NewsWords &words)
         : m_source(source)
         , m_units(units)
         , m_list(list)
         , m_links(links)
         , m_words(words)
         , m_texts(source, units, list, links, words)
-        , m_habit(titleHabit(source, units, links, words))
+        , m_style{titleHabit(source, units, links, words), foldWidth}
     {}
 
     Segmentation build();
@@ -55,7 +55,7 @@ private:
     const HeadlineLinks &m_links;
     const NewsWords &m_words;
     const ArticleTexts m_texts;
-    const TitleHabit m_habit;
+    const HeadlineStyle m_style;
     QList<bool> m_used;
     Segmentation m_result;
 };
@@ -114,12 +114,13 @@ void ArticleBuilder::appendHeadings(Article &article, int story, const QList<int
         }
     }
     headings = joinedHeadings(headings);
-    const HeadlineEnds ends = headlineEnds(m_source, headings, textOf(story), isUnsigned(story));
+    const HeadlineEnds ends =
+        headlineEnds(m_source, headings, textOf(story), isUnsigned(story), m_style.foldWidth);
     headings = ends.headings;
     if (!ends.columnName.isEmpty()) {
         m_result.furniture.append({BlockRole::Label, ends.columnName});
     }
-    for (const Block &block : headlineBlocks(m_source, headings, textOf(story), m_words, m_habit)) {
+    for (const Block &block : headlineBlocks(m_source, headings, textOf(story), m_words, m_style)) {
         const bool isColumn = block.role == BlockRole::Label
                               && std::none_of(headings.begin(), headings.end(),
                                               [](const Unit &u) { return u.isNumber; });
@@ -278,9 +279,9 @@ void ArticleBuilder::appendFurniture()
 } // namespace
 
 Segmentation buildArticles(QStringView source, const QList<Unit> &units, const StoryList &list,
-                           const HeadlineLinks &links, const NewsWords &words)
+                           const HeadlineLinks &links, int foldWidth, const NewsWords &words)
 {
-    return ArticleBuilder(source, units, list, links, words).build();
+    return ArticleBuilder(source, units, list, links, foldWidth, words).build();
 }
 
 } // namespace jianbao::segmentation

@@ -8,8 +8,9 @@
 
 namespace jianbao::segmentation {
 
-/// Makes the articles of a page from its stories and what headline linking gave them.
+/// Makes the articles of a page from its stories and what headline linking gave them. `foldWidth`
+/// is that of foldWidthOf().
 Segmentation buildArticles(QStringView source, const QList<Unit> &units, const StoryList &list,
-                           const HeadlineLinks &links, const NewsWords &words);
+                           const HeadlineLinks &links, int foldWidth, const NewsWords &words);
 
 } // namespace jianbao::segmentation

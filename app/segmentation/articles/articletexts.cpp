@@ -30,7 +30,8 @@ QString readingOf(const Article &article, BlockRole role, QStringView source)
     QString text;
     for (const Block &block : article.blocks) {
         if (block.role == role) {
-            const bool parts = !text.isEmpty() && !text.endsWith(u'：'); // a colon parts enough
+            const bool parts = !text.isEmpty() && !text.endsWith(u'：') // a colon parts enough
+                               && !goesOnWithBlock(block, source);
             text += parts ? u" "_s : QString();
             text += readingTextOf(role, block.range, source);
         }

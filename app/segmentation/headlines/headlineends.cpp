@@ -4,6 +4,7 @@
 #include "app/segmentation/headlines/headlineends.h"
 
 #include "app/base/shortsearch.h"
+#include "app/segmentation/lines/foldwidth.h"
 #include "app/text/characters.h"
 #include "app/text/shadowtype.h"
 
@@ -56,7 +57,8 @@ bool isApart(QStringView source, TextRange line, int width, int widest, QStringV
 
 } // namespace
 
-HeadlineEnds headlineEnds(QStringView source, QList<Unit> headings, QStringView story, bool signs)
+HeadlineEnds headlineEnds(QStringView source, QList<Unit> headings, QStringView story, bool signs,
+                          int foldWidth)
 {
     HeadlineEnds ends;
     const auto plain = [](const Unit &unit) { return !unit.isMarkdown && !unit.isNumber; };
@@ -79,7 +81,10 @@ HeadlineEnds headlineEnds(QStringView source, QList<Unit> headings, QStringView 
         const Line &last = lines.last();
         const TextRange line{unit.range.start + last.range.start,
                              unit.range.start + last.range.end};
-        const bool underOther = headings.size() > 1 || lines.size() > 1;
+        const bool isCutOff =
+            lines.size() > 1
+            && isFoldedBefore(lines[lines.size() - 2].width, line.in(source), foldWidth);
+        const bool underOther = (headings.size() > 1 || lines.size() > 1) && !isCutOff;
         const bool narrow = unit.width >= 2 * last.width || lines.size() == 1;
         if (underOther && narrow && isApart(source, line, last.width, widestAuthor, story)) {
             ends.author = line;

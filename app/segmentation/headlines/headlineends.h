@@ -17,7 +17,9 @@ struct HeadlineEnds
 
 /// Takes a column name off the first line, and a pen name off the last one: both are far narrower
 /// than the headline, and the story uses none of their wording. `signs`: whether the story may be
-/// signed so, having no reporter otherwise.
-HeadlineEnds headlineEnds(QStringView source, QList<Unit> headings, QStringView story, bool signs);
+/// signed so, having no reporter otherwise. `foldWidth`: what the width of the page cut off is no
+/// name; see foldWidthOf().
+HeadlineEnds headlineEnds(QStringView source, QList<Unit> headings, QStringView story, bool signs,
+                          int foldWidth);
 
 } // namespace jianbao::segmentation

@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/headlines/headlinechoice.h"
 #include "app/segmentation/headlines/titletraits.h"
+#include "app/segmentation/lines/foldwidth.h"
 #include "app/segmentation/pages/pagefurniture.h"
 #include "app/segmentation/stories/personnames.h"
 #include "app/text/characters.h"
@@ -26,8 +27,10 @@ namespace {
 struct HeadingLine
 {
     TextRange range;
-    int width = 0; // half cells, doubled type counted once
-    int unit = 0;  // the heading it stands in
+    int width = 0;         // half cells, doubled type counted once
+    int lastWidth = 0;     // of its last piece, as it stands
+    int unit = 0;          // the heading it stands in
+    QList<TextRange> rest; // what goes on with it behind the fold width, a line each
     bool isApart = false;
     bool isMarkdown = false;
     std::optional<BlockRole> role; // unset: headline or deck, still to be chosen
@@ -108,7 +111,9 @@ QList<HeadingLine> linesOfHeadings(QStringView source, const QList<Unit> &headin
             const bool apart = (opens ? heading.blanksBefore : line.blanksBefore) > 0;
             all.append({place,
                         widthWithoutShadow(place.in(source), line.width),
+                        line.width,
                         unit,
+                        {},
                         apart,
                         heading.isMarkdown,
                         {}});
@@ -179,6 +184,42 @@ void joinVertical(QStringView source, QList<HeadingLine> &lines)
     lines.remove(from + 1, to - from - 1);
 }
 
+/// A line that was broken at the width of the page is one with the next.
+void joinFolded(QStringView source, int foldWidth, QList<HeadingLine> &lines)
+{
+    for (qsizetype i = 0; foldWidth > 0 && i + 1 < lines.size();) {
+        HeadingLine &line = lines[i];
+        const HeadingLine &next = lines[i + 1];
+        const bool goesOn = !next.isApart && !startsWithDash(next.range.in(source))
+                            && line.isMarkdown == next.isMarkdown && !line.role && !next.role
+                            && isNextTo(source, line, next)
+                            && isFoldedBefore(line.lastWidth, next.range.in(source), foldWidth);
+        if (!goesOn) {
+            ++i;
+            continue;
+        }
+        line.rest.append(next.range);
+        line.range.end = next.range.end;
+        line.width += next.width;
+        line.lastWidth = next.lastWidth;
+        lines.remove(i + 1);
+    }
+}
+
+/// The words of a line, put together where it was broken.
+QString wordsOf(QStringView source, const HeadingLine &line)
+{
+    if (line.rest.isEmpty()) {
+        return withoutMarks(line.range.in(source)).toString();
+    }
+    QString text =
+        withoutMarks(TextRange{line.range.start, line.rest.first().start}.in(source)).toString();
+    for (const TextRange &piece : line.rest) {
+        text += piece.in(source);
+    }
+    return text;
+}
+
 /// A line that says again what another one says is the shadow of its type.
 void markGhosts(QStringView source, QList<HeadingLine> &lines)
 {
@@ -222,7 +263,7 @@ void chooseAmong(QStringView source, QStringView story, const NewsWords &words, 
         }
         const bool isApart =
             line.isApart || open.isEmpty() || !isNextTo(source, *open.last(), line);
-        const auto [text, isDoubled] = withoutShadow(withoutMarks(line.range.in(source)));
+        const auto [text, isDoubled] = withoutShadow(wordsOf(source, line));
         titles.append({text, line.width, isApart, isDoubled, isDeck});
         open.append(&line);
     }
@@ -233,21 +274,38 @@ void chooseAmong(QStringView source, QStringView story, const NewsWords &words, 
     }
 }
 
-/// Neighbouring lines of a heading that have the same role are one block.
-QList<Block> blocksOf(const QList<HeadingLine> &lines)
+/// The line feed before a place in the source.
+qsizetype lineEndBefore(QStringView source, qsizetype at)
+{
+    return source.lastIndexOf(u'\n', at);
+}
+
+/// Neighbouring lines of a heading that have the same role are one block; what goes on with a line
+/// that was broken is one of its own, from the line feed on.
+QList<Block> blocksOf(QStringView source, const QList<HeadingLine> &lines)
 {
     QList<Block> blocks;
     for (int i = 0; i < lines.size(); ++i) {
         const bool goesOn =
             i > 0 && lines[i].unit == lines[i - 1].unit && lines[i].role == lines[i - 1].role;
+        const BlockRole role = lines[i].role.value_or(BlockRole::Headline);
+        const QList<TextRange> &rest = lines[i].rest;
+        const TextRange first{lines[i].range.start,
+                              rest.isEmpty() ? lines[i].range.end
+                                             : lineEndBefore(source, rest.first().start)};
         if (goesOn) {
-            blocks.last().range.end = lines[i].range.end;
+            blocks.last().range.end = first.end;
         } else {
-            blocks.append({lines[i].role.value_or(BlockRole::Headline), lines[i].range});
+            blocks.append({role, first});
+        }
+        for (const TextRange &piece : rest) {
+            blocks.append({role, {lineEndBefore(source, piece.start), piece.end}});
         }
     }
-    if (blocks.size() == 1 && blocks.first().role == BlockRole::Deck) {
-        blocks.first().role = BlockRole::Headline; // there is no other
+    if (lines.size() == 1 && blocks.first().role == BlockRole::Deck) {
+        for (Block &block : blocks) {
+            block.role = BlockRole::Headline; // there is no other
+        }
     }
     return blocks;
 }
@@ -273,15 +331,16 @@ TitleHabit titleHabit(QStringView source, const QList<Unit> &units, const Headli
 }
 
 QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, QStringView story,
-                            const NewsWords &words, TitleHabit habit)
+                            const NewsWords &words, const HeadlineStyle &style)
 {
     QList<HeadingLine> lines = linesOfHeadings(source, headings);
+    joinFolded(source, style.foldWidth, lines);
     joinVertical(source, lines);
     settleDecks(source, words, lines);
     markGhosts(source, lines);
     rankMarkdown(lines);
-    chooseAmong(source, story, words, habit, lines);
-    return blocksOf(lines);
+    chooseAmong(source, story, words, style.habit, lines);
+    return blocksOf(source, lines);
 }
 
 } // namespace jianbao::segmentation

@@ -10,10 +10,18 @@
 
 namespace jianbao::segmentation {
 
+/// How a page sets its headlines.
+struct HeadlineStyle
+{
+    TitleHabit habit = TitleHabit::Any;
+    int foldWidth = 0; ///< See foldWidthOf().
+};
+
 /// The headings of one article as blocks: headline, deck, and now and then label, byline or ghost.
-/// `story` is the text under them, `habit` that of the page.
+/// `story` is the text under them. A block that begins with a line feed goes on with the line
+/// before, which was broken at the width of the page.
 QList<Block> headlineBlocks(QStringView source, const QList<Unit> &headings, QStringView story,
-                            const NewsWords &words, TitleHabit habit);
+                            const NewsWords &words, const HeadlineStyle &style);
 
 /// How a page words its headlines, told from those that are one line each.
 TitleHabit titleHabit(QStringView source, const QList<Unit> &units, const HeadlineLinks &links,

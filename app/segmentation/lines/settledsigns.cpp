@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/headlines/headinglines.h"
 #include "app/segmentation/lines/boxrows.h"
+#include "app/segmentation/lines/foldwidth.h"
 #include "app/segmentation/lines/tablerows.h"
 #include "app/segmentation/pages/pagefurniture.h"
 #include "app/segmentation/stories/chronicles.h"
@@ -161,6 +162,18 @@ void releaseLinesOverDatelines(QStringView source, const QList<Line> &lines, QLi
     }
 }
 
+/// "责任编辑：王志　版⏎式：林远": what the width of the page broke goes on on the next line.
+void settleFolded(QStringView source, const QList<Line> &lines, QList<LineSign> &signs)
+{
+    const int width = foldWidthOf(source, lines);
+    for (qsizetype i = 1; width > 0 && i < lines.size(); ++i) {
+        const bool goesOn = signs[i - 1] == LineSign::PageFurniture && signs[i] == LineSign::Text
+                            && lines[i].blanksBefore == 0 && lines[i].width < lines[i - 1].width
+                            && isFoldedBefore(lines[i - 1].width, lines[i].range.in(source), width);
+        signs[i] = goesOn ? LineSign::PageFurniture : signs[i];
+    }
+}
+
 /// A line that goes on with a sentence is text, whatever it looks like.
 void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout &layout, int i,
                  QList<LineSign> &signs)
@@ -212,6 +225,7 @@ void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
                  QList<LineSign> &signs)
 {
+    settleFolded(source, lines, signs);
     releaseChronicle(source, lines, signs);
     releaseLoneResults(source, lines, signs);
     for (int i = int(lines.size()) - 2; i >= 0; --i) {

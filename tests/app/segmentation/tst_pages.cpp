@@ -34,7 +34,9 @@ const QList<NamedSetting> &settings()
         {"22 characters, indents, no gaps", {22, true, false, false, false}, 0.02, 0.07},
         {"40 characters, no gaps", {40, false, false, false, false}, 0.03, 0.07},
         {"headlines behind", {15, false, false, true, true}, 0.02, 0.09},
-        {"headlines behind, no gaps", {15, false, false, false, true}, 0.03, 0.12}};
+        {"headlines behind, no gaps", {15, false, false, false, true}, 0.03, 0.12},
+        {"18 characters, headlines too", {18, false, false, true, false, true}, 0.05, 0.04},
+        {"24 characters, headlines too", {24, false, false, true, false, true}, 0.05, 0.03}};
     return all;
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void writerAndPhotographerAreNamed();
     void briefEndsWithItsCredit();
     void markdownHeadlinesMayStandBehind();
+    void headlineBrokenAtTheWidthOfThePageIsOneLine();
 };
 
 void TestTextKinds::clausesOfRulesAreText()
@@ -205,6 +206,29 @@ void TestTextKinds::markdownHeadlinesMayStandBehind()
         u"本报讯（记者 蔡青）青岭渡口新添两条渡船，每日往返二十班，过河不必再等。\n"
         u"## 青岭渡口新添渡船\n"_s;
     QCOMPARE(headlinesOf(page), QStringList({u"东城菜场改造完工"_s, u"青岭渡口新添渡船"_s}));
+}
+
+void TestTextKinds::headlineBrokenAtTheWidthOfThePageIsOneLine()
+{
+    const QString text =
+        u"本报讯（记者 温如玉）青岭渡口新添两条渡船，每日往返二十班，过河不必再等。"
+        u"渡口的老船工说，从前一条船要装满了人才肯走，如今到点就开，赶集的人再也不"
+        u"用天不亮就出门，孩子上学也不再迟到，两岸的菜农更是高兴得合不拢嘴，都说这"
+        u"件事办到了心坎上，只盼桥也早些修好，往后连船也不用等了。"_s;
+    const auto folded = [](const QString &line) {
+        QString lines;
+        for (qsizetype i = 0; i < line.size(); i += 14) {
+            lines += line.sliced(i, std::min<qsizetype>(14, line.size() - i)) + u'\n';
+        }
+        return lines;
+    };
+    const QString page = folded(u"青岭渡口新添两条渡船过河再不用等了"_s) + u'\n' + folded(text);
+    const QList<Article> articles = split(page).articles;
+    QCOMPARE(articles.size(), 1);
+    QCOMPARE(articles[0].headline, u"青岭渡口新添两条渡船过河再不用等了"_s);
+    QCOMPARE(articles[0].deck, QString());
+    const QString shown = readingText(articles[0].blocks, page).text.text();
+    QVERIFY2(shown.startsWith(u"青岭渡口新添两条渡船过河再不用等了\n本报讯"_s), qPrintable(shown));
 }
 
 QTEST_GUILESS_MAIN(TestTextKinds)
