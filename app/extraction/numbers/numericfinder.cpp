@@ -64,11 +64,12 @@ Trigger triggerOf(char16_t c)
 
 } // namespace
 
-NumericFinder::NumericFinder(const ScanText &text, QDate issueDate, QString currency)
+NumericFinder::NumericFinder(const ScanText &text, QDate issueDate, const QString &currency,
+                             const QString &declared)
     : m_text(text)
-    , m_currency(std::move(currency))
+    , m_currency(declared.isEmpty() ? currency : declared)
     , m_resolver(issueDate)
-    , m_times(text, {m_currency == u"TWD", isTraditionalPage(m_currency)}, m_resolver)
+    , m_times(text, {currency == u"TWD", isTraditionalPage(currency)}, m_resolver)
 {}
 
 QList<Fact> NumericFinder::find()
@@ -121,8 +122,8 @@ qsizetype NumericFinder::step(qsizetype at)
     return at + 1;
 }
 
-/// 高二 in 调高二十四点五度, 高三 in 提高三个百分点, 四季 in 四季度: the word would end inside a
-/// numeral or cut it off from its unit.
+/// 高二 in 调高二十四点五度, 高三 in 提高三个百分点, 高一 in 调高一．五元, 单一 in 订单一八一亿,
+/// 四季 in 四季度: the word would end inside a numeral or cut it off from its unit.
 bool NumericFinder::cutsNumeral(qsizetype end) const
 {
     if (m_text.hasAt(end - 1, u"季度")) {
@@ -136,6 +137,10 @@ bool NumericFinder::cutsNumeral(qsizetype end) const
         return true;
     }
     auto numeral = readNumeral(m_text, end - 1);
+    const bool goesOn = numeral && numeral->range.end > end;
+    if (goesOn && (numeral->hasDecimals || numeral->range.length() > 2)) { // 调高|一．五元
+        return true;
+    }
     if (const auto connector = rangeConnectorAt(m_text, end)) { // 扩大三至四倍
         numeral = readNumeral(m_text, *connector);
     }

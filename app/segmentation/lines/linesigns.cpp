@@ -151,11 +151,19 @@ bool namesWriterAndPhotographer(QStringView source, TextRange line, const NewsWo
     return credit && credit->isPhotoReport;
 }
 
+/// １２３
+bool holdsWideDigits(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'０' && c <= u'９'; });
+}
+
 LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folded,
                    const NewsWords &words)
 {
     const QStringView text = folded.text;
-    const QStringView written = line.range.in(source);
+    const QStringView printed = line.range.in(source);
+    const QString plain = holdsWideDigits(printed) ? foldedForMatching(printed) : QString();
+    const QStringView written = plain.isEmpty() ? printed : QStringView(plain);
     if (folded.mayHold(u'版') && isJump(text)) {
         return LineSign::Jump;
     }

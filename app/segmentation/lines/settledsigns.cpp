@@ -7,6 +7,7 @@
 #include "app/segmentation/headlines/headinglines.h"
 #include "app/segmentation/lines/boxrows.h"
 #include "app/segmentation/lines/foldwidth.h"
+#include "app/segmentation/lines/listmarks.h"
 #include "app/segmentation/lines/tablerows.h"
 #include "app/segmentation/pages/pagefurniture.h"
 #include "app/segmentation/stories/chronicles.h"
@@ -49,6 +50,12 @@ bool opensList(QStringView text)
 {
     return beginsWith(text, u"（一）") || beginsWith(text, u"(一)") || beginsWith(text, u"1.")
            || beginsWith(text, u"1．") || beginsWith(text, u"1、");
+}
+
+/// 一、, 第一章, 第二节: no sentence runs on into it.
+bool opensPart(QStringView text)
+{
+    return text.startsWith(u"一、") || listMarkOf(text) == ListMark::Chapter;
 }
 
 /// Three or more words, no sentence: over rows of a table they name its columns.
@@ -190,7 +197,7 @@ void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout 
     case LineSign::ListHead:
         if ((signs[i - 1] == LineSign::ListHead && opensList(text)) || before.endsWith(u'：')
             || (before.endsWith(u'；') && !layout.isFull(i - 1))
-            || (text.startsWith(u"一、") && !hasClauseMark(before))) {
+            || (opensPart(text) && !hasClauseMark(before))) {
             break; // 三、…… over （一）……, 现公告如下：, （一）……；
         }
         [[fallthrough]];

@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/segmentation/pages/pagefurniture.h"
 #include "app/text/characters.h"
+#include "app/text/folding.h"
 
 #include <QSet>
 
@@ -20,7 +21,9 @@ QStringView openingDate(QStringView text)
     qsizetype end = 0;
     for (const char16_t mark : {u'年', u'月', u'日'}) {
         const qsizetype digits = end;
-        end = skipNumerals(text, digits);
+        while (end < text.size() && isNumeral(folded(text[end].unicode()))) {
+            ++end;
+        }
         const bool isNumber = mark == u'年' ? end - digits == yearDigits : end > digits;
         if (!isNumber || end >= text.size() || text[end] != mark) {
             return {};

@@ -271,7 +271,7 @@ bool SectionJoiner::signsItsStories(const QList<int> &subheads) const
     constexpr int some = 3;
     int signedStories = 0;
     for (int story = 0; story < subheads.size(); ++story) {
-        if (subheads[story] < 0 && !isSigned(story)) {
+        if (subheads[story] < 0 && !isSigned(story) && !m_list.stories[story].isCaption) {
             return false;
         }
         signedStories += subheads[story] < 0 ? 1 : 0;

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void briefEndsWithItsCredit();
     void markdownHeadlinesMayStandBehind();
     void headlineBrokenAtTheWidthOfThePageIsOneLine();
+    void subheadsStayWithATextWhoseHeadlineFollows();
+    void chapterUnderAFullTitleIsASubhead();
 };
 
 void TestTextKinds::clausesOfRulesAreText()
@@ -104,6 +106,9 @@ void TestTextKinds::entriesOfAChronicleAreText_data()
     QTest::newRow("a line each")
         << u"1922年6月21日 夜校开课，报名的工人有八十余人，坐满了两间屋子。\n"
            u"1958年6月21日 水电站发电，县城的街上第一次亮起了电灯。\n"_s;
+    QTest::newRow("wide digits")
+        << u"１９２２年６月２１日 夜校开课，报名的工人有八十余人，坐满了两间屋子。\n"
+           u"１９５８年６月２１日 水电站发电，县城的街上第一次亮起了电灯。\n"_s;
     QTest::newRow("wrapped")
         << u"1922年6月21日 夜校开\n课，报名的工人有八十余人，\n坐满了两间屋子。\n"
            u"1958年6月21日 水电站\n发电，县城的街上第一次亮起\n了电灯。\n"_s;
@@ -229,6 +234,35 @@ void TestTextKinds::headlineBrokenAtTheWidthOfThePageIsOneLine()
     QCOMPARE(articles[0].deck, QString());
     const QString shown = readingText(articles[0].blocks, page).text.text();
     QVERIFY2(shown.startsWith(u"青岭渡口新添两条渡船过河再不用等了\n本报讯"_s), qPrintable(shown));
+}
+
+void TestTextKinds::subheadsStayWithATextWhoseHeadlineFollows()
+{
+    const QString page =
+        u"本报讯（记者 温如玉）东城菜场的改造昨日完工，新增摊位六十个，停车位也比从前多了一倍。\n"
+        u"先问商户，再动工\n"
+        u"改造以前，菜场请三百名商户提了意见，连鱼摊的水往哪边流都画在了图上。\n"
+        u"东城菜场改造完工\n"
+        u"本报讯（记者 蔡青）青岭渡口新添两条渡船，每日往返二十班，过河不必再等。\n"
+        u"青岭渡口新添渡船\n"
+        u"本报讯（记者 文笛）县图书馆的夜场上月开门，来读书的学生每晚有一百多人。\n"
+        u"县图书馆夜里也亮灯\n"_s;
+    const Segmentation parts = split(page);
+    QCOMPARE(headlinesOf(page),
+             QStringList({u"东城菜场改造完工"_s, u"青岭渡口新添渡船"_s, u"县图书馆夜里也亮灯"_s}));
+    QCOMPARE(textsOf(page, parts.articles[0].blocks, BlockRole::Subhead),
+             QStringList(u"先问商户，再动工"_s));
+}
+
+void TestTextKinds::chapterUnderAFullTitleIsASubhead()
+{
+    const QString page =
+        u"青岭县渡口管理办法\n第一章 总则\n第一条 为了管好渡口，保\n"
+        u"障安全，制定本办法。\n第二条 本县境内的渡口适\n用本办法，船主须知悉。\n"_s;
+    const Segmentation parts = split(page);
+    QCOMPARE(parts.articles[0].deck, QString());
+    QCOMPARE(textsOf(page, parts.articles[0].blocks, BlockRole::Subhead),
+             QStringList(u"第一章 总则"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTextKinds)
