@@ -3746,6 +3746,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Something of what belongs to them may be missing as well.</source>
         <translation>Something of what belongs to them may be missing as well.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them came without headline or time of import.</source>
+        <translation>
+            <numerusform>%n of them came without headline or time of import.</numerusform>
+            <numerusform>%n of them came without headline or time of import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the issues again brings back the headlines and facts that the engine finds.</source>
+        <translation>Reading the issues again brings back the headlines and facts that the engine finds.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>

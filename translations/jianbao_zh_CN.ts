@@ -3702,6 +3702,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Something of what belongs to them may be missing as well.</source>
         <translation>属于它们的内容也可能有缺失。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them came without headline or time of import.</source>
+        <translation>
+            <numerusform>其中 %n 项缺少标题或导入时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the issues again brings back the headlines and facts that the engine finds.</source>
+        <translation>重新分析各期可以补回引擎能找到的标题和事实。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>
