@@ -3947,6 +3947,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Keeps this search with its filters</source>
         <translation>Keeps this search with its filters</translation>
     </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s) …</source>
+        <translation>
+            <numerusform>Tagging %n place …</numerusform>
+            <numerusform>Tagging %n places …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPopup</name>

@@ -3898,6 +3898,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Keeps this search with its filters</source>
         <translation>保存此检索及其筛选条件</translation>
     </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s) …</source>
+        <translation>
+            <numerusform>正在给 %n 处加标签…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchPopup</name>
