@@ -3746,6 +3746,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Something of what belongs to them may be missing as well.</source>
         <translation>Something of what belongs to them may be missing as well.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them came without headline or time of import.</source>
+        <translation>
+            <numerusform>%n of them came without headline or time of import.</numerusform>
+            <numerusform>%n of them came without headline or time of import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the issues again brings back the headlines and facts that the engine finds.</source>
+        <translation>Reading the issues again brings back the headlines and facts that the engine finds.</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>
@@ -3946,6 +3957,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Keeps this search with its filters</source>
         <translation>Keeps this search with its filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s) …</source>
+        <translation>
+            <numerusform>Tagging %n place …</numerusform>
+            <numerusform>Tagging %n places …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4339,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>jianbao::WordListNames</name>
     <message>
+        <source>Degrees of change</source>
+        <translation>Degrees of change</translation>
+    </message>
+    <message>
+        <source>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</source>
+        <translation>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</translation>
+    </message>
+    <message>
+        <source>Days and seasons with a name</source>
+        <translation>Days and seasons with a name</translation>
+    </message>
+    <message>
+        <source>Days and seasons with a name, and the words behind them that make a period of figures of them. kind: name, span.</source>
+        <translation>Days and seasons with a name, and the words behind them that make a period of figures of them. kind: name, span.</translation>
+    </message>
+    <message>
         <source>Shared last words</source>
         <translation>Shared last words</translation>
     </message>
@@ -4445,16 +4479,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Classifiers</translation>
     </message>
     <message>
-        <source>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral.</source>
-        <translation>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral.</translation>
+        <source>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral. numbered: yes where digits in places (三〇一) tell which one it is and not how many.</source>
+        <translation>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral. numbered: yes where digits in places (三〇一) tell which one it is and not how many.</translation>
     </message>
     <message>
         <source>Currencies</source>
         <translation>Currencies</translation>
     </message>
     <message>
-        <source>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</source>
-        <translation>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</translation>
+        <source>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides, XXX where the country named before does. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</source>
+        <translation>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides, XXX where the country named before does. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</translation>
     </message>
     <message>
         <source>Bounds before a number</source>

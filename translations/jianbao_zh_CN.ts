@@ -3702,6 +3702,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Something of what belongs to them may be missing as well.</source>
         <translation>属于它们的内容也可能有缺失。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them came without headline or time of import.</source>
+        <translation>
+            <numerusform>其中 %n 项缺少标题或导入时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the issues again brings back the headlines and facts that the engine finds.</source>
+        <translation>重新分析各期可以补回引擎能找到的标题和事实。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SearchFilterBar</name>
@@ -3897,6 +3907,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Keeps this search with its filters</source>
         <translation>保存此检索及其筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagging %n place(s) …</source>
+        <translation>
+            <numerusform>正在给 %n 处加标签…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4283,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>jianbao::WordListNames</name>
     <message>
+        <source>Degrees of change</source>
+        <translation>变化的程度</translation>
+    </message>
+    <message>
+        <source>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</source>
+        <translation>单字变化词之前表示变化程度或对比对象的字：“集资额急增”的“急”。</translation>
+    </message>
+    <message>
+        <source>Days and seasons with a name</source>
+        <translation>有名称的日子与时节</translation>
+    </message>
+    <message>
+        <source>Days and seasons with a name, and the words behind them that make a period of figures of them. kind: name, span.</source>
+        <translation>有名称的日子与时节，及其后使之成为数字所属时段的词。kind（种类）：name（名称）、span（时段）。</translation>
+    </message>
+    <message>
         <source>Shared last words</source>
         <translation>共用词尾</translation>
     </message>
@@ -4391,16 +4423,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>量词</translation>
     </message>
     <message>
-        <source>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral.</source>
-        <translation>使数字成为数量、或与“第”构成序数的词。ordinal（序数）：yes 表示也可接在“第…”之后，only 表示只作序数。weak（弱）：yes 表示常见于其他词中，阿拉伯数字之后算量词，单个汉字数字之后不算。</translation>
+        <source>What makes a number a count, or with 第 an ordinal. ordinal: yes where the word may follow 第… as well, only where it makes no count. weak: yes for a common character of other words, which makes a count after Arabic digits but not after a lone Chinese numeral. numbered: yes where digits in places (三〇一) tell which one it is and not how many.</source>
+        <translation>使数字成为数量、或与“第”构成序数的词。ordinal（序数）：yes 表示也可接在“第…”之后，only 表示只作序数。weak（弱）：yes 表示常见于其他词中，阿拉伯数字之后算量词，单个汉字数字之后不算。numbered（编号）：yes 表示逐位书写的数字（三〇一）在其前通常指第几个，而非多少。</translation>
     </message>
     <message>
         <source>Currencies</source>
         <translation>货币</translation>
     </message>
     <message>
-        <source>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</source>
-        <translation>使数字成为金额的词。code（代码）：ISO 4217，由报纸出处决定时留空。factor（系数）：合多少基本单位，空为 1。prefix（前置）：yes 表示写在数字之前，both 表示前后皆可。weak（弱）：yes 表示其前单个汉字数字不算金额（三角）。</translation>
+        <source>Words that make a number an amount of money. code: ISO 4217; empty where the paper decides, XXX where the country named before does. factor: base units in one of these; empty means 1. prefix: yes for a sign before the number, both for one before or behind. weak: yes where a lone Chinese digit before it makes no money (三角).</source>
+        <translation>使数字成为金额的词。code（代码）：ISO 4217，由报纸出处决定时留空，由前文所述国家决定时为 XXX。factor（系数）：合多少基本单位，空为 1。prefix（前置）：yes 表示写在数字之前，both 表示前后皆可。weak（弱）：yes 表示其前单个汉字数字不算金额（三角）。</translation>
     </message>
     <message>
         <source>Bounds before a number</source>

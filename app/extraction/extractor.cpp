@@ -123,13 +123,14 @@ Extraction extractFacts(const ReadingText &reading, QStringView source,
     QList<Fact> &facts = extraction.facts;
     const QString currency =
         context.currency.isEmpty() ? pageCurrency(text, lexicons) : context.currency;
-    facts = NumericFinder(scan, context.issueDate, currency).find();
+    const QString declared = currencyDeclared(folded, lexicons);
+    facts = NumericFinder(scan, context.issueDate, currency, declared).find();
     addFacts(facts, findPeople(statements));
     addFacts(facts, findPorts(statements));
     removeUnread(facts, reading.parts);
     attachStatements(facts, statements, context);
     const QList<Table> tables = tablesIn(statements);
-    addFacts(facts, findTableNumbers(tables, statements, currency));
+    addFacts(facts, findTableNumbers(tables, statements, declared.isEmpty() ? currency : declared));
     readFiguresOfTables(facts, tables, statements, context);
     doubtBrokenNumbers(facts, statements);
     extraction.diagnostics = checkSums(facts, statements);

@@ -56,7 +56,7 @@ std::optional<Classifier> Classifier::fromRow(const LexiconRow &row)
         return std::nullopt;
     }
     return Classifier{row.field(u"word"), ordinal != u"only", !ordinal.isEmpty(),
-                      isYes(row, u"weak")};
+                      isYes(row, u"weak"), isYes(row, u"numbered")};
 }
 
 std::optional<BoundWord> BoundWord::fromRow(const LexiconRow &row)

@@ -43,6 +43,7 @@ struct Classifier
     bool counts = true;     ///< Makes a number a count.
     bool isOrdinal = false; ///< Makes 第… an ordinal.
     bool isWeak = false;    ///< Common in other words: counts after Arabic digits only.
+    bool isNumbered = false; ///< Digits in places before it are mostly a name: 三〇一室, 五〇三班.
 
     static std::optional<Classifier> fromRow(const LexiconRow &row);
 };

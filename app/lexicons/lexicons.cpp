@@ -71,6 +71,8 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(bases, u"bases"_s);
     reader.read(scopes, u"scopes"_s);
     reader.read(qualifiers, u"qualifiers"_s);
+    reader.read(degrees, u"degrees"_s);
+    reader.read(occasions, u"occasions"_s);
     reader.read(verbs, u"verbs"_s);
     reader.read(tableHeads, u"tableheads"_s);
     reader.read(sharedHeads, u"sharedheads"_s);
@@ -147,6 +149,11 @@ void Lexicons::collectOpeners()
     openers.add(topics, WordOpeners::Topics);
     openers.add(bases, WordOpeners::Bases);
     openers.add(verbs, WordOpeners::Verbs);
+    for (const OccasionWord &occasion : occasions.entries()) {
+        if (occasion.kind == OccasionWord::Kind::Name) {
+            openers.add(occasion.word.front(), WordOpeners::Bases);
+        }
+    }
     for (const Surname &surname : surnames.entries()) {
         if (surname.kind == Surname::Kind::Common) {
             openers.add(surname.word.front(), WordOpeners::Families);

@@ -30,6 +30,12 @@ std::optional<BaseWord> BaseWord::fromRow(const LexiconRow &row)
     return entryWithKind<BaseWord>(row, names);
 }
 
+std::optional<OccasionWord> OccasionWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 2> names{{{"name"_L1, Kind::Name}, {"span"_L1, Kind::Span}}};
+    return entryWithKind<OccasionWord>(row, names);
+}
+
 std::optional<ScopeWord> ScopeWord::fromRow(const LexiconRow &row)
 {
     static constexpr KindNames<Kind, 3> names{

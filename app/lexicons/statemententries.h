@@ -44,6 +44,19 @@ struct BaseWord
     static std::optional<BaseWord> fromRow(const LexiconRow &row);
 };
 
+/// A day or season with a name, and the words that make a period of it (occasions.tsv).
+struct OccasionWord
+{
+    enum class Kind {
+        Name, ///< 春节
+        Span  ///< 期间, 长假
+    };
+    QString word;
+    Kind kind = Kind::Name;
+
+    static std::optional<OccasionWord> fromRow(const LexiconRow &row);
+};
+
 /// A word that opens a phrase and does not name what is measured (scopes.tsv).
 struct ScopeWord
 {

@@ -3,83 +3,12 @@
 
 #include "app/project/search.h"
 
-#include "app/project/annotating/anchors.h"
+#include "app/project/hittagging.h"
 #include "app/project/projectcore.h"
-#include "app/text/reflow.h"
-#include "app/text/textunits.h"
 
 #include <algorithm>
 
 namespace jianbao {
-
-namespace {
-
-/// Whether an annotation of exactly this place has the tag.
-bool isTagged(const QList<Annotation> &annotations, const QList<TextRange> &place, TagId tag)
-{
-    return std::any_of(annotations.cbegin(), annotations.cend(), [&](const Annotation &annotation) {
-        return annotation.tags.contains(tag) && rangesOf(annotation) == place;
-    });
-}
-
-/// The places to annotate for hits. The text of an article is made once for hits that follow each
-/// other.
-class HitPlaces
-{
-public:
-    HitPlaces(Storage &stored, HitExtent extent)
-        : m_stored(stored)
-        , m_extent(extent)
-    {}
-
-    /// The hit itself, or the sentences or paragraphs of the article's reading text that it
-    /// touches (source text).
-    QList<TextRange> of(const SearchHit &hit, QStringView source);
-
-private:
-    Storage &m_stored;
-    HitExtent m_extent;
-    ArticleId m_article;
-    MappedText m_reading;
-    TextUnits m_units;
-};
-
-QList<TextRange> HitPlaces::of(const SearchHit &hit, QStringView source)
-{
-    if (m_extent == HitExtent::Words) {
-        return {hit.range};
-    }
-    if (hit.article != m_article) {
-        const std::optional<Article> article = m_stored.articles.find(hit.article);
-        m_article = hit.article;
-        m_reading = article ? readingText(article->blocks, source).text : MappedText();
-        m_units = TextUnits(m_reading.text());
-    }
-    const QList<TextRange> shown = m_reading.toDerived(hit.range);
-    if (shown.isEmpty()) {
-        return {hit.range};
-    }
-    const TextUnit unit =
-        m_extent == HitExtent::Sentence ? TextUnit::Sentence : TextUnit::Paragraph;
-    const TextRange around{m_units.at(shown.first().start, unit).start,
-                           m_units.at(shown.last().end - 1, unit).end};
-    return m_reading.toSource(around, source);
-}
-
-Annotation annotationOf(const SearchHit &hit, const QList<TextRange> &place, TagId tag,
-                        const QString &source, const QString &coder)
-{
-    Annotation annotation;
-    annotation.issue = hit.issue;
-    annotation.anchors = anchorsAt(annotationRanges(place, source), source);
-    annotation.tags = {tag};
-    annotation.coder = coder;
-    annotation.createdAt = QDateTime::currentDateTimeUtc();
-    annotation.updatedAt = annotation.createdAt;
-    return annotation;
-}
-
-} // namespace
 
 Search::Search(ProjectCore &core)
     : m_core(core)
@@ -113,31 +42,32 @@ QStringList Search::papers() const
 
 Result<int> Search::tag(const QList<SearchHit> &hits, TagId tag, HitExtent extent)
 {
-    Storage &stored = m_core.storage;
     int count = 0;
-    const auto work = [&](ActionDraft &action) -> Result<void> {
-        const std::optional<Tag> found = stored.tags.find(tag);
-        if (!found) {
-            return fail(ErrorCode::NoSuchThing);
-        }
-        action.detail = found->name;
-        HitPlaces places(stored, extent);
-        for (const SearchHit &hit : hits) {
-            const QString source = stored.sources.text(stored.sources.ofIssue(hit.issue));
-            const Annotation annotation =
-                annotationOf(hit, places.of(hit, source), tag, source, action.coder);
-            if (annotation.anchors.isEmpty()) {
-                return fail(ErrorCode::InvalidRange, hit.match);
-            }
-            if (!isTagged(stored.annotations.ofIssue(hit.issue), rangesOf(annotation), tag)) {
-                stored.annotations.add(annotation);
-                action.issue = hit.issue;
-                ++count;
-            }
-        }
-        return {};
+    const auto work = [&](ActionDraft &action) {
+        return tagHits(m_core.storage, action, hits, tag, extent).map([&](int tagged) {
+            count = tagged;
+        });
     };
     return m_core.perform({ActionKind::TagHits}, work).map([&] { return count; });
+}
+
+bool Search::areLarge(const QList<SearchHit> &hits)
+{
+    constexpr qsizetype MostAtOnce = 500; // a tenth of a second, in a debug build
+    return hits.size() > MostAtOnce;
+}
+
+Result<void> Search::tagInBackground(const QList<SearchHit> &hits, TagId tag, HitExtent extent,
+                                     std::function<void(const Result<int> &)> done)
+{
+    const auto count = std::make_shared<int>(0);
+    const auto work = [=](Storage &stored, ActionDraft &action) {
+        return tagHits(stored, action, hits, tag, extent).map([&](int tagged) { *count = tagged; });
+    };
+    return m_core.performLarge({ActionKind::TagHits}, work,
+                               [count, done = std::move(done)](const Result<void> &result) {
+                                   done(result.map([&] { return *count; }));
+                               });
 }
 
 QList<SavedSearch> Search::saved() const

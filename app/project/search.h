@@ -6,6 +6,8 @@
 #include "app/base/error.h"
 #include "app/project/searchcursor.h"
 
+#include <functional>
+
 namespace jianbao {
 
 /// Full-text search over the reading texts of all articles: one character or more, simplified
@@ -28,6 +30,13 @@ public:
     /// step; where an annotation of exactly that place has it already, nothing is added. Returns
     /// how many were annotated. Errors: NoSuchThing, ProjectReadOnly …
     Result<int> tag(const QList<SearchHit> &hits, TagId tag, HitExtent extent = HitExtent::Words);
+    /// Whether they are so many that tagging them takes long.
+    static bool areLarge(const QList<SearchHit> &hits);
+    /// What tag() does, in a thread of its own; until `done` is called, in this thread, the project
+    /// refuses changes with ProjectLocked and the cause HeldByLargeStep. Errors at once, and `done`
+    /// is not called: ProjectReadOnly, ProjectLocked, ProjectReplaced.
+    Result<void> tagInBackground(const QList<SearchHit> &hits, TagId tag, HitExtent extent,
+                                 std::function<void(const Result<int> &)> done);
 
     /// The searches that are kept, by name.
     QList<SavedSearch> saved() const;

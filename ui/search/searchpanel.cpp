@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -258,11 +259,19 @@ void SearchPanel::tagChecked()
 {
     const TagId tag{m_tag->currentData().toLongLong()};
     const auto extent = static_cast<HitExtent>(m_extent->currentData().toInt());
-    const Result<int> tagged =
-        m_workspace.project().search().tag(m_model->checkedHits(), tag, extent);
-    if (m_workspace.check(tagged)) {
-        m_workspace.tell(tr("%n place(s) tagged “%1”. Undo takes it back.", nullptr, *tagged)
-                             .arg(m_tag->currentText().trimmed()));
+    const QList<SearchHit> hits = m_model->checkedHits();
+    const QString name = m_tag->currentText().trimmed();
+    const auto tagged = [workspace = QPointer(&m_workspace), name](const Result<int> &done) {
+        if (workspace && workspace->check(done)) {
+            workspace->tell(
+                tr("%n place(s) tagged “%1”. Undo takes it back.", nullptr, *done).arg(name));
+        }
+    };
+    Search &search = m_workspace.project().search();
+    if (!Search::areLarge(hits)) {
+        tagged(search.tag(hits, tag, extent));
+    } else if (m_workspace.check(search.tagInBackground(hits, tag, extent, tagged))) {
+        m_workspace.tell(tr("Tagging %n place(s) …", nullptr, int(hits.size())));
     }
 }
 

@@ -72,11 +72,13 @@ constexpr std::array<WordListName, 8> Numbers{{
                        "What makes a number a count, or with 第 an ordinal. ordinal: yes where the "
                        "word may follow 第… as well, only where it makes no count. weak: yes for a "
                        "common character of other words, which makes a count after Arabic digits "
-                       "but not after a lone Chinese numeral.")},
+                       "but not after a lone Chinese numeral. numbered: yes where digits in places "
+                       "(三〇一) tell which one it is and not how many.")},
     {"currencies", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Currencies"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Words that make a number an amount of money. code: ISO 4217; empty where "
-                       "the paper decides. factor: base units in one of these; empty means 1. "
+                       "the paper decides, XXX where the country named before does. factor: base "
+                       "units in one of these; empty means 1. "
                        "prefix: yes for a sign before the number, both for one before or behind. "
                        "weak: yes where a lone Chinese digit before it makes no money (三角).")},
     {"bounds-before", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Bounds before a number"),
@@ -105,7 +107,7 @@ constexpr std::array<WordListName, 8> Numbers{{
                        "calendar follows; number: the month).")},
 }};
 
-constexpr std::array<WordListName, 10> Statistics{{
+constexpr std::array<WordListName, 12> Statistics{{
     {"changes", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Change words"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Words that stand between what is measured and its number. kind: up, down "
@@ -135,6 +137,14 @@ constexpr std::array<WordListName, 10> Statistics{{
                        "indicator says. The checks compare two figures only where the same kinds "
                        "stand before both. kind: condition, plan, step (one end of a change), "
                        "part.")},
+    {"degrees", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Degrees of change"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "Characters that tell how or against what something changed, before a "
+                       "change of one character: 急 of 集资额急增.")},
+    {"occasions", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Days and seasons with a name"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "Days and seasons with a name, and the words behind them that make a period "
+                       "of figures of them. kind: name, span.")},
     {"tableheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Heads of tables"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "kind: unit (stands before or over the units of the figures), rise (figures "

@@ -45,7 +45,29 @@ bool NumeralScanner::readArabic()
     } else {
         m_numeral.value = Decimal::fromString(written);
     }
+    readBarePoint(start);
     return true;
+}
+
+/// .5元, 跌.25%: nothing stands before the point. Behind other words the point may end a sentence.
+void NumeralScanner::readBarePoint(qsizetype start)
+{
+    constexpr int MostDigits = 2;
+    const qsizetype point = start - 1;
+    const char16_t before = m_text.at(point - 1);
+    const bool isPart =
+        isDigit(before) || isLatin(before) || isChineseNumeral(before) || isOneOf(before, u".)）");
+    if (m_text.at(point) != u'.' || isPart || m_numeral.hasDecimals || m_numeral.isGrouped
+        || m_numeral.digits > MostDigits || !m_numeral.value) {
+        return;
+    }
+    const bool goesOn = !isIdeograph(before)
+                        || m_text.lexicons().changesBefore.longestBefore(m_text.folded(), point);
+    if (goesOn && isCountedAt(m_text.skipBlanks(m_at))) {
+        m_numeral.value = m_numeral.value->shifted(-m_numeral.digits);
+        m_numeral.hasDecimals = true;
+        m_numeral.range.start = point;
+    }
 }
 
 /// 4 5 6 万亩: at least three single digits, a blank between each, and a scale or unit behind them.

@@ -42,6 +42,16 @@ Bound boundBefore(const ScanText &text, qsizetype start, bool isBareScale)
     return match && (isBareScale || !match.entry->onlyBare) ? match.entry->bound : Bound::None;
 }
 
+/// 营收破2亿元, 单日通关破八十三万人次: behind 破 a large number is passed, but not in 侦破, 打破.
+bool isPassed(const ScanText &text, TextRange range)
+{
+    constexpr QStringView otherWords = u"侦打爆识攻告看刺撞砸跌残";
+    const qsizetype end = text.skipBlanksBack(range.start);
+    return text.at(end - 1) == u'破' && !isOneOf(text.at(end - 2), otherWords)
+           && std::any_of(text.folded().begin() + range.start, text.folded().begin() + range.end,
+                          [](QChar c) { return isOneOf(c.unicode(), u"万亿兆"); });
+}
+
 /// 最多可申请5万元, 至多可获补贴500万元: what may be had at most, a verb between.
 bool isMostToBeHad(const ScanText &text, qsizetype start)
 {
@@ -58,6 +68,25 @@ bool isMostToBeHad(const ScanText &text, qsizetype start)
     return false;
 }
 
+/// 最多补助450万元, 至少赔15万元: a verb stands between the bound and the number.
+Bound boundBehindVerb(const ScanText &text, qsizetype start)
+{
+    constexpr qsizetype LongestVerb = 2;
+    const qsizetype end = text.skipBlanksBack(start);
+    for (qsizetype at = end - 1; at > 0 && end - at <= LongestVerb; --at) {
+        if (!isIdeograph(text.at(at)) || isOneOf(text.at(at), u"的是为有在")) {
+            break;
+        }
+        if (text.hasBefore(at, u"至少")) {
+            return Bound::AtLeast;
+        }
+        if (text.hasBefore(at, u"最多") || text.hasBefore(at, u"至多")) {
+            return Bound::AtMost;
+        }
+    }
+    return isMostToBeHad(text, start) ? Bound::AtMost : Bound::None;
+}
+
 } // namespace
 
 Bound boundAfter(const ScanText &text, qsizetype end)
@@ -70,7 +99,10 @@ Bound boundAround(const ScanText &text, TextRange range, bool isBareScale)
 {
     const Bound after = boundAfter(text, range.end);
     const Bound before = after != Bound::None ? after : boundBefore(text, range.start, isBareScale);
-    return before == Bound::None && isMostToBeHad(text, range.start) ? Bound::AtMost : before;
+    if (before == Bound::None && isPassed(text, range)) {
+        return Bound::MoreThan;
+    }
+    return before == Bound::None ? boundBehindVerb(text, range.start) : before;
 }
 
 } // namespace jianbao

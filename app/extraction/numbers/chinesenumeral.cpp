@@ -170,6 +170,87 @@ int closingPower(QStringView run)
     return power;
 }
 
+/// Whether the digits stand one for each place: 五六二, 三八, but not 七八, which are two numbers.
+bool areInPlaces(QStringView digits)
+{
+    constexpr int Largest = 9;
+    const bool arePlain = std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        const int digit = chineseDigit(c.unicode());
+        return digit >= 0 && digit <= Largest;
+    });
+    return arePlain && digits.size() > 1 && (digits.size() > 2 || roughPair(digits) != 0);
+}
+
+/// The number that digits in places say.
+qint64 inPlaces(QStringView digits)
+{
+    qint64 value = 0;
+    for (const QChar c : digits) {
+        value = value * 10 + chineseDigit(c.unicode());
+    }
+    return value;
+}
+
+bool isLargeScale(QChar c)
+{
+    constexpr int Wan = 4;
+    return scalePower(c.unicode()) >= Wan;
+}
+
+/// The digits of a run up to a large scale word, with the large scale words behind them.
+struct Section
+{
+    QStringView digits;
+    int power = 0;
+    bool isInPlaces = false;
+
+    std::optional<qint64> value() const
+    {
+        return isInPlaces ? inPlaces(digits) : valueWithout(digits, -1);
+    }
+};
+
+/// The section that begins at `at`, which moves behind it. Behind another one digits in places
+/// fill all four.
+Section sectionAt(QStringView run, qsizetype &at)
+{
+    constexpr qsizetype MostDigits = 6;
+    constexpr qsizetype FullSection = 4;
+    const qsizetype start = at;
+    at = std::find_if(run.begin() + at, run.end(), isLargeScale) - run.begin();
+    Section section{run.sliced(start, at - start)};
+    for (; at < run.size() && isLargeScale(run[at]); ++at) {
+        section.power += scalePower(run[at].unicode());
+    }
+    const qsizetype size = section.digits.size();
+    section.isInPlaces =
+        areInPlaces(section.digits) && (start == 0 ? size <= MostDigits : size == FullSection);
+    return section;
+}
+
+/// 五六二亿, 四万六九八〇, 三亿五〇〇〇万: digits in places before 万, 亿 and 兆 or behind the last
+/// of them. Nullopt for another run.
+std::optional<qint64> valueOfPlaces(QStringView run)
+{
+    constexpr qint64 LastDigits = 10; // 五六二万五 may be more or less
+    constexpr int MostPlaces = 14;
+    qint64 total = 0;
+    int lowest = MostPlaces; // of the scale words before
+    bool hasPlaces = false;
+    for (qsizetype at = 0; at < run.size();) {
+        const Section section = sectionAt(run, at);
+        const auto value = section.digits.isEmpty() ? std::nullopt : section.value();
+        if (!value || section.power >= lowest || *value >= powerOfTen(lowest - section.power)
+            || (section.power == 0 && *value < LastDigits)) {
+            return std::nullopt;
+        }
+        total += *value * powerOfTen(section.power);
+        lowest = section.power;
+        hasPlaces |= section.isInPlaces;
+    }
+    return hasPlaces ? std::optional(total) : std::nullopt;
+}
+
 std::optional<ChineseValue> positionalValue(QStringView run)
 {
     constexpr qsizetype MostDigits = 18;
@@ -181,13 +262,8 @@ std::optional<ChineseValue> positionalValue(QStringView run)
     if (run.size() == 2 && roughPair(run) == 0) {
         return ChineseValue{chineseDigit(run[0].unicode()), chineseDigit(run[1].unicode())};
     }
-    ChineseValue value;
-    value.isPositional = true;
-    for (const QChar c : run) {
-        value.low = value.low * 10 + chineseDigit(c.unicode());
-    }
-    value.high = value.low;
-    return value;
+    const qint64 number = inPlaces(run);
+    return ChineseValue{number, number, true};
 }
 
 } // namespace
@@ -236,6 +312,11 @@ std::optional<ChineseValue> chineseValue(QStringView run)
     });
     if (!hasScale && run.size() > 1) {
         return positionalValue(run);
+    }
+    if (const auto number = valueOfPlaces(run)) {
+        ChineseValue value{*number, *number};
+        value.lastPower = closingPower(run);
+        return value;
     }
     const qsizetype pair = roughPair(run);
     const auto low = valueWithout(run, pair < 0 ? -1 : pair + 1);

@@ -47,8 +47,9 @@ struct ChineseValue
     int lastPower = 0; ///< Of the scale words at the end: 4 for 三万, 12 for 三万亿; else 0.
 };
 
-/// Reads the whole run; nullopt where it is no well-formed numeral or beyond 18 digits. A digit
-/// right behind 百, 千, 万 or 亿 at the end counts the next lower place: 两万五 is 25000.
+/// Reads the whole run; nullopt where it is no well-formed numeral or beyond 18 digits. Digits may
+/// stand one for each place also before 万 and 亿: 五六二亿, 四万六九八〇. A digit right behind 百,
+/// 千, 万 or 亿 at the end counts the next lower place: 两万五 is 25000.
 std::optional<ChineseValue> chineseValue(QStringView run);
 
 } // namespace jianbao

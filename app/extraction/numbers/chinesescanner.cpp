@@ -25,6 +25,11 @@ bool NumeralScanner::readChinese()
     if (const auto value = chineseValue(TextRange{start, m_at}.in(m_text.folded()))) {
         takeChinese(*value);
     }
+    const bool isPairInPlaces = m_numeral.upper && m_at - start == 2 && m_text.at(m_at) == u'%';
+    if (isPairInPlaces) { // 一二％
+        m_numeral.value = Decimal::fromString(wholeOfDecimals());
+        m_numeral.upper.reset();
+    }
     readSpacedChinese(start);
     return true;
 }
@@ -126,7 +131,7 @@ void NumeralScanner::readChineseDecimals()
         return;
     }
     qsizetype end = first;
-    QString decimals = m_numeral.value->toString() + u'.';
+    QString decimals = wholeOfDecimals() + u'.';
     while (m_text.at(end) != u'两' && chineseDigit(m_text.at(end)) >= 0
            && chineseDigit(m_text.at(end)) <= 9) {
         decimals += QChar(u'0' + chineseDigit(m_text.at(end)));
@@ -142,10 +147,27 @@ void NumeralScanner::readChineseDecimals()
         return;
     }
     m_numeral.value = value;
+    m_numeral.upper.reset();
     m_numeral.hasDecimals = true;
+    m_numeral.isPositional = false; // no year and no name has decimals
     m_numeral.scale = 0;
     m_at = end;
     multiplyBy(scalesAt(m_at));
+}
+
+/// The digits before the point: 34 of 三四．五, where two numbers would have no decimals.
+QString NumeralScanner::wholeOfDecimals() const
+{
+    const TextRange run{m_numeral.range.start, m_at};
+    const bool arePlaces = m_numeral.upper && run.length() == 2 && m_numeral.scale == 0;
+    if (!arePlaces) {
+        return m_numeral.value->toString();
+    }
+    QString digits;
+    for (const QChar c : run.in(m_text.folded())) {
+        digits += QString::number(chineseDigit(c.unicode()));
+    }
+    return digits;
 }
 
 /// Whether digits between 点 and `end` are decimals and not minutes: 三点五十 and 八点三分 are

@@ -151,6 +151,13 @@ bool isDividend(const ScanText &text, qsizetype at)
     return start < at && isOfShare && !isOneOf(text.at(at + 1), u"之红配派");
 }
 
+/// 每股盈利38仙, 派10仙, 升2.5仙: behind Arabic digits 仙 is a cent, if it begins no other word.
+bool isCentsOfShare(const ScanText &text, qsizetype at)
+{
+    return isDigit(text.at(text.skipBlanksBack(at) - 1))
+           && !isOneOf(text.at(at + 1), u"人女子境鹤草丹山桃剑侠灵岛居游果逆");
+}
+
 /// Whether the units of two sums are the same: 五元六角 and 五元七毛八分 are, 3元 and 5美元 not.
 bool areOfOneCurrency(const Fact &left, const Fact &right)
 {
@@ -164,7 +171,7 @@ bool namesCoin(const ScanText &text, qsizetype at)
 {
     qsizetype next = at + 1;
     if (text.at(at) == u'仙') { // of Hong Kong
-        return isDividend(text, at);
+        return isDividend(text, at) || isCentsOfShare(text, at);
     }
     if (text.at(at) == u'分') {
         return isPriceOfPiece(text, at) || isDividend(text, at);

@@ -5,6 +5,7 @@
 
 #include "app/extraction/numbers/bounds.h"
 #include "app/extraction/numbers/chinesenumeral.h"
+#include "app/lexicons/lexicons.h"
 
 namespace jianbao {
 
@@ -22,6 +23,14 @@ bool isAddress(const ScanText &text, const Numeral &numeral, const UnitMatch &un
                    && isOneOf(before, u"号栋幢座元区苑村园城里院")));
 }
 
+/// 三〇一室, 五〇三班, 二〇二五届: the number of one thing, written in places. 三五六人 counts.
+bool isNameInPlaces(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
+{
+    constexpr qsizetype Shortest = 3; // 三八, 五四, 七一
+    const auto classifier = text.lexicons().classifiers.longestAt(text.folded(), unit.range.start);
+    return numeral.range.length() < Shortest || !classifier || classifier.entry->isNumbered;
+}
+
 } // namespace
 
 bool canCount(const ScanText &text, const Numeral &numeral, const UnitMatch &unit)
@@ -35,7 +44,10 @@ bool canCount(const ScanText &text, const Numeral &numeral, const UnitMatch &uni
     if (*numeral.value == Decimal(0)) { // 零件, 零头
         return false;
     }
-    if (numeral.isPositional || (numeral.isLoneChinese() && *numeral.value == Decimal(1))) {
+    if (numeral.isLoneChinese() && *numeral.value == Decimal(1)) {
+        return false;
+    }
+    if (numeral.isPositional && isNameInPlaces(text, numeral, unit)) {
         return false;
     }
     const char16_t before = text.at(numeral.range.start - 1);

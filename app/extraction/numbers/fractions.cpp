@@ -198,6 +198,26 @@ std::optional<Fact> tenthsAt(const ScanText &text, const Numeral &numeral)
     return fact;
 }
 
+/// 一成至一成半, 两成到三成五: a share in tenths, and the higher one that it reaches to.
+std::optional<Fact> tenthsUpTo(const ScanText &text, const Numeral &numeral)
+{
+    auto low = tenthsAt(text, numeral);
+    const auto connector = low && low->value.value && !isChangeFromTo(text, low->range.start)
+                               ? rangeConnectorAt(text, low->range.end)
+                               : std::nullopt;
+    const auto second = connector ? readNumeral(text, *connector) : std::nullopt;
+    const auto high = second ? tenthsAt(text, *second) : std::nullopt;
+    if (!high || !high->value.value || !(*low->value.value < *high->value.value)) {
+        return low;
+    }
+    low->value.min = low->value.value;
+    low->value.max = high->value.value;
+    low->value.value.reset();
+    low->value.bound = low->value.bound == Bound::None ? high->value.bound : low->value.bound;
+    low->range.end = high->range.end;
+    return low;
+}
+
 /// 7 2 折: the second digit stands behind a blank.
 std::optional<Fact> spacedDiscountAt(const ScanText &text, const Numeral &numeral)
 {
@@ -293,7 +313,7 @@ std::optional<Fact> fractionAt(const ScanText &text, const Numeral &numeral)
     if (auto fact = tenthsRangeAt(text, numeral)) {
         return fact;
     }
-    if (auto fact = tenthsAt(text, numeral)) {
+    if (auto fact = tenthsUpTo(text, numeral)) {
         return fact;
     }
     if (auto fact = discountAt(text, numeral)) {

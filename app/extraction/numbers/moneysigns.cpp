@@ -55,15 +55,33 @@ int englishScaleAt(const ScanText &text, qsizetype &at)
     return 0;
 }
 
-/// 斥资3.2亿, 赤字逾百二十亿: a word of sums before the number and the words that bound it.
+/// Without the words of change and reach before `end`: 经费|暴增, 支出|增至.
+qsizetype withoutChanges(const ScanText &text, qsizetype end)
+{
+    constexpr int MostWords = 3;
+    for (int words = 0; words < MostWords; ++words) {
+        const auto change = text.lexicons().changesBefore.longestBefore(text.folded(), end);
+        if (!change || change.entry->kind == ChangeWord::Kind::Keep) {
+            break;
+        }
+        end -= change.length;
+    }
+    return end;
+}
+
+/// 斥资3.2亿, 赤字逾百二十亿, 支出增至90亿: a word of sums before the number and the words that
+/// bound it or tell of a change.
 bool speaksOfSum(const ScanText &text, qsizetype start)
 {
     qsizetype end = text.skipBlanksBack(start);
     const auto bound = text.lexicons().boundsBefore.longestBefore(text.folded(), end);
     end -= bound && bound.entry->bound != Bound::None ? bound.length : 0;
     end -= isOneOf(text.at(end - 1), u"了达共") ? 1 : 0;
-    const auto word = text.lexicons().sumsBefore.longestBefore(text.folded(), end);
-    return word && word.entry->kind != SumWord::Kind::Verb;
+    const auto isOfMoney = [&text](qsizetype at) {
+        const auto word = text.lexicons().sumsBefore.longestBefore(text.folded(), at);
+        return word && word.entry->kind != SumWord::Kind::Verb;
+    };
+    return isOfMoney(end) || isOfMoney(withoutChanges(text, end));
 }
 
 /// 日本防卫预算7.9万亿: the clause before the number names a country, whose money is not that of
@@ -121,7 +139,8 @@ std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,
     const QString named = currencyNamedBefore(text, numeral.range.start);
     const char16_t next = text.at(text.skipBlanks(numeral.range.end));
     const bool isOfHarbour = currency == u"HKD" || currency == u"MOP"; // 撥3.2億谷消費
-    const bool countsNoun = !isOfHarbour && isIdeograph(next)
+    const bool isParted = text.isTitle(numeral.range.start) && text.at(numeral.range.end) == u' ';
+    const bool countsNoun = !isOfHarbour && !isParted && isIdeograph(next)
                             && !isAmong(next, u"的左以多余上"); // 点拨3万学员, not 3亿左右
     const bool isSpokenOf = named.isEmpty() && !countsNoun && speaksOfSum(text, numeral.range.start)
                             && !namesForeignCountry(text, numeral.range.start);

@@ -34,6 +34,7 @@ public:
 private:
     bool readArabic();
     void readGroups();
+    void readBarePoint(qsizetype start);
     void readSpacedDigits();
     void readSplitDigits();
     void readDecimals();
@@ -53,6 +54,7 @@ private:
     void takeChinese(const ChineseValue &value);
     void leaveTael(qsizetype start);
     void readChineseDecimals();
+    QString wholeOfDecimals() const;
     bool areDecimals(qsizetype end) const;
     void readArabicDecimals();
     void readCountedScale();

@@ -64,11 +64,12 @@ Trigger triggerOf(char16_t c)
 
 } // namespace
 
-NumericFinder::NumericFinder(const ScanText &text, QDate issueDate, QString currency)
+NumericFinder::NumericFinder(const ScanText &text, QDate issueDate, const QString &currency,
+                             const QString &declared)
     : m_text(text)
-    , m_currency(std::move(currency))
+    , m_currency(declared.isEmpty() ? currency : declared)
     , m_resolver(issueDate)
-    , m_times(text, {m_currency == u"TWD", isTraditionalPage(m_currency)}, m_resolver)
+    , m_times(text, {currency == u"TWD", isTraditionalPage(currency)}, m_resolver)
 {}
 
 QList<Fact> NumericFinder::find()
@@ -121,8 +122,8 @@ qsizetype NumericFinder::step(qsizetype at)
     return at + 1;
 }
 
-/// 高二 in 调高二十四点五度, 高三 in 提高三个百分点, 四季 in 四季度: the word would end inside a
-/// numeral or cut it off from its unit.
+/// 高二 in 调高二十四点五度, 高三 in 提高三个百分点, 高一 in 调高一．五元, 单一 in 订单一八一亿,
+/// 四季 in 四季度: the word would end inside a numeral or cut it off from its unit.
 bool NumericFinder::cutsNumeral(qsizetype end) const
 {
     if (m_text.hasAt(end - 1, u"季度")) {
@@ -136,6 +137,10 @@ bool NumericFinder::cutsNumeral(qsizetype end) const
         return true;
     }
     auto numeral = readNumeral(m_text, end - 1);
+    const bool goesOn = numeral && numeral->range.end > end;
+    if (goesOn && (numeral->hasDecimals || numeral->range.length() > 2)) { // 调高|一．五元
+        return true;
+    }
     if (const auto connector = rangeConnectorAt(m_text, end)) { // 扩大三至四倍
         numeral = readNumeral(m_text, *connector);
     }
@@ -183,7 +188,25 @@ qsizetype NumericFinder::stepName(qsizetype at)
     if (sign && sign.entry->isPrefix && isDigit(m_text.at(m_text.skipBlanks(at + sign.length)))) {
         return at + sign.length;
     }
-    return endOfName(m_text, at);
+    const qsizetype share = shareBehindLetters(at);
+    return share > at ? share : endOfName(m_text, at);
+}
+
+/// 0.06 of CPI0.06个百分点, 5 of GDP5%: a share right behind letters; `at` where none stands there.
+qsizetype NumericFinder::shareBehindLetters(qsizetype at) const
+{
+    constexpr qsizetype Fewest = 2;
+    qsizetype digits = at;
+    while (isLatin(m_text.at(digits))) {
+        ++digits;
+    }
+    const auto numeral = digits - at >= Fewest && isDigit(m_text.at(digits))
+                             ? readNumeral(m_text, digits)
+                             : std::nullopt;
+    const auto unit = numeral ? unitAfter(m_text, *numeral) : std::nullopt;
+    const bool isShare =
+        unit && (unit->type == FactType::Percent || unit->type == FactType::Points);
+    return isShare ? digits : at;
 }
 
 /// +3.7%: a plus that begins the text or follows a mark is the sign of what comes.
@@ -258,7 +281,9 @@ std::optional<Fact> NumericFinder::bareNumber(const Numeral &numeral) const
     constexpr int Wan = 4;
     const char16_t next = m_text.at(m_text.skipBlanks(numeral.range.end));
     const bool isBlank = m_text.at(numeral.range.end) == u' ';
-    const bool countsNoun = !isBlank && numeral.isArabic && numeral.scale >= Wan
+    const bool isUnit =
+        bool(m_text.lexicons().units.longestAt(m_text.folded(), numeral.range.end)); // 5万|吨级航道
+    const bool countsNoun = !isBlank && !isUnit && numeral.isArabic && numeral.scale >= Wan
                             && isIdeograph(next) && !isOneOf(next, u"级分能年月日时号至到");
     const auto reached =
         m_text.lexicons().changesBefore.longestBefore(m_text.folded(), numeral.range.start);

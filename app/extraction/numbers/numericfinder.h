@@ -15,8 +15,10 @@ namespace jianbao {
 class NumericFinder
 {
 public:
-    /// `currency`: ISO 4217 code of a bare 元; it also tells whose years and quarters are meant.
-    NumericFinder(const ScanText &text, QDate issueDate, QString currency);
+    /// `currency`: ISO 4217 code of a bare 元 on the page; it also tells whose years and quarters
+    /// are meant. `declared`: what the article itself declares a bare 元 to be, if it does.
+    NumericFinder(const ScanText &text, QDate issueDate, const QString &currency,
+                  const QString &declared = {});
 
     /// The facts, ascending; ranges in the reading text, quotes not set.
     QList<Fact> find();
@@ -28,6 +30,7 @@ private:
     qsizetype stepWord(qsizetype at);
     qsizetype stepNumeral(qsizetype at);
     qsizetype stepName(qsizetype at);
+    qsizetype shareBehindLetters(qsizetype at) const;
     std::optional<Fact> numericFactAt(const Numeral &numeral);
     std::optional<Fact> bareNumber(const Numeral &numeral) const;
     qsizetype take(std::optional<Fact> fact, qsizetype at);

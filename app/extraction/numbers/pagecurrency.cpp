@@ -57,6 +57,15 @@ QString mostNamed(QStringView folded, const Lexicons &lexicons)
         }
         at += match ? match.length : 1;
     }
+    if (const QString declared = currencyDeclared(folded, lexicons); !declared.isEmpty()) {
+        for (Region &region : regions) {
+            region.words += region.currency == declared ? WeightOfHead : 0;
+        }
+    }
+    // papers of Macao use the words of Hong Kong beside their own
+    constexpr int FewestOfMacao = 3;
+    Region &macao = regions.back();
+    macao.words *= macao.words >= FewestOfMacao ? 2 : 1;
     const auto most = std::max_element(
         regions.begin(), regions.end(),
         [](const Region &left, const Region &right) { return left.words < right.words; });
@@ -64,6 +73,24 @@ QString mostNamed(QStringView folded, const Lexicons &lexicons)
 }
 
 } // namespace
+
+QString currencyDeclared(QStringView folded, const Lexicons &lexicons)
+{
+    constexpr QStringView closing = u"下同";
+    constexpr qsizetype LongestName = 8;
+    for (qsizetype at = folded.indexOf(closing); at >= 0; at = folded.indexOf(closing, at + 1)) {
+        for (qsizetype start = std::max<qsizetype>(0, at - LongestName); start < at; ++start) {
+            const auto currency = lexicons.currencies.longestAt(folded.first(at), start);
+            const qsizetype end = start + currency.length;
+            const bool isDeclared = currency && !currency.entry->code.isEmpty() && at - end <= 1
+                                    && start > 0 && folded[start - 1] == u'(';
+            if (isDeclared) {
+                return currency.entry->code;
+            }
+        }
+    }
+    return {};
+}
 
 QString pageCurrency(QStringView text, const Lexicons &lexicons)
 {

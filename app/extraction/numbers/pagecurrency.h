@@ -14,6 +14,10 @@ class Lexicons;
 /// nothing. Only the first part of a long text is looked at.
 QString pageCurrency(QStringView text, const Lexicons &lexicons);
 
+/// The currency that a text (folded) declares a bare 元 to be: （澳门元，下同）. Empty where it
+/// declares none.
+QString currencyDeclared(QStringView folded, const Lexicons &lexicons);
+
 /// Whether papers with this money are set in traditional characters.
 bool isTraditionalPage(QStringView currency);
 

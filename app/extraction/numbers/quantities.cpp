@@ -12,6 +12,7 @@
 #include "app/extraction/numbers/moneysigns.h"
 #include "app/extraction/numbers/ranges.h"
 #include "app/extraction/numbers/rates.h"
+#include "app/extraction/numbers/sharedcurrency.h"
 #include "app/extraction/numbers/signs.h"
 #include "app/extraction/numbers/unitreader.h"
 #include "app/lexicons/lexicons.h"
@@ -51,23 +52,20 @@ std::optional<Decimal> firstOfRange(const Numeral &first, const Numeral &second,
                                                        : *first.value;
 }
 
-/// Whether the words before make two values of it, not a range: 从4%到6%.
-bool isChangeFromTo(const ScanText &text, qsizetype start)
-{
-    return isOneOf(text.at(text.skipBlanksBack(start) - 1), u"从由自");
-}
-
 /// 由740元至2650元不等: a range after all.
 bool differsBetween(const ScanText &text, qsizetype end)
 {
     return text.hasAt(text.skipBlanks(end), u"不等");
 }
 
-/// 调升1,120元至2万8,590元: what was added and what was reached, where these lie far apart.
+/// 调升1,120元至2万8,590元, 减少约2900人至369万人: what was added and what was reached, where these
+/// lie far apart.
 bool isChangeAndLevel(const ScanText &text, qsizetype start, const Decimal &first,
                       const Decimal &second)
 {
     constexpr int FarApart = 5;
+    const auto bound = text.lexicons().boundsBefore.longestBefore(text.folded(), start);
+    start -= bound.length;
     const auto change = text.lexicons().changesBefore.longestBefore(text.folded(), start);
     const bool isChange = change
                           && (change.entry->kind == ChangeWord::Kind::Up
@@ -123,11 +121,20 @@ bool isUnitOfOthers(const ScanText &text, const Quantity &quantity)
            && boundAround(text, quantity.range, true) == Bound::None;
 }
 
+/// 三五〇公里, 三〇公里; two other digits may be two numbers: 四六级.
+bool isLongInPlaces(const ScanText &text, const Numeral &numeral)
+{
+    constexpr qsizetype Long = 3;
+    return numeral.range.length() >= Long || chineseDigit(text.at(numeral.range.end - 1)) == 0;
+}
+
 bool isStated(const ScanText &text, const Quantity &quantity)
 {
     const Numeral &numeral = quantity.first;
+    const bool isOfTime =
+        quantity.unit.type == FactType::Duration || quantity.unit.type == FactType::Age;
     if (quantity.second) {
-        return !numeral.isPositional;
+        return !numeral.isPositional || !isOfTime; // 二〇二〇至二〇二二年
     }
     if (isUnitOfOthers(text, quantity)) {
         return false;
@@ -143,18 +150,22 @@ bool isStated(const ScanText &text, const Quantity &quantity)
         const bool isLongOne = isOne && text.at(quantity.unit.range.start) == u'个';
         const bool isOneAndHalf =
             isOne && quantity.unit.type == FactType::Age && text.at(quantity.range.end) == u'半';
-        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne || isOneAndHalf)
+        const bool isTerm = isOne
+                            && isOneOf(text.at(quantity.range.start - 1), u"期免缓延") // 豁免一年
+                            && !isIdeograph(text.at(quantity.range.end));
+        return !numeral.isPositional && (!isOne || isOnePlus || isLongOne || isOneAndHalf || isTerm)
                && (!numeral.isBareScale || numeral.bound != Bound::None);
     }
     case FactType::Money: {
         const bool isVague = numeral.isBareScale && numeral.bound == Bound::None
                              && boundAround(text, quantity.range, true) == Bound::None;
         // 万亿元台阶, 亿元产业 are names of a size
-        return !numeral.isPositional
-               && (!isVague || !isIdeograph(text.at(text.skipBlanks(quantity.range.end))));
+        return !isVague || !isIdeograph(text.at(text.skipBlanks(quantity.range.end)));
     }
+    case FactType::Measure:
+        return !numeral.isPositional || isLongInPlaces(text, numeral);
     default:
-        return !numeral.isPositional;
+        return true;
     }
 }
 
@@ -162,10 +173,14 @@ void setCurrency(Fact &fact, const ScanText &text, const Quantity &quantity,
                  const QString &currency)
 {
     const QString named = currencyNamedBefore(text, quantity.range.start);
-    if (!quantity.unit.currency.isEmpty()) {
+    if (isSharedCurrency(quantity.unit.currency)) {
+        fact.value.unit = currencyOfCountry(text, quantity.range.start, quantity.unit.range);
+    } else if (!quantity.unit.currency.isEmpty()) {
         fact.value.unit = quantity.unit.currency;
     } else {
-        fact.value.unit = named.isEmpty() ? currency : named;
+        const bool isOfHongKong = text.at(quantity.unit.range.start) == u'仙' // 每股派18仙
+                                  && currency != u"MOP" && currency != u"MYR";
+        fact.value.unit = isOfHongKong ? u"HKD"_s : named.isEmpty() ? currency : named;
     }
     const qsizetype end = endOfRate(text, quantity.range.end);
     if (end > quantity.range.end) {

@@ -24,6 +24,11 @@ qsizetype behindIncluded(const ScanText &text, qsizetype at)
 
 } // namespace
 
+bool isChangeFromTo(const ScanText &text, qsizetype start)
+{
+    return isOneOf(text.at(text.skipBlanksBack(start) - 1), u"从由自");
+}
+
 std::optional<qsizetype> rangeConnectorAt(const ScanText &text, qsizetype at)
 {
     constexpr int MostDashes = 4;

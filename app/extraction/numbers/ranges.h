@@ -13,4 +13,7 @@ namespace jianbao {
 /// the blanks around them; nullopt where none stands at `at`.
 std::optional<qsizetype> rangeConnectorAt(const ScanText &text, qsizetype at);
 
+/// Whether the words before a number make it the first of two values, not of a range: 从4%到6%.
+bool isChangeFromTo(const ScanText &text, qsizetype start);
+
 } // namespace jianbao

@@ -45,6 +45,24 @@ bool crossesClauses(const StatementText &text, TextRange base)
     return false;
 }
 
+/// 与去年同期相较, 跟上月比: whether the words from 与, 同, 和 or 跟 on compare with what stands
+/// between.
+bool closesComparison(QStringView words)
+{
+    static constexpr std::array<QStringView, 4> closings{u"相比", u"相较", u"比较", u"对比"};
+    constexpr qsizetype Shortest = 4;
+    return std::any_of(closings.begin(), closings.end(),
+                       [words](QStringView closing) { return holdsWord(words, closing); })
+           || (words.size() >= Shortest && words.endsWith(u'比'));
+}
+
+/// 相较去年同期, 相比于年初: the word of comparison stands before what is compared with.
+bool opensComparison(QStringView words)
+{
+    constexpr qsizetype Shortest = 4;
+    return words.size() >= Shortest && (beginsWith(words, u"相较") || beginsWith(words, u"相比"));
+}
+
 } // namespace
 
 bool namesBaseOfShare(QStringView words)
@@ -62,11 +80,13 @@ TextRange comparisonIn(const StatementText &text, TextRange range)
 {
     const qsizetype end = range.end;
     const qsizetype first = std::max(range.start, end - LongestBase);
+    constexpr QStringView joiners = u"与同和跟";
+    const auto words = [&](qsizetype at) { return TextRange{at, end}.in(text.folded); };
     for (qsizetype at = end - 2; at >= first; --at) {
         const QChar c = text.folded[at];
         const bool opens = c == u'比' || c == u'较'
-                           || ((c == u'与' || c == u'同' || c == u'和')
-                               && holdsWord(text.folded.sliced(at, end - at), u"相比"));
+                           || (isAmong(c, joiners) && closesComparison(words(at)))
+                           || (c == u'相' && opensComparison(words(at)));
         if (opens && crossesClauses(text, {at, end})) {
             break;
         }

@@ -72,7 +72,8 @@ bool isStep(const StatementText &text, TextRange phrase)
 {
     const QStringView words = phrase.in(text.folded);
     return finishesWith(words, u"台阶") || finishesWith(words, u"大关")
-           || finishesWith(words, u"关口");
+           || finishesWith(words, u"关口") || beginsWith(words, u"关卡")
+           || beginsWith(words, u"关口");
 }
 
 /// Whether 的 joins what follows to the number, behind the words that bound it or not:
@@ -125,7 +126,8 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     constexpr QStringView step = u"大关";
     const bool isStepUp =
         isStep(text, behind.range) || beginsWith(figure.behind.in(text.folded), step);
-    if (isCount && (countsLast(text, before.range, fact) || isStepUp)) {
+    if ((isCount && countsLast(text, before.range, fact))
+        || (isStepUp && (isCount || !before.isEmpty()))) {
         return {};
     }
     if (!isCount && !before.isEmpty() && !figure.behind.isEmpty()
@@ -137,9 +139,16 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
         const bool isDeed = countsDeeds(fact) || tellsOfHouseholds(text, figure);
         return behind.isEmpty() && isDeed ? verbPhraseAfter(text, figure.behind) : behind;
     }
+    constexpr QStringView superlative = u"最"; // 损失8,850万元最惨
+    if (!before.isEmpty() && beginsWith(figure.behind.in(text.folded), superlative)) {
+        return {};
+    }
     const bool joined = isJoined(text, figure.behind);
     const bool isAmount = fact.type == FactType::Money || fact.type == FactType::Measure;
-    const bool isMeasure = fact.type == FactType::Measure && before.range.length() <= 2;
+    constexpr QStringView dimensions = u"长宽高深厚重速程距径积"; // 全长104公里的高速公路
+    const bool isMeasure =
+        fact.type == FactType::Measure && before.range.length() <= 2
+        && !(before.range.length() == 2 && isAmong(text.folded[before.range.end - 1], dimensions));
     const bool given = beginsWith(before.verb.in(text.folded), u"给");
     const bool isRate = fact.type == FactType::Percent && joined && namesRate(text, behind.range);
     const bool fits = before.endsWithVerb || isRate
@@ -337,7 +346,7 @@ void inheritIndicator(const StatementText &text, FigureReading &figure,
     if (figure.isInRow && saysNothing && isSame) {
         figure.change = previous.change;
         figure.base = previous.base;
-    } else if (figure.base.isEmpty() && lead.change != Change::None
+    } else if (figure.base.isEmpty() && lead.change != Change::None && !lead.holdsBase
                && previous.change != Change::None) {
         figure.base = previous.base;
     }

@@ -27,6 +27,7 @@ struct FigureReading
     bool isOwn = false;       ///< The indicator stands beside this number.
     bool inherits = false;    ///< The indicator is the one of a number before.
     bool waits = false;       ///< Takes the indicator of the next number: 安排240万元实施….
+    bool isDayOfOwn = false;  ///< Its period is a day named beside it: 股价昨日收报14元.
     bool isShare = false;    ///< 占出口总值的58%: what follows is about something else again.
     bool isShared = false;   ///< 分别: one of several numbers that go with the parts of a phrase.
     bool isLength = false;   ///< A duration, which is read for the figures behind it only.

@@ -6,6 +6,7 @@
 #include "app/base/shortsearch.h"
 #include "app/extraction/numbers/chinesenumeral.h"
 #include "app/extraction/statements/comparisons.h"
+#include "app/extraction/statements/leadbases.h"
 #include "app/extraction/statements/leadphrase.h"
 #include "app/text/characters.h"
 
@@ -37,10 +38,15 @@ public:
         m_lead.isShare = m_type == FactType::Percent && endsWithParticle;
         m_lead.isStart = endsWithStart();
         if (endsWithParticle
-            && (m_type == FactType::Multiple || (m_lead.isShare && namesBaseOfShare(rest())))) {
-            takeOrigin();
+            && (m_type == FactType::Multiple
+                || (m_lead.isShare && (namesBaseOfShare(rest()) || isReckonedByOther(rest()))))) {
+            take(originIn(m_text, m_range));
         }
-        takeAim();
+        if (isRate()) {
+            const LeadBase aim = aimIn(m_text, m_range);
+            m_lead.isDistance = !aim.isEmpty();
+            take(aim);
+        }
         takeDeedMoreOrLess();
         m_end = m_text.trimmed(m_range).end;
         strip();
@@ -52,42 +58,35 @@ public:
         }
         takeMoreOrLess();
         if (m_type == FactType::Multiple && m_lead.base.isEmpty()) {
-            takeStart();
+            take(startIn(m_text, m_range));
         }
+        if (m_isAtReach && m_text.trimmed(m_range).isEmpty()) { // 加2元|至29元
+            m_lead.isLevel = true;
+        }
+        takeStartOfState();
         m_range = withoutBareAverage(m_text, withoutAdjustment(m_text, m_range));
-        m_lead.phrase = withoutGround(m_text, m_range);
+        m_lead.phrase = withoutGround(m_text, withoutManner(m_text, m_range));
         return m_lead;
     }
 
 private:
+    bool isRate() const { return m_type == FactType::Percent || m_type == FactType::Multiple; }
+
+    /// Takes the base, if there is one, and what it stands with off the words.
+    void take(const LeadBase &found)
+    {
+        if (!found.isEmpty()) {
+            m_lead.base = found.base;
+            m_lead.bound = found.bound;
+            m_range.end = found.end;
+        }
+    }
+
     /// 由183元: a number behind one of these is where a change began.
     bool endsWithStart() const
     {
         const QStringView words = rest().trimmed();
         return words.endsWith(u'由') || words.endsWith(u'从') || words.endsWith(u'自');
-    }
-
-    /// 超过原计划12.5%: what was aimed at is the base, not what is measured.
-    void takeAim()
-    {
-        static constexpr std::array<QStringView, 5> aims{u"计划", u"定额", u"任务", u"预算",
-                                                         u"目标"};
-        constexpr QStringView opener = u"超过";
-        if (m_type != FactType::Percent && m_type != FactType::Multiple) {
-            return;
-        }
-        const TextRange words = m_text.trimmed(m_range);
-        const QStringView phrase = words.in(m_text.folded);
-        const bool isAimed = std::any_of(aims.begin(), aims.end(), [phrase](QStringView aim) {
-            return finishesWith(phrase, aim);
-        });
-        const qsizetype found = isAimed ? phrase.lastIndexOf(opener) : -1;
-        const TextRange base{words.start + found + opener.size(), words.end};
-        if (found >= 0 && base.length() >= 2 && base.length() <= LongestBase) {
-            m_lead.base = base;
-            m_lead.isDistance = true;
-            m_range.end = words.start + found;
-        }
     }
 
     /// 同比多争取, 比上年少用: more or less was done than at another time.
@@ -147,6 +146,7 @@ private:
         if (found == m_times.end()) {
             return false;
         }
+        m_time = found->range;
         m_range.end = found->range.start;
         return true;
     }
@@ -175,19 +175,35 @@ private:
         if (!base || base.entry->kind != BaseWord::Kind::Base) {
             return false;
         }
-        const bool isOfTime =
-            base.entry->word == u"同期" && !comparisonIn(m_text, m_range).isEmpty(); // 较2019年同期
+        const QString &word = base.entry->word; // 较2019年|同期, 跟上|月比
+        const bool isOfTime = (word == u"同期" || (word.size() == 2 && word.endsWith(u'比')))
+                              && !comparisonIn(m_text, m_range).isEmpty();
         if (isOfTime) {
             return false;
         }
         m_lead.base = {m_range.end - base.length, m_range.end};
         m_range.end -= base.length;
+        m_lead.base = withLength(m_lead.base);
         return true;
+    }
+
+    /// 较对上三个月 of 较对上, 较去年第四季 of 较去年: the length or time that was taken off behind
+    /// it belongs to the base.
+    TextRange withLength(TextRange base) const
+    {
+        constexpr QStringView before = u"上前去";
+        constexpr QStringView openers = u"比较";
+        const bool hasLength =
+            m_length.start == base.end && isAmong(m_text.folded[base.end - 1], before);
+        const bool hasTime =
+            m_time.start == base.end && isAmong(m_text.folded[base.start], openers);
+        return {base.start, hasLength ? m_length.end : hasTime ? m_time.end : base.end};
     }
 
     bool stripLength()
     {
         const qsizetype end = std::exchange(m_range, withoutLength(m_text, m_range)).end;
+        m_length = m_range.end < end ? TextRange{m_range.end, end} : m_length;
         return m_range.end < end;
     }
 
@@ -204,20 +220,36 @@ private:
         takeTimeOfDistance(*change.entry);
         m_range.end -= change.length - (splitsName(change.entry->word) ? 1 : 0);
         const bool reaches = change.entry->word == u"至" || change.entry->word == u"到"
+                             || change.entry->word == u"破"                        // 涨破
                              || (isReached && change.entry->kind == Kind::Beyond); // 加|高|至
+        m_isAtReach |= reaches && m_text.trimmed({m_range.end, m_end}).length() == change.length;
         m_reached = reaches ? m_range.end : m_reached;
         if (endsNamedTime(m_range.end) && !m_range.isEmpty()) {
             ++m_range.end; // 较前年成长: 年 belongs to 前年, not to 年成长
         }
+        if ((change.length == 1 && directionOf(*change.entry) != Change::None)
+            || (change.length == 2 && change.entry->kind == Kind::Level)) { // 暴|增至
+            stripDegrees();
+        }
         return true;
     }
 
-    /// 房价跌幅 of 房价跌幅较上月收窄: it became smaller itself. Without a name of its own it is of
-    /// the figure before.
+    /// 急 of 集资额急增, 再 of 产量再减: how something changed, before a change of one character.
+    void stripDegrees()
+    {
+        while (!m_range.isEmpty() && !endsNamedTime(m_range.end - 1)
+               && m_text.lexicons.degrees.longestAt(m_text.folded.first(m_range.end),
+                                                    m_range.end - 1)) {
+            --m_range.end;
+            m_lead.holdsBase |= beginsWithTime(m_text.folded.sliced(m_range.end, 1));
+        }
+    }
+
+    /// 房价跌幅 of 房价跌幅较上月收窄, 降幅 of 降幅收窄0.3个百分点: it became smaller itself.
     bool isMeasureOfChange(QStringView word) const
     {
-        return word.endsWith(u'幅') && !m_lead.base.isEmpty() && m_lead.change != Change::None
-               && m_text.trimmed(m_range).length() >= word.size() + 2;
+        return word.endsWith(u'幅') && m_lead.change != Change::None
+               && (!m_lead.base.isEmpty() || m_type == FactType::Points);
     }
 
     /// 人均超过…, 营业额掉…: the first character belongs to the word before.
@@ -239,61 +271,56 @@ private:
                    || isChineseNumeral(m_text.at(at - 1))); // 3月|涨
     }
 
+    /// 年 of 年增, 月 of 月减: what the change is measured against.
+    static bool beginsWithTime(QStringView word)
+    {
+        constexpr QStringView times = u"年月季周";
+        return isAmong(word.front(), times);
+    }
+
     /// 加高至, 降低到: with what was reached behind it the word makes a level (`isReached`).
     void take(const ChangeWord &word, bool isReached)
     {
         const bool isAmount = m_type == FactType::Money || m_type == FactType::Count;
         const bool ofSpeed = isAmount && beginsWith(word.word, u"加快");
-        const bool open = m_lead.change == Change::None && !m_lead.isLevel && !ofSpeed;
+        const bool namesChange = isAmong(u'幅', word.word); // 跌幅更|达
+        const bool open = m_lead.change == Change::None && !ofSpeed
+                          && (!m_lead.isLevel || (namesChange && m_isMereLevel));
         if (isReached && (word.kind == Kind::Up || word.kind == Kind::Down)) {
             m_lead.isLevel = true;
         } else if (word.kind == Kind::Up && open) {
             m_lead.change = Change::Up;
-            m_lead.namesChange = isAmong(u'幅', word.word);
+            m_lead.namesChange = namesChange;
+            m_lead.holdsBase = beginsWithTime(word.word);
         } else if (word.kind == Kind::Down && open) {
             m_lead.change = Change::Down;
-            m_lead.namesChange = isAmong(u'幅', word.word);
-        } else if (word.kind == Kind::Level) {
-            m_lead.isLevel = true;
+            m_lead.namesChange = namesChange;
+            m_lead.holdsBase = beginsWithTime(word.word);
+        } else if (word.kind == Kind::Level && m_lead.change == Change::None) {
+            m_lead.isLevel = true; // but not of 转为下降5%
+            m_isMereLevel = m_text.at(m_range.end - 1) == u'达';
         } else if (word.kind == Kind::Beyond) {
             m_lead.isDistance = true;
-            m_comparison = word.word == u"多"   ? Change::Up
-                           : word.word == u"少" ? Change::Down
-                                                : Change::None;
+            m_comparison = word.word == u"多" || word.word == u"贵" ? Change::Up
+                           : word.word == u"少"                     ? Change::Down
+                                                                    : Change::None;
+            m_isBareComparison = m_comparison != Change::None && m_range.end == m_end;
         }
         m_lead.isStart |= word.word == u"由" || word.word == u"从" || word.word == u"自";
         m_lead.isWorth |= holdsWord(word.word, u"价值");
         m_lead.isShared |= word.word.startsWith(u'分') || word.word.startsWith(u'依');
     }
 
-    /// 是2019年全年的1.4倍: the base stands between 是 and 的.
-    void takeOrigin()
-    {
-        static constexpr std::array<std::u16string_view, 13> openers{
-            u"恢复至", u"相当于", u"恢复到", u"达到", u"等于", u"完成", u"不足",
-            u"不到",   u"超过",   u"接近",   u"是",   u"为",   u"达"};
-        qsizetype best = -1;
-        qsizetype length = 0;
-        for (const std::u16string_view opener : openers) {
-            const QStringView word(opener.data(), qsizetype(opener.size()));
-            const qsizetype found = m_range.in(m_text.folded).lastIndexOf(word);
-            if (found > best) {
-                best = found;
-                length = word.size();
-            }
-        }
-        const TextRange base{m_range.start + best + length, m_range.end - 1};
-        if (best >= 0 && base.length() >= 2 && base.length() <= LongestBase) {
-            m_lead.base = base;
-            m_range.end = m_range.start + best;
-        }
-    }
-
     /// 同比多3.6亿元, 比上年同期少两成: more or less than at another time is a change.
     void takeMoreOrLess()
     {
-        static constexpr std::array<QStringView, 5> times{u"同比", u"环比", u"同期", u"年", u"月"};
+        static constexpr std::array<QStringView, 11> times{
+            u"同比", u"环比", u"同期", u"年", u"季", u"月", u"周", u"天", u"昨", u"上期", u"前期"};
         if (m_comparison == Change::None || m_lead.change != Change::None || m_lead.isLevel) {
+            return;
+        }
+        if (m_lead.base.isEmpty() && m_isBareComparison) { // 学童十年少三成
+            m_lead.change = m_comparison;
             return;
         }
         const QStringView base = m_lead.base.in(m_text.folded);
@@ -314,17 +341,26 @@ private:
         return end;
     }
 
-    /// 价值从原料实现十倍增长: the base stands behind 从.
-    void takeStart()
+    /// 净利由上季的亏损3亿元转为…: in what state it was then; what is measured stands before 由.
+    void takeStartOfState()
     {
-        const qsizetype found = rest().lastIndexOf(u'从');
-        const TextRange base{m_range.start + found + 1, m_range.end};
-        if (found < 1 || base.length() < 2 || base.length() > LongestBase) {
+        constexpr qsizetype LongestState = 4;
+        constexpr qsizetype ShortestName = 2;
+        constexpr QStringView openers = u"由从自";
+        for (const TimeExpression &time : m_times) {
+            const qsizetype opener = time.range.start - 1;
+            TextRange state = m_text.trimmed({time.range.end, m_range.end});
+            const bool opens = opener >= m_range.start && time.range.end < m_range.end
+                               && isAmong(m_text.folded[opener], openers);
+            if (!opens || state.length() > LongestState + 1) {
+                continue;
+            }
+            state.start += m_text.at(state.start) == u'的' ? 1 : 0;
+            m_lead.isStart = true;
+            const TextRange name{m_range.start, opener};
+            m_range = m_text.trimmed(name).length() >= ShortestName ? name : state;
             return;
         }
-        const auto verb = longestBefore(m_text.lexicons.verbs, m_text.folded, base.start, base.end);
-        m_lead.base = {base.start, verb ? base.end - verb.length : base.end};
-        m_range.end = m_range.start + found;
     }
 
     /// 高于全区各项贷款平均增速: the base stands behind the word.
@@ -368,7 +404,7 @@ private:
         const qsizetype end = originEnd();
         const TextRange base = comparisonIn(m_text, {m_range.start, end});
         if (!base.isEmpty()) {
-            m_lead.base = m_text.trimmed(base);
+            m_lead.base = withLength(m_text.trimmed(base));
             m_range.end = base.start;
             strip();
         }
@@ -380,6 +416,11 @@ private:
     qsizetype m_end = 0;      ///< Of the range before words were taken off it.
     FactType m_type;
     std::span<const TimeExpression> m_times;
+    bool m_isBareComparison = false;    ///< 多 or 少 stands right before the number.
+    bool m_isMereLevel = false;         ///< 达, which tells of no change that came to it.
+    bool m_isAtReach = false;           ///< 至 or 到 stands right before the number.
+    TextRange m_time;                   ///< The time taken off last.
+    TextRange m_length;                 ///< How long something lasted, taken off.
     Change m_comparison = Change::None; ///< What 多 or 少 would be, compared with another time.
     Lead m_lead;
 };
@@ -390,40 +431,6 @@ Lead readLead(const StatementText &text, TextRange range, FactType type,
               std::span<const TimeExpression> times)
 {
     return LeadReader(text, range, type, times).read();
-}
-
-Change changeBehind(const StatementText &text, TextRange range)
-{
-    static constexpr std::array<std::u16string_view, 4> fillers{u"以上", u"左右", u"的", u"幅度"};
-    for (const std::u16string_view filler : fillers) {
-        const QStringView word(filler.data(), qsizetype(filler.size()));
-        if (beginsWith(range.in(text.folded), word)) {
-            range.start += word.size();
-        }
-    }
-    const auto match = text.lexicons.changes.longestAt(text.folded.first(range.end), range.start);
-    if (!match || match.length < 2) {
-        return Change::None;
-    }
-    return directionOf(*match.entry);
-}
-
-bool beginsWithName(QStringView change)
-{
-    constexpr QStringView names = u"额量价";
-    return change.size() > 1 && change.endsWith(u'掉') && isAmong(change.front(), names);
-}
-
-Change directionOf(const ChangeWord &word)
-{
-    switch (word.kind) {
-    case Kind::Up:
-        return Change::Up;
-    case Kind::Down:
-        return Change::Down;
-    default:
-        return Change::None;
-    }
 }
 
 } // namespace jianbao

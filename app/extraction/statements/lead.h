@@ -18,13 +18,15 @@ struct Lead
     TextRange base;   ///< Empty where none is named.
     TextRange day;    ///< 昨日 of 股价昨日收报14元; empty where none is named.
     Change change = Change::None;
-    bool isLevel = false;     ///< The number is what was reached: 增至.
-    bool isDistance = false;  ///< The number is a distance from the base: 高于….
-    bool isShared = false;    ///< 分别: the number is one of several in a row.
-    bool isShare = false;     ///< 占出口总值的: a share of what stands before 的.
-    bool isWorth = false;     ///< 价值: what is worth it stands behind the number.
-    bool isStart = false;     ///< 由183元…: where a change began.
-    bool namesChange = false; ///< A noun of change stood alone: 降幅达.
+    Bound bound = Bound::None; ///< 超过 of 超过2015年的4倍.
+    bool isLevel = false;      ///< The number is what was reached: 增至.
+    bool isDistance = false;   ///< The number is a distance from the base: 高于….
+    bool isShared = false;     ///< 分别: the number is one of several in a row.
+    bool isShare = false;      ///< 占出口总值的: a share of what stands before 的.
+    bool isWorth = false;      ///< 价值: what is worth it stands behind the number.
+    bool isStart = false;      ///< 由183元…: where a change began.
+    bool holdsBase = false;    ///< 年增, 月减: the word of change says against what.
+    bool namesChange = false;  ///< A noun of change stood alone: 降幅达.
 };
 
 /// Reads the words before a number, backwards from the end of `range` (which ends where the

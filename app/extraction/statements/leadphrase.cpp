@@ -93,18 +93,32 @@ TextRange withoutExpenses(const StatementText &text, TextRange range)
     return range;
 }
 
+/// Behind 后 and 的 of 扣除蔬果及能源后的核心物价; -1 where what was left out ends otherwise.
+qsizetype behindExclusion(QStringView words)
+{
+    constexpr qsizetype Longest = 16;
+    const qsizetype after = words.indexOf(u'后');
+    const bool ends =
+        after > 2 && after < Longest && after + 2 < words.size() && words[after + 1] == u'的';
+    return ends ? after + 2 : -1;
+}
+
 } // namespace
 
 TextRange withoutAdjustment(const StatementText &text, TextRange range)
 {
-    static constexpr std::array<std::u16string_view, 5> openers{u"扣除", u"剔除", u"不考虑",
-                                                                u"不含", u"若剔除"};
+    static constexpr std::array<std::u16string_view, 6> openers{u"扣除",   u"剔除", u"撇除",
+                                                                u"不考虑", u"不含", u"若剔除"};
     const TextRange phrase = text.trimmed(range);
     const QStringView words = phrase.in(text.folded);
     const bool opens =
         std::any_of(openers.begin(), openers.end(), [words](std::u16string_view opener) {
             return beginsWith(words, QStringView(opener.data(), qsizetype(opener.size())));
         });
+    if (const qsizetype behind = opens ? behindExclusion(words) : -1; behind > 0) {
+        range.start = phrase.start + behind;
+        return range;
+    }
     for (const QStringView end : {QStringView(u"因素"), QStringView(u"影响")}) {
         const qsizetype found = opens ? words.indexOf(end) : -1;
         if (found > 0) {
@@ -139,6 +153,41 @@ TextRange withoutBareAverage(const StatementText &text, TextRange range)
     const TextRange phrase = text.trimmed(range);
     if (phrase.length() == 2 && endsAverage(text, phrase)) {
         range.start = range.end;
+    }
+    return range;
+}
+
+TextRange withoutFirstLength(const StatementText &text, TextRange range)
+{
+    constexpr QStringView openers = u"由从";
+    for (qsizetype at = range.start + 1; at + 1 < range.end; ++at) {
+        if (isAmong(text.folded[at], openers) && text.folded[at + 1].isDigit()) {
+            return {range.start, at};
+        }
+    }
+    return range;
+}
+
+TextRange withoutManner(const StatementText &text, TextRange range)
+{
+    static constexpr CharacterFilter openers(u"因在受随");
+    static constexpr std::array<QStringView, 6> ends{u"下",   u"影响", u"拖累",
+                                                     u"带动", u"推动", u"恢复"};
+    constexpr qsizetype ShortestName = 2;
+    constexpr qsizetype ShortestManner = 3;
+    const QStringView words = range.in(text.folded);
+    if (!openers.isIn(words)) {
+        return range; // as nearly all are
+    }
+    const bool endsInManner = std::any_of(
+        ends.begin(), ends.end(), [words](QStringView end) { return finishesWith(words, end); });
+    constexpr QStringView partners = u"原起诱存现实潜好难接承享"; // 原因, 现在, 承受
+    for (qsizetype at = ShortestName; at + ShortestManner <= words.size(); ++at) {
+        const bool isContrast = at > ShortestName && isAmong(words[at - 1], u"则却也亦又");
+        if (openers.holds(words[at]) && (endsInManner || isContrast)
+            && !isAmong(words[at - 1], partners)) {
+            return {range.start, range.start + at - (isContrast ? 1 : 0)};
+        }
     }
     return range;
 }

@@ -27,6 +27,11 @@ TextRange withoutGround(const StatementText &text, TextRange range);
 
 /// 贷款12亿元，户均3万元: empty where the average is of what was named before.
 TextRange withoutBareAverage(const StatementText &text, TextRange range);
+/// 在泊停时 of 在泊停时由26小时压缩到…: without the length of time that a change starts from.
+TextRange withoutFirstLength(const StatementText &text, TextRange range);
+/// 蔬菜 of 蔬菜则因供应恢复, 机械批发 of 机械批发在订单带动下: without how a change came, at the
+/// end.
+TextRange withoutManner(const StatementText &text, TextRange range);
 /// Without (下同) at its end: 同比（下同）增长7.3%.
 TextRange withoutLikewise(const StatementText &text, TextRange range);
 

@@ -103,6 +103,25 @@ bool namesProduct(const StatementText &text, TextRange before, TextRange adverb,
            && !isAmong(text.folded[before.end - 1], doers);
 }
 
+/// 扶贫贷款|累计|发放: whether nothing but one more verb follows.
+bool endsInVerbOfOwn(const StatementText &text, TextRange rest)
+{
+    if (rest.isEmpty()) {
+        return false;
+    }
+    const auto verb = text.lexicons.verbs.longestAt(text.folded.first(rest.end), rest.start);
+    return verb && verb.length == rest.length() && verb.entry->kind == Verb::Light;
+}
+
+/// Whether a noun of its own stands there that names money or goods and nobody who gives them.
+bool namesGoods(const StatementText &text, TextRange before)
+{
+    constexpr QStringView goods = u"款贷金品物资费券票粮";
+    constexpr qsizetype ShortestNoun = 2;
+    return before.length() >= ShortestNoun && isAmong(text.folded[before.end - 1], goods)
+           && before.end - withoutOpeners(text, before) >= ShortestNoun;
+}
+
 /// Where the noun phrase begins, judged by the last verb or enumeration word inside the range.
 struct Cut
 {
@@ -152,6 +171,12 @@ Cut cutAtVerbs(const StatementText &text, TextRange range)
         }
         if (namesProduct(text, {range.start, at}, {at, end}, range.end)) {
             cut.end = at;
+            break;
+        }
+        if (match.entry->kind == Verb::Light && endsInVerbOfOwn(text, {end, range.end})
+            && namesGoods(text, {range.start, at})) {
+            cut.end = at;
+            cut.afterVerb = true;
             break;
         }
         if (match.entry->kind == Verb::Light && end < range.end) {

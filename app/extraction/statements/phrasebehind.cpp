@@ -5,6 +5,7 @@
 #include "app/extraction/statements/nounphrases.h"
 #include "app/extraction/statements/phrasewords.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -20,7 +21,21 @@ enum class Step { Inside, Stop, Relative };
 /// 3700元降至860元, 企业比上年增加…: what follows is no noun.
 bool isChange(const StatementText &text, qsizetype at, qsizetype end)
 {
+    constexpr QStringView adverbs = u"已也亦则均又";
     const QStringView folded = text.folded.first(end);
+    static constexpr std::array<QStringView, 4> turns{u"相比", u"相较", u"转为", u"转成"};
+    if (std::any_of(turns.begin(), turns.end(),
+                    [&](QStringView turn) { return beginsWith(folded.sliced(at), turn); })) {
+        return true;
+    }
+    if (at + 1 < end && isAmong(folded[at], adverbs)) { // 6,023人|已少了
+        const auto change = text.lexicons.changes.longestAt(folded, at + 1);
+        if (change && change.length > 1
+            && (change.entry->kind == ChangeWord::Kind::Up
+                || change.entry->kind == ChangeWord::Kind::Down)) {
+            return true;
+        }
+    }
     const auto base = text.lexicons.bases.longestAt(folded, at);
     if (base
         && (base.entry->kind == BaseWord::Kind::Base

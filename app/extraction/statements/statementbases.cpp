@@ -7,6 +7,7 @@
 #include "app/extraction/statements/comparisons.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao {
 
@@ -23,16 +24,52 @@ TextRange comparingClause(const StatementText &text, TextRange range)
     const TextRange clause = text.trimmed({range.start, clauseEnd(text, range)});
     const QStringView words = clause.in(text.folded);
     const bool compares = finishesWith(words, u"相比") || finishesWith(words, u"比较")
-                          || finishesWith(words, u"相较");
+                          || finishesWith(words, u"相较") || finishesWith(words, u"对比");
     return compares && clause.length() <= Longest ? clause : TextRange();
+}
+
+/// 较去年的|增长12%: whether nothing but a word of change stands there.
+bool changesUpTo(const StatementText &text, qsizetype from, qsizetype number)
+{
+    const auto change = text.lexicons.changes.longestAt(text.folded.first(number), from);
+    return change && change.length == number - from
+           && (change.entry->kind == ChangeWord::Kind::Up
+               || change.entry->kind == ChangeWord::Kind::Down);
 }
 
 } // namespace
 
+bool endsComparingClause(const StatementText &text, TextRange base)
+{
+    return !base.isEmpty() && comparingClause(text, base).end == base.end;
+}
+
+TextRange comparisonOpening(const StatementText &text, TextRange statement)
+{
+    TextRange opening = statement;
+    while (!opening.isEmpty() && text.at(opening.start) == u' ') {
+        ++opening.start;
+    }
+    if (opening.isEmpty()) {
+        return {};
+    }
+    const auto base = text.lexicons.bases.longestAt(text.folded.first(opening.end), opening.start);
+    if (base && base.entry->kind == BaseWord::Kind::Base) { // 按年比较，…
+        const TextRange rest{opening.start + base.length, opening.end};
+        for (const QStringView closing : {QStringView(u"比较,"), QStringView(u"来看,"),
+                                          QStringView(u"计,"), QStringView(u"看,")}) {
+            if (beginsWith(rest.in(text.folded), closing)) {
+                return {opening.start, rest.start};
+            }
+        }
+    }
+    return comparingClause(text, opening);
+}
+
 TextRange timeOfBase(const StatementText &text, TextRange base)
 {
     constexpr QStringView openers = u"比较与同和";
-    constexpr QStringView endings = u"年月季期末底初前";
+    constexpr QStringView endings = u"年月季期末底初前后";
     base = text.trimmed(base);
     const QStringView words = base.in(text.folded);
     const bool namesTime =
@@ -47,7 +84,9 @@ qsizetype joinBefore(const StatementText &text, qsizetype from, qsizetype number
     const qsizetype first = std::max(from, number - LongestEach - 1);
     for (qsizetype at = number - 1; at >= first && !isAmong(text.folded[at], names); --at) {
         if (text.at(at) == u'的') {
-            return at + 1 == number || text.at(at + 1) == u'每' ? at : -1;
+            return at + 1 == number || text.at(at + 1) == u'每' || changesUpTo(text, at + 1, number)
+                       ? at
+                       : -1;
         }
     }
     return -1;
@@ -61,6 +100,22 @@ TextRange baseOfLevel(const StatementText &text, TextRange range)
     }
     const TextRange base = comparisonIn(text, {range.start, join});
     return timeOfBase(text, base).isEmpty() ? TextRange() : base;
+}
+
+TextRange baseComparedBehind(const StatementText &text, TextRange clause, TextRange behind)
+{
+    constexpr QStringView openers = u"与同和跟";
+    static constexpr std::array<QStringView, 3> closings{u"相比", u"相较", u"比较"};
+    const bool compares = std::any_of(closings.begin(), closings.end(), [&](QStringView closing) {
+        return beginsWith(behind.in(text.folded), closing);
+    });
+    for (qsizetype at = clause.start; compares && at < clause.end; ++at) {
+        if (isAmong(text.folded[at], openers)) {
+            const qsizetype join = joinBefore(text, at, clause.end);
+            return {at, join > at ? join : clause.end};
+        }
+    }
+    return {};
 }
 
 TextRange baseNamedBetween(const StatementText &text, TextRange between)

@@ -8,8 +8,19 @@
 
 namespace jianbao {
 
+/// Whether the base is a clause that does nothing but compare: 与先前三个月比较.
+bool endsComparingClause(const StatementText &text, TextRange base);
+
+/// 与2010年相比，耕地增加…，草地减少…: what all changes of the statement are measured against,
+/// where its first clause does nothing but compare; empty for another one.
+TextRange comparisonOpening(const StatementText &text, TextRange statement);
+
 /// 去年同期 of 比去年同期: the time that a base names; empty where it names none.
 TextRange timeOfBase(const StatementText &text, TextRange base);
+
+/// 与104年 of 与104年的5万人相比，少了…: what the number before 相比 was reached at. Empty where
+/// the words behind it do not compare. `clause` ends at the number.
+TextRange baseComparedBehind(const StatementText &text, TextRange clause, TextRange behind);
 
 /// 环比增长26.4%，同比由降转升，增长2.9%: the last base named in the clauses between two
 /// numbers.

@@ -17,11 +17,15 @@ namespace {
 constexpr std::size_t TimesLookedAt = 40; ///< Back from a number for its period.
 
 /// Whether the fact counts what came once, in a month: 3月新建学校5所. Journeys, calls and cases
-/// (人次, 航次, 宗) are counted over the month.
+/// (人次, 航次, 宗), hundreds of other things and their changes are counted over the month.
 bool isOfOneEvent(const Fact &fact)
 {
+    const Decimal many(100);
+    const bool isStatistic = fact.change != Change::None || !fact.base.isEmpty()
+                             || (fact.value.value && many <= *fact.value.value);
     const QString &unit = fact.value.unit;
-    const bool isFlow = unit.endsWith(u'次') || unit.endsWith(u'宗') || unit.endsWith(u'票');
+    const bool isFlow =
+        isStatistic || unit.endsWith(u'次') || unit.endsWith(u'宗') || unit.endsWith(u'票');
     return fact.type == FactType::Count && !isFlow;
 }
 
@@ -85,10 +89,18 @@ void StatementPeriods::endWith(TextRange number)
         return;
     }
     const TextRange time = m_times[m_time - 1].range;
+    if (m_times[m_time - 1].reach < number.start) {
+        return; // it tells of an earlier number only
+    }
     if (time.end < number.start && isAmong(m_text.folded[time.end], u"由从自")) {
         return; // 今年|由3亿元增至5亿元
     }
-    if (standsBefore(time, number.start)
+    const bool opensChange =
+        time.start > m_statement.start && isAmong(m_text.folded[time.start - 1], u"由从自");
+    constexpr qsizetype LongestEach = 5; // 从去年同期每公斤14元跌到…
+    const bool isOfEach = time.end < number.start && m_text.at(time.end) == u'每'
+                          && number.start - time.end <= LongestEach;
+    if (opensChange || isOfEach || standsBefore(time, number.start)
         || joinBefore(m_text, time.end, number.start) == time.end) {
         m_times[m_time - 1].reach = number.end;
     }
@@ -125,10 +137,26 @@ bool StatementPeriods::isLeft(TextRange time, const Fact &fact) const
     static constexpr std::array<QStringView, 5> daily{u"每天", u"每日", u"每晚", u"每周", u"每次"};
     const bool isDaily =
         std::find(daily.begin(), daily.end(), time.in(m_text.folded)) != daily.end();
-    const bool isRate = m_text.at(time.start) == u'每' && time.end < number
-                        && (isDaily || isOfOneEvent(fact) || m_text.folded[time.end].isDigit()
-                            || isChineseNumeral(m_text.at(time.end)));
+    const bool isRate =
+        m_text.at(time.start) == u'每' && time.end < number
+        && (isDaily || goesOnWithOther(time, number) || isOfOneEvent(fact)
+            || m_text.folded[time.end].isDigit() || isChineseNumeral(m_text.at(time.end)));
     return isRate && TextRange{time.end, number}.in(m_text.folded).contains(u',');
+}
+
+/// 每月补助800元，全县发放3亿元: behind a rate of a month the last clause begins with somebody
+/// else, and no verb goes on.
+bool StatementPeriods::goesOnWithOther(TextRange time, qsizetype number) const
+{
+    if (m_text.at(time.end - 1) != u'月') {
+        return false;
+    }
+    const qsizetype clause = clauseStart(m_text, {time.end, number});
+    const QStringView folded = m_text.folded.first(number);
+    return clause > time.end && clause < number && m_text.folded[clause].isLetter()
+           && !m_text.lexicons.verbs.longestAt(folded, clause)
+           && !m_text.lexicons.changes.longestAt(folded, clause)
+           && !m_text.lexicons.boundsBefore.longestBefore(folded, number);
 }
 
 /// 由2018年的3.2万亿元: the year tells of this number only.

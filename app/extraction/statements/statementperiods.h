@@ -48,6 +48,7 @@ private:
     bool countsNamed(const Fact &fact) const;
     void endWithAges(const Fact *begin, const Fact *end);
     bool isLeft(TextRange time, const Fact &fact) const;
+    bool goesOnWithOther(TextRange time, qsizetype number) const;
     TextRange withoutStart(TextRange time) const;
 
     const StatementText &m_text;

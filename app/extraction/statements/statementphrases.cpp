@@ -91,7 +91,10 @@ TextRange StatementPhrases::withoutTimes(TextRange phrase,
                                          std::span<const TimeExpression> times) const
 {
     for (const TimeExpression &time : times) {
-        if (phrase.contains(time.range) && time.range.end < phrase.end) {
+        const bool isRemark = time.range.start > phrase.start // 失业率（8月至10月）为
+                              && m_text.at(time.range.start - 1) == u'('
+                              && m_text.at(time.range.end) == u')';
+        if (phrase.contains(time.range) && time.range.end < phrase.end && !isRemark) {
             phrase.start = time.range.end;
             phrase.start += beginsSince(phrase) ? 1 : 0;
         }

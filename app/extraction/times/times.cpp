@@ -4,6 +4,9 @@
 #include "app/extraction/times/times.h"
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/numbers/chinesenumeral.h"
+#include "app/extraction/scantext.h"
+#include "app/extraction/statements/phrasewords.h"
 
 #include <algorithm>
 #include <array>
@@ -109,14 +112,79 @@ private:
         });
     }
 
+    qsizetype lengthOfOccasion(qsizetype at, OccasionWord::Kind kind) const
+    {
+        const auto word =
+            m_text.lexicons.occasions.longestAt(m_text.folded.first(m_statement.end), at);
+        return word && word.entry->kind == kind ? word.length : 0;
+    }
+
+    /// Behind 四日 of 圣诞四日长假; `at` where nobody says how many days.
+    qsizetype behindDays(qsizetype at) const
+    {
+        qsizetype end = at;
+        while (end < m_statement.end
+               && (isDigit(m_text.at(end)) || isChineseNumeral(m_text.at(end)))) {
+            ++end;
+        }
+        const bool areDays =
+            end > at && end < m_statement.end && isAmong(m_text.folded[end], u"天日");
+        return areDays ? end + 1 : at;
+    }
+
+    /// 春节期间, “五一”假期, 圣诞四日长假, 去年春节: a day or season with a name, before a word
+    /// that makes a period of it or behind a year. `at` is where the name begins; empty for none.
+    TextRange occasionAt(qsizetype at) const
+    {
+        const qsizetype length = lengthOfOccasion(at, OccasionWord::Kind::Name);
+        if (length == 0) {
+            return {};
+        }
+        TextRange range{at, at + length};
+        const char16_t closing = at > m_statement.start ? closingOf(m_text.at(at - 1)) : u'\0';
+        if (closing != 0 && range.end < m_statement.end && m_text.at(range.end) == closing) {
+            range = {range.start - 1, range.end + 1};
+        }
+        const qsizetype days = behindDays(range.end);
+        const qsizetype span = lengthOfOccasion(days, OccasionWord::Kind::Span);
+        if (span > 0) {
+            return {range.start, days + span};
+        }
+        const bool isOfYear = m_times.size() > m_first && m_times.back().range.end == range.start
+                              && !isChineseNumeral(m_text.at(at));
+        return isOfYear ? range : TextRange();
+    }
+
+    /// The clause up to 以来 of 开馆以来，…; empty where it says more.
+    TextRange clauseSince(TextRange since) const
+    {
+        constexpr qsizetype Longest = 10;
+        const qsizetype start = clauseStart(m_text, {m_statement.start, since.start});
+        const qsizetype length = since.start - start;
+        const bool isJoined = m_times.size() > m_first && m_times.back().range.end > start;
+        return length > 1 && length <= Longest && !isJoined ? TextRange{start, since.end}
+                                                            : TextRange();
+    }
+
     qsizetype takeWord(qsizetype at)
     {
+        if (const TextRange occasion = occasionAt(at); !occasion.isEmpty()) {
+            add(occasion, false, false);
+            return occasion.end;
+        }
         const auto match =
             m_text.lexicons.bases.longestAt(m_text.folded.first(m_statement.end), at);
         if (!match) {
             return at + 1;
         }
         const qsizetype end = at + match.length;
+        const bool isJoined = m_times.size() > m_first && m_times.back().range.end == at;
+        if (match.entry->word == u"以来" && !isJoined) {
+            if (const TextRange since = clauseSince({at, end}); !since.isEmpty()) {
+                add(since, false, false);
+            }
+            return end;
+        }
         if (at > m_statement.start && endsInNow(at)) {
             return end;
         }

@@ -27,6 +27,14 @@ void TestChineseNumeral::runHasItsValue_data()
     QTest::newRow("scales") << u"三万五千六百"_s << Q_INT64_C(35'600) << Q_INT64_C(35'600);
     QTest::newRow("next lower place") << u"两万五"_s << Q_INT64_C(25'000) << Q_INT64_C(25'000);
     QTest::newRow("neighbours") << u"三四百"_s << Q_INT64_C(300) << Q_INT64_C(400);
+    QTest::newRow("places before a scale")
+        << u"五六二亿"_s << Q_INT64_C(56'200'000'000) << Q_INT64_C(56'200'000'000);
+    QTest::newRow("places behind a scale")
+        << u"四万六九八〇"_s << Q_INT64_C(46'980) << Q_INT64_C(46'980);
+    QTest::newRow("places between scales")
+        << u"三亿五〇〇〇万"_s << Q_INT64_C(350'000'000) << Q_INT64_C(350'000'000);
+    QTest::newRow("neighbours before a scale")
+        << u"七八亿"_s << Q_INT64_C(700'000'000) << Q_INT64_C(800'000'000);
     QTest::newRow("digits") << u"二〇二二"_s << Q_INT64_C(2022) << Q_INT64_C(2022);
     const QString eighteen(18, u'九');
     QTest::newRow("eighteen digits")
@@ -52,6 +60,8 @@ void TestChineseNumeral::anythingElseHasNone_data()
     QTest::newRow("thirty digits") << QString(30, u'九');
     QTest::newRow("Arabic digits") << u"1999"_s;
     QTest::newRow("digits and letters") << u"一九x九"_s;
+    QTest::newRow("three digits behind a scale") << u"四万五六一"_s;
+    QTest::newRow("places of too many") << u"一二三四五六七亿"_s;
     QTest::newRow("other words") << u"口岸货运"_s;
 }
 

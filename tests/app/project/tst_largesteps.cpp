@@ -6,6 +6,7 @@
 #include "app/project/heldby.h"
 #include "app/project/history.h"
 #include "app/project/library.h"
+#include "app/project/search.h"
 #include "tests/support/paths.h"
 #include "tests/support/projects.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void mergingIsOneStep();
     void removingATagIsOneStep();
     void placesAreTaggedInOneStep();
+    void hitsAreTaggedInOneStep();
     void refusalIsToldAtOnce_data();
     void refusalIsToldAtOnce();
     void impossibleMergeChangesNothing();
@@ -165,6 +167,25 @@ void TestLargeSteps::placesAreTaggedInOneStep()
     QCOMPARE(annotationsWith(m_names), Many);
 }
 
+/// Two hits of one sentence are one place.
+void TestLargeSteps::hitsAreTaggedInOneStep()
+{
+    const QList<SearchHit> hits = m_project->search().find(u"甲 OR 乙"_s, 4 * Many);
+    QCOMPARE(hits.size(), 2 * Many);
+    QVERIFY(Search::areLarge(hits));
+    std::optional<Result<int>> tagged;
+    QVERIFY(m_project->search().tagInBackground(hits, m_people, HitExtent::Sentence,
+                                                [&](const Result<int> &done) { tagged = done; }));
+    QCOMPARE(m_project->codebook().create(u"Rivers"_s).error().cause, HeldByLargeStep);
+    QVERIFY(QTest::qWaitFor([&] { return tagged.has_value(); }, LongestInMs));
+    QCOMPARE(tagged->value(), Many);
+    QCOMPARE(annotationsWith(m_people), Many);
+    QCOMPARE(m_project->history().nextUndo()->kind, ActionKind::TagHits);
+    QCOMPARE(m_project->history().nextUndo()->detail, u"People"_s);
+    QVERIFY(m_project->history().undo());
+    QCOMPARE(annotationsWith(m_people), 0);
+}
+
 void TestLargeSteps::refusalIsToldAtOnce_data()
 {
     QTest::addColumn<int>("step");
@@ -177,6 +198,7 @@ void TestLargeSteps::refusalIsToldAtOnce_data()
         QTest::addRow("undo, %s", why) << 3 << isReader;
         QTest::addRow("redo, %s", why) << 4 << isReader;
         QTest::addRow("tag places, %s", why) << 5 << isReader;
+        QTest::addRow("tag hits, %s", why) << 6 << isReader;
     }
 }
 
