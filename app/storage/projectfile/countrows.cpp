@@ -44,14 +44,17 @@ QList<Tree> treesOf(const Database &database, const StoredTable &table)
     return trees;
 }
 
-/// The numbers of the rows that the readable parts of the trees know.
-qint64 countKnown(const Database &database, const QList<Tree> &trees)
+/// The numbers of the rows that the readable parts of the trees know, of those that there can be.
+qint64 countKnown(const Database &database, const QList<Tree> &trees, qint64 highest)
 {
     QList<qint64> known;
     for (const Tree &tree : trees) {
         if (!tree.key.isEmpty()) {
             DamagedRows(database, tree.source, tree.key, "rowid").read([&](SQLite::Statement &row) {
-                known.append(row.getColumn(1).getInt64());
+                const qint64 number = row.getColumn(1).getInt64();
+                if (number >= 1 && number <= highest) {
+                    known.append(number);
+                }
                 return true;
             });
         }
@@ -60,30 +63,40 @@ qint64 countKnown(const Database &database, const QList<Tree> &trees)
     return std::unique(known.begin(), known.end()) - known.begin();
 }
 
-/// Row numbers count from 1, and where a table counts them on, no later row gets one again.
-std::optional<qint64> highestNumber(const Database &database, const QByteArray &table)
+/// What the trees count that can be counted; empty where none can, or they do not agree.
+std::optional<qint64> counted(const Database &damaged, const QList<Tree> &trees)
 {
-    const std::optional<qint64> given =
-        numberOr(database, "SELECT seq FROM sqlite_sequence WHERE name = '" + table + '\'');
-    return given ? given : numberOr(database, "SELECT max(rowid) FROM " + table + " NOT INDEXED");
+    std::optional<qint64> agreed;
+    for (const Tree &tree : trees) {
+        if (const auto count = numberOr(damaged, "SELECT count(*) FROM " + tree.source)) {
+            if (agreed && agreed != count) {
+                return std::nullopt;
+            }
+            agreed = count;
+        }
+    }
+    return agreed;
 }
 
 } // namespace
 
+std::optional<qint64> highestNumber(const Database &damaged, const QByteArray &table)
+{
+    const std::optional<qint64> given =
+        numberOr(damaged, "SELECT seq FROM sqlite_sequence WHERE name = '" + table + '\'');
+    return given ? given : numberOr(damaged, "SELECT max(rowid) FROM " + table + " NOT INDEXED");
+}
+
 RowCount countRows(const Database &damaged, const StoredTable &table)
 {
     const QList<Tree> trees = treesOf(damaged, table);
-    std::optional<qint64> counted;
-    for (const Tree &tree : trees) {
-        const auto count = numberOr(damaged, "SELECT count(*) FROM " + tree.source);
-        counted = std::max(counted, count); // nothing is less than any number
-    }
-    if (counted) {
-        return {*counted, *counted};
-    }
-    const qint64 known = countKnown(damaged, trees);
     const std::optional<qint64> highest = highestNumber(damaged, table.name);
-    return {known, highest ? std::optional(std::max(*highest, known)) : std::nullopt};
+    const std::optional<qint64> count = counted(damaged, trees);
+    if (count && *count <= highest.value_or(*count)) {
+        return {*count, *count};
+    }
+    // Without it there is nothing to tell false numbers by.
+    return highest ? RowCount{countKnown(damaged, trees, *highest), *highest} : RowCount();
 }
 
 } // namespace jianbao

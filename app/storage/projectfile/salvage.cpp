@@ -33,7 +33,9 @@ void copyTable(const Database &from, const Database &into, const StoredTable &ta
 {
     SQLite::Statement insertion(into.connection(), table.insertion("OR IGNORE").toStdString());
     std::optional<SQLite::Exception> failure;
-    DamagedRows(from, table.name, "rowid", table.columnList()).read([&](SQLite::Statement &row) {
+    DamagedRows rows(from, table.name, "rowid", table.columnList(),
+                     highestNumber(from, table.name));
+    rows.readEach([&](SQLite::Statement &row) {
         insertion.reset();
         for (int i = 0; i < table.columns.size(); ++i) {
             copyColumn(row.getColumn(i + 1), insertion, i + 1);

@@ -55,6 +55,14 @@ QList<qsizetype> leavesOf(const QString &path, const QString &tree)
     return leaves;
 }
 
+int mostFactsOnALeaf(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
+    return database
+        .execAndGet("SELECT max(ncell) FROM dbstat WHERE name = 'fact' AND pagetype = 'leaf'")
+        .getInt();
+}
+
 /// What was there is what was saved with what is told to be lost.
 void compareLosses(const SalvageReport &report, const ProjectCounts &before)
 {
@@ -81,6 +89,8 @@ private Q_SLOTS:
     void init();
     void everyDamagedPageIsMetOrSalvaged_data();
     void everyDamagedPageIsMetOrSalvaged();
+    void damageInPartCostsThatPart_data();
+    void damageInPartCostsThatPart();
     void severalDamagedPagesAreCountedTruly_data();
     void severalDamagedPagesAreCountedTruly();
     void salvageEndsWhereRowsLeadBack();
@@ -122,6 +132,7 @@ void TestSalvage::everyDamagedPageIsMetOrSalvaged()
     const QSet<qsizetype> naming = pagesOf(path(), "name = 'sqlite_schema'");
     const QSet<qsizetype> used = pagesOf(path(), "pagetype <> ''");
     const QSet<qsizetype> branches = pagesOf(path(), "pagetype = 'internal'");
+    const int onALeaf = mostFactsOnALeaf(path());
     for (int i = 0; i < DamagedPages / 5; ++i) {
         const qsizetype page = 1 + (pages - 1) * (part * DamagedPages / 5 + i) / DamagedPages;
         const QByteArray damaged = withDamagedPage(whole, page, quint32(page));
@@ -145,10 +156,49 @@ void TestSalvage::everyDamagedPageIsMetOrSalvaged()
         QCOMPARE(test::soundnessOf(target), u"ok"_s);
         QVERIFY(branches.contains(page + 1) || report->saved.issues >= counts.issues - 6);
         compareLosses(*report, counts);
+        QVERIFY(report->lostFacts.isExact());
+        QVERIFY(branches.contains(page + 1) || report->saved.facts >= counts.facts - onALeaf);
         const auto project = test::openProject(target);
         for (const Issue &issue : project->library().issues()) {
             QVERIFY(!project->library().sourceText(issue.id).isEmpty());
         }
+    }
+}
+
+void TestSalvage::damageInPartCostsThatPart_data()
+{
+    QTest::addColumn<bool>("isExchanged");
+    QTest::newRow("half a page") << false;
+    QTest::newRow("two leaves exchanged") << true;
+}
+
+/// Numbers of rows are false in a page whose second half is overwritten, and out of their order
+/// where two leaves stand in each other's place.
+void TestSalvage::damageInPartCostsThatPart()
+{
+    QFETCH(const bool, isExchanged);
+    makeProject(Issues);
+    const ProjectCounts counts = countsOfSnapshot(path()).value();
+    const int onALeaf = mostFactsOnALeaf(path());
+    const QByteArray whole = test::contentOf(path());
+    const QList<qsizetype> leaves = leavesOf(path(), u"fact"_s);
+    QVERIFY(leaves.size() > 10);
+    for (qsizetype i = 0; i + 1 < leaves.size(); i += 3) {
+        const qsizetype page = leaves[i] - 1;
+        QByteArray damaged = withDamagedPage(whole, page, quint32(page));
+        damaged.replace(page * PageSize, PageSize / 2, whole.mid(page * PageSize, PageSize / 2));
+        if (isExchanged) {
+            const qsizetype other = leaves.last() - 1;
+            damaged = whole;
+            damaged.replace(page * PageSize, PageSize, whole.mid(other * PageSize, PageSize));
+            damaged.replace(other * PageSize, PageSize, whole.mid(page * PageSize, PageSize));
+        }
+        test::writeBytes(path(), damaged);
+        const QString target = file(u"saved%1.jianbao"_s.arg(page));
+        const SalvageReport report = salvageProject(path(), target).value();
+        QVERIFY2(report.saved.facts >= counts.facts - (isExchanged ? 0 : onALeaf),
+                 qPrintable(u"page %1: %2"_s.arg(page).arg(report.saved.facts)));
+        compareLosses(report, counts);
     }
 }
 
