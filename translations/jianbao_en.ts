@@ -3205,6 +3205,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Drop newspaper issues here, files or whole folders.</source>
         <translation>Drop newspaper issues here, files or whole folders.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MarkingActions</name>
@@ -3711,10 +3715,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nothing is missing.</translation>
     </message>
     <message>
-        <source>Missing: %1 issues, %2 articles, %3 annotations, %4 facts.</source>
-        <translation>Missing: %1 issues, %2 articles, %3 annotations, %4 facts.</translation>
-    </message>
-    <message>
         <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
         <translation>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</translation>
     </message>
@@ -3742,10 +3742,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>up to %1</source>
         <translation>up to %1</translation>
     </message>
-    <message>
-        <source>Something of what belongs to them may be missing as well.</source>
-        <translation>Something of what belongs to them may be missing as well.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them came without headline or time of import.</source>
         <translation>
@@ -3756,6 +3752,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Reading the issues again brings back the headlines and facts that the engine finds.</source>
         <translation>Reading the issues again brings back the headlines and facts that the engine finds.</translation>
+    </message>
+    <message>
+        <source>Missing: %1 issues, %2 articles, %3 annotations, %4 facts, %5 tags.</source>
+        <translation>Missing: %1 issues, %2 articles, %3 annotations, %4 facts, %5 tags.</translation>
+    </message>
+    <message>
+        <source>Parts of them may be missing as well.</source>
+        <translation>Parts of them may be missing as well.</translation>
     </message>
 </context>
 <context>

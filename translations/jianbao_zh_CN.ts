@@ -3172,6 +3172,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Drop newspaper issues here, files or whole folders.</source>
         <translation>把报纸文件或整个文件夹拖到这里。</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MarkingActions</name>
@@ -3667,10 +3671,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有缺失。</translation>
     </message>
     <message>
-        <source>Missing: %1 issues, %2 articles, %3 annotations, %4 facts.</source>
-        <translation>缺失：%1期、%2篇文章、%3条标注、%4条事实。</translation>
-    </message>
-    <message>
         <source>Nothing could be read out of “%1”: the part of it that tells where everything stands is damaged. The file is kept as it is.</source>
         <translation>“%1”中读不出任何内容：记录各项内容所在位置的部分已损坏。文件保持原样。</translation>
     </message>
@@ -3684,11 +3684,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>至少%1</translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>an unknown number of</source>
-        <translation>可能若干</translation>
+        <translation>数目不详</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3696,11 +3696,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>up to %1</source>
-        <translation>至多%1</translation>
-    </message>
-    <message>
-        <source>Something of what belongs to them may be missing as well.</source>
-        <translation>属于它们的内容也可能有缺失。</translation>
+        <translation>至多 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them came without headline or time of import.</source>
@@ -3711,6 +3707,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reading the issues again brings back the headlines and facts that the engine finds.</source>
         <translation>重新分析各期可以补回引擎能找到的标题和事实。</translation>
+    </message>
+    <message>
+        <source>Missing: %1 issues, %2 articles, %3 annotations, %4 facts, %5 tags.</source>
+        <translation>缺失：期 %1，文章 %2，标注 %3，事实 %4，标签 %5。</translation>
+    </message>
+    <message>
+        <source>Parts of them may be missing as well.</source>
+        <translation>其中的部分内容也可能缺失。</translation>
     </message>
 </context>
 <context>

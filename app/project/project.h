@@ -56,7 +56,8 @@ public:
     /// Whether an action would be let through now. Errors: ProjectReadOnly, ProjectLocked,
     /// ProjectReplaced.
     Result<void> checkWritable() const;
-    /// Cancels what is being done in the background, and waits until the project can be changed.
+    /// Cancels imports, undo and redo in the background, lets another large step come to its end,
+    /// and waits until the project can be changed.
     void endBackgroundWork();
 
     /// Who annotates; recorded with every action and annotation. Kept in the user's settings by

@@ -51,7 +51,7 @@ Result<void> ProjectCore::checkWritable() const
 int ProjectCore::performInBackground(const QString &heldBy, BackgroundAction::Work work, Done done)
 {
     const int number = ++m_lastNumber;
-    m_tasks.append({number, heldBy, std::move(work), std::move(done)});
+    m_tasks.append({number, heldBy, std::move(work), std::move(done), false});
     if (!m_atWork) {
         startNext();
     }
@@ -61,7 +61,7 @@ int ProjectCore::performInBackground(const QString &heldBy, BackgroundAction::Wo
 Result<void> ProjectCore::beginInBackground(BackgroundAction::Work work, Done done)
 {
     return checkWritable().map([&] {
-        m_tasks.prepend({++m_lastNumber, HeldByLargeStep, std::move(work), std::move(done)});
+        m_tasks.prepend({++m_lastNumber, HeldByLargeStep, std::move(work), std::move(done), false});
         startNext();
     });
 }
@@ -73,7 +73,11 @@ Result<void> ProjectCore::performLarge(ActionDraft draft, const StoredWork &work
         ActionDraft action = draft;
         return stored.actions.perform(action, [&] { return work(stored, action); });
     };
-    return beginInBackground(perform, std::move(done));
+    return beginInBackground(perform, std::move(done)).map([this] {
+        if (m_atWork) {
+            m_tasks.first().isFinishedAtTheEnd = true;
+        }
+    });
 }
 
 void ProjectCore::startNext()
@@ -108,12 +112,13 @@ void ProjectCore::cancel(int number)
 
 void ProjectCore::stopBackground()
 {
-    if (m_atWork) {
+    if (m_atWork && !m_tasks.first().isFinishedAtTheEnd) {
         m_atWork->cancel(); // first, so that it ends while those behind it are told
     }
     while (!m_tasks.isEmpty()) {
-        cancel(m_tasks.last().number);
-        if (m_tasks.size() == 1) {
+        if (m_tasks.size() > 1 || !m_atWork) {
+            cancel(m_tasks.last().number);
+        } else {
             finishBackground();
         }
     }

@@ -43,12 +43,14 @@ public:
     Result<void> beginInBackground(BackgroundAction::Work work, Done done);
     /// What an action does with the storage of whoever performs it, this thread or another one.
     using StoredWork = std::function<Result<void>(Storage &, ActionDraft &)>;
-    /// perform() in the background, as a large step.
+    /// perform() in the background, as a large step, which is finished where the project is closed
+    /// meanwhile.
     Result<void> performLarge(ActionDraft draft, const StoredWork &work, Done done);
     /// Asks for its end; what is done already stays.
     void cancel(int number);
     bool isAtWork() const { return m_atWork != nullptr; }
     /// Ends what is under way and what waits, and waits for it: then the project can be changed.
+    /// What performLarge() began is done to its end.
     void stopBackground();
     /// Takes over what was done in the background; waits for it.
     void finishBackground();
@@ -103,6 +105,7 @@ private:
         QString heldBy;
         BackgroundAction::Work work;
         Done done;
+        bool isFinishedAtTheEnd = false; ///< Of the project, instead of cancelled.
     };
 
     void startNext();

@@ -82,14 +82,15 @@ QString salvageText(const SalvageReport &report)
     text += u' ';
     text += report.isComplete()
                 ? RescueDialog::tr("Nothing is missing.")
-                : RescueDialog::tr("Missing: %1 issues, %2 articles, %3 annotations, %4 facts.")
+                : RescueDialog::tr(
+                      "Missing: %1 issues, %2 articles, %3 annotations, %4 facts, %5 tags.")
                       .arg(numberText(report.lostIssues))
                       .arg(numberText(report.lostArticles))
                       .arg(numberText(report.lostAnnotations))
-                      .arg(numberText(report.lostFacts));
+                      .arg(numberText(report.lostFacts))
+                      .arg(numberText(report.lostTags));
     if (!report.isRestWhole) {
-        text +=
-            u' ' + RescueDialog::tr("Something of what belongs to them may be missing as well.");
+        text += u' ' + RescueDialog::tr("Parts of them may be missing as well.");
     }
     if (report.withoutDetails > 0) {
         text += u' '

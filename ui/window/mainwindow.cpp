@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "app/project/heldby.h"
 #include "app/project/library.h"
 #include "app/project/project.h"
 #include "ui/actions.h"
@@ -51,10 +52,12 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -373,9 +376,30 @@ void MainWindow::fillSmallScreen()
     }
 }
 
+/// What was begun and told is done; nothing can be begun meanwhile.
+void MainWindow::waitForLargeStep()
+{
+    const auto isUnderWay = [this] {
+        const Result<void> writable = m_project.checkWritable();
+        return !writable && writable.error().cause == HeldByLargeStep;
+    };
+    if (!isUnderWay()) {
+        return;
+    }
+    QProgressDialog progress(tr("Saving…"), {}, 0, 0, this);
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumDuration(0);
+    progress.show();
+    while (isUnderWay()) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents
+                                        | QEventLoop::WaitForMoreEvents);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_importer->cancel();
+    waitForLargeStep();
     m_project.endBackgroundWork(); // what follows is stored
     m_rerun->cancel();
     m_annotations->saveNote();

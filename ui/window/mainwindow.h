@@ -80,6 +80,7 @@ private:
     void restoreWindow();
     /// A screen with less room than the standard size is filled, so that no edge lies outside it.
     void fillSmallScreen();
+    void waitForLargeStep();
     void updateTitle();
 
     Project &m_project;

@@ -70,7 +70,7 @@ void readHead(Article &article, const Article &before, QStringView source, const
     article.confidence = 1; // a person has seen it
 }
 
-bool isHead(const Block &block)
+bool isHeadBlock(const Block &block)
 {
     return block.role == BlockRole::Label || block.role == BlockRole::Headline
            || block.role == BlockRole::Deck || block.role == BlockRole::Byline;
@@ -78,11 +78,11 @@ bool isHead(const Block &block)
 
 qsizetype headLength(const Article &article)
 {
-    const auto end = std::find_if_not(article.blocks.cbegin(), article.blocks.cend(), isHead);
+    const auto end = std::find_if_not(article.blocks.cbegin(), article.blocks.cend(), isHeadBlock);
     return end - article.blocks.cbegin();
 }
 
-QList<Block> following(const Article &article, QList<Block> blocks)
+QList<Block> asBlocksBehind(const Article &article, QList<Block> blocks)
 {
     const bool hasHeadline = !blocksOf(article, BlockRole::Headline).isEmpty();
     for (Block &block : blocks) {
@@ -93,7 +93,7 @@ QList<Block> following(const Article &article, QList<Block> blocks)
     return blocks;
 }
 
-QString nameOf(const Article &article)
+QString articleName(const Article &article)
 {
     return article.headline.isEmpty() ? article.firstWords : article.headline;
 }

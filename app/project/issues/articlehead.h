@@ -14,14 +14,14 @@ struct NewsWords;
 void readHead(Article &article, const Article &before, QStringView source, const NewsWords &words);
 
 /// Whether a block belongs to the head of an article where it stands there.
-bool isHead(const Block &block);
+bool isHeadBlock(const Block &block);
 /// How many blocks make the head of an article.
 qsizetype headLength(const Article &article);
 
 /// Blocks as they go behind those of an article: below its headline another one is a subhead.
-QList<Block> following(const Article &article, QList<Block> blocks);
+QList<Block> asBlocksBehind(const Article &article, QList<Block> blocks);
 
 /// The headline, or else the first words.
-QString nameOf(const Article &article);
+QString articleName(const Article &article);
 
 } // namespace jianbao

@@ -100,7 +100,7 @@ Result<void> ArticleSplit::change(ArticleId id, const std::function<Result<void>
             return fail(ErrorCode::NoSuchThing);
         }
         action.issue = article->issue;
-        action.detail = nameOf(*article);
+        action.detail = articleName(*article);
         const Article before = *article;
         if (Result<void> done = work(*article); !done) {
             return done;
@@ -126,7 +126,7 @@ Result<void> ArticleSplit::merge(ArticleId first, ArticleId second)
         if (!other || first == second || other->issue != article.issue) {
             return fail(ErrorCode::NoSuchThing);
         }
-        article.blocks += following(article, other->blocks);
+        article.blocks += asBlocksBehind(article, other->blocks);
         addNote(stored, article, other->note);
         moveFacts(stored, second, article);
         removeArticle(stored, second);
@@ -206,9 +206,9 @@ Result<void> ArticleSplit::moveBlock(ArticleId id, int block, ArticleId target, 
         const Article before = *other;
         const Block moved = article.blocks.takeAt(block);
         if (toStart) {
-            other->blocks.insert(isHead(moved) ? 0 : headLength(*other), moved);
+            other->blocks.insert(isHeadBlock(moved) ? 0 : headLength(*other), moved);
         } else {
-            other->blocks += following(*other, {moved});
+            other->blocks += asBlocksBehind(*other, {moved});
         }
         readHead(*other, before, sourceOf(stored, article.issue), m_core.lexicons()->news);
         stored.articles.update(*other);

@@ -420,7 +420,7 @@ void TestLargeImport::cancelledUndoChangesNothing()
     QList<Result<ActionRecord>> gone;
     QVERIFY(m_project->history().undoInBackground(
         [&](const Result<ActionRecord> &step) { gone.append(step); }));
-    m_project->endBackgroundWork(); // as the window does when it is closed
+    m_project->endBackgroundWork(); // the window waits before, where it is closed
     QCOMPARE(gone.size(), 1);
     QCOMPARE(gone.first().error().code, ErrorCode::Cancelled);
     QCOMPARE(m_project->library().storedIssue(m_added.first().value()), stored);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void furtherStepsGoBeforeWhatWaits_data();
     void furtherStepsGoBeforeWhatWaits();
     void projectMayBeClosedAtTheEndOfAStep();
+    void closingFinishesWhatWasBegun();
 
 private:
     QString path() const { return m_folder->filePath(u"study.jianbao"_s); }
@@ -303,6 +304,15 @@ void TestLargeSteps::projectMayBeClosedAtTheEndOfAStep()
     QVERIFY(QTest::qWaitFor([&] { return isClosed; }, LongestInMs));
     m_project = test::openProject(path());
     QVERIFY(!m_project->codebook().tag(m_names));
+}
+
+void TestLargeSteps::closingFinishesWhatWasBegun()
+{
+    QVERIFY(m_project->annotations().tagPlacesInBackground(m_issue, placesOfNames(1), m_people,
+                                                           [](const Result<int> &) {}));
+    m_project.reset();
+    m_project = test::openProject(path());
+    QCOMPARE(annotationsWith(m_people), Many);
 }
 
 QTEST_GUILESS_MAIN(TestLargeSteps)

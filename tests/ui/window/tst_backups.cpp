@@ -64,6 +64,8 @@ private Q_SLOTS:
     void backupIsComparedAndRestored();
     void damagedFileIsReplacedByItsBackup();
     void damagedFileWithoutBackupIsSalvagedWithNumbers();
+    void lossesAreToldAsFarAsTheyAreKnown_data();
+    void lossesAreToldAsFarAsTheyAreKnown();
     void unreadableFileIsReplacedByItsBackup_data();
     void unreadableFileIsReplacedByItsBackup();
     void compactionForgetsWhatItIsTold();
@@ -165,10 +167,42 @@ void TestBackups::damagedFileWithoutBackupIsSalvagedWithNumbers()
     QTRY_VERIFY_WITH_TIMEOUT(application.window(), Patience);
     QCOMPARE(application.window()->workspace().project().name(), u"study (saved)"_s);
     const QString told = application.window()->messages().text();
-    QVERIFY2(told.contains(u"Missing: 1 issues, 2 articles, 1 annotations, 5 facts."_s),
+    QVERIFY2(told.contains(u"Missing: 1 issues, 2 articles, 1 annotations, 5 facts, 0 tags."_s),
              qPrintable(told));
     QVERIFY2(told.contains(u"Reading the issues again"_s), qPrintable(told));
     QVERIFY(QFile::exists(path())); // the damaged file is kept
+}
+
+void TestBackups::lossesAreToldAsFarAsTheyAreKnown_data()
+{
+    QTest::addColumn<RowCount>("lost"); // facts
+    QTest::addColumn<bool>("isRestWhole");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("nothing") << RowCount{0, 0} << true << u"Nothing is missing."_s;
+    QTest::newRow("a number") << RowCount{5, 5} << true << u" 5 facts, 0 tags."_s;
+    QTest::newRow("a range") << RowCount{5, 40} << true << u" 5 to 40 facts, 0 tags."_s;
+    QTest::newRow("an end") << RowCount{0, 40} << true << u" up to 40 facts, 0 tags."_s;
+    QTest::newRow("a beginning") << RowCount{5, {}} << true << u" at least 5 facts, 0 tags."_s;
+    QTest::newRow("unknown") << RowCount{} << true << u" an unknown number of facts, 0 tags."_s;
+    QTest::newRow("what belongs to them")
+        << RowCount{0, 0} << false << u"Parts of them may be missing as well."_s;
+}
+
+void TestBackups::lossesAreToldAsFarAsTheyAreKnown()
+{
+    QFETCH(const RowCount, lost);
+    QFETCH(const bool, isRestWhole);
+    QFETCH(const QString, told);
+    SalvageReport report;
+    for (RowCount *count :
+         {&report.lostIssues, &report.lostArticles, &report.lostAnnotations, &report.lostTags}) {
+        *count = {0, 0};
+    }
+    report.lostFacts = lost;
+    report.isRestWhole = isRestWhole;
+    QVERIFY2(salvageText(report).contains(told), qPrintable(salvageText(report)));
+    report.lostTags = {2, 2};
+    QVERIFY2(salvageText(report).contains(u", 2 tags."_s), qPrintable(salvageText(report)));
 }
 
 void TestBackups::unreadableFileIsReplacedByItsBackup_data()

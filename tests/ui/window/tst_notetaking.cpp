@@ -42,6 +42,7 @@ private Q_SLOTS:
     void wordsAreTaggedWhereTheyAreChecked();
     void wordsOfTheWholeIssueAreTagged();
     void veryManyPlacesAreTaggedInTheBackground();
+    void closingWaitsForALargeStep();
     void wordsOfTheChosenAnnotationAreTaggedElsewhere();
     void quotationIsCopiedWithItsCitation();
 
@@ -225,6 +226,25 @@ void TestNoteTaking::veryManyPlacesAreTaggedInTheBackground()
     QVERIFY(asked && isHeld);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->annotations().size(), Places, 60'000);
     QCOMPARE(m_desk->project->history().nextUndo()->kind, ActionKind::TagOccurrences);
+}
+
+void TestNoteTaking::closingWaitsForALargeStep()
+{
+    constexpr int Places = 2000;
+    m_desk.reset();
+    m_desk =
+        std::make_unique<test::Desk>(*m_parts, u"=渡口\n"_s + u"车队来了。\n"_s.repeated(Places));
+    QList<QList<TextRange>> places;
+    for (int i = 0; i < Places; ++i) {
+        const qsizetype start = 4 + 6 * qsizetype(i);
+        places.append({{start, start + 2}});
+    }
+    const TagId tag = m_desk->project->codebook().tags().first().id;
+    QVERIFY(m_desk->project->annotations().tagPlacesInBackground(m_desk->issue, places, tag,
+                                                                 [](const Result<int> &) {}));
+    m_desk->closeWindow();
+    QCOMPARE(m_desk->annotations().size(), Places);
+    QVERIFY(m_desk->project->checkWritable());
 }
 
 void TestNoteTaking::wordsOfTheChosenAnnotationAreTaggedElsewhere()
