@@ -148,7 +148,9 @@ constexpr std::array<WordListName, 12> Statistics{{
     {"tableheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Heads of tables"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "kind: unit (stands before or over the units of the figures), rise (figures "
-                       "under it are changes, upward without a sign), fall (the same downward).")},
+                       "under it are changes, upward without a sign), fall (the same downward), "
+                       "bare (they have no "
+                       "unit that a row or the table tells).")},
     {"sharedheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Shared last words"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "The last word of an enumeration of names that all of them "

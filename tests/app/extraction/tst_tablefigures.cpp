@@ -36,6 +36,8 @@ void TestTableFigures::rowNamesItsFigures_data()
     QTest::newRow("what the only column of values measures")
         << u"城市\t成交面积（万平方米）\t降幅\n东泽\t{u:128平方米}\t{p:3%}"_s
         << u"东泽成交面积; 东泽成交面积 down"_s;
+    QTest::newRow("unit behind a stroke")
+        << u"县区\t人口/万人\t占比\n东泽\t{u:128人}\t{p:3%}"_s << u"东泽人口; 东泽占比"_s;
     QTest::newRow("unit in the name of the row")
         << u"其中：出口（亿元）\t{m:3亿元}\t{p:5%}"_s << u"出口; 出口"_s;
     QTest::newRow("head of other rows")
