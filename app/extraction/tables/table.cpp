@@ -14,22 +14,6 @@ namespace {
 
 constexpr qsizetype LongestLine = 2 * LongestRow; ///< Longer ones are no rows, tabs or not.
 
-/// 2023, 1998: a year alone.
-bool isYear(QStringView words)
-{
-    constexpr qsizetype digits = 4;
-    return words.size() == digits && (words.startsWith(u"19") || words.startsWith(u"20"))
-           && std::all_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// 1-5月, 2024年, 三季度: a time as columns are named by one.
-bool holdsTime(QStringView words)
-{
-    return isYear(words) || std::any_of(words.begin(), words.end(), [](QChar c) {
-               return isAmong(c, u"年月季日周旬");
-           });
-}
-
 /// Whether the cells name columns: none but the first can hold a figure, and no other does, though
 /// times may be written in digits.
 bool namesColumns(const TableRow &cells, QStringView folded)
@@ -37,7 +21,7 @@ bool namesColumns(const TableRow &cells, QStringView folded)
     return !holdsDigit(cells.first().in(folded))
            && std::all_of(cells.begin() + 1, cells.end(), [folded](TextRange cell) {
                   const QStringView words = cell.in(folded);
-                  return !holdsDigit(words) || holdsTime(words);
+                  return !holdsDigit(words) || namesTime(words);
               });
 }
 
@@ -141,10 +125,10 @@ std::optional<Change> changeIn(const StatementText &text, TextRange head)
     return isChange ? std::optional(Change::Up) : std::nullopt;
 }
 
-bool namesTime(const StatementText &text, TextRange head)
+bool isTimeHead(const StatementText &text, TextRange head)
 {
     const auto word = text.lexicons.bases.longestAt(text.folded, head.start);
-    return (word && word.entry->kind == BaseWord::Kind::Period) || holdsTime(head.in(text.folded))
+    return (word && word.entry->kind == BaseWord::Kind::Period) || namesTime(head.in(text.folded))
            || head.in(text.folded).contains(u'期');
 }
 

@@ -36,7 +36,7 @@ std::optional<TextRange> startOfBase(const StatementText &text, TextRange cell);
 std::optional<Change> changeIn(const StatementText &text, TextRange head);
 
 /// Whether the head of a column is a time: 1—5月, 2023年, 本期数.
-bool namesTime(const StatementText &text, TextRange head);
+bool isTimeHead(const StatementText &text, TextRange head);
 
 /// Whether figures under the head have no unit that their row or the table tells: 占比, 排名.
 bool isBare(const StatementText &text, TextRange head);

@@ -86,7 +86,7 @@ public:
         if (isBare(m_text, head)) {
             return {};
         }
-        const bool isOfRow = namesTime(m_text, head) || countOpen(row) == 1;
+        const bool isOfRow = isTimeHead(m_text, head) || countOpen(row) == 1;
         const QStringView inName = unitBehind(row.first().in(m_text.folded));
         return isOfRow ? QList{unitCellBefore(row, column, 1), inName, onlyUnit()}
                        : QList{unitCellBefore(row, column, 1)};
