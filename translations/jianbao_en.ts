@@ -4752,8 +4752,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Heads of tables</translation>
     </message>
     <message>
-        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</source>
-        <translation>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</translation>
+        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward), bare (they have no unit that a row or the table tells).</source>
+        <translation>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward), bare (they have no unit that a row or the table tells).</translation>
     </message>
 </context>
 <context>
@@ -4810,8 +4810,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</source>
-        <translation>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</translation>
+        <source>The list is not stored: an entry has no word.</source>
+        <translation>The list is not stored: an entry has no word.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not stored: one of its values is not allowed in its column. The allowed values are listed above.</source>
+        <translation>The entry “%1” is not stored: one of its values is not allowed in its column. The allowed values are listed above.</translation>
     </message>
 </context>
 </TS>
