@@ -87,11 +87,21 @@ QString salvageText(const SalvageReport &report)
                       .arg(numberText(report.lostArticles))
                       .arg(numberText(report.lostAnnotations))
                       .arg(numberText(report.lostFacts));
-    return report.isRestWhole
-               ? text
-               : text + u' '
-                     + RescueDialog::tr(
-                         "Something of what belongs to them may be missing as well.");
+    if (!report.isRestWhole) {
+        text +=
+            u' ' + RescueDialog::tr("Something of what belongs to them may be missing as well.");
+    }
+    if (report.withoutDetails > 0) {
+        text += u' '
+                + RescueDialog::tr("%n of them came without headline or time of import.", nullptr,
+                                   report.withoutDetails);
+    }
+    if (!report.isComplete()) {
+        text += u' '
+                + RescueDialog::tr("Reading the issues again brings back the headlines and facts "
+                                   "that the engine finds.");
+    }
+    return text;
 }
 
 } // namespace jianbao

@@ -188,7 +188,25 @@ qsizetype NumericFinder::stepName(qsizetype at)
     if (sign && sign.entry->isPrefix && isDigit(m_text.at(m_text.skipBlanks(at + sign.length)))) {
         return at + sign.length;
     }
-    return endOfName(m_text, at);
+    const qsizetype share = shareBehindLetters(at);
+    return share > at ? share : endOfName(m_text, at);
+}
+
+/// 0.06 of CPI0.06个百分点, 5 of GDP5%: a share right behind letters; `at` where none stands there.
+qsizetype NumericFinder::shareBehindLetters(qsizetype at) const
+{
+    constexpr qsizetype Fewest = 2;
+    qsizetype digits = at;
+    while (isLatin(m_text.at(digits))) {
+        ++digits;
+    }
+    const auto numeral = digits - at >= Fewest && isDigit(m_text.at(digits))
+                             ? readNumeral(m_text, digits)
+                             : std::nullopt;
+    const auto unit = numeral ? unitAfter(m_text, *numeral) : std::nullopt;
+    const bool isShare =
+        unit && (unit->type == FactType::Percent || unit->type == FactType::Points);
+    return isShare ? digits : at;
 }
 
 /// +3.7%: a plus that begins the text or follows a mark is the sign of what comes.
@@ -263,7 +281,9 @@ std::optional<Fact> NumericFinder::bareNumber(const Numeral &numeral) const
     constexpr int Wan = 4;
     const char16_t next = m_text.at(m_text.skipBlanks(numeral.range.end));
     const bool isBlank = m_text.at(numeral.range.end) == u' ';
-    const bool countsNoun = !isBlank && numeral.isArabic && numeral.scale >= Wan
+    const bool isUnit =
+        bool(m_text.lexicons().units.longestAt(m_text.folded(), numeral.range.end)); // 5万|吨级航道
+    const bool countsNoun = !isBlank && !isUnit && numeral.isArabic && numeral.scale >= Wan
                             && isIdeograph(next) && !isOneOf(next, u"级分能年月日时号至到");
     const auto reached =
         m_text.lexicons().changesBefore.longestBefore(m_text.folded(), numeral.range.start);

@@ -30,6 +30,7 @@ private:
     qsizetype stepWord(qsizetype at);
     qsizetype stepNumeral(qsizetype at);
     qsizetype stepName(qsizetype at);
+    qsizetype shareBehindLetters(qsizetype at) const;
     std::optional<Fact> numericFactAt(const Numeral &numeral);
     std::optional<Fact> bareNumber(const Numeral &numeral) const;
     qsizetype take(std::optional<Fact> fact, qsizetype at);

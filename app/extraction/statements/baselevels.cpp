@@ -5,6 +5,7 @@
 
 #include "app/extraction/statements/statementbases.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jianbao {
@@ -41,9 +42,21 @@ bool BaseLevels::set(FigureReading &figure, TextRange base)
     m_base = base;
     m_periods.markBase(base);
     figure.period = timeOfBase(m_text, base);
+    if (figure.period.isEmpty()) {
+        figure.period = timeInside(base, figure.fact->range.start);
+    }
     figure.base = {};
     figure.change = Change::None;
     return true;
+}
+
+/// 2022年 of 与2022年的高点: the last time that the base names; empty for none.
+TextRange BaseLevels::timeInside(TextRange base, qsizetype number)
+{
+    const auto times = m_periods.before(number);
+    const auto found = std::find_if(times.rbegin(), times.rend(),
+                                    [base](const auto &time) { return base.contains(time.range); });
+    return found == times.rend() ? TextRange() : found->range;
 }
 
 bool BaseLevels::take(FigureReading &figure, const Lead &lead,

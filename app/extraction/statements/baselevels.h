@@ -35,6 +35,8 @@ public:
     bool take(FigureReading &figure, const Lead &lead, std::span<const TimeExpression> times);
 
 private:
+    TextRange timeInside(TextRange base, qsizetype number);
+
     const StatementText &m_text;
     StatementPeriods &m_periods;
     TextRange m_base; ///< Of the next number: 比1957年.

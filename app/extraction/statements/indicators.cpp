@@ -72,7 +72,8 @@ bool isStep(const StatementText &text, TextRange phrase)
 {
     const QStringView words = phrase.in(text.folded);
     return finishesWith(words, u"台阶") || finishesWith(words, u"大关")
-           || finishesWith(words, u"关口");
+           || finishesWith(words, u"关口") || beginsWith(words, u"关卡")
+           || beginsWith(words, u"关口");
 }
 
 /// Whether 的 joins what follows to the number, behind the words that bound it or not:
@@ -125,7 +126,8 @@ NounPhrase phraseBehind(const StatementText &text, const FigureReading &figure, 
     constexpr QStringView step = u"大关";
     const bool isStepUp =
         isStep(text, behind.range) || beginsWith(figure.behind.in(text.folded), step);
-    if (isCount && (countsLast(text, before.range, fact) || isStepUp)) {
+    if ((isCount && countsLast(text, before.range, fact))
+        || (isStepUp && (isCount || !before.isEmpty()))) {
         return {};
     }
     if (!isCount && !before.isEmpty() && !figure.behind.isEmpty()

@@ -60,6 +60,9 @@ public:
         if (m_type == FactType::Multiple && m_lead.base.isEmpty()) {
             take(startIn(m_text, m_range));
         }
+        if (m_isAtReach && m_text.trimmed(m_range).isEmpty()) { // 加2元|至29元
+            m_lead.isLevel = true;
+        }
         takeStartOfState();
         m_range = withoutBareAverage(m_text, withoutAdjustment(m_text, m_range));
         m_lead.phrase = withoutGround(m_text, withoutManner(m_text, m_range));
@@ -143,6 +146,7 @@ private:
         if (found == m_times.end()) {
             return false;
         }
+        m_time = found->range;
         m_range.end = found->range.start;
         return true;
     }
@@ -183,13 +187,17 @@ private:
         return true;
     }
 
-    /// 较对上三个月 of 较对上: the length that was taken off behind it belongs to the base.
+    /// 较对上三个月 of 较对上, 较去年第四季 of 较去年: the length or time that was taken off behind
+    /// it belongs to the base.
     TextRange withLength(TextRange base) const
     {
         constexpr QStringView before = u"上前去";
-        const bool goesOn =
+        constexpr QStringView openers = u"比较";
+        const bool hasLength =
             m_length.start == base.end && isAmong(m_text.folded[base.end - 1], before);
-        return goesOn ? TextRange{base.start, m_length.end} : base;
+        const bool hasTime =
+            m_time.start == base.end && isAmong(m_text.folded[base.start], openers);
+        return {base.start, hasLength ? m_length.end : hasTime ? m_time.end : base.end};
     }
 
     bool stripLength()
@@ -214,6 +222,7 @@ private:
         const bool reaches = change.entry->word == u"至" || change.entry->word == u"到"
                              || change.entry->word == u"破"                        // 涨破
                              || (isReached && change.entry->kind == Kind::Beyond); // 加|高|至
+        m_isAtReach |= reaches && m_text.trimmed({m_range.end, m_end}).length() == change.length;
         m_reached = reaches ? m_range.end : m_reached;
         if (endsNamedTime(m_range.end) && !m_range.isEmpty()) {
             ++m_range.end; // 较前年成长: 年 belongs to 前年, not to 年成长
@@ -409,6 +418,8 @@ private:
     std::span<const TimeExpression> m_times;
     bool m_isBareComparison = false;    ///< 多 or 少 stands right before the number.
     bool m_isMereLevel = false;         ///< 达, which tells of no change that came to it.
+    bool m_isAtReach = false;           ///< 至 or 到 stands right before the number.
+    TextRange m_time;                   ///< The time taken off last.
     TextRange m_length;                 ///< How long something lasted, taken off.
     Change m_comparison = Change::None; ///< What 多 or 少 would be, compared with another time.
     Lead m_lead;

@@ -174,7 +174,7 @@ TextRange withoutManner(const StatementText &text, TextRange range)
     static constexpr std::array<QStringView, 6> ends{u"下",   u"影响", u"拖累",
                                                      u"带动", u"推动", u"恢复"};
     constexpr qsizetype ShortestName = 2;
-    constexpr qsizetype ShortestManner = 4;
+    constexpr qsizetype ShortestManner = 3;
     const QStringView words = range.in(text.folded);
     if (!openers.isIn(words)) {
         return range; // as nearly all are
@@ -182,9 +182,10 @@ TextRange withoutManner(const StatementText &text, TextRange range)
     const bool endsInManner = std::any_of(
         ends.begin(), ends.end(), [words](QStringView end) { return finishesWith(words, end); });
     constexpr QStringView partners = u"原起诱存现实潜好难接承享"; // 原因, 现在, 承受
-    for (qsizetype at = ShortestName; endsInManner && at + ShortestManner <= words.size(); ++at) {
-        if (openers.holds(words[at]) && !isAmong(words[at - 1], partners)) {
-            const bool isContrast = at > ShortestName && isAmong(words[at - 1], u"则却也亦又");
+    for (qsizetype at = ShortestName; at + ShortestManner <= words.size(); ++at) {
+        const bool isContrast = at > ShortestName && isAmong(words[at - 1], u"则却也亦又");
+        if (openers.holds(words[at]) && (endsInManner || isContrast)
+            && !isAmong(words[at - 1], partners)) {
             return {range.start, range.start + at - (isContrast ? 1 : 0)};
         }
     }

@@ -39,6 +39,11 @@ bool changesUpTo(const StatementText &text, qsizetype from, qsizetype number)
 
 } // namespace
 
+bool endsComparingClause(const StatementText &text, TextRange base)
+{
+    return !base.isEmpty() && comparingClause(text, base).end == base.end;
+}
+
 TextRange comparisonOpening(const StatementText &text, TextRange statement)
 {
     TextRange opening = statement;

@@ -8,6 +8,9 @@
 
 namespace jianbao {
 
+/// Whether the base is a clause that does nothing but compare: 与先前三个月比较.
+bool endsComparingClause(const StatementText &text, TextRange base);
+
 /// 与2010年相比，耕地增加…，草地减少…: what all changes of the statement are measured against,
 /// where its first clause does nothing but compare; empty for another one.
 TextRange comparisonOpening(const StatementText &text, TextRange statement);

@@ -163,6 +163,9 @@ private:
         figure.isShared = lead.isShared;
         if (figure.base.isEmpty() && figure.change != Change::None && !isBaseLevel) {
             figure.base = baseNamedBetween(m_text, {words, clause.start});
+            if (m_figures.empty() && endsComparingClause(m_text, figure.base)) {
+                m_wholeBase = figure.base;
+            }
         }
         if (figure.change == Change::None && !lead.isLevel && !lead.isDistance && !lead.isStart
             && !isBaseLevel) {

@@ -167,6 +167,7 @@ void TestBackups::damagedFileWithoutBackupIsSalvagedWithNumbers()
     const QString told = application.window()->messages().text();
     QVERIFY2(told.contains(u"Missing: 1 issues, 2 articles, 1 annotations, 5 facts."_s),
              qPrintable(told));
+    QVERIFY2(told.contains(u"Reading the issues again"_s), qPrintable(told));
     QVERIFY(QFile::exists(path())); // the damaged file is kept
 }
 
