@@ -71,7 +71,6 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(bases, u"bases"_s);
     reader.read(scopes, u"scopes"_s);
     reader.read(qualifiers, u"qualifiers"_s);
-    reader.read(degrees, u"degrees"_s);
     reader.read(occasions, u"occasions"_s);
     reader.read(verbs, u"verbs"_s);
     reader.read(tableHeads, u"tableheads"_s);
@@ -103,14 +102,6 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(news.objectVerbs, u"objectverbs"_s, WordTrie::Direction::Backward);
     reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
     reader.read(news.nameEndings, u"nameendings"_s);
-    reader.read(news.jumps, u"jumps"_s);
-    reader.read(news.columnEndings, u"columnendings"_s, WordTrie::Direction::Backward);
-    reader.read(news.issuers, u"issuers"_s, WordTrie::Direction::Backward);
-    reader.read(news.editorJobs, u"editorjobs"_s);
-    reader.read(news.noticeTitles, u"noticetitles"_s, WordTrie::Direction::Backward);
-    reader.read(news.signers, u"signers"_s, WordTrie::Direction::Backward);
-    reader.read(news.recordWords, u"recordwords"_s);
-    reader.read(news.speakers, u"speakers"_s);
     deriveLists();
     m_names = reader.names();
     m_fingerprint = reader.fingerprint();
