@@ -4675,6 +4675,70 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>How titles of official documents end.</translation>
     </message>
     <message>
+        <source>Words of jump lines</source>
+        <translation>Words of jump lines</translation>
+    </message>
+    <message>
+        <source>Words of the lines that lead to another page. kind: on (the text goes on there), back (it comes from there).</source>
+        <translation>Words of the lines that lead to another page. kind: on (the text goes on there), back (it comes from there).</translation>
+    </message>
+    <message>
+        <source>Endings of names of columns</source>
+        <translation>Endings of names of columns</translation>
+    </message>
+    <message>
+        <source>How short names of columns of opinion and talk end that stand over a headline.</source>
+        <translation>How short names of columns of opinion and talk end that stand over a headline.</translation>
+    </message>
+    <message>
+        <source>Bodies under notices</source>
+        <translation>Bodies under notices</translation>
+    </message>
+    <message>
+        <source>How the names of bodies end that stand under a notice which they give.</source>
+        <translation>How the names of bodies end that stand under a notice which they give.</translation>
+    </message>
+    <message>
+        <source>Jobs at a page</source>
+        <translation>Jobs at a page</translation>
+    </message>
+    <message>
+        <source>Jobs of those who made a page, beside their names at its head or foot.</source>
+        <translation>Jobs of those who made a page, beside their names at its head or foot.</translation>
+    </message>
+    <message>
+        <source>Titles of notices and small texts</source>
+        <translation>Titles of notices and small texts</translation>
+    </message>
+    <message>
+        <source>How titles of small texts end that stand by themselves. kind: notice (of a body or person, after official papers too), title (of another small text, which is not the name of a column).</source>
+        <translation>How titles of small texts end that stand by themselves. kind: notice (of a body or person, after official papers too), title (of another small text, which is not the name of a column).</translation>
+    </message>
+    <message>
+        <source>Words before a name alone</source>
+        <translation>Words before a name alone</translation>
+    </message>
+    <message>
+        <source>How the words end that stand on a line before the name of who gives a report or writes a letter.</source>
+        <translation>How the words end that stand on a line before the name of who gives a report or writes a letter.</translation>
+    </message>
+    <message>
+        <source>Words that begin with 记</source>
+        <translation>Words that begin with 记</translation>
+    </message>
+    <message>
+        <source>Words that begin with 记 and do not tell of whom a text is, as 记… under a headline does.</source>
+        <translation>Words that begin with 记 and do not tell of whom a text is, as 记… under a headline does.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Who speaks in questions and answers, before a colon at the beginning of a line.</source>
+        <translation>Who speaks in questions and answers, before a colon at the beginning of a line.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Names</translation>
     </message>

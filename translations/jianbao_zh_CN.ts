@@ -4619,6 +4619,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>公文标题的结尾。</translation>
     </message>
     <message>
+        <source>Words of jump lines</source>
+        <translation>转版用语</translation>
+    </message>
+    <message>
+        <source>Words of the lines that lead to another page. kind: on (the text goes on there), back (it comes from there).</source>
+        <translation>转版行中的词。kind：on（下转，文章在那一版继续）、back（上接，文章自那一版而来）。</translation>
+    </message>
+    <message>
+        <source>Endings of names of columns</source>
+        <translation>栏目名的结尾</translation>
+    </message>
+    <message>
+        <source>How short names of columns of opinion and talk end that stand over a headline.</source>
+        <translation>标题上方言论类短栏目名的结尾。</translation>
+    </message>
+    <message>
+        <source>Bodies under notices</source>
+        <translation>公告落款单位</translation>
+    </message>
+    <message>
+        <source>How the names of bodies end that stand under a notice which they give.</source>
+        <translation>公告下方落款单位名称的结尾。</translation>
+    </message>
+    <message>
+        <source>Jobs at a page</source>
+        <translation>版面职务</translation>
+    </message>
+    <message>
+        <source>Jobs of those who made a page, beside their names at its head or foot.</source>
+        <translation>版头或版尾与人名并列的编辑职务。</translation>
+    </message>
+    <message>
+        <source>Titles of notices and small texts</source>
+        <translation>公告和小文章的标题</translation>
+    </message>
+    <message>
+        <source>How titles of small texts end that stand by themselves. kind: notice (of a body or person, after official papers too), title (of another small text, which is not the name of a column).</source>
+        <translation>自成一篇的小文章标题的结尾。kind：notice（单位或个人的公告，也可接在公文之后）、title（其他小文章，不是栏目名）。</translation>
+    </message>
+    <message>
+        <source>Words before a name alone</source>
+        <translation>署名前的用语</translation>
+    </message>
+    <message>
+        <source>How the words end that stand on a line before the name of who gives a report or writes a letter.</source>
+        <translation>单独一行署名中，人名之前的职务等用语的结尾。</translation>
+    </message>
+    <message>
+        <source>Words that begin with 记</source>
+        <translation>以“记”开头的词</translation>
+    </message>
+    <message>
+        <source>Words that begin with 记 and do not tell of whom a text is, as 记… under a headline does.</source>
+        <translation>以“记”开头、但不像副题“记……”那样说明所写何人的词。</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>问答中的说话人</translation>
+    </message>
+    <message>
+        <source>Who speaks in questions and answers, before a colon at the beginning of a line.</source>
+        <translation>问答体中行首冒号之前的说话人。</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>

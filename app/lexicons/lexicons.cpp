@@ -102,6 +102,14 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(news.objectVerbs, u"objectverbs"_s, WordTrie::Direction::Backward);
     reader.read(news.documentEndings, u"documentendings"_s, WordTrie::Direction::Backward);
     reader.read(news.nameEndings, u"nameendings"_s);
+    reader.read(news.jumps, u"jumps"_s);
+    reader.read(news.columnEndings, u"columnendings"_s, WordTrie::Direction::Backward);
+    reader.read(news.issuers, u"issuers"_s, WordTrie::Direction::Backward);
+    reader.read(news.editorJobs, u"editorjobs"_s);
+    reader.read(news.noticeTitles, u"noticetitles"_s, WordTrie::Direction::Backward);
+    reader.read(news.signers, u"signers"_s, WordTrie::Direction::Backward);
+    reader.read(news.recordWords, u"recordwords"_s);
+    reader.read(news.speakers, u"speakers"_s);
     deriveLists();
     m_names = reader.names();
     m_fingerprint = reader.fingerprint();

@@ -30,4 +30,17 @@ std::optional<PaperName> PaperName::fromRow(const LexiconRow &row)
     return entryWithKind<PaperName>(row, names);
 }
 
+std::optional<JumpWord> JumpWord::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 2> names{{{"on"_L1, Kind::On}, {"back"_L1, Kind::Back}}};
+    return entryWithKind<JumpWord>(row, names);
+}
+
+std::optional<NoticeTitle> NoticeTitle::fromRow(const LexiconRow &row)
+{
+    static constexpr KindNames<Kind, 2> names{
+        {{"notice"_L1, Kind::Notice}, {"title"_L1, Kind::Title}}};
+    return entryWithKind<NoticeTitle>(row, names);
+}
+
 } // namespace jianbao

@@ -44,6 +44,32 @@ struct PaperName
     static std::optional<PaperName> fromRow(const LexiconRow &row);
 };
 
+/// A word of the lines that lead to another page: 下转, 上接.
+struct JumpWord
+{
+    enum class Kind {
+        On,  ///< The text goes on there.
+        Back ///< It comes from there.
+    };
+    QString word;
+    Kind kind = Kind::On;
+
+    static std::optional<JumpWord> fromRow(const LexiconRow &row);
+};
+
+/// How titles of small texts end that stand by themselves: 声明, 感谢信.
+struct NoticeTitle
+{
+    enum class Kind {
+        Notice, ///< 公告
+        Title   ///< 更正
+    };
+    QString word;
+    Kind kind = Kind::Notice;
+
+    static std::optional<NoticeTitle> fromRow(const LexiconRow &row);
+};
+
 /// The words that newspapers use around their articles.
 struct NewsWords
 {
@@ -63,7 +89,15 @@ struct NewsWords
     WordList<PlainWord> deckOpeners;     ///< Beginnings of decks: 总投资.
     WordList<PlainWord> headlineVerbs;   ///< A headline's second line may begin with them: 启动.
     WordList<PlainWord> objectVerbs;     ///< Leave a line open, looked up backward: 决定.
-    WordList<PlainWord> surnames;        ///< Single common surnames, from surnames.tsv.
+    WordList<JumpWord> jumps;
+    WordList<PlainWord> columnEndings;  ///< Of names of columns, looked up backward: 论坛.
+    WordList<PlainWord> issuers;        ///< Ends of names under notices, likewise: 管理局.
+    WordList<PlainWord> editorJobs;     ///< Of those who made a page: 版式.
+    WordList<NoticeTitle> noticeTitles; ///< Ends of titles of small texts, backward: 声明.
+    WordList<PlainWord> signers;        ///< Ends of words before a name alone, backward: 县长.
+    WordList<PlainWord> recordWords;    ///< Begin with 记 and name nobody: 记忆.
+    WordList<PlainWord> speakers;       ///< In questions and answers: 记者.
+    WordList<PlainWord> surnames;       ///< Single common surnames, from surnames.tsv.
 
     /// Whether the whole text is one word of the list.
     template<typename Entry>

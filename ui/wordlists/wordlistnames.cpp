@@ -173,7 +173,7 @@ constexpr std::array<WordListName, 1> Topics{{
                        "weight: 3 hardly stands elsewhere, 2 often belongs to it, 1 supports.")},
 }};
 
-constexpr std::array<WordListName, 13> Page{{
+constexpr std::array<WordListName, 21> Page{{
     {"columnlabels", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Names of columns"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Names of columns and of kinds of text that stand over articles.")},
@@ -214,6 +214,37 @@ constexpr std::array<WordListName, 13> Page{{
     {"documentendings",
      QT_TRANSLATE_NOOP("jianbao::WordListNames", "Endings of official documents"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames", "How titles of official documents end.")},
+    {"jumps", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Words of jump lines"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "Words of the lines that lead to another page. kind: on (the text goes on "
+                       "there), back (it comes from there).")},
+    {"columnendings", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Endings of names of columns"),
+     QT_TRANSLATE_NOOP(
+         "jianbao::WordListNames",
+         "How short names of columns of opinion and talk end that stand over a headline.")},
+    {"issuers", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Bodies under notices"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "How the names of bodies end that stand under a notice which they give.")},
+    {"editorjobs", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Jobs at a page"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "Jobs of those who made a page, beside their names at its head or foot.")},
+    {"noticetitles",
+     QT_TRANSLATE_NOOP("jianbao::WordListNames", "Titles of notices and small texts"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "How titles of small texts end that stand by themselves. kind: notice (of a "
+                       "body or person, after official papers too), title (of another small text, "
+                       "which is not the name of a column).")},
+    {"signers", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Words before a name alone"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames",
+                       "How the words end that stand on a line before the name of who gives a "
+                       "report or writes a letter.")},
+    {"recordwords", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Words that begin with 记"),
+     QT_TRANSLATE_NOOP("jianbao::WordListNames", "Words that begin with 记 and do not tell of whom "
+                                                 "a text is, as 记… under a headline does.")},
+    {"speakers", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Speakers"),
+     QT_TRANSLATE_NOOP(
+         "jianbao::WordListNames",
+         "Who speaks in questions and answers, before a colon at the beginning of a line.")},
 }};
 
 constexpr std::array<WordListGroup, 5> Groups{{

@@ -226,7 +226,7 @@ void ArticleBuilder::appendJumps(Article &article, int story)
         for (const int unit : m_list.between[place]) {
             const LineHead head(m_source, m_units[unit].range);
             if (m_units[unit].kind == UnitKind::Jump
-                && continuesElsewhere(head.text()) == fromElsewhere) {
+                && continuesElsewhere(head.text(), m_words) == fromElsewhere) {
                 jumps.append(unit);
             }
         }

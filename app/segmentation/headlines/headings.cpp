@@ -392,7 +392,7 @@ bool HeadingFinder::isIssuer(int group) const
     return lines.size() == 1 && group > 0 && isTextSign(m_groups[group - 1].sign)
            && !m_groups[group - 1].isHeading && m_layout.ends(m_groups[group - 1].last)
            && m_lines[lines.first].blanksBefore == 0 && m_lines[lines.first].width <= widest
-           && namesBody(textOf(lines.first));
+           && namesBody(textOf(lines.first), m_words);
 }
 
 /// "一等奖（3名）" between the rows of a table.

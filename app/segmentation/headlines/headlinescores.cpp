@@ -238,7 +238,7 @@ double HeadlineScores::headingScore(int unit, int story, double shared, bool fol
                           && !m_quoted.contains(unit) && !isOverDeck(unit);
     const Unit &first = m_units[m_list.stories[story].paragraphs.first()];
     const bool isShort =
-        isNarrow && isShortTitle(foldedForMatching(m_units[unit].range.in(m_source)));
+        isNarrow && isShortTitle(foldedForMatching(m_units[unit].range.in(m_source)), m_words);
     if (isNarrow && !isShort && shared < nothing && !m_list.stories[story].isCaption
         && !first.isRow) {
         // two to six characters that the story never uses name a column, unless they are all the

@@ -9,7 +9,6 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace jianbao::segmentation {
@@ -119,15 +118,9 @@ bool namesEvent(QStringView folded)
 namespace {
 
 /// "记黑石岛灯塔守护人": it tells of whom the text is. Words that begin with 记 do not.
-bool tellsOfWhom(QStringView folded)
+bool tellsOfWhom(QStringView folded, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 27> others{
-        u"记者", u"记住", u"记忆", u"记录", u"记账", u"记帐", u"记分", u"记得", u"记功",
-        u"记载", u"记事", u"记号", u"记性", u"记挂", u"记述", u"记叙", u"记工", u"记名",
-        u"记过", u"记仇", u"记恨", u"记起", u"记牢", u"记下", u"记不", u"记取", u"记数"};
-    return beginsWith(folded, u"记")
-           && std::none_of(others.begin(), others.end(),
-                           [folded](QStringView word) { return beginsWith(folded, word); });
+    return beginsWith(folded, u"记") && !NewsWords::begins(words.recordWords, folded);
 }
 
 /// "大川县金融服务下沉记" tells of what the text is; a short "老小区“焕颜”记" is a headline.
@@ -143,26 +136,20 @@ bool isMemoir(QStringView folded)
 bool readsLikeDeck(QStringView line, const NewsWords &words)
 {
     const QString text = foldedForMatching(line);
-    return beginsWith(text, u"对话") || beginsWith(text, u"专访") || tellsOfWhom(text)
+    return beginsWith(text, u"对话") || beginsWith(text, u"专访") || tellsOfWhom(text, words)
            || isMemoir(text)
            || (NewsWords::ends(words.deckEndings, text) && !finishesWith(text, u"工作报告"));
 }
 
-bool isNoticeTitle(QStringView title)
+bool isNoticeTitle(QStringView title, const NewsWords &words)
 {
-    return finishesWith(title, u"公告") || finishesWith(title, u"启事")
-           || finishesWith(title, u"声明") || finishesWith(title, u"通告")
-           || finishesWith(title, u"公示");
+    const auto end = words.noticeTitles.longestBefore(title, title.size());
+    return end && end.entry->kind == NoticeTitle::Kind::Notice;
 }
 
-bool isShortTitle(QStringView title)
+bool isShortTitle(QStringView title, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 14> endings{
-        u"更正",   u"致歉",   u"讣告",   u"征稿",   u"光荣榜", u"红黑榜", u"感谢信",
-        u"通缉令", u"倡议书", u"公开信", u"慰问信", u"贺信",   u"唁电",   u"告读者"};
-    return isNoticeTitle(title)
-           || std::any_of(endings.begin(), endings.end(),
-                          [title](QStringView ending) { return finishesWith(title, ending); });
+    return NewsWords::ends(words.noticeTitles, title);
 }
 
 TitleTraits traitsOf(QStringView text, const NewsWords &words)

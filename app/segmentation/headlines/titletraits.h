@@ -31,11 +31,11 @@ bool readsLikeDeck(QStringView line, const NewsWords &words);
 
 /// 遗失声明, 注销公告: a notice stands by itself, whatever official paper stands before it. Takes
 /// the title folded.
-bool isNoticeTitle(QStringView title);
+bool isNoticeTitle(QStringView title, const NewsWords &words);
 
 /// 更正, 光荣榜, 感谢信: two to six characters that are the title of a small text, not the name of
 /// a column. Takes the title folded.
-bool isShortTitle(QStringView title);
+bool isShortTitle(QStringView title, const NewsWords &words);
 
 /// Reads a line that may be headline or deck.
 TitleTraits traitsOf(QStringView text, const NewsWords &words);

@@ -152,7 +152,7 @@ bool GroupBuilder::endsListHead(int line) const
 bool GroupBuilder::isOverSignedDate(int line) const
 {
     return line + 1 < m_lines.size() && m_signs[line + 1] == LineSign::SignedDate
-           && m_lines[line + 1].blanksBefore == 0 && namesBody(textOf(line));
+           && m_lines[line + 1].blanksBefore == 0 && namesBody(textOf(line), m_words);
 }
 
 /// Whether a line that ends no sentence is nevertheless the last of its group: it is a heading, or
@@ -267,7 +267,7 @@ bool GroupBuilder::endsNotice(int line) const
 {
     constexpr qsizetype longestEnding = 4;
     const QString ending = foldedForMatching(textOf(line).right(longestEnding));
-    return NewsWords::ends(m_words.documentEndings, ending) || isShortTitle(ending);
+    return NewsWords::ends(m_words.documentEndings, ending) || isShortTitle(ending, m_words);
 }
 
 /// "遗失声明" stands over the line, and under such a title the text begins.
@@ -277,7 +277,7 @@ bool GroupBuilder::isUnderNoticeTitle(int line) const
     const int above = line - 1;
     return above >= 0 && m_first == line && m_lines[line].blanksBefore == 0
            && m_signs[above] == LineSign::Text && m_lines[above].width <= widest
-           && isShortTitle(foldedForMatching(textOf(above)));
+           && isShortTitle(foldedForMatching(textOf(above)), m_words);
 }
 
 /// The name of a column stands over the line: a known one, or a narrow word set apart that is no

@@ -15,7 +15,6 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -72,12 +71,10 @@ bool isSignedDate(QStringView text)
            && text[month] == u'月' && day == text.size() - 1;
 }
 
-bool isDialogue(QStringView text)
+bool isDialogue(QStringView text, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 7> speakers{u"记者:",   u"本报记者:", u"问:", u"答:",
-                                                         u"主持人:", u"Q:",        u"A:"};
-    return std::any_of(speakers.begin(), speakers.end(),
-                       [text](QStringView speaker) { return beginsWith(text, speaker); });
+    const auto speaker = words.speakers.longestAt(text, 0);
+    return speaker && speaker.length < text.size() && text[speaker.length] == u':';
 }
 
 bool mayBeCredit(QStringView text, const NewsWords &words)
@@ -164,7 +161,7 @@ LineSign shortSign(QStringView source, const Line &line, const FoldedLine &folde
     const QStringView printed = line.range.in(source);
     const QString plain = holdsWideDigits(printed) ? foldedForMatching(printed) : QString();
     const QStringView written = plain.isEmpty() ? printed : QStringView(plain);
-    if (folded.mayHold(u'版') && isJump(text)) {
+    if (folded.mayHold(u'版') && isJump(text, words)) {
         return LineSign::Jump;
     }
     if (isSignedDate(text)) {
@@ -252,7 +249,7 @@ LineSign signOf(QStringView source, const Line &line, const FoldedLine &folded,
     if (mayNameBody(folded) && isOfficialReport(line.range.in(source), words)) {
         return LineSign::Credit;
     }
-    if (folded.mayHold(u':') && isDialogue(withoutBullets(text))) {
+    if (folded.mayHold(u':') && isDialogue(withoutBullets(text), words)) {
         return LineSign::Dialogue;
     }
     if (NewsWords::begins(words.captionOpeners, text)) {

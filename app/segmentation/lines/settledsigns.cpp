@@ -130,10 +130,10 @@ void releaseTitles(QStringView source, const QList<Line> &lines, QList<LineSign>
 /// What ends like the name of a column is one where another line that may be a headline stands
 /// under it.
 void findColumns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
-                 QList<LineSign> &signs)
+                 const NewsWords &words, QList<LineSign> &signs)
 {
     for (int i = 0; i + 1 < lines.size(); ++i) {
-        if (signs[i] != LineSign::Text || !endsLikeColumn(lines[i].range.in(source))) {
+        if (signs[i] != LineSign::Text || !endsLikeColumn(lines[i].range.in(source), words)) {
             continue;
         }
         const bool begins =
@@ -230,7 +230,7 @@ void settleRunOn(QStringView source, const QList<Line> &lines, const PageLayout 
 } // namespace
 
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
-                 QList<LineSign> &signs)
+                 const NewsWords &words, QList<LineSign> &signs)
 {
     settleFolded(source, lines, signs);
     releaseChronicle(source, lines, signs);
@@ -241,7 +241,7 @@ void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout 
             signs[i] = LineSign::TableRow;
         }
     }
-    findColumns(source, lines, layout, signs);
+    findColumns(source, lines, layout, words, signs);
     releaseTitles(source, lines, signs);
     releaseLinesOverDatelines(source, lines, signs);
     findSpeakers(source, lines, layout, signs);

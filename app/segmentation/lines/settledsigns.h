@@ -16,6 +16,6 @@ bool isRemark(QStringView text, const NewsWords &words);
 /// Takes back signs of lines that stand in running text: a line that is the middle of a sentence
 /// names no reporter and begins no list.
 void settleSigns(QStringView source, const QList<Line> &lines, const PageLayout &layout,
-                 QList<LineSign> &signs);
+                 const NewsWords &words, QList<LineSign> &signs);
 
 } // namespace jianbao::segmentation

@@ -347,7 +347,7 @@ QList<Unit> unitsOf(QStringView source, const QList<Line> &lines, const NewsWord
         signs.append(signOf(source, lines[i], folded.at(i), words));
     }
     const PageLayout layout(source, lines, signs, words);
-    settleSigns(source, lines, layout, signs);
+    settleSigns(source, lines, layout, words, signs);
     QList<LineGroup> groups = lineGroupsOf(source, lines, signs, layout, words);
     markHeadings(source, lines, layout, words, groups);
     return UnitBuilder(source, lines, groups, layout, words).build();

@@ -9,7 +9,6 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -52,33 +51,26 @@ bool endsLikePaper(QStringView text, const NewsWords &words)
     return end && end.entry->kind == PaperName::Kind::Name;
 }
 
-bool isJump(QStringView text)
+bool isJump(QStringView text, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 13> verbs{
-        u"下转", u"上接", u"紧接",   u"续接",         u"详见",   u"相关报道见", u"转",
-        u"接",   u"见",   u"全文见", u"相关报道详见", u"报道见", u"文见"};
+    constexpr qsizetype longestTarget = 12;
     text = withoutBullets(text);
-    for (const QStringView verb : verbs) {
-        if (!beginsWith(text, verb)) {
-            continue;
-        }
-        const QStringView target = text.sliced(verb.size());
-        constexpr qsizetype longestTarget = 12;
-        const qsizetype page = target.indexOf(u'版');
-        if (page >= 0 && page <= longestTarget && target.size() <= longestTarget) {
-            const bool numbered = std::any_of(target.begin(), target.begin() + page, [](QChar c) {
-                return isNumeral(c.unicode()) || (c >= u'A' && c <= u'H');
-            });
-            return numbered || beginsWith(target, u"头版");
-        }
+    const auto verb = words.jumps.longestAt(text, 0);
+    const QStringView target = verb ? text.sliced(verb.length) : QStringView();
+    const qsizetype page = target.indexOf(u'版');
+    if (page < 0 || page > longestTarget || target.size() > longestTarget) {
+        return false;
     }
-    return false;
+    const bool numbered = std::any_of(target.begin(), target.begin() + page, [](QChar c) {
+        return isNumeral(c.unicode()) || (c >= u'A' && c <= u'H');
+    });
+    return numbered || beginsWith(target, u"头版");
 }
 
-bool continuesElsewhere(QStringView text)
+bool continuesElsewhere(QStringView text, const NewsWords &words)
 {
-    text = withoutBullets(text);
-    return beginsWith(text, u"上接") || beginsWith(text, u"紧接") || beginsWith(text, u"接");
+    const auto verb = words.jumps.longestAt(withoutBullets(text), 0);
+    return verb && verb.entry->kind == JumpWord::Kind::Back;
 }
 
 namespace {
@@ -163,25 +155,18 @@ bool isLabel(QStringView text, const NewsWords &words)
               });
 }
 
-bool endsLikeColumn(QStringView text)
+bool endsLikeColumn(QStringView text, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 12> endings{u"论坛", u"时评", u"微评", u"快评",
-                                                         u"杂谈", u"漫谈", u"夜话", u"漫笔",
-                                                         u"茶座", u"之窗", u"视窗", u"言论"};
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 5;
     return text.size() >= shortest && text.size() <= longest
            && std::all_of(text.begin(), text.end(),
                           [](QChar c) { return isWideLetter(c.unicode()); })
-           && std::any_of(endings.begin(), endings.end(),
-                          [text](QStringView ending) { return text.endsWith(ending); });
+           && NewsWords::ends(words.columnEndings, text);
 }
 
-bool namesBody(QStringView line)
+bool namesBody(QStringView line, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 13> endings{
-        u"公司",   u"委员会", u"人民政府", u"管理局", u"办公室", u"指挥部",  u"资源局",
-        u"公安局", u"分局",   u"支队",     u"管理处", u"总站",   u"服务中心"};
     constexpr qsizetype shortest = 6;
     constexpr qsizetype longest = 30;
     if (line.size() < shortest || line.size() > longest) {
@@ -190,8 +175,7 @@ bool namesBody(QStringView line)
     const QString name = foldedForMatching(line);
     return std::all_of(name.begin(), name.end(),
                        [](QChar c) { return isWideLetter(c.unicode()) || isAmong(c, u"()"); })
-           && std::any_of(endings.begin(), endings.end(),
-                          [&name](QStringView ending) { return finishesWith(name, ending); });
+           && NewsWords::ends(words.issuers, name);
 }
 
 bool isQuoteSource(QStringView text)

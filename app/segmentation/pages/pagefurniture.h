@@ -13,9 +13,9 @@ namespace jianbao::segmentation {
 // (see LineHead).
 
 /// 下转第3版, 上接第一版, 紧接A2版, 详见3版: a verb and a page.
-bool isJump(QStringView text);
+bool isJump(QStringView text, const NewsWords &words);
 /// Whether the jump line goes on with an article of another page: 上接….
-bool continuesElsewhere(QStringView text);
+bool continuesElsewhere(QStringView text, const NewsWords &words);
 /// Lines that name the editors of a page or its service.
 bool isImprint(QStringView text, const NewsWords &words);
 /// Names of columns: 要闻简报, 盟市·风景线
@@ -37,11 +37,11 @@ bool isBullet(char16_t c);
 
 /// "衡川论坛", "车轮微评": a word of four or five characters that ends as names of columns do. Over
 /// a headline it is one; a headline may end so too.
-bool endsLikeColumn(QStringView text);
+bool endsLikeColumn(QStringView text, const NewsWords &words);
 
 /// "某市水务集团有限公司": nothing but the name of a body, as those have who give notices. Takes
 /// the line as written.
-bool namesBody(QStringView line);
+bool namesBody(QStringView line, const NewsWords &words);
 
 /// "让数据多跑路 让企业少跑腿": two halves with a blank between and no mark. Headlines are set so,
 /// text is not. Takes the line as written.

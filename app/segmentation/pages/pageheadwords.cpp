@@ -12,7 +12,6 @@
 #include <QList>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -84,14 +83,10 @@ bool isPageWord(QStringView word)
 }
 
 /// 编辑, 编辑:方舟
-bool isEditorsJob(QStringView word)
+bool isEditorsJob(QStringView word, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 15> jobs{u"编辑", u"责编", u"美编", u"版式", u"校对",
-                                                      u"组版", u"图编", u"审读", u"制图", u"编审",
-                                                      u"设计", u"视觉", u"检校", u"排版", u"主编"};
-    return std::any_of(jobs.begin(), jobs.end(), [word](QStringView job) {
-        return beginsWith(word, job) && (word.size() == job.size() || word[job.size()] == u':');
-    });
+    const auto job = words.editorJobs.longestAt(word, 0);
+    return job && (job.length == word.size() || word[job.length] == u':');
 }
 
 } // namespace
@@ -124,15 +119,17 @@ bool isEditorsLine(QStringView line, const NewsWords &words)
     }
     const QString folded = foldedForMatching(line);
     const QList<QStringView> parts = wordsOf(folded);
-    if (parts.size() < 2 || !isEditorsJob(parts.first())) {
+    if (parts.size() < 2 || !isEditorsJob(parts.first(), words)) {
         return false;
     }
-    const bool areShort = std::all_of(parts.begin(), parts.end(), [](QStringView part) {
-        return isEditorsJob(part) || (part.size() <= longestName && isWideWord(part));
+    const bool areShort = std::all_of(parts.begin(), parts.end(), [&words](QStringView part) {
+        return isEditorsJob(part, words) || (part.size() <= longestName && isWideWord(part));
     });
     // jobs are words that headlines use too (设计 改变 乡村): a second one tells, a colon or a name
     const bool isMarked =
-        parts.first().contains(u':') || std::any_of(parts.begin() + 1, parts.end(), isEditorsJob);
+        parts.first().contains(u':')
+        || std::any_of(parts.begin() + 1, parts.end(),
+                       [&words](QStringView part) { return isEditorsJob(part, words); });
     const QStringView behind = QStringView(folded).sliced(parts.first().size()).trimmed();
     return areShort
            && (isMarked || !authorOf(behind, words).isEmpty()

@@ -9,7 +9,6 @@
 #include "app/text/folding.h"
 
 #include <algorithm>
-#include <array>
 
 namespace jianbao::segmentation {
 
@@ -76,10 +75,6 @@ QString authorOf(QStringView line, const NewsWords &words)
 
 bool isOfficeAndName(QStringView line, const NewsWords &words)
 {
-    static constexpr std::array<QStringView, 20> offices{
-        u"读者", u"省长", u"市长", u"县长", u"区长",   u"旗长",  u"州长",
-        u"盟长", u"镇长", u"乡长", u"主席", u"主任",   u"院长",  u"检察长",
-        u"局长", u"医师", u"教授", u"律师", u"研究员", u"农艺师"};
     constexpr qsizetype longest = 30;
     const QString text = foldedForMatching(line.trimmed());
     if (text.size() > longest || text.contains(u',') || text.contains(u'。')) {
@@ -88,9 +83,7 @@ bool isOfficeAndName(QStringView line, const NewsWords &words)
     for (qsizetype gap = 1; gap < text.size(); ++gap) {
         const QStringView office = QStringView(text).first(gap);
         const bool isOffice =
-            isBlank(text[gap].unicode())
-            && std::any_of(offices.begin(), offices.end(),
-                           [office](QStringView end) { return office.endsWith(end); });
+            isBlank(text[gap].unicode()) && NewsWords::ends(words.signers, office);
         if (isOffice) {
             return isPlainName(QStringView(text).sliced(gap), words);
         }

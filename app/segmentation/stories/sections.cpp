@@ -94,7 +94,7 @@ int SectionJoiner::subheadAt(int place) const
     const QStringView text = unit.range.in(m_source);
     const bool isTitle = // 公告, 声明: a text of its own
         NewsWords::ends(m_words.documentEndings, foldedForMatching(text))
-        || isShortTitle(foldedForMatching(text)) || isExplanation(text);
+        || isShortTitle(foldedForMatching(text), m_words) || isExplanation(text);
     return fits && !isTitle && !beginsWith(text, u"——") ? heading : -1;
 }
 

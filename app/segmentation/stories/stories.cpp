@@ -129,7 +129,7 @@ bool StorySplitter::goesOnOverPage() const
     for (const int unit : between) {
         if (m_units[unit].kind == UnitKind::Jump) {
             comesFromThere.append(
-                continuesElsewhere(LineHead(m_source, m_units[unit].range).text()));
+                continuesElsewhere(LineHead(m_source, m_units[unit].range).text(), m_words));
         } else if (m_units[unit].kind != UnitKind::Furniture) {
             return false;
         }
@@ -170,7 +170,7 @@ bool StorySplitter::comesFromElsewhere(int unit) const
     const bool inBrackets =
         end > 1 && end < text.size() && isOpeningBracket(text.front().unicode());
     const QString note = inBrackets ? foldedForMatching(text.sliced(1, end - 1)) : QString();
-    return inBrackets && isJump(note) && continuesElsewhere(note);
+    return inBrackets && isJump(note, m_words) && continuesElsewhere(note, m_words);
 }
 
 /// "●智利……" / "●泰国……" under a label: each of the briefs is a story.
@@ -254,7 +254,7 @@ bool StorySplitter::startsOtherMatter(const QList<int> &between) const
         const Unit &unit = m_units[i];
         return unit.kind == UnitKind::Label
                || (unit.kind == UnitKind::Heading
-                   && isNoticeTitle(foldedForMatching(unit.range.in(m_source))))
+                   && isNoticeTitle(foldedForMatching(unit.range.in(m_source)), m_words))
                || (unit.kind == UnitKind::Credit && unit.credit && !unit.credit->names.isEmpty());
     });
 }
