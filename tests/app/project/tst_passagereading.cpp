@@ -25,12 +25,12 @@ void TestPassageReading::bareNumberIsReadInItsTable_data()
     QTest::addColumn<QString>("page"); // the passage in braces
     QTest::addColumn<QString>("expected");
     const QString head = u"项目 总量（亿元） 增长（%）\n"_s;
-    QTest::newRow("figure of a column") << head + u"进口 {284.5} 3.1\n出口 12.4 2.2\n"_s
-                                        << u"money 28450000000 CNY"_s;
+    QTest::newRow("figure of a column")
+        << head + u"进口 {284.5} 3.1\n出口 12.4 2.2\n"_s << u"money 28450000000 CNY"_s;
     QTest::newRow("percentage") << head + u"进口 284.5 {3.1}\n出口 12.4 2.2\n"_s
                                 << u"percent 3.1 "_s;
-    QTest::newRow("part of a figure") << head + u"进口 {284}.5 3.1\n出口 12.4 2.2\n"_s
-                                      << u"count 284 "_s;
+    QTest::newRow("part of a figure")
+        << head + u"进口 {284}.5 3.1\n出口 12.4 2.2\n"_s << u"count 284 "_s;
     QTest::newRow("figure of a sentence") << u"进口{284}亿元。\n"_s << u"count 284 "_s;
 }
 
