@@ -4339,14 +4339,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>jianbao::WordListNames</name>
     <message>
-        <source>Degrees of change</source>
-        <translation>Degrees of change</translation>
-    </message>
-    <message>
-        <source>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</source>
-        <translation>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</translation>
-    </message>
-    <message>
         <source>Days and seasons with a name</source>
         <translation>Days and seasons with a name</translation>
     </message>

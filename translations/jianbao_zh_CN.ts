@@ -4283,14 +4283,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>jianbao::WordListNames</name>
     <message>
-        <source>Degrees of change</source>
-        <translation>变化的程度</translation>
-    </message>
-    <message>
-        <source>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</source>
-        <translation>单字变化词之前表示变化程度或对比对象的字：“集资额急增”的“急”。</translation>
-    </message>
-    <message>
         <source>Days and seasons with a name</source>
         <translation>有名称的日子与时节</translation>
     </message>

@@ -54,7 +54,7 @@ class Reader {
     bridge.showAppearance.connect((appearance) => this.setAppearance(appearance));
     bridge.showArticle.connect((content) => this.setArticle(content));
     bridge.showMarks.connect((marks) => this.setMarks(marks));
-    bridge.showMore.connect((slice) => this.addMore(slice));
+    bridge.showMore.connect((slice) => this.addMore(JSON.parse(slice)));
     bridge.changeFacts.connect((facts) => this.changeFacts(facts));
     bridge.showCurrent.connect((current) => this.setCurrent(current));
     bridge.showPlaces.connect((places) => this.setPlaces(places));

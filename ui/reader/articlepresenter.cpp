@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -313,7 +314,8 @@ void ArticlePresenter::sendMore(bool all)
         QJsonObject slice = m_feed->next(m_theme.isDark());
         slice.insert(u"serial"_s, m_serial);
         slice.insert(u"rest"_s, m_feed->hasRest());
-        Q_EMIT m_page.bridge().showMore(slice);
+        Q_EMIT m_page.bridge().showMore(
+            QString::fromUtf8(QJsonDocument(slice).toJson(QJsonDocument::Compact)));
         if (!all) {
             return;
         }

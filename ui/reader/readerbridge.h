@@ -31,7 +31,9 @@ Q_SIGNALS:
     void showAppearance(const QJsonObject &appearance);
     void showArticle(const QJsonObject &article);
     void showMarks(const QJsonObject &marks);
-    void showMore(const QJsonObject &slice);
+    /// As the text of a JSON object: the web channel would take large objects apart and put them
+    /// together again twice.
+    void showMore(const QString &slice);
     void changeFacts(const QJsonObject &facts);
     void showCurrent(const QJsonObject &current);
     void showPlaces(const QJsonObject &places);
