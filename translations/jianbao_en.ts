@@ -4343,14 +4343,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>jianbao::WordListNames</name>
     <message>
-        <source>Degrees of change</source>
-        <translation>Degrees of change</translation>
-    </message>
-    <message>
-        <source>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</source>
-        <translation>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</translation>
-    </message>
-    <message>
         <source>Days and seasons with a name</source>
         <translation>Days and seasons with a name</translation>
     </message>
@@ -4831,8 +4823,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Heads of tables</translation>
     </message>
     <message>
-        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</source>
-        <translation>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</translation>
+        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward), bare (they have no unit that a row or the table tells).</source>
+        <translation>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward), bare (they have no unit that a row or the table tells).</translation>
     </message>
 </context>
 <context>
@@ -4889,8 +4881,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</source>
-        <translation>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</translation>
+        <source>The list is not stored: an entry has no word.</source>
+        <translation>The list is not stored: an entry has no word.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not stored: one of its values is not allowed in its column. The allowed values are listed above.</source>
+        <translation>The entry “%1” is not stored: one of its values is not allowed in its column. The allowed values are listed above.</translation>
     </message>
 </context>
 </TS>

@@ -4287,14 +4287,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>jianbao::WordListNames</name>
     <message>
-        <source>Degrees of change</source>
-        <translation>变化的程度</translation>
-    </message>
-    <message>
-        <source>Characters that tell how or against what something changed, before a change of one character: 急 of 集资额急增.</source>
-        <translation>单字变化词之前表示变化程度或对比对象的字：“集资额急增”的“急”。</translation>
-    </message>
-    <message>
         <source>Days and seasons with a name</source>
         <translation>有名称的日子与时节</translation>
     </message>
@@ -4775,8 +4767,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>表头用词</translation>
     </message>
     <message>
-        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward).</source>
-        <translation>kind：unit（写在数字单位之前或之上）、rise（其下的数字是变化，没有正负号时为上升）、fall（同上，为下降）。</translation>
+        <source>kind: unit (stands before or over the units of the figures), rise (figures under it are changes, upward without a sign), fall (the same downward), bare (they have no unit that a row or the table tells).</source>
+        <translation>kind：unit（写在数字单位之前或之上）、rise（其下的数字是变化，没有正负号时为上升）、fall（同上，为下降）、bare（其下的数字没有由行或表说明的单位）。</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4825,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>The entry “%1” is not stored: one of its values is none that its column can have. What may stand there is told above.</source>
+        <source>The list is not stored: an entry has no word.</source>
+        <translation>词表未保存：有一条没有词。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not stored: one of its values is not allowed in its column. The allowed values are listed above.</source>
         <translation>“%1”一条未保存：其中有一栏填了该栏不能用的值。可用的值见上方说明。</translation>
     </message>
 </context>

@@ -71,7 +71,6 @@ Result<void> Lexicons::readAll(const QList<LexiconText> &files)
     reader.read(bases, u"bases"_s);
     reader.read(scopes, u"scopes"_s);
     reader.read(qualifiers, u"qualifiers"_s);
-    reader.read(degrees, u"degrees"_s);
     reader.read(occasions, u"occasions"_s);
     reader.read(verbs, u"verbs"_s);
     reader.read(tableHeads, u"tableheads"_s);

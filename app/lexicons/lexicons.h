@@ -49,7 +49,6 @@ public:
     WordList<BaseWord> bases;
     WordList<BaseWord> basesBefore; ///< The same words, looked up backward.
     WordList<ScopeWord> scopes;
-    WordList<PlainWord> degrees; ///< 急 of 急增: how something changed, before one character.
     WordList<OccasionWord> occasions;
     WordList<QualifierWord> qualifiers;
     WordList<VerbWord> verbs;

@@ -64,8 +64,10 @@ std::optional<VerbWord> VerbWord::fromRow(const LexiconRow &row)
 
 std::optional<TableHeadWord> TableHeadWord::fromRow(const LexiconRow &row)
 {
-    static constexpr KindNames<Kind, 3> names{
-        {{"unit"_L1, Kind::Unit}, {"rise"_L1, Kind::Rise}, {"fall"_L1, Kind::Fall}}};
+    static constexpr KindNames<Kind, 4> names{{{"unit"_L1, Kind::Unit},
+                                               {"rise"_L1, Kind::Rise},
+                                               {"fall"_L1, Kind::Fall},
+                                               {"bare"_L1, Kind::Bare}}};
     return entryWithKind<TableHeadWord>(row, names);
 }
 

@@ -109,6 +109,7 @@ struct TableHeadWord
         Unit, ///< Stands before or over the units of the figures: 单位.
         Rise, ///< Figures under it are changes, upward without a sign: 增速.
         Fall, ///< The same downward: 降幅.
+        Bare, ///< Figures under it have no unit that is told elsewhere: 排名, 占比.
     };
     QString word;
     Kind kind = Kind::Unit;

@@ -28,12 +28,26 @@ bool isFigure(QStringView cell)
     return cell.end() - unit <= LongestUnit && !holdsDigit(QStringView(unit, cell.end()));
 }
 
+/// 2023, 1998: a year alone.
+bool isYear(QStringView words)
+{
+    constexpr qsizetype digits = 4;
+    return words.size() == digits && (words.startsWith(u"19") || words.startsWith(u"20"))
+           && std::all_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+}
+
 bool isShortWord(QStringView cell)
 {
     return cell.size() <= LongestUnit && !holdsDigit(cell);
 }
 
 } // namespace
+
+bool namesTime(QStringView cell)
+{
+    const auto isSign = [](QChar c) { return u"年月日季周旬"_s.contains(c); };
+    return isYear(cell) || std::any_of(cell.begin(), cell.end(), isSign);
+}
 
 bool holdsDigit(QStringView words)
 {
@@ -64,7 +78,7 @@ QList<TextRange> figureRow(QStringView text, TextRange line)
     }
     QList<TextRange> cells = cellsIn(text, line);
     if (cells.size() < 3 || cells.first().length() > LongestName
-        || holdsDigit(cells.first().in(text))) {
+        || (holdsDigit(cells.first().in(text)) && !namesTime(cells.first().in(text)))) {
         return {};
     }
     bool isPair = false; // blanks stand around the units of running text too: 投资 20 亿元 增长 5 %

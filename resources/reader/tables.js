@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 'use strict';
 
-const widestColumn = 12; // em; a longer name pushes its own row aside
+const broadColumn = 12; // em, where a table is too wide: longer names push their own rows aside
 const rowSlack = 0.5; // em left at the end of the widest row, for rounding
-const smallestRow = 0.6; // of the size of the text; still wider tables break their rows
+const smallestRow = 0.6; // of the size of the text
 
 /** Half-width characters take half an em. */
 function widthOf(cell) {
@@ -28,37 +28,53 @@ class Tables {
       return;
     }
     if (!this.open) {
-      this.open = {rows: [], column: 0, columns: 0, last: 0};
+      this.open = {rows: [], widths: [], column: 0, scale: 1};
       this.tables.push(this.open);
     }
     const table = this.open;
     const widths = text.split('\t').map(widthOf);
-    const last = widths.pop();
-    const column = Math.min(Math.max(...widths) + 1, widestColumn);
+    const column = Math.max(...widths.slice(0, -1)) + 1;
     box.classList.add('row');
     table.rows.push(box);
-    table.columns = Math.max(table.columns, widths.length);
-    table.last = Math.max(table.last, last);
+    table.widths.push(widths);
     if (column > table.column) {
       table.column = column;
-      table.rows.forEach((row) => { row.style.tabSize = `${column}em`; });
+      Tables.dress(table, table.rows);
     } else {
-      box.style.tabSize = `${table.column}em`;
+      Tables.dress(table, [box]);
     }
   }
 
-  /** Sets tables that are wider than the view smaller, for the width and the type of now. */
+  /** How wide the widest row is with such columns, in em. */
+  static extentOf({widths}, column) {
+    const endOf = (cells) => cells.reduce(
+        (x, width, i) => (i === 0 ? 0 : (Math.floor(x / column) + 1) * column) + width, 0);
+    return Math.max(...widths.map(endOf)) + rowSlack;
+  }
+
+  static dress({column, broad, scale}, rows) {
+    rows.forEach(({style}) => {
+      style.tabSize = `${broad ?? column}em`;
+      style.setProperty('--row-scale', scale.toFixed(3));
+    });
+  }
+
+  /**
+   * Sets tables that are wider than the view smaller, for the width and the type of now; those that
+   * would still not fit stay as they are and break their rows.
+   */
   layOut() {
-    const [shown] = this.tables;
-    if (!shown) {
+    const row = this.tables[0]?.rows[0];
+    if (!row) {
       return;
     }
-    const row = shown.rows[0];
-    const size = parseFloat(getComputedStyle(row.parentElement).getPropertyValue('font-size'));
-    const room = row.clientWidth / size;
-    this.tables.forEach(({rows, column, columns, last}) => {
-      const scale = Math.min(1, Math.max(smallestRow, room / (columns * column + last + rowSlack)));
-      rows.forEach((each) => each.style.setProperty('--row-scale', scale.toFixed(3)));
+    const room = row.clientWidth / parseFloat(getComputedStyle(row.parentElement).fontSize);
+    this.tables.forEach((table) => {
+      const scale = Math.min(1, room / Tables.extentOf(table, table.column));
+      const fits = scale >= smallestRow;
+      table.broad = fits ? table.column : Math.min(table.column, broadColumn);
+      table.scale = fits ? scale : 1;
+      Tables.dress(table, table.rows);
     });
   }
 }

@@ -107,7 +107,7 @@ constexpr std::array<WordListName, 8> Numbers{{
                        "calendar follows; number: the month).")},
 }};
 
-constexpr std::array<WordListName, 12> Statistics{{
+constexpr std::array<WordListName, 11> Statistics{{
     {"changes", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Change words"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Words that stand between what is measured and its number. kind: up, down "
@@ -137,10 +137,6 @@ constexpr std::array<WordListName, 12> Statistics{{
                        "indicator says. The checks compare two figures only where the same kinds "
                        "stand before both. kind: condition, plan, step (one end of a change), "
                        "part.")},
-    {"degrees", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Degrees of change"),
-     QT_TRANSLATE_NOOP("jianbao::WordListNames",
-                       "Characters that tell how or against what something changed, before a "
-                       "change of one character: 急 of 集资额急增.")},
     {"occasions", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Days and seasons with a name"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "Days and seasons with a name, and the words behind them that make a period "
@@ -148,7 +144,9 @@ constexpr std::array<WordListName, 12> Statistics{{
     {"tableheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Heads of tables"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "kind: unit (stands before or over the units of the figures), rise (figures "
-                       "under it are changes, upward without a sign), fall (the same downward).")},
+                       "under it are changes, upward without a sign), fall (the same downward), "
+                       "bare (they have no "
+                       "unit that a row or the table tells).")},
     {"sharedheads", QT_TRANSLATE_NOOP("jianbao::WordListNames", "Shared last words"),
      QT_TRANSLATE_NOOP("jianbao::WordListNames",
                        "The last word of an enumeration of names that all of them "

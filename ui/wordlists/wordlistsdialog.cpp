@@ -318,12 +318,13 @@ bool WordListsDialog::tell(const Result<void> &result)
 /// Makes the entry current whose fault kept the list from being stored, and names it by its word.
 void WordListsDialog::goToFault(const Error &error)
 {
-    const QString word = m_table->goToLine(lineOf(error));
-    if (!word.isEmpty()) {
-        m_fault->setText(
-            tr("The entry “%1” is not stored: one of its values is none that its column "
-               "can have. What may stand there is told above.")
-                .arg(withInvisibleShown(word)));
+    const std::optional<QString> word = m_table->goToLine(lineOf(error));
+    if (word && word->isEmpty()) {
+        m_fault->setText(tr("The list is not stored: an entry has no word."));
+    } else if (word) {
+        m_fault->setText(tr("The entry “%1” is not stored: one of its values is not allowed in its "
+                            "column. The allowed values are listed above.")
+                             .arg(withInvisibleShown(*word)));
     }
 }
 

@@ -183,11 +183,11 @@ QString WordListTable::content()
     return (lines + m_tail).join(u'\n') + u'\n';
 }
 
-QString WordListTable::goToLine(int line)
+std::optional<QString> WordListTable::goToLine(int line)
 {
     const int row = m_lineOf.key(line, -1);
     if (row < 0) {
-        return {};
+        return std::nullopt;
     }
     setCurrentCell(row, 0);
     scrollToItem(item(row, 0));

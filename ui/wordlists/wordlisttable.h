@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QTableWidget>
 
+#include <optional>
+
 namespace jianbao {
 
 class ChoiceDelegate;
@@ -30,8 +32,8 @@ public:
     /// Whether a person changed something since setContent().
     bool isEdited() const { return m_edited; }
     /// Makes the entry current that content() put into a line, counted from 1. Gives its word;
-    /// empty where no entry stands there.
-    QString goToLine(int line);
+    /// nullopt where no entry stands there.
+    std::optional<QString> goToLine(int line);
     void removeCurrent();
 
 Q_SIGNALS:

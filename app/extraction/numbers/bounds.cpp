@@ -69,12 +69,14 @@ bool isMostToBeHad(const ScanText &text, qsizetype start)
 }
 
 /// 最多补助450万元, 至少赔15万元: a verb stands between the bound and the number.
-Bound boundBehindVerb(const ScanText &text, qsizetype start)
+Bound boundBehindVerb(const ScanText &text, TextRange number)
 {
     constexpr qsizetype LongestVerb = 2;
+    const qsizetype start = number.start;
     const qsizetype end = text.skipBlanksBack(start);
-    for (qsizetype at = end - 1; at > 0 && end - at <= LongestVerb; --at) {
-        if (!isIdeograph(text.at(at)) || isOneOf(text.at(at), u"的是为有在")) {
+    const bool isSum = isOneOf(text.at(number.end - 1), u"元圆块"); // but 最多姓氏3个
+    for (qsizetype at = end - 1; isSum && at > 0 && end - at <= LongestVerb; --at) {
+        if (!isIdeograph(text.at(at)) || isOneOf(text.at(at), u"的者是为有在省")) {
             break;
         }
         if (text.hasBefore(at, u"至少")) {
@@ -102,7 +104,7 @@ Bound boundAround(const ScanText &text, TextRange range, bool isBareScale)
     if (before == Bound::None && isPassed(text, range)) {
         return Bound::MoreThan;
     }
-    return before == Bound::None ? boundBehindVerb(text, range.start) : before;
+    return before == Bound::None ? boundBehindVerb(text, range) : before;
 }
 
 } // namespace jianbao

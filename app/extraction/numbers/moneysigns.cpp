@@ -102,6 +102,18 @@ bool namesForeignCountry(const ScanText &text, qsizetype start)
     return false;
 }
 
+/// 人民币存款2亿元: the name of the sum says what money it is.
+bool isOfRenminbi(const ScanText &text, qsizetype end)
+{
+    constexpr qsizetype Reach = 12;
+    for (qsizetype at = end; at > 0 && end - at < Reach && isIdeograph(text.at(at - 1)); --at) {
+        if (text.hasBefore(at, u"人民币")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QString currencyNamedBefore(const ScanText &text, qsizetype start)
@@ -124,7 +136,10 @@ QString currencyNamedBefore(const ScanText &text, qsizetype start)
     const auto named = std::find_if(names.begin(), names.end(), [&](const auto &name) {
         return text.hasBefore(end, name.first);
     });
-    return named == names.end() ? QString() : named->second.toString();
+    if (named == names.end()) {
+        return isOfRenminbi(text, end) ? QStringLiteral("CNY") : QString();
+    }
+    return named->second.toString();
 }
 
 std::optional<Fact> namedMoneyAt(const ScanText &text, const Numeral &numeral,

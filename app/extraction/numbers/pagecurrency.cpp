@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace jianbao {
 
@@ -49,10 +50,15 @@ QString mostNamed(QStringView folded, const Lexicons &lexicons)
     constexpr qsizetype Head = 60; // characters
     constexpr int WeightOfHead = 4;
     std::array<Region, 3> regions{{{"TWD"_L1}, {"HKD"_L1}, {"MOP"_L1}}};
+    std::vector<const RegionWord *> seen;
     for (qsizetype at = 0; at < folded.size();) {
         const auto match = lexicons.regions.longestAt(folded, at);
+        const bool isNew = match && std::find(seen.begin(), seen.end(), match.entry) == seen.end();
+        if (isNew) { // a word that comes again tells no more
+            seen.push_back(match.entry);
+        }
         for (Region &region : regions) {
-            const bool isNamed = match && match.entry->currency == region.currency;
+            const bool isNamed = isNew && match.entry->currency == region.currency;
             region.words += !isNamed ? 0 : at < Head ? WeightOfHead : 1;
         }
         at += match ? match.length : 1;
@@ -62,10 +68,6 @@ QString mostNamed(QStringView folded, const Lexicons &lexicons)
             region.words += region.currency == declared ? WeightOfHead : 0;
         }
     }
-    // papers of Macao use the words of Hong Kong beside their own
-    constexpr int FewestOfMacao = 3;
-    Region &macao = regions.back();
-    macao.words *= macao.words >= FewestOfMacao ? 2 : 1;
     const auto most = std::max_element(
         regions.begin(), regions.end(),
         [](const Region &left, const Region &right) { return left.words < right.words; });

@@ -3,32 +3,41 @@
 
 #include "app/extraction/numbers/sharedcurrency.h"
 
+#include "app/base/shortsearch.h"
 #include "app/lexicons/lexicons.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace jianbao {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QStringView Shared = u"XXX";
 
-/// The country that is named last in the sentence before `end`; empty for none.
-TextRange countryBefore(const ScanText &text, qsizetype end)
+/// The codes of the currencies of that name whose countries the range names.
+QSet<QString> codesNamed(const ScanText &text, TextRange range, QStringView name)
 {
-    constexpr qsizetype Reach = 30;
-    for (qsizetype at = end - 1; at >= std::max<qsizetype>(0, end - Reach); --at) {
-        const auto word = text.lexicons().nameWords.longestAt(text.folded().first(end), at);
-        if (word && word.entry->kind == NameWord::Kind::Country) {
-            return {at, at + word.length};
-        }
-        if (isOneOf(text.at(at), u"。!?\n")) {
-            break;
+    QSet<QString> codes;
+    for (const Currency &currency : text.lexicons().currencies.entries()) {
+        const QStringView word = currency.word;
+        const qsizetype country = word.size() - name.size();
+        if (country > 0 && finishesWith(word, name) && currency.code != Shared
+            && holdsWord(range.in(text.folded()), word.first(country))) {
+            codes.insert(currency.code);
         }
     }
-    return {};
+    return codes;
+}
+
+/// Where the words before `end` begin that none of these marks parts from it.
+qsizetype behindMark(const ScanText &text, qsizetype end, QStringView marks)
+{
+    constexpr qsizetype Reach = 40;
+    qsizetype start = end;
+    while (start > 0 && end - start < Reach && !isOneOf(text.at(start - 1), marks)) {
+        --start;
+    }
+    return start;
 }
 
 } // namespace
@@ -40,12 +49,14 @@ bool isSharedCurrency(QStringView code)
 
 QString currencyOfCountry(const ScanText &text, qsizetype start, TextRange unit)
 {
-    const TextRange country = countryBefore(text, start);
-    const QString whole =
-        country.in(text.folded()).toString() + unit.in(text.folded()).toString(); // 阿根廷比索
-    const auto currency = text.lexicons().currencies.longestAt(whole, 0);
-    const bool isKnown = !country.isEmpty() && currency && currency.length == whole.size();
-    return isKnown ? currency.entry->code : Shared.toString();
+    const QStringView name = unit.in(text.folded());
+    for (const QStringView marks : {QStringView(u",。;!?\n"), QStringView(u"。;!?\n")}) {
+        const TextRange range{behindMark(text, start, marks), start};
+        if (const QSet<QString> codes = codesNamed(text, range, name); !codes.isEmpty()) {
+            return codes.size() == 1 ? *codes.begin() : Shared.toString();
+        }
+    }
+    return Shared.toString();
 }
 
 } // namespace jianbao

@@ -11,7 +11,8 @@ namespace jianbao {
 bool isSharedCurrency(QStringView code);
 
 /// The ISO 4217 code of a currency whose name (`unit`) several countries have: that of the country
-/// named last before the number at `start` in its sentence; XXX (no currency) where none is named.
+/// named before the number at `start` in its clause, else up to a semicolon; XXX (no currency)
+/// where none is named or several are.
 QString currencyOfCountry(const ScanText &text, qsizetype start, TextRange unit);
 
 } // namespace jianbao

@@ -49,9 +49,8 @@ bool crossesClauses(const StatementText &text, TextRange base)
 /// between.
 bool closesComparison(QStringView words)
 {
-    static constexpr std::array<QStringView, 4> closings{u"相比", u"相较", u"比较", u"对比"};
     constexpr qsizetype Shortest = 4;
-    return std::any_of(closings.begin(), closings.end(),
+    return std::any_of(ComparisonEnds.begin(), ComparisonEnds.end(),
                        [words](QStringView closing) { return holdsWord(words, closing); })
            || (words.size() >= Shortest && words.endsWith(u'比'));
 }

@@ -212,7 +212,7 @@ private:
         const auto change = m_text.lexicons.changesBefore.longestBefore(rest(), m_range.length());
         if (!change || change.entry->kind == Kind::Keep
             || (change.length == 1 && endsAverage(m_text, m_range))
-            || isMeasureOfChange(change.entry->word)) {
+            || isMeasureOfChange(change.entry->word) || !fitsPrice(change)) {
             return false;
         }
         const bool isReached = m_reached == m_range.end;
@@ -227,22 +227,14 @@ private:
         if (endsNamedTime(m_range.end) && !m_range.isEmpty()) {
             ++m_range.end; // 较前年成长: 年 belongs to 前年, not to 年成长
         }
-        if ((change.length == 1 && directionOf(*change.entry) != Change::None)
-            || (change.length == 2 && change.entry->kind == Kind::Level)) { // 暴|增至
-            stripDegrees();
-        }
         return true;
     }
 
-    /// 急 of 集资额急增, 再 of 产量再减: how something changed, before a change of one character.
-    void stripDegrees()
+    /// 比上周贵50元, but 云贵3省: nothing but a sum or a share is dearer.
+    bool fitsPrice(const WordList<ChangeWord>::Match &word) const
     {
-        while (!m_range.isEmpty() && !endsNamedTime(m_range.end - 1)
-               && m_text.lexicons.degrees.longestAt(m_text.folded.first(m_range.end),
-                                                    m_range.end - 1)) {
-            --m_range.end;
-            m_lead.holdsBase |= beginsWithTime(m_text.folded.sliced(m_range.end, 1));
-        }
+        return m_text.at(m_range.end - 1) != u'贵' || word.length > 1 || m_type == FactType::Money
+               || m_type == FactType::Percent;
     }
 
     /// 房价跌幅 of 房价跌幅较上月收窄, 降幅 of 降幅收窄0.3个百分点: it became smaller itself.
@@ -319,7 +311,9 @@ private:
         if (m_comparison == Change::None || m_lead.change != Change::None || m_lead.isLevel) {
             return;
         }
-        if (m_lead.base.isEmpty() && m_isBareComparison) { // 学童十年少三成
+        const bool isShare = m_type == FactType::Percent || m_type == FactType::Points;
+        if (m_lead.base.isEmpty() && m_isBareComparison
+            && (isShare || !m_length.isEmpty())) { // 学童十年少三成
             m_lead.change = m_comparison;
             return;
         }

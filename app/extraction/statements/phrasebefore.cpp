@@ -293,6 +293,21 @@ qsizetype behindSuperlative(const StatementText &text, TextRange range)
     return isAdjective ? range.start + most + 3 : range.start;
 }
 
+/// 每处最多|补助, 至少|赔: behind the word that bounds the number.
+qsizetype behindBound(const StatementText &text, TextRange range)
+{
+    const QStringView words = range.in(text.folded);
+    for (const QStringView bound :
+         {QStringView(u"最多"), QStringView(u"至多"), QStringView(u"至少")}) {
+        const qsizetype found = words.lastIndexOf(bound);
+        const qsizetype behind = found + bound.size();
+        if (found >= 0 && behind < words.size() && words[behind] != u'的') {
+            return range.start + behind;
+        }
+    }
+    return range.start;
+}
+
 } // namespace
 
 NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
@@ -305,6 +320,7 @@ NounPhrase nounPhraseBefore(const StatementText &text, TextRange range)
     range.start = withoutOpeners(text, range);
     range.start = behindLastParticle(text, range, LongPhrase);
     range.start = behindSuperlative(text, range);
+    range.start = behindBound(text, range);
     range = text.trimmed(withoutPrice(text, withoutRate(text, text.trimmed(range))));
     if (!isNoun(text, range) || isShareOfScope(text, range)) {
         range.start = range.end;

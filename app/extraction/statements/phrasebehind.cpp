@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/base/shortsearch.h"
+#include "app/extraction/statements/comparisons.h"
 #include "app/extraction/statements/nounphrases.h"
 #include "app/extraction/statements/phrasewords.h"
 
@@ -23,9 +24,10 @@ bool isChange(const StatementText &text, qsizetype at, qsizetype end)
 {
     constexpr QStringView adverbs = u"已也亦则均又";
     const QStringView folded = text.folded.first(end);
-    static constexpr std::array<QStringView, 4> turns{u"相比", u"相较", u"转为", u"转成"};
-    if (std::any_of(turns.begin(), turns.end(),
-                    [&](QStringView turn) { return beginsWith(folded.sliced(at), turn); })) {
+    const QStringView rest = folded.sliced(at);
+    const bool compares = std::any_of(ComparisonEnds.begin(), ComparisonEnds.end(),
+                                      [rest](QStringView word) { return beginsWith(rest, word); });
+    if (compares || beginsWith(rest, u"转为") || beginsWith(rest, u"转成")) {
         return true;
     }
     if (at + 1 < end && isAmong(folded[at], adverbs)) { // 6,023人|已少了

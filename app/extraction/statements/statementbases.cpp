@@ -23,8 +23,9 @@ TextRange comparingClause(const StatementText &text, TextRange range)
     }
     const TextRange clause = text.trimmed({range.start, clauseEnd(text, range)});
     const QStringView words = clause.in(text.folded);
-    const bool compares = finishesWith(words, u"相比") || finishesWith(words, u"比较")
-                          || finishesWith(words, u"相较") || finishesWith(words, u"对比");
+    const bool compares =
+        std::any_of(ComparisonEnds.begin(), ComparisonEnds.end(),
+                    [words](QStringView end) { return finishesWith(words, end); });
     return compares && clause.length() <= Longest ? clause : TextRange();
 }
 
@@ -105,10 +106,10 @@ TextRange baseOfLevel(const StatementText &text, TextRange range)
 TextRange baseComparedBehind(const StatementText &text, TextRange clause, TextRange behind)
 {
     constexpr QStringView openers = u"与同和跟";
-    static constexpr std::array<QStringView, 3> closings{u"相比", u"相较", u"比较"};
-    const bool compares = std::any_of(closings.begin(), closings.end(), [&](QStringView closing) {
-        return beginsWith(behind.in(text.folded), closing);
-    });
+    const bool compares =
+        std::any_of(ComparisonEnds.begin(), ComparisonEnds.end(), [&](QStringView closing) {
+            return beginsWith(behind.in(text.folded), closing);
+        });
     for (qsizetype at = clause.start; compares && at < clause.end; ++at) {
         if (isAmong(text.folded[at], openers)) {
             const qsizetype join = joinBefore(text, at, clause.end);

@@ -150,7 +150,6 @@ private:
         if (const TextRange day = dayInside(figure.phrase); !day.isEmpty()) {
             figure.phrase.start = day.end;
             figure.period = figure.period.isEmpty() ? day : figure.period;
-            figure.isDayOfOwn = true;
         }
         if (m_figures.empty() && fact.type == FactType::Money) {
             figure.phrase = m_phrases.withoutGiving(figure.phrase);
@@ -233,14 +232,16 @@ private:
         fact.confidence *= figure.indicator.isEmpty() ? WithoutIndicator : figure.confidence;
     }
 
-    /// The time of the figure as written; 昨日收盘价73元 tells of the figures behind it, too, up to
-    /// another time.
+    /// The time of the figure as written; 收盘价昨日报73元 tells of the figures of the same name
+    /// behind it, too: 下跌1元.
     QString periodOf(const FigureReading &figure)
     {
         const QString last = m_periods.periodOf(*figure.fact);
-        m_day = last.isEmpty() ? m_day : TextRange();
+        if (figure.isDayOfOwn || !last.isEmpty() || figure.indicator.start != m_dayOf.start) {
+            m_day = figure.isDayOfOwn ? figure.period : TextRange();
+            m_dayOf = figure.indicator;
+        }
         if (!figure.period.isEmpty()) {
-            m_day = figure.isDayOfOwn ? figure.period : m_day;
             return m_text.written(figure.period);
         }
         return last.isEmpty() ? m_text.written(m_day) : last;
@@ -264,6 +265,7 @@ private:
     IndicatorBefore m_names;
     PeriodResolver m_resolver;
     TextRange m_day;            ///< Named beside a figure: 昨日.
+    TextRange m_dayOf;          ///< What that figure measures.
     TextRange m_wholeBase;      ///< Of all changes of the statement.
     bool m_lastIsStart = false; ///< The number before is where a change began.
 };

@@ -14,22 +14,6 @@ namespace {
 
 constexpr qsizetype LongestLine = 2 * LongestRow; ///< Longer ones are no rows, tabs or not.
 
-/// 2023, 1998: a year alone.
-bool isYear(QStringView words)
-{
-    constexpr qsizetype digits = 4;
-    return words.size() == digits && (words.startsWith(u"19") || words.startsWith(u"20"))
-           && std::all_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// 1-5月, 2024年, 三季度: a time as columns are named by one.
-bool namesTime(QStringView words)
-{
-    return isYear(words) || std::any_of(words.begin(), words.end(), [](QChar c) {
-               return isAmong(c, u"年月季日周旬");
-           });
-}
-
 /// Whether the cells name columns: none but the first can hold a figure, and no other does, though
 /// times may be written in digits.
 bool namesColumns(const TableRow &cells, QStringView folded)
@@ -77,6 +61,18 @@ bool isRiseOrFall(ChangeWord::Kind kind)
     return kind == ChangeWord::Kind::Up || kind == ChangeWord::Kind::Down;
 }
 
+/// What the word says of the figures that a head ends with.
+std::optional<TableHeadWord::Kind> nounOf(const StatementText &text, TextRange name)
+{
+    for (qsizetype at = name.start; at < name.end; ++at) {
+        const auto word = text.lexicons.tableHeads.longestAt(text.folded, at);
+        if (word && at + word.length == name.end) {
+            return word.entry->kind;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 TextRange Table::headOf(const TableRow &row, qsizetype column) const
@@ -112,11 +108,11 @@ std::optional<TextRange> startOfBase(const StatementText &text, TextRange cell)
 std::optional<Change> changeIn(const StatementText &text, TextRange head)
 {
     const TextRange name = withoutUnit(text, head);
+    const auto noun = nounOf(text, name);
+    if (noun == TableHeadWord::Kind::Rise || noun == TableHeadWord::Kind::Fall) {
+        return noun == TableHeadWord::Kind::Rise ? Change::Up : Change::Down;
+    }
     for (qsizetype at = name.start; at < name.end; ++at) {
-        const auto noun = text.lexicons.tableHeads.longestAt(text.folded, at);
-        if (noun && at + noun.length == name.end && noun.entry->kind != TableHeadWord::Kind::Unit) {
-            return noun.entry->kind == TableHeadWord::Kind::Rise ? Change::Up : Change::Down;
-        }
         const auto verb = text.lexicons.changes.longestAt(text.folded, at);
         if (verb && at + verb.length == name.end && isRiseOrFall(verb.entry->kind)) {
             return verb.entry->kind == ChangeWord::Kind::Up ? Change::Up : Change::Down;
@@ -129,13 +125,26 @@ std::optional<Change> changeIn(const StatementText &text, TextRange head)
     return isChange ? std::optional(Change::Up) : std::nullopt;
 }
 
+bool isTimeHead(const StatementText &text, TextRange head)
+{
+    const auto word = text.lexicons.bases.longestAt(text.folded, head.start);
+    return (word && word.entry->kind == BaseWord::Kind::Period) || namesTime(head.in(text.folded))
+           || head.in(text.folded).contains(u'期');
+}
+
+bool isBare(const StatementText &text, TextRange head)
+{
+    return nounOf(text, withoutUnit(text, head)) == TableHeadWord::Kind::Bare;
+}
+
 TextRange withoutUnit(const StatementText &text, TextRange cell)
 {
     const QStringView words = cell.in(text.folded);
     const qsizetype bracket = words.endsWith(u')') ? words.lastIndexOf(u'(') : -1;
-    const qsizetype mark = words.indexOf(u'%');
-    const qsizetype end = bracket > 0 ? bracket : mark > 0 ? mark : words.size();
-    return {cell.start, cell.start + end};
+    const auto mark =
+        std::find_if(words.begin(), words.end(), [](QChar c) { return isAmong(c, u"%/"); });
+    const qsizetype end = bracket > 0 ? bracket : mark - words.begin();
+    return {cell.start, cell.start + (end > 0 ? end : words.size())};
 }
 
 } // namespace jianbao

@@ -35,7 +35,13 @@ std::optional<TextRange> startOfBase(const StatementText &text, TextRange cell);
 /// they go unless they have a sign; nullopt where they are none.
 std::optional<Change> changeIn(const StatementText &text, TextRange head);
 
-/// What a unit in brackets leaves of a cell: 出口总额 of 出口总额（亿元）.
+/// Whether the head of a column is a time: 1—5月, 2023年, 本期数.
+bool isTimeHead(const StatementText &text, TextRange head);
+
+/// Whether figures under the head have no unit that their row or the table tells: 占比, 排名.
+bool isBare(const StatementText &text, TextRange head);
+
+/// What a unit behind it leaves of a cell: 出口总额 of 出口总额（亿元）, 人口 of 人口/万人.
 TextRange withoutUnit(const StatementText &text, TextRange cell);
 
 } // namespace jianbao

@@ -47,7 +47,7 @@ public:
                 return;
             }
             const TextRange first = row->first();
-            if (isTimeWord(first) || (isTime(fact) && fact.range == first)) {
+            if (isTimeWord(first) || isYear(first) || (isTime(fact) && fact.range == first)) {
                 time = first;
             }
             if (isMeasured(fact.type) && !first.contains(fact.range)) {
@@ -78,24 +78,39 @@ private:
         shareWithChanges();
     }
 
-    /// Columns of changes are of the time before them, and of what is measured where that is one.
+    /// Columns of changes are of the time before them, and of what the values before them measure:
+    /// of the only column of values, or of the last one where values and changes take turns. Behind
+    /// 本周价 and 上周价, 环比 is a change of both.
     void shareWithChanges()
     {
-        const auto isValue = [](const Column &column) { return !column.measured.isEmpty(); };
-        constexpr qsizetype names = 1;
-        const auto values = m_columns.cbegin() + std::min(names, m_columns.size());
-        const auto only = std::find_if(values, m_columns.cend(), isValue);
-        const bool isOne =
-            only != m_columns.cend() && std::none_of(only + 1, m_columns.cend(), isValue);
-        const TextRange measured = isOne ? only->measured : TextRange();
+        const bool isClear = takesTurns();
+        TextRange measured;
         TextRange time;
-        for (Column &column : m_columns) {
+        for (qsizetype i = 1; i < m_columns.size(); ++i) {
+            Column &column = m_columns[i];
             if (column.change) {
-                column.measured = measured;
+                column.measured = isClear ? measured : TextRange();
                 column.time = column.time.isEmpty() ? time : column.time;
+            } else {
+                measured = column.measured.isEmpty() ? measured : column.measured;
             }
             time = column.time.isEmpty() ? time : column.time;
         }
+    }
+
+    /// Whether no two columns of values stand side by side before a column of changes.
+    bool takesTurns() const
+    {
+        qsizetype values = 0;
+        for (qsizetype i = 1; i < m_columns.size(); ++i) {
+            const Column &column = m_columns[i];
+            values = column.change ? 0 : values + (column.measured.isEmpty() ? 0 : 1);
+            const bool isBeforeChange = i + 1 < m_columns.size() && m_columns[i + 1].change;
+            if (values > 1 && isBeforeChange) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The time that a head names: a word (本月), digits (2023) or a fact found there.
@@ -117,6 +132,14 @@ private:
     {
         const auto word = m_text.lexicons.bases.longestAt(m_text.folded, cell.start);
         return word && word.length == cell.length() && word.entry->kind == BaseWord::Kind::Period;
+    }
+
+    /// 2021: a row that is named by a year alone, which is no fact.
+    bool isYear(TextRange cell) const
+    {
+        const QStringView words = cell.in(m_text.folded);
+        return namesTime(words)
+               && std::all_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
     }
 
     bool isUnits(TextRange head) const

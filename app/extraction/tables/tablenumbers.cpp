@@ -5,6 +5,7 @@
 
 #include "app/base/shortsearch.h"
 #include "app/extraction/numbers/numericfinder.h"
+#include "app/extraction/statements/statements.h"
 #include "app/text/figurerow.h"
 #include "app/text/folding.h"
 
@@ -73,29 +74,35 @@ public:
     QList<QStringView> of(const TableRow &row, qsizetype column) const
     {
         const TextRange head = m_table.headOf(row, column);
-        const QStringView own = head.isEmpty() ? QStringView() : unitBehind(head.in(m_text.folded));
-        if (!own.isEmpty()) {
+        if (head.isEmpty()) {
+            return ofHeadless(row, column);
+        }
+        if (const QStringView own = unitBehind(head.in(m_text.folded)); !own.isEmpty()) {
             return {own};
         }
-        if (!head.isEmpty() && changeIn(m_text, head)) {
+        if (changeIn(m_text, head)) {
             return m_told.contains(u'%') ? QList<QStringView>{u"%"} : QList<QStringView>();
         }
-        QList<QStringView> units;
-        if (const QStringView beside = unitCellBefore(row, column); !beside.isEmpty()) {
-            units.append(beside);
+        if (isBare(m_text, head)) {
+            return {};
         }
-        if (!head.isEmpty() || column == 1) {
-            units.append(unitBehind(row.first().in(m_text.folded)));
-            units.append(firstOf(m_told));
-        }
-        return units;
+        const bool isOfRow = isTimeHead(m_text, head) || countOpen(row) == 1;
+        const QStringView inName = unitBehind(row.first().in(m_text.folded));
+        return isOfRow ? QList{unitCellBefore(row, column, 1), inName, onlyUnit()}
+                       : QList{unitCellBefore(row, column, 1)};
     }
 
 private:
-    /// 亿元 of 进出口总额 亿元 203.5: without heads it is sure for the figure beside it only.
-    QStringView unitCellBefore(const TableRow &row, qsizetype column) const
+    QList<QStringView> ofHeadless(const TableRow &row, qsizetype column) const
     {
-        const qsizetype first = m_table.head.size() == row.size() ? 1 : column - 1;
+        const QStringView beside = unitCellBefore(row, column, column - 1);
+        return column == 1 ? QList{beside, unitBehind(row.first().in(m_text.folded)), onlyUnit()}
+                           : QList{beside};
+    }
+
+    /// 亿元 of 进出口总额 亿元 203.5: the word in the nearest column before, from `first` on.
+    QStringView unitCellBefore(const TableRow &row, qsizetype column, qsizetype first) const
+    {
         for (qsizetype i = column - 1; i >= std::max(first, qsizetype(1)); --i) {
             const QStringView words = row[i].in(m_text.folded);
             if (!holdsDigit(words) && words != u"-") {
@@ -105,17 +112,40 @@ private:
         return {};
     }
 
-    static QStringView firstOf(QStringView units)
+    /// How many columns have figures whose unit their head does not tell.
+    qsizetype countOpen(const TableRow &row) const
     {
-        const auto end =
-            std::find_if(units.begin(), units.end(), [](QChar c) { return isAmong(c, u"、,;和"); });
-        return units.first(end - units.begin());
+        qsizetype count = 0;
+        for (qsizetype i = 1; i < row.size(); ++i) {
+            const TextRange head = m_table.head[i];
+            const bool isOpen = holdsDigit(row[i].in(m_text.folded)) && !changeIn(m_text, head)
+                                && !isBare(m_text, head)
+                                && unitBehind(head.in(m_text.folded)).isEmpty();
+            count += isOpen ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// What the line above tells, where that is one unit beside that of percentages.
+    QStringView onlyUnit() const
+    {
+        const QStringView rest = m_told.endsWith(u'%') ? m_told.chopped(1) : m_told;
+        const auto isMark = [](QChar c) { return isAmong(c, u"、,;和"); };
+        const auto end = std::find_if(rest.begin(), rest.end(), isMark);
+        return std::all_of(end, rest.end(), isMark) ? rest.first(end - rest.begin())
+                                                    : QStringView();
     }
 
     const Table &m_table;
     const StatementText &m_text;
     QStringView m_told; ///< By the line above the table.
 };
+
+/// 12 under 工期（月） is no December.
+bool isQuantity(FactType type)
+{
+    return isMeasured(type) || type == FactType::Duration || type == FactType::Age;
+}
 
 /// A number with a unit that it may have, written behind it.
 struct Reading
@@ -157,7 +187,8 @@ public:
                 return each.range.start >= reading.written.start;
             });
             const bool isKnown = !facts.isEmpty() && facts.last().range == reading.cell;
-            if (!isKnown && fact != found.cend() && fact->range == reading.written) {
+            const bool isRead = fact != found.cend() && fact->range == reading.written;
+            if (!isKnown && isRead && isQuantity(fact->type)) {
                 facts.append(*fact);
                 facts.last().range = reading.cell;
             }

@@ -231,6 +231,27 @@ std::optional<DateSpan> spanOf(QStringView text, QDate today, Outlook outlook)
     return span;
 }
 
+/// The day from which 上年 and 年初 of a base are reckoned: the last one of the period that the
+/// figure is of, which may be long gone.
+QDate dayOfBase(QStringView written, QStringView resolvedPeriod, QDate issueDate)
+{
+    const bool isOfIssue = has(written, u"去年") || has(written, u"前年") || has(written, u"今年");
+    const QStringView end = resolvedPeriod.sliced(resolvedPeriod.lastIndexOf(u'/') + 1);
+    const QDate last = QDate::fromString(end.toString(), Qt::ISODate);
+    return last.isValid() && !isOfIssue ? last : issueDate;
+}
+
+/// The month before a period of one month; empty for any other.
+QString aMonthBefore(QStringView resolved)
+{
+    const qsizetype mark = resolved.indexOf(u'/');
+    const QDate first = QDate::fromString(resolved.left(mark).toString(), Qt::ISODate);
+    const QDate last = QDate::fromString(resolved.sliced(mark + 1).toString(), Qt::ISODate);
+    const bool isMonth =
+        mark > 0 && first.isValid() && first.day() == 1 && last == first.addMonths(1).addDays(-1);
+    return isMonth ? isoDate(first.addMonths(-1)) + u'/' + isoDate(first.addDays(-1)) : QString();
+}
+
 QString aYearBefore(QStringView resolved)
 {
     QString text;
@@ -263,14 +284,18 @@ QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issu
     if (beginsWith(written, u"同比") || beginsWith(written, u"按年") || has(written, u"同期")) {
         return aYearBefore(resolvedPeriod);
     }
+    if (has(written, u"上月") || has(written, u"上个月")) {
+        return aMonthBefore(resolvedPeriod);
+    }
+    const QDate day = dayOfBase(written, resolvedPeriod, issueDate);
     if (has(written, u"年初")) {
-        const auto year = yearOf(written, issueDate);
+        const auto year = yearOf(written, day);
         return year ? isoDate(QDate(*year, 1, 1)) : QString();
     }
     if (!has(written, u"年") && !has(written, u"月")) {
         return {};
     }
-    const auto span = spanOf(foldedForMatching(written), issueDate, Outlook::Report);
+    const auto span = spanOf(foldedForMatching(written), day, Outlook::Report);
     return span ? span->toString() : QString();
 }
 

@@ -17,7 +17,9 @@ enum class Outlook { Report, Aim };
 QString resolvedPeriod(QStringView written, QDate issueDate, Outlook outlook = Outlook::Report);
 
 /// What a base as written means: for 同比 the same days of the year before the (resolved) period,
-/// for 较年初 the first day of the year, for 较2017年 that year. Empty where it cannot be told.
+/// for 比上年 that year and for 较年初 the first day of its own, for 比上月 the month before a
+/// period of one, for 较2017年 that year. 去年 is that before the issue's. Empty where it cannot be
+/// told.
 QString resolvedBase(QStringView written, QStringView resolvedPeriod, QDate issueDate);
 
 } // namespace jianbao

@@ -4,8 +4,6 @@
 #include "app/extraction/times/timefinder.h"
 
 #include "app/extraction/numbers/chinesenumeral.h"
-#include "app/extraction/statements/aims.h"
-#include "app/extraction/statements/statementtext.h"
 #include "app/lexicons/lexicons.h"
 
 #include <algorithm>
@@ -156,20 +154,23 @@ CalendarPoint TimeFinder::resolvedAt(TextRange range, const CalendarPoint &point
     return reported.year != toCome.year && tellsOfAim(range) ? toCome : reported;
 }
 
-/// Whether what stands from the start of the sentence to the end of the clause speaks of what is to
-/// come.
+/// Whether the words beside a time tell that it is to come: 将于12月28日, 预计12月, 12月底前将.
+/// What was once meant to be (原计划12月) is no more so.
 bool TimeFinder::tellsOfAim(TextRange range) const
 {
-    constexpr qsizetype reach = 80;
-    qsizetype start = range.start;
-    while (start > 0 && range.start - start < reach && !endsStatement(m_text.at(start - 1))) {
-        --start;
-    }
-    qsizetype end = range.end;
-    while (end < m_text.size() && end - range.end < reach && !endsClause(m_text.at(end))) {
-        ++end;
-    }
-    return speaksOfAim(TextRange{start, end}.in(m_text.folded()));
+    static constexpr std::array<QStringView, 6> aims{u"将",   u"拟",   u"预计",
+                                                     u"预期", u"计划", u"定"};
+    qsizetype start = m_text.skipBlanksBack(range.start);
+    start -= isOneOf(m_text.at(start - 1), u"于在自从到至") ? 1 : 0;
+    qsizetype end = m_text.skipBlanks(range.end);
+    end += isOneOf(m_text.at(end), u"前起底末初") ? 1 : 0;
+    end += isOneOf(m_text.at(end), u"前起") ? 1 : 0;
+    return std::any_of(aims.begin(), aims.end(), [&](QStringView aim) {
+        const qsizetype opening = start - aim.size();
+        const bool isBefore = m_text.hasBefore(start, aim) && m_text.at(opening - 1) != u'原';
+        const bool isBehind = aim != u"定" && m_text.hasAt(end, aim);
+        return isBefore || isBehind;
+    });
 }
 
 Fact TimeFinder::dateFact(const CalendarPoint &point)

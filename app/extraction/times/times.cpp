@@ -81,8 +81,30 @@ private:
                && (m_text.at(end) == u'来' || m_text.at(end) == u'间');
     }
 
+    /// 创近3年新高, 为近10年同期最低: how long a record has stood is no time of figures.
+    bool isOfRecord(const Fact &fact) const
+    {
+        static constexpr std::array<std::u16string_view, 8> records{
+            u"新高", u"新低", u"最高", u"最低", u"最大", u"最小", u"最佳", u"最差"};
+        constexpr QStringView openers = u"创写为是属达居";
+        constexpr qsizetype Reach = 6; // 近10年来同期新高
+        const qsizetype before = fact.range.start - 1;
+        if (fact.type != FactType::Period || before < m_statement.start
+            || !(isAmong(m_text.folded[before], openers) || m_text.at(before) == u'下')) {
+            return false;
+        }
+        const qsizetype end = std::min(m_statement.end, fact.range.end + Reach);
+        const QStringView behind = TextRange{fact.range.end, end}.in(m_text.folded);
+        return std::any_of(records.begin(), records.end(), [behind](std::u16string_view record) {
+            return holdsWord(behind, QStringView(record.data(), qsizetype(record.size())));
+        });
+    }
+
     qsizetype takeFact(const Fact &fact)
     {
+        if (isOfRecord(fact)) {
+            return fact.range.end;
+        }
         qsizetype end = std::min(fact.range.end + (isLengthSince(fact) ? 1 : 0), m_statement.end);
         for (qsizetype more = 1; more > 0 && end < m_statement.end;) {
             more = completionAt(m_text.folded.first(m_statement.end), end);
@@ -137,7 +159,9 @@ private:
     TextRange occasionAt(qsizetype at) const
     {
         const qsizetype length = lengthOfOccasion(at, OccasionWord::Kind::Name);
-        if (length == 0) {
+        const bool isOfNumeral = at > m_statement.start && isChineseNumeral(m_text.at(at))
+                                 && isChineseNumeral(m_text.at(at - 1)); // 二十一当天
+        if (length == 0 || isOfNumeral) {
             return {};
         }
         TextRange range{at, at + length};
@@ -162,6 +186,10 @@ private:
         const qsizetype start = clauseStart(m_text, {m_statement.start, since.start});
         const qsizetype length = since.start - start;
         const bool isJoined = m_times.size() > m_first && m_times.back().range.end > start;
+        const auto opener = m_text.lexicons.scopes.longestAt(m_text.folded.first(since.end), start);
+        if (opener.length == since.end - start) { // 长期以来
+            return {};
+        }
         return length > 1 && length <= Longest && !isJoined ? TextRange{start, since.end}
                                                             : TextRange();
     }

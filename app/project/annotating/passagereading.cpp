@@ -49,6 +49,24 @@ QString withoutBlanks(QStringView text)
     return squeezed;
 }
 
+bool isBareNumber(QStringView words)
+{
+    return !words.isEmpty() && std::ranges::all_of(words, [](QChar c) {
+        return kindOf(c.unicode()) == CharKind::Digit || isAmong(c, u".,-+．，－＋");
+    });
+}
+
+/// The block of the range and those before it: the rows of a table with their head. A table is no
+/// longer, and an article may be.
+QList<Block> linesAbove(const QList<Block> &blocks, TextRange range)
+{
+    constexpr qsizetype most = 200;
+    const auto block = std::ranges::find_if(
+        blocks, [range](const Block &each) { return each.range.contains(range); });
+    const qsizetype end = block == blocks.end() ? 0 : block - blocks.begin() + 1;
+    return blocks.first(end).last(std::min(most, end));
+}
+
 /// A fact of which the words alone are known.
 Fact bareFact(TextRange range)
 {
@@ -88,11 +106,18 @@ Fact factInPassage(TextRange range, const Article &article, QStringView source, 
     return *fact;
 }
 
-Fact factOfPassage(TextRange range, QStringView source, QDate issueDate, const Lexicons &lexicons)
+Fact factOfPassage(TextRange range, const QList<Block> &blocks, QStringView source, QDate issueDate,
+                   const Lexicons &lexicons)
 {
     range = range.intersected({0, source.size()});
-    Fact fact = bestFact({{BlockRole::Body, range}}, range, source, issueDate, lexicons)
-                    .value_or(bareFact(range));
+    std::optional<Fact> inTable;
+    if (isBareNumber(range.in(source))) {
+        inTable = bestFact(linesAbove(blocks, range), range, source, issueDate, lexicons);
+    }
+    Fact fact = inTable && inTable->range == range
+                    ? *inTable
+                    : bestFact({{BlockRole::Body, range}}, range, source, issueDate, lexicons)
+                          .value_or(bareFact(range));
     fact.range = range;
     fact.quote = range.in(source).toString();
     fact.origin = FactOrigin::Person;

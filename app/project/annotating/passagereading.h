@@ -19,8 +19,11 @@ class Lexicons;
 Fact factInPassage(TextRange range, const Article &article, QStringView source, QDate issueDate,
                    const Lexicons &lexicons);
 
-/// What the passage gives when it is read by itself, as a fact of exactly this range.
-Fact factOfPassage(TextRange range, QStringView source, QDate issueDate, const Lexicons &lexicons);
+/// What the passage gives when it is read by itself, as a fact of exactly this range. A bare number
+/// in a table is read with the lines above it, which tell its unit; `blocks` are those of the
+/// article.
+Fact factOfPassage(TextRange range, const QList<Block> &blocks, QStringView source, QDate issueDate,
+                   const Lexicons &lexicons);
 
 /// A fact with the type and value that were read in another passage; where that says no figure,
 /// only a name takes its words.

@@ -266,9 +266,10 @@ Fact Facts::readPassage(ArticleId article, TextRange range) const
 Fact Facts::readAlone(ArticleId article, TextRange range) const
 {
     return m_core.read([&](Storage &stored) {
-        const std::optional<Issue> issue = stored.issues.find(stored.articles.issueOf(article));
-        return issue ? factOfPassage(range, stored.sources.text(issue->sha256), issue->info.date,
-                                     *m_core.lexicons())
+        const std::optional<Article> found = stored.articles.find(article);
+        const std::optional<Issue> issue = found ? stored.issues.find(found->issue) : std::nullopt;
+        return issue ? factOfPassage(range, found->blocks, stored.sources.text(issue->sha256),
+                                     issue->info.date, *m_core.lexicons())
                      : Fact();
     });
 }

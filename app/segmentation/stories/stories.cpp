@@ -57,6 +57,7 @@ private:
     const QList<Unit> &m_units;
     const NewsWords &m_words;
     bool m_hasGaps = false; // blank lines stand between the paragraphs of the page
+    QList<int> m_matter;    // what stands behind the last story and is no furniture
     StoryList m_list;
 };
 
@@ -74,6 +75,9 @@ StoryList StorySplitter::split()
             appendSignature(i);
         } else {
             m_list.between.last().append(i);
+            if (kind != UnitKind::Furniture) {
+                m_matter.append(i);
+            }
         }
     }
     mergeDocuments();
@@ -89,10 +93,7 @@ bool StorySplitter::beginsStory(int unit) const
     if (m_list.stories.isEmpty()) {
         return true;
     }
-    const QList<int> &between = m_list.between.last();
-    const bool separated = std::any_of(between.begin(), between.end(), [this](int i) {
-        return m_units[i].kind != UnitKind::Furniture;
-    });
+    const bool separated = !m_matter.isEmpty();
     const Story &before = m_list.stories.last();
     const Unit &previous = m_units[before.paragraphs.last()];
     const bool onlyRemark = before.paragraphs.size() == 1 // （原载…）over the text
@@ -124,30 +125,27 @@ bool StorySplitter::isNextWire(int unit) const
 /// "（下转第7版）" over "（上接第6版）", the foot and head of pages between them and nothing else.
 bool StorySplitter::goesOnOverPage() const
 {
-    const QList<int> &between = m_list.between.last();
-    QList<bool> comesFromThere; // of each jump line
-    for (const int unit : between) {
-        if (m_units[unit].kind == UnitKind::Jump) {
-            comesFromThere.append(
-                continuesElsewhere(LineHead(m_source, m_units[unit].range).text(), m_words));
-        } else if (m_units[unit].kind != UnitKind::Furniture) {
-            return false;
-        }
-    }
-    const bool turnsPage = between.size() > comesFromThere.size();
-    return turnsPage && comesFromThere == QList<bool>{false, true};
+    const auto comesFromThere = [this](int unit) {
+        return continuesElsewhere(LineHead(m_source, m_units[unit].range).text(), m_words);
+    };
+    const bool areJumps = m_matter.size() == 2 && m_units[m_matter.first()].kind == UnitKind::Jump
+                          && m_units[m_matter.last()].kind == UnitKind::Jump;
+    const bool turnsPage = areJumps && m_matter.last() > m_matter.first() + 1;
+    return turnsPage && !comesFromThere(m_matter.first()) && comesFromThere(m_matter.last());
 }
 
 /// Jump lines in the midst of the last story belong to it.
 void StorySplitter::takeJumps()
 {
-    QList<int> &between = m_list.between.last();
-    for (const int unit : std::as_const(between)) {
-        if (m_units[unit].kind == UnitKind::Jump) {
-            m_list.stories.last().paragraphs.append(unit);
-        }
+    if (!goesOnOverPage()) {
+        return;
     }
-    between.removeIf([this](int unit) { return m_units[unit].kind == UnitKind::Jump; });
+    QList<int> &between = m_list.between.last();
+    for (const int unit : std::as_const(m_matter)) {
+        m_list.stories.last().paragraphs.append(unit);
+        between.removeAt(between.lastIndexOf(unit));
+    }
+    m_matter.clear();
 }
 
 /// "数读" and rows of words with their figures: they belong to the text over them.
@@ -192,14 +190,17 @@ void StorySplitter::appendParagraph(int unit)
 {
     if (isBoxOfStoryBefore(unit)) {
         m_list.between.last().clear(); // its name is no name of what follows
+        m_matter.clear();
     }
     if (!m_list.stories.isEmpty() && isEpigraph(m_list.stories.last())) {
         // what stands between an epigraph and its text belongs to that text
         const QList<int> headings = std::exchange(m_list.between.last(), {});
+        m_matter.clear();
         m_list.between[m_list.between.size() - 2] += headings;
     } else if (!m_units[unit].continues && beginsStory(unit)) {
         m_list.stories.append(Story());
         m_list.between.append(QList<int>());
+        m_matter.clear();
     } else {
         takeJumps();
     }
@@ -229,6 +230,7 @@ void StorySplitter::appendSignature(int date)
                              && m_units[date - 1].width <= widest;
     if (signedAbove) {
         paragraphs.append(between.takeLast());
+        m_matter.removeLast();
     }
     paragraphs.append(date);
 }

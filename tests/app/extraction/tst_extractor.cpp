@@ -162,8 +162,11 @@ void TestExtractor::resolvesAgainstTheIssueDate_data()
     QTest::newRow("this year") << u"4月30日成立"_s << u"2021-04-30"_s;
     QTest::newRow("last year") << u"12月28日成立"_s << u"2020-12-28"_s;
     QTest::newRow("to come") << u"新码头将于12月28日开港"_s << u"2021-12-28"_s;
-    QTest::newRow("to come, told in another clause")
-        << u"计划分期建设，12月28日开港"_s << u"2021-12-28"_s;
+    QTest::newRow("to come, told behind") << u"12月28日前将开港"_s << u"2021-12-28"_s;
+    QTest::newRow("to come, traditional") << u"預計12月28日開港"_s << u"2021-12-28"_s;
+    QTest::newRow("once to come") << u"原计划12月28日开港的码头停工"_s << u"2020-12-28"_s;
+    QTest::newRow("aims of a meeting") << u"在12月28日召开的目标管理会上"_s << u"2020-12-28"_s;
+    QTest::newRow("aim of an act") << u"为确保畅通，12月28日出动"_s << u"2020-12-28"_s;
     QTest::newRow("gone, beside what is to come")
         << u"12月28日开港，将于明春扩建"_s << u"2020-12-28"_s;
     QTest::newRow("named last year") << u"去年7月成立"_s << u"2020-07"_s;
@@ -201,6 +204,11 @@ void TestExtractor::yearNamedBeforeIsThatOfPeriodsWithoutOne_data()
     QTest::newRow("traditional") << u"茶廠1956年建成，當年收茶葉12噸。"_s << then;
     QTest::newRow("Chinese numerals") << u"一九五六年，同年收茶叶12吨。"_s << then;
     QTest::newRow("no year before") << u"茶厂当年收茶叶12吨。"_s << now;
+    QTest::newRow("year of a birth")
+        << u"1956年出生的老李去年返乡，当年收茶叶12吨。"_s << u"2025-01-01/2025-12-31"_s;
+    QTest::newRow("year of a base") << u"与1956年相比增长5%，当年收茶叶12吨。"_s << now;
+    QTest::newRow("year of a start") << u"自1956年投产以来，全年收茶叶12吨。"_s << now;
+    QTest::newRow("year of an end") << u"1956年底前建的茶厂，全年收茶叶12吨。"_s << now;
     QTest::newRow("year of something else") << u"建于1956年的茶厂全年收茶叶12吨。"_s << now;
 }
 

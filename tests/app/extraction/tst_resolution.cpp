@@ -150,6 +150,20 @@ void TestResolution::resolvesBases_data()
     QTest::addRow("start of the year") << u"较年初"_s << QString() << u"2026-01-01"_s;
     QTest::addRow("a named year") << u"较2017年"_s << QString() << u"2017-01-01/2017-12-31"_s;
     QTest::addRow("last year") << u"比上年"_s << QString() << u"2025-01-01/2025-12-31"_s;
+    QTest::addRow("the year before a period long gone")
+        << u"比上年"_s << u"1956-01-01/1956-12-31"_s << u"1955-01-01/1955-12-31"_s;
+    QTest::addRow("the year before last year's")
+        << u"较上年"_s << u"2025-01-01/2025-12-31"_s << u"2024-01-01/2024-12-31"_s;
+    QTest::addRow("the end of the year before a period")
+        << u"比上年末"_s << u"2025-12-31"_s << u"2024-12-31"_s;
+    QTest::addRow("the start of the year of a period")
+        << u"比年初"_s << u"2025-12-31"_s << u"2025-01-01"_s;
+    QTest::addRow("the year before that of the issue")
+        << u"比去年"_s << u"2025-01-01/2025-12-31"_s << u"2025-01-01/2025-12-31"_s;
+    QTest::addRow("the month before a month")
+        << u"比上月"_s << u"2026-01-01/2026-01-31"_s << u"2025-12-01/2025-12-31"_s;
+    QTest::addRow("the month before no month")
+        << u"比上月"_s << u"2026-01-01/2026-05-31"_s << QString();
     QTest::addRow("a thing, no time") << u"全省平均水平"_s << QString() << QString();
 }
 

@@ -36,6 +36,11 @@ void TestTableFigures::rowNamesItsFigures_data()
     QTest::newRow("what the only column of values measures")
         << u"城市\t成交面积（万平方米）\t降幅\n东泽\t{u:128平方米}\t{p:3%}"_s
         << u"东泽成交面积; 东泽成交面积 down"_s;
+    QTest::newRow("values and changes take turns")
+        << u"县区\t产值\t增长\t税收\t增长\n东泽\t{m:3亿元}\t{p:5%}\t{m:1亿元}\t{p:2%}"_s
+        << u"东泽产值; 东泽产值 up; 东泽税收; 东泽税收 up"_s;
+    QTest::newRow("unit behind a stroke")
+        << u"县区\t人口/万人\t占比\n东泽\t{u:128人}\t{p:3%}"_s << u"东泽人口; 东泽占比"_s;
     QTest::newRow("unit in the name of the row")
         << u"其中：出口（亿元）\t{m:3亿元}\t{p:5%}"_s << u"出口; 出口"_s;
     QTest::newRow("head of other rows")
@@ -45,6 +50,8 @@ void TestTableFigures::rowNamesItsFigures_data()
         << u"河东区; 河东区; 河西区; 河西区"_s;
     QTest::newRow("row of a time") << u"时间\t产值\t利润\n{t:上半年}\t{m:35.2亿元}\t{m:8.1亿元}"_s
                                    << u"read ~before @before up; 产值 ~上半年; 利润 ~上半年"_s;
+    QTest::newRow("row of a bare year")
+        << u"年份\t产量（吨）\t增长\n2021\t{u:12吨}\t{p:5%}"_s << u"产量 ~2021; 产量 ~2021 up"_s;
     QTest::newRow("words of time")
         << u"项目\t本月\t环比\n出口\t{m:3亿元}\t{p:5%}"_s << u"出口 ~本月; 出口 ~本月 @环比 up"_s;
     QTest::newRow("row of a base keeps what was read")

@@ -40,6 +40,16 @@ void TestTableNumbers::unitIsFoundInTheTable_data()
         << u"money 40.2 = 4020000000; percent 3.5 = 3.5; money 1,204 = 120400000000"_s;
     QTest::newRow("without a head only the figure beside the unit")
         << u"粳米\t元/公斤\t5.62\t5.61"_s << u"money 5.62 = 5.62"_s;
+    QTest::newRow("line above, heads of several kinds")
+        << u"单位：亿元\n县区\t产值\t占比\t排名\t企业数\n东泽\t12\t8\t3\t15"_s << u""_s;
+    QTest::newRow("line above, one head of its kind")
+        << u"单位：亿元\n县区\t产值\t占比\t排名\n东泽\t12\t8\t3"_s << u"money 12 = 1200000000"_s;
+    QTest::newRow("line above with several units")
+        << u"单位：户、万元\n县区\t1月\t2月\n东泽\t12\t8"_s << u""_s;
+    QTest::newRow("numbers that measure nothing")
+        << u"单位：元\n酒店\t电话\t标准间\n东泽\t3821156\t180"_s << u"money 180 = 180"_s;
+    QTest::newRow("months are no dates")
+        << u"项目\t工期（月）\t开工（日）\n东泽桥\t12\t20"_s << u""_s;
     QTest::newRow("nothing tells a unit") << u"球队\t胜\t负\n青山队\t5\t2"_s << u""_s;
     QTest::newRow("a word that is no unit") << u"甲组\t张村\t5\t2"_s << u""_s;
     QTest::newRow("blanks are no columns") << u"外贸 亿元 203.5 12.6"_s << u""_s;
