@@ -131,7 +131,8 @@ bool CalendarReader::isRepublicYear(const Numeral &numeral) const
     constexpr int LatestBare = 139;
     constexpr int EarliestAnywhere = 100; // before a month no other year has three digits
     const int value = smallValue(numeral, LatestBare);
-    const char16_t before = m_text.at(m_text.skipBlanksBack(numeral.range.start) - 1);
+    const qsizetype start = m_text.skipBlanksBack(numeral.range.start);
+    const char16_t before = m_text.hasBefore(start, u"通过") ? u'\0' : m_text.at(start - 1);
     const qsizetype behind = m_text.skipBlanks(m_text.skipBlanks(numeral.range.end) + 1);
     const auto month = value >= EarliestAnywhere ? readNumeral(m_text, behind) : std::nullopt;
     const bool hasMonth = month && smallValue(*month, 12) > 0

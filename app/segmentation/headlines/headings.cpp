@@ -309,7 +309,7 @@ bool HeadingFinder::headsOtherLine(int group) const
 }
 
 /// Text without marks: longer than any headline is without a blank, but for titles of documents;
-/// under another paragraph without marks less will do.
+/// under another paragraph without marks less will do. Over a dateline stands no text.
 bool HeadingFinder::isUnmarkedText(int group) const
 {
     constexpr int widest = 72; // half cells
@@ -328,7 +328,10 @@ bool HeadingFinder::isUnmarkedText(int group) const
                              && !m_groups[group - 1].isHeading
                              && isTextSign(m_groups[group - 1].sign)
                              && endsWithoutMarks(m_source, m_lines, m_layout, m_groups[group - 1]);
-    return width > (isBelowText ? widestBelowText : widest)
+    const int following = next(group);
+    const bool isOverDateline =
+        following < m_groups.size() && m_groups[following].sign == LineSign::DatelineStart;
+    return width > (isBelowText ? widestBelowText : widest) && !isOverDateline
            && !NewsWords::ends(m_words.documentEndings, foldedForMatching(textOf(lines.last)));
 }
 

@@ -178,7 +178,8 @@ bool DatelineReader::acceptKeyword()
             continue;
         }
         const char16_t next = m_cursor.peek();
-        if (!isAmong(QChar(next), u"视台子力话动息网商影员") || next == 0 || m_cursor.atBlank()) {
+        if (!isAmong(QChar(next), u"视台子力话动息网商影员问号") || next == 0
+            || m_cursor.atBlank()) {
             return true;
         }
         m_cursor.setPosition(start);

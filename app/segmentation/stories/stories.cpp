@@ -115,11 +115,17 @@ bool StorySplitter::endsWithCredit() const
     return last.credit && !isOfPicture;
 }
 
-/// "信阳十二日电……" / "洛阳十三日电……": dispatches that name no agency, under one headline.
+/// "信阳十二日电……" / "洛阳十三日电……": dispatches that name no agency, under one
+/// headline. Under a label each is a brief of its own.
 bool StorySplitter::isNextWire(int unit) const
 {
     const Unit &first = m_units[m_list.stories.last().paragraphs.first()];
-    return first.dateline && first.dateline->isPlaceAlone && m_units[unit].dateline->isPlaceAlone;
+    const QList<int> &before = m_list.between[m_list.stories.size() - 1];
+    const bool isHeaded = std::any_of(before.begin(), before.end(), [this](int each) {
+        return m_units[each].kind == UnitKind::Heading;
+    });
+    return isHeaded && first.dateline && first.dateline->isPlaceAlone
+           && m_units[unit].dateline->isPlaceAlone;
 }
 
 /// "（下转第7版）" over "（上接第6版）", the foot and head of pages between them and nothing else.

@@ -44,6 +44,11 @@ private Q_SLOTS:
     void textWithoutMarksEndsWhereItLeavesRoom_data();
     void textWithoutMarksEndsWhereItLeavesRoom();
     void dispatchesWithoutAgencyStandUnderOneHeadline();
+    void dispatchesUnderALabelAreBriefs();
+    void dayAndVerbAreNoDateline();
+    void longHeadlineOverADatelineIsNoText();
+    void pageOfShortLinesAloneCanBeRead_data();
+    void pageOfShortLinesAloneCanBeRead();
     void quotedWordsOverATextAreNoParagraph();
     void questionUnderTheBylineOpensTheText();
     void writerAndPhotographerAreNamed();
@@ -163,6 +168,45 @@ void TestTextKinds::dispatchesWithoutAgencyStandUnderOneHeadline()
     QCOMPARE(parts.articles.size(), 1);
     QCOMPARE(parts.articles[0].place, u"青岭"_s);
     QCOMPARE(parts.articles[0].date, u"---04"_s);
+}
+
+void TestTextKinds::dispatchesUnderALabelAreBriefs()
+{
+    const QString page = u"各地简讯\n青岭四日电 昨夜全县普降春雨，麦苗返青，农民忙着追肥。\n"
+                         u"河口五日电 今晨起雨势渐大，河水涨了一尺，渡船停开半日。\n"_s;
+    QCOMPARE(split(page).articles.size(), 2);
+}
+
+void TestTextKinds::dayAndVerbAreNoDateline()
+{
+    const QString page =
+        market + u"渡口三日讯问逃票的两人，两人答应补票，并写下保证贴在渡口的墙上。\n"_s;
+    QCOMPARE(headlinesOf(page), QStringList{u"东城菜场改造完工"_s});
+}
+
+void TestTextKinds::longHeadlineOverADatelineIsNoText()
+{
+    const QString headline =
+        u"青岭县渡口管理所青岭县航道段隆重举行新渡船下水仪式暨渡运能手表彰大会并公布明年渡运计划"_s;
+    const QString page =
+        headline + u"\n\n本报讯（记者 温如玉）新渡船昨日下水，乡亲们赶来看热闹。\n"_s;
+    QCOMPARE(headlinesOf(page), QStringList{headline});
+}
+
+void TestTextKinds::pageOfShortLinesAloneCanBeRead_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("table") << u"各渡口情况\n第1组\t12人\t3条船\n第2组\t13人\t2条船\n"_s
+                           << u"各渡口情况"_s;
+    QTest::newRow("one line") << u"渡口停航"_s << u""_s;
+}
+
+void TestTextKinds::pageOfShortLinesAloneCanBeRead()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, headline);
+    QCOMPARE(headlinesOf(page), QStringList{headline});
 }
 
 void TestTextKinds::quotedWordsOverATextAreNoParagraph()
