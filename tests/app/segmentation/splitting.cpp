@@ -12,6 +12,15 @@ Segmentation split(const QString &source)
     return segment(source, Lexicons::builtIn());
 }
 
+QStringList headlinesOf(const QString &source)
+{
+    QStringList headlines;
+    for (const Article &article : split(source).articles) {
+        headlines.append(article.headline);
+    }
+    return headlines;
+}
+
 QStringList textsOf(const QString &source, const QList<Block> &blocks, BlockRole role)
 {
     QStringList texts;

@@ -12,6 +12,9 @@ namespace jianbao::test {
 /// The articles of a text by the word lists of the program.
 Segmentation split(const QString &source);
 
+/// The headlines of the articles of a text.
+QStringList headlinesOf(const QString &source);
+
 /// The passages of the source that have this role, in their order.
 QStringList textsOf(const QString &source, const QList<Block> &blocks, BlockRole role);
 

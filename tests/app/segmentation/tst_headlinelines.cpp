@@ -1,24 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Jianbao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/lexicons/lexicons.h"
-#include "app/segmentation/segmenter.h"
+#include "splitting.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace jianbao;
+using jianbao::test::headlinesOf;
 
 namespace {
-
-QStringList headlinesOf(const QString &source)
-{
-    QStringList headlines;
-    for (const Article &article : segment(source, Lexicons::builtIn()).articles) {
-        headlines.append(article.headline);
-    }
-    return headlines;
-}
 
 /// A text of paragraphs set so many characters a line, two fewer in the first.
 QString columnOf(const QStringList &paragraphs, qsizetype width = 13)
@@ -140,7 +131,7 @@ void TestHeadlineLines::listItemOfTwoSentencesGoesOnOverAGap()
     const QString source =
         u"全县教育工作总结\n本报讯（记者 高远）日前，县里总结了去年的教育工作。\n"_s + opening
         + u"\n\n"_s + rest + u'\n';
-    const Segmentation parts = segment(source, Lexicons::builtIn());
+    const Segmentation parts = test::split(source);
     QCOMPARE(parts.articles.size(), 1);
     const Block last = parts.articles[0].blocks.constLast();
     QCOMPARE(last.range.in(source).toString(), opening + u"\n\n"_s + rest);
@@ -157,7 +148,7 @@ void TestHeadlineLines::briefsUnderBulletsTakeNoHeadlineBehind()
                            "本报记者 高远\n"
                            "连日来，南欧多国遭遇极端高温，部分地区气温突破四十二摄氏度。\n"
                            "一名专家说，储能不足是电网的短板，未来五年投资要翻一番。\n"_s;
-    const Article last = segment(source, Lexicons::builtIn()).articles.constLast();
+    const Article last = test::split(source).articles.constLast();
     QCOMPARE(last.headline, u"极端高温考验南欧电网"_s);
     QCOMPARE(last.deck, u"专家呼吁加快储能建设"_s);
 }

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace jianbao;
+using jianbao::test::headlinesOf;
 using jianbao::test::split;
 
 namespace {
@@ -15,15 +16,6 @@ namespace {
 const QString story = u"东城菜场改造完工\n本报讯（记者 "
                       u"温如玉）东城菜场的改造昨日完工，新增摊位六十个，停车位也比从前多了一倍。\n"
                       u"商户们说，菜场亮堂了，买菜的人也多了，下一步还要办夜市。\n"_s;
-
-QStringList headlinesOf(const QString &source)
-{
-    QStringList headlines;
-    for (const Article &article : split(source).articles) {
-        headlines.append(article.headline);
-    }
-    return headlines;
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace jianbao;
+using jianbao::test::headlinesOf;
 using jianbao::test::split;
 using jianbao::test::textsOf;
 
@@ -15,15 +16,6 @@ namespace {
 
 const QString market = u"东城菜场改造完工\n本报记者 温如玉\n"
                        u"东城菜场的改造昨日完工，新增摊位六十个，停车位也比从前多了一倍。\n"_s;
-
-QStringList headlinesOf(const QString &source)
-{
-    QStringList headlines;
-    for (const Article &article : split(source).articles) {
-        headlines.append(article.headline);
-    }
-    return headlines;
-}
 
 } // namespace
 
