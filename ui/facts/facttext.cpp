@@ -62,6 +62,8 @@ QString unitText(const Fact &fact)
         return Text::tr("points");
     case FactType::Multiple:
         return Text::tr("times");
+    case FactType::Money: // XXX, no currency, where several countries' has the name: 比索
+        return fact.value.unit == "XXX"_L1 ? QString() : fact.value.unit;
     default:
         return fact.value.unit;
     }

@@ -12,7 +12,7 @@ namespace jianbao {
 
 namespace {
 
-constexpr QStringView Shared = u"XXX";
+constexpr QStringView NoCurrency = u"XXX"; ///< So ISO 4217 says that none is meant.
 
 /// The codes of the currencies of that name whose countries the range names.
 QSet<QString> codesNamed(const ScanText &text, TextRange range, QStringView name)
@@ -21,7 +21,7 @@ QSet<QString> codesNamed(const ScanText &text, TextRange range, QStringView name
     for (const Currency &currency : text.lexicons().currencies.entries()) {
         const QStringView word = currency.word;
         const qsizetype country = word.size() - name.size();
-        if (country > 0 && finishesWith(word, name) && currency.code != Shared
+        if (country > 0 && finishesWith(word, name) && currency.code != NoCurrency
             && holdsWord(range.in(text.folded()), word.first(country))) {
             codes.insert(currency.code);
         }
@@ -44,7 +44,7 @@ qsizetype behindMark(const ScanText &text, qsizetype end, QStringView marks)
 
 bool isSharedCurrency(QStringView code)
 {
-    return code == Shared;
+    return code == NoCurrency;
 }
 
 QString currencyOfCountry(const ScanText &text, qsizetype start, TextRange unit)
@@ -53,10 +53,10 @@ QString currencyOfCountry(const ScanText &text, qsizetype start, TextRange unit)
     for (const QStringView marks : {QStringView(u",。;!?\n"), QStringView(u"。;!?\n")}) {
         const TextRange range{behindMark(text, start, marks), start};
         if (const QSet<QString> codes = codesNamed(text, range, name); !codes.isEmpty()) {
-            return codes.size() == 1 ? *codes.begin() : Shared.toString();
+            return codes.size() == 1 ? *codes.begin() : NoCurrency.toString();
         }
     }
-    return Shared.toString();
+    return NoCurrency.toString();
 }
 
 } // namespace jianbao

@@ -45,6 +45,9 @@ void TestFactText::normalisedValueReadsWell_data()
     QTest::newRow("money in groups of three")
         << number(FactType::Money, u"68.3亿元"_s, u"6830000000"_s, u"CNY"_s)
         << u"6_830_000_000 CNY"_s.replace(u'_', narrow);
+    QTest::newRow("money of a country that nobody names")
+        << number(FactType::Money, u"30亿比索"_s, u"3000000000"_s, u"XXX"_s)
+        << u"3_000_000_000"_s.replace(u'_', narrow);
     QTest::newRow("negative") << number(FactType::Measure, u"零下3100米"_s, u"-3100"_s, u"米"_s)
                               << QChar(0x2212) + u"3_100 米"_s.replace(u'_', narrow);
     QTest::newRow("decimals are not grouped")
