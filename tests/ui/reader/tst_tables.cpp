@@ -111,23 +111,32 @@ void TestTables::textAroundIsNoRow()
 
 void TestTables::rowsTakeOneLine_data()
 {
+    QTest::addColumn<QString>("page");
     QTest::addColumn<int>("width");
-    QTest::newRow("wide") << 1000;
-    QTest::newRow("narrower than the table") << 760;
+    QTest::addColumn<bool>("inColumns");
+    QTest::newRow("wide") << WideTable << 1000 << true;
+    QTest::newRow("narrower than the table") << WideTable << 760 << true;
+    QTest::newRow("names that pass as many stops") << u"=主要指标\n"
+                                                      "工业产品增加值 亿元 386.2 7.4\n"
+                                                      "固定资产投资 亿元 512.6 4.1\n"
+                                                      "港口货物吞吐量 万吨 4820 -12.6\n"_s
+                                                   << 460 << true;
+    QTest::newRow("no room for columns") << WideTable << 500 << false;
 }
 
 void TestTables::rowsTakeOneLine()
 {
+    QFETCH(const QString, page);
     QFETCH(const int, width);
-    test::ReaderProbe reader(*m_theme, *m_profile, WideTable);
+    QFETCH(const bool, inColumns);
+    test::ReaderProbe reader(*m_theme, *m_profile, page);
     QTRY_COMPARE_WITH_TIMEOUT(reader.count(u".row"_s), 3, 20000);
     reader.view.resize(width, 700);
     QTRY_COMPARE_WITH_TIMEOUT(reader.value(u"window.innerWidth"_s).toInt(), width, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(reader.value(LinesOfRows).toString(), u"1 1 1"_s, 20000);
     const QStringList starts = reader.value(StartsOfColumn).toString().split(u' ');
     QCOMPARE(starts.size(), 3);
-    QCOMPARE(starts[1], starts[0]);
-    QCOMPARE(starts[2], starts[0]);
+    QCOMPARE(starts[1] == starts[0] && starts[2] == starts[0], inColumns);
 }
 
 int main(int argc, char *argv[])
